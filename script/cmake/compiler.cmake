@@ -1,0 +1,38 @@
+# Settings for our own targets only: third-party headers come in as SYSTEM and keep their own warnings.
+add_library(caselight_settings INTERFACE)
+target_compile_features(caselight_settings INTERFACE cxx_std_20)
+target_include_directories(caselight_settings INTERFACE ${CMAKE_SOURCE_DIR}/native-host)
+target_compile_options(caselight_settings INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wnon-virtual-dtor
+  -Wcast-align -Woverloaded-virtual -Wnull-dereference -Wimplicit-fallthrough -fno-common -fstack-protector-strong)
+if(CASELIGHT_WERROR)
+  target_compile_options(caselight_settings INTERFACE -Werror)
+endif()
+if(CMAKE_BUILD_TYPE STREQUAL "Release")
+  target_compile_definitions(caselight_settings INTERFACE _FORTIFY_SOURCE=2)
+  target_compile_options(caselight_settings INTERFACE -ffunction-sections -fdata-sections)
+  target_link_options(caselight_settings INTERFACE -Wl,--gc-sections -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack)
+else()
+  target_compile_definitions(caselight_settings INTERFACE _GLIBCXX_ASSERTIONS)
+endif()
+if(CASELIGHT_SANITIZE)
+  # clang 14 cannot build Asio coroutines with -fsanitize=function.
+  target_compile_options(caselight_settings INTERFACE
+    -fsanitize=${CASELIGHT_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer
+    $<$<CXX_COMPILER_ID:Clang>:-fno-sanitize=function> $<$<CXX_COMPILER_ID:GNU>:-Wno-tsan>)
+  target_link_options(caselight_settings INTERFACE -fsanitize=${CASELIGHT_SANITIZE})
+endif()
+
+# caselight_room(name SOURCES... LINK rooms...): a room of the house as a static library.
+function(caselight_room name)
+  cmake_parse_arguments(ROOM "" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
+  add_library(caselight_${name} STATIC ${ROOM_SOURCES})
+  target_link_libraries(caselight_${name} PUBLIC caselight_settings ${ROOM_LINK} PRIVATE ${ROOM_PRIVATE_LINK})
+  caselight_tidy(caselight_${name})
+endfunction()
+
+function(caselight_tidy target)
+  if(CASELIGHT_TIDY)
+    set_target_properties(${target} PROPERTIES CXX_CLANG_TIDY "clang-tidy;--quiet")
+  endif()
+endfunction()
