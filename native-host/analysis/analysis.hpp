@@ -1,0 +1,228 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/date.hpp"
+#include "casefile/case.hpp"
+#include "knowledge/deadlines.hpp"
+#include "knowledge/effect.hpp"
+#include "knowledge/event_codes.hpp"
+#include "knowledge/forms.hpp"
+#include "knowledge/stage.hpp"
+#include "knowledge/waits.hpp"
+
+/// What Caselight concludes about one case. Values only, without a word of any language: the report room says it. Every
+/// finding names the evidence it rests on (ids live in Case::evidence).
+namespace caselight {
+
+using Basis = std::vector<EvidenceRef>;
+
+enum class OutcomeValue : std::uint8_t {
+  pending, approved, denied, rejected, withdrawn, revoked, terminated, closed, mixed, reopened, appeal, unknown
+};
+enum class OutcomeCertainty : std::uint8_t { stated, documented, reported, unknown };
+
+struct Outcome {
+  OutcomeValue value = OutcomeValue::unknown;
+  OutcomeCertainty certainty = OutcomeCertainty::unknown;
+  std::optional<Date> date;  ///< the day of the deciding statement, when it has one
+  Effect effect = Effect::unknown;  ///< of the deciding statement
+  Basis basis;
+};
+
+enum class StepState : std::uint8_t { evidenced, current, not_reported, ahead, cancelled, missed };
+struct PathStep {
+  Stage stage = Stage::unknown;
+  StepState state = StepState::ahead;
+  std::optional<Date> date;
+  Basis basis;
+};
+
+struct StageFinding {
+  Stage value = Stage::unknown;
+  std::optional<Date> since;
+  Effect effect = Effect::unknown;  ///< of the statement that put the case there
+  Basis basis;
+  std::vector<PathStep> path;  ///< this form's stages, in order
+};
+
+enum class ActionKind : std::uint8_t {
+  respond_rfe, respond_noid, respond_noir, attend_appointment, reschedule, file_appeal_or_motion, request_hearing,
+  report_missing_card, update_address, refile, see_lawyer, check_account, other
+};
+
+/// Why an action is asked for, where its kind alone does not say it.
+enum class ActionReason : std::uint8_t {
+  plain,
+  clock_running,     ///< a calculated last day lies ahead
+  clock_passed,      ///< the calculated last day is over
+  clock_unknown,     ///< no date is known to count from
+  flag_set,          ///< actionRequired is true and nothing listed explains it
+  missed,            ///< an appointment was missed
+  cancelled,         ///< an appointment was cancelled
+  returned,          ///< a card, document or notice came back undeliverable
+  rejected,          ///< the filing was not accepted
+  adverse_decision,  ///< denied, revoked, terminated
+  intent,            ///< an intent notice was sent
+  not_delivered,     ///< a mailed card is overdue
+  removal,           ///< a notice to appear was recorded
+};
+
+struct Action {
+  ActionKind kind = ActionKind::other;
+  ActionReason reason = ActionReason::plain;
+  std::optional<Date> due;
+  std::size_t deadline = npos;     ///< index into Analysis::deadlines
+  std::size_t appointment = npos;  ///< index into Analysis::appointments
+  EvidenceRef source = kNoEvidence;
+  static constexpr std::size_t npos = static_cast<std::size_t>(-1);
+};
+
+struct Deadline {
+  DeadlineKind kind = DeadlineKind::other;
+  Date earliest{};  ///< the safe day: no days added for mail
+  Date latest{};    ///< with mail days, rolled over weekends and federal holidays where the rule says so
+  Date from{};      ///< the day counted from
+  const DeadlineRule* rule = nullptr;
+  Basis basis;
+};
+
+enum class AppointmentKind : std::uint8_t { unknown, biometrics, interview, oath };
+enum class AppointmentState : std::uint8_t { upcoming, past, cancelled, rescheduled, missed };
+struct Appointment {
+  Stamp at{};
+  AppointmentKind kind = AppointmentKind::unknown;
+  AppointmentState state = AppointmentState::upcoming;
+  EvidenceRef from = kNoEvidence;
+  Basis basis;  ///< what named its kind or changed its state
+};
+
+enum class Provenance : std::uint8_t {
+  uscis_text, official_code, reported_code, unknown_code, document, notice, filing, calculated
+};
+
+/// One line of the timeline.
+struct TimelineEntry {
+  Date date{};
+  Provenance provenance = Provenance::uscis_text;
+  Effect effect = Effect::unknown;
+  std::string_view text;              ///< USCIS's own title, notice type or document type; empty for a code
+  std::string_view text_es;           ///< USCIS's own Spanish title, if it sent one
+  std::string_view code;              ///< raw event code, if any
+  const EventCode* meaning = nullptr; ///< the code's row, if it has one
+  EvidenceRef from = kNoEvidence;
+  Basis also;                         ///< further tellings of the same thing
+  EvidenceRef repeat_of = kNoEvidence;
+  bool upload = false;                ///< a document that the person (or their representative) handed in
+  std::int64_t gap_days = 0;          ///< days since the entry before, 0 for the first
+};
+
+struct PlaceSince {
+  std::string_view code;
+  std::string_view name;
+  Date since{};
+};
+struct Location {
+  std::string_view office;  ///< as USCIS spells it, or from the offices table
+  std::string_view code;
+  EvidenceRef source = kNoEvidence;
+  std::vector<PlaceSince> history;
+};
+
+enum class TouchCause : std::uint8_t {
+  own_upload, repeated_event, new_event, new_notice, new_document, none_visible
+};
+struct Touch {
+  Stamp at{};
+  TouchCause cause = TouchCause::none_visible;
+  EvidenceRef stamp = kNoEvidence;
+  EvidenceRef explained_by = kNoEvidence;
+};
+
+enum class ConflictAbout : std::uint8_t {
+  outcome,           ///< status text, documents, notices or codes name different outcomes
+  code_meaning,      ///< sources read a code in different ways
+  closed,            ///< the closed flag and the status text do not fit together
+  office,            ///< jurisdiction and location differ
+  evidence_request,  ///< the request's flag and the status text or codes differ
+  form,              ///< two answers name different forms
+  codes,             ///< official codes contradict each other
+};
+enum class Resolution : std::uint8_t {
+  status_text_speaks, newer_document_speaks, newer_notice_speaks, not_decided, code_ignored, both_shown,
+  text_outranks_flag, response_recorded
+};
+struct Claim {
+  EvidenceRef source = kNoEvidence;
+  std::string_view reading_source;  ///< for a code's readings: who says so
+  std::string_view says;
+};
+struct Conflict {
+  ConflictAbout about = ConflictAbout::outcome;
+  std::string_view subject;  ///< the code, for code_meaning
+  std::vector<Claim> claims;
+  Resolution resolution = Resolution::both_shown;
+};
+
+struct Wait {
+  std::int64_t days = 0;     ///< from filing to now, or to the decision when there is one
+  bool ended = false;        ///< true when a decision ended it
+  EvidenceRef from = kNoEvidence;
+  std::vector<const WaitRow*> references;  ///< rows for this form; more than one when the population is not known
+};
+
+enum class ChangeKind : std::uint8_t {
+  status, outcome, stage, event, repeated_event, notice, document, evidence_request, appointment, office, touch, field
+};
+struct Change {
+  ChangeKind kind = ChangeKind::field;
+  std::string path;
+  std::string from;  ///< empty: it was not there
+  std::string to;    ///< empty: it is gone
+};
+
+/// What the status text says about the mail.
+struct Delivery {
+  std::string_view tracking_number;  ///< USPS, as in the status text
+  std::optional<Date> produced, mailed, picked_up, delivered, returned;
+};
+
+struct Analysis {
+  std::shared_ptr<const Case> of;
+  Instant now{};
+  const Form* form = nullptr;  ///< null for a form that is in no table
+
+  Outcome outcome;
+  StageFinding stage;
+  std::vector<Action> actions;  ///< most urgent first
+  std::vector<Deadline> deadlines;
+  std::vector<Appointment> appointments;  ///< oldest first
+  std::vector<TimelineEntry> timeline;    ///< oldest first
+  Location location;
+  std::optional<Touch> touch;
+  std::vector<Conflict> conflicts;
+  std::optional<Wait> wait;
+  std::vector<Change> changes;
+  Delivery delivery;
+
+  bool needs_you() const { return !actions.empty(); }
+  Date today() const { return std::chrono::floor<std::chrono::days>(now); }
+};
+
+std::string_view name_of(OutcomeValue value);
+std::string_view name_of(OutcomeCertainty certainty);
+std::string_view name_of(StepState state);
+std::string_view name_of(ActionKind kind);
+std::string_view name_of(AppointmentKind kind);
+std::string_view name_of(AppointmentState state);
+std::string_view name_of(Provenance provenance);
+std::string_view name_of(TouchCause cause);
+std::string_view name_of(ConflictAbout about);
+std::string_view name_of(ChangeKind kind);
+
+}  // namespace caselight

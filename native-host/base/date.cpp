@@ -1,0 +1,235 @@
+#include "base/date.hpp"
+
+#include <array>
+#include <cstdio>
+
+#include "base/text.hpp"
+
+namespace caselight {
+namespace {
+
+using std::chrono::days;
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+/// Reads digits and separators from the left; every step says whether it fitted.
+class Scanner {
+ public:
+  explicit Scanner(std::string_view text) : rest_(text) {}
+
+  bool done() const { return rest_.empty(); }
+  char peek() const { return rest_.empty() ? '\0' : rest_.front(); }
+  bool skip(char expected) {
+    if (peek() != expected) return false;
+    rest_.remove_prefix(1);
+    return true;
+  }
+  bool number(std::size_t min_digits, std::size_t max_digits, int& out) {
+    std::size_t count = 0;
+    int value = 0;
+    while (count < rest_.size() && count < max_digits && is_digit(rest_[count])) {
+      value = value * 10 + (rest_[count++] - '0');
+    }
+    if (count < min_digits) return false;
+    rest_.remove_prefix(count);
+    out = value;
+    return true;
+  }
+  std::string_view word() {
+    std::size_t count = 0;
+    while (count < rest_.size() && is_letter(rest_[count])) ++count;
+    const auto taken = rest_.substr(0, count);
+    rest_.remove_prefix(count);
+    return taken;
+  }
+  void skip_spaces() {
+    while (peek() == ' ') rest_.remove_prefix(1);
+  }
+
+ private:
+  std::string_view rest_;
+};
+
+std::optional<Date> make_date(int year, int month, int day) {
+  using namespace std::chrono;
+  const year_month_day value{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
+                             std::chrono::day{static_cast<unsigned>(day)}};
+  if (!value.ok() || year < 1950 || year > 2150) return std::nullopt;
+  return sys_days{value};
+}
+
+/// `HH:mm[:ss[.fff…]]`; 24:00:00 is not accepted.
+bool read_clock(Scanner& in, milliseconds& out) {
+  int hour = 0, minute = 0, second = 0, fraction = 0;
+  if (!in.number(1, 2, hour) || !in.skip(':') || !in.number(2, 2, minute)) return false;
+  if (in.skip(':') && !in.number(2, 2, second)) return false;
+  int millis = 0;
+  if (in.skip('.')) {
+    if (!in.number(1, 3, fraction)) return false;
+    millis = fraction;
+    int ignored = 0;
+    in.number(0, 9, ignored);
+  }
+  if (hour > 23 || minute > 59 || second > 60) return false;
+  out = std::chrono::hours{hour} + std::chrono::minutes{minute} + seconds{second} + milliseconds{millis};
+  return true;
+}
+
+/// `Z`, `GMT`, `UTC`, `±hhmm`, `±hh:mm` or nothing (UTC is assumed).
+bool read_zone(Scanner& in, milliseconds& offset) {
+  in.skip_spaces();
+  if (in.done() || in.skip('Z')) return true;
+  if (in.peek() == '+' || in.peek() == '-') {
+    const int sign = in.skip('-') ? -1 : (in.skip('+'), 1);
+    int hours = 0, minutes = 0;
+    if (!in.number(2, 2, hours)) return false;
+    in.skip(':');
+    if (!in.number(2, 2, minutes)) return false;
+    offset = sign * (std::chrono::hours{hours} + std::chrono::minutes{minutes});
+    return true;
+  }
+  const auto name = in.word();
+  return name == "GMT" || name == "UTC";
+}
+
+std::optional<Stamp> with_clock(Scanner& in, std::optional<Date> date) {
+  if (!date) return std::nullopt;
+  if (in.done()) return Stamp{Instant{*date}, false};
+  if (!in.skip('T') && !in.skip(' ')) return std::nullopt;
+  milliseconds clock{}, offset{};
+  if (!read_clock(in, clock) || !read_zone(in, offset) || !in.done()) return std::nullopt;
+  const bool midnight = clock == milliseconds{0} && offset == milliseconds{0};
+  return Stamp{Instant{*date} + clock - offset, !midnight};
+}
+
+std::optional<Stamp> parse_numeric(std::string_view text) {
+  Scanner in(text);
+  int first = 0, second = 0, third = 0;
+  const bool iso = text.size() > 4 && text[4] == '-';
+  if (!in.number(1, 4, first)) return std::nullopt;
+  const char separator = in.peek();
+  if ((separator != '-' && separator != '/') || !in.skip(separator)) return std::nullopt;
+  if (!in.number(1, 2, second) || !in.skip(separator) || !in.number(1, 4, third)) return std::nullopt;
+  return with_clock(in, iso ? make_date(first, second, third) : make_date(third, first, second));
+}
+
+constexpr std::array<std::string_view, 12> kMonths{"jan", "feb", "mar", "apr", "may", "jun",
+                                                   "jul", "aug", "sep", "oct", "nov", "dec"};
+constexpr std::array<std::string_view, 12> kSpanishMonths{"ene", "feb", "mar", "abr", "may", "jun",
+                                                          "jul", "ago", "sep", "oct", "nov", "dic"};
+
+int month_number(std::string_view word) {
+  if (word.size() < 3) return 0;
+  const std::string start = to_lower(word.substr(0, 3));
+  for (std::size_t i = 0; i < kMonths.size(); ++i) {
+    if (start == kMonths[i] || start == kSpanishMonths[i]) return static_cast<int>(i) + 1;
+  }
+  return 0;
+}
+
+std::optional<Stamp> parse_rfc1123(std::string_view text) {
+  Scanner in(text);
+  in.word();
+  if (!in.skip(',')) return std::nullopt;
+  in.skip_spaces();
+  int day = 0, year = 0;
+  if (!in.number(1, 2, day)) return std::nullopt;
+  in.skip_spaces();
+  const int month = month_number(in.word());
+  in.skip_spaces();
+  if (month == 0 || !in.number(4, 4, year)) return std::nullopt;
+  return with_clock(in, make_date(year, month, day));
+}
+
+std::optional<Stamp> parse_epoch(std::string_view text) {
+  if (text.size() < 9 || text.size() > 13) return std::nullopt;
+  std::int64_t value = 0;
+  for (const char c : text) {
+    if (!is_digit(c)) return std::nullopt;
+    value = value * 10 + (c - '0');
+  }
+  const Instant at{milliseconds{text.size() > 11 ? value : value * 1000}};
+  const Stamp stamp{at, at.time_since_epoch() % days{1} != milliseconds{0}};
+  return make_date(static_cast<int>(ymd(stamp.day()).year()), 1, 1) ? std::optional{stamp} : std::nullopt;
+}
+
+/// `July 18, 2026` starting at a month's name.
+std::optional<Date> read_english_date(std::string_view text) {
+  Scanner in(text);
+  const int month = month_number(in.word());
+  int day = 0, year = 0;
+  in.skip('.');
+  in.skip_spaces();
+  if (month == 0 || !in.number(1, 2, day) || !in.skip(',')) return std::nullopt;
+  in.skip_spaces();
+  if (!in.number(4, 4, year)) return std::nullopt;
+  return make_date(year, month, day);
+}
+
+/// `18 de julio de 2026` or `07/18/2026` starting at a digit.
+std::optional<Date> read_date_from_digit(std::string_view text) {
+  Scanner in(text);
+  int first = 0, second = 0, year = 0;
+  if (!in.number(1, 2, first)) return std::nullopt;
+  if (in.skip('/')) {
+    if (!in.number(1, 2, second) || !in.skip('/') || !in.number(4, 4, year)) return std::nullopt;
+    return make_date(year, first, second);
+  }
+  in.skip_spaces();
+  if (in.word() != "de") return std::nullopt;
+  in.skip_spaces();
+  const int month = month_number(in.word());
+  in.skip_spaces();
+  const auto link = in.word();
+  in.skip_spaces();
+  if (month == 0 || (link != "de" && link != "del") || !in.number(4, 4, year)) return std::nullopt;
+  return make_date(year, month, first);
+}
+
+}  // namespace
+
+std::optional<Stamp> parse_stamp(std::string_view raw) {
+  const auto text = trim(raw);
+  if (text.size() < 8 || text.size() > 40) return std::nullopt;
+  if (is_letter(text.front())) return parse_rfc1123(text);
+  if (const auto epoch = parse_epoch(text)) return epoch;
+  return parse_numeric(text);
+}
+
+std::optional<Date> parse_date(std::string_view text) {
+  const auto stamp = parse_stamp(text);
+  return stamp ? std::optional{stamp->day()} : std::nullopt;
+}
+
+std::optional<Date> find_date_in_text(std::string_view text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool word_start = i == 0 || (!is_letter(text[i - 1]) && !is_digit(text[i - 1]));
+    if (!word_start) continue;
+    const auto rest = text.substr(i, 40);
+    const auto date = is_digit(text[i])    ? read_date_from_digit(rest)
+                      : is_letter(text[i]) ? read_english_date(rest)
+                                           : std::nullopt;
+    if (date) return date;
+  }
+  return std::nullopt;
+}
+
+std::string format_date(Date day) {
+  const auto value = ymd(day);
+  std::array<char, 16> out{};
+  const int length =
+      std::snprintf(out.data(), out.size(), "%04d-%02u-%02u", static_cast<int>(value.year()),
+                    static_cast<unsigned>(value.month()), static_cast<unsigned>(value.day()));
+  return {out.data(), static_cast<std::size_t>(length)};
+}
+
+std::string format_instant(Instant at) {
+  const Date day = std::chrono::floor<days>(at);
+  const std::chrono::hh_mm_ss clock{std::chrono::floor<seconds>(at - day)};
+  std::array<char, 16> out{};
+  std::snprintf(out.data(), out.size(), "T%02d:%02d:%02dZ", static_cast<int>(clock.hours().count()),
+                static_cast<int>(clock.minutes().count()), static_cast<int>(clock.seconds().count()));
+  return format_date(day) + out.data();
+}
+
+}  // namespace caselight

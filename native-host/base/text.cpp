@@ -1,0 +1,132 @@
+#include "base/text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <utility>
+
+namespace caselight {
+namespace {
+
+constexpr bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
+constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kEntities{{
+    {"&amp;", "&"},
+    {"&lt;", "<"},
+    {"&gt;", ">"},
+    {"&quot;", "\""},
+    {"&#39;", "'"},
+    {"&apos;", "'"},
+    {"&rsquo;", "’"},
+    {"&nbsp;", " "},
+}};
+
+/// Folds white space as it appends, so that the result has single spaces only.
+void append_folded(std::string& out, std::string_view piece) {
+  for (const char c : piece) {
+    if (!is_space(c)) {
+      out.push_back(c);
+    } else if (!out.empty() && out.back() != ' ') {
+      out.push_back(' ');
+    }
+  }
+}
+
+/// A tag starts with `<` and a letter, `/` or `!`; a lone `<` is text.
+bool starts_tag(std::string_view rest) {
+  return rest.size() > 1 && rest[0] == '<' && (is_letter(rest[1]) || rest[1] == '/' || rest[1] == '!');
+}
+
+/// The number of bytes of the well-formed UTF-8 sequence at the start of `rest`; 0 when it is malformed.
+std::size_t utf8_length(std::string_view rest) {
+  const auto byte = [&](std::size_t i) { return static_cast<std::uint8_t>(rest[i]); };
+  const std::uint8_t lead = byte(0);
+  if (lead < 0x80) return 1;
+  const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0;
+  if (length == 0 || lead > 0xF4 || rest.size() < length) return 0;
+  for (std::size_t i = 1; i < length; ++i) {
+    if ((byte(i) & 0xC0U) != 0x80U) return 0;
+  }
+  const bool overlong = (lead == 0xE0 && byte(1) < 0xA0) || (lead == 0xF0 && byte(1) < 0x90);
+  const bool surrogate = lead == 0xED && byte(1) >= 0xA0;
+  const bool beyond = lead == 0xF4 && byte(1) >= 0x90;
+  return overlong || surrogate || beyond ? 0 : length;
+}
+
+constexpr bool is_control(char c) {
+  return (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') || c == 0x7F;
+}
+
+}  // namespace
+
+std::string_view trim(std::string_view text) {
+  while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
+  while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
+  return text;
+}
+
+std::string to_lower(std::string_view text) {
+  std::string out(text);
+  std::transform(out.begin(), out.end(), out.begin(), lower);
+  return out;
+}
+
+bool equal_ignoring_case(std::string_view a, std::string_view b) {
+  return a.size() == b.size() &&
+         std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return lower(x) == lower(y); });
+}
+
+bool contains_ignoring_case(std::string_view text, std::string_view lower_needle) {
+  const auto same = [](char x, char y) { return lower(x) == y; };
+  return std::search(text.begin(), text.end(), lower_needle.begin(), lower_needle.end(), same) != text.end();
+}
+
+std::string strip_html(std::string_view html) {
+  std::string out;
+  out.reserve(html.size());
+  while (!html.empty()) {
+    if (starts_tag(html)) {
+      const auto end = html.find('>');
+      html.remove_prefix(end == std::string_view::npos ? html.size() : end + 1);
+      continue;
+    }
+    const auto entity = std::find_if(kEntities.begin(), kEntities.end(),
+                                     [&](const auto& e) { return html.substr(0, e.first.size()) == e.first; });
+    if (entity != kEntities.end()) {
+      append_folded(out, entity->second);
+      html.remove_prefix(entity->first.size());
+      continue;
+    }
+    const auto stop = std::min(html.find_first_of("<&", 1), html.size());
+    append_folded(out, html.substr(0, stop));
+    html.remove_prefix(stop);
+  }
+  if (!out.empty() && out.back() == ' ') out.pop_back();
+  return out;
+}
+
+bool is_valid_utf8(std::string_view bytes) {
+  while (!bytes.empty()) {
+    const std::size_t length = utf8_length(bytes);
+    if (length == 0) return false;
+    bytes.remove_prefix(length);
+  }
+  return true;
+}
+
+std::string clean_utf8(std::string_view bytes) {
+  std::string out;
+  out.reserve(bytes.size());
+  while (!bytes.empty()) {
+    const std::size_t length = utf8_length(bytes);
+    if (length == 0) {
+      out += "\xEF\xBF\xBD";
+    } else if (!is_control(bytes.front())) {
+      out.append(bytes.substr(0, length));
+    }
+    bytes.remove_prefix(std::max<std::size_t>(length, 1));
+  }
+  return out;
+}
+
+}  // namespace caselight
