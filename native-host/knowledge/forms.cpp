@@ -1,0 +1,64 @@
+#include "knowledge/forms.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "knowledge/form_names.hpp"
+
+namespace caselight {
+namespace {
+
+constexpr bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
+
+// "Form I-765, Application…" -> "I765"; "i485j" -> "I485J". Letters, an optional separator, digits, and one
+// letter more when the word ends there; what follows is the title.
+std::string bare_name(std::string_view text) {
+  std::string bare;
+  std::size_t at = 0;
+  while (at < text.size() && is_letter(text[at])) bare += upper(text[at++]);
+  while (at < text.size() && (text[at] == '-' || text[at] == ' ')) ++at;
+  const std::size_t digits = at;
+  while (at < text.size() && is_digit(text[at])) bare += text[at++];
+  if (bare.empty() || at == digits) return {};
+  if (at < text.size() && text[at] == '-') ++at;
+  const bool letter_ends_word =
+      at < text.size() && is_letter(text[at]) &&
+      (at + 1 == text.size() || (!is_letter(text[at + 1]) && !is_digit(text[at + 1])));
+  if (letter_ends_word) bare += upper(text[at]);
+  return bare;
+}
+
+std::string_view without_prefix(std::string_view text) {
+  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
+  constexpr std::string_view prefix = "form ";
+  const bool has_prefix =
+      text.size() > prefix.size() && std::equal(prefix.begin(), prefix.end(), text.begin(),
+                                                [](char a, char b) { return upper(a) == upper(b); });
+  if (has_prefix) text.remove_prefix(prefix.size());
+  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
+  return text;
+}
+
+}  // namespace
+
+const Form* find_form(std::string_view as_sent) {
+  const std::string wanted = bare_name(without_prefix(as_sent));
+  if (wanted.empty()) return nullptr;
+  const auto is_wanted = [&wanted](std::string_view name) { return bare_name(name) == wanted; };
+  const auto found = std::ranges::find_if(forms(), [&](const Form& row) {
+    return is_wanted(row.form) || std::ranges::any_of(row.aliases, is_wanted);
+  });
+  return found == forms().end() ? nullptr : &*found;
+}
+
+std::string_view name_of(Filer filer) { return filer_names[static_cast<std::size_t>(filer)]; }
+std::string_view name_of(FormKind kind) { return form_kind_names[static_cast<std::size_t>(kind)]; }
+std::string_view name_of(Frequency frequency) { return frequency_names[static_cast<std::size_t>(frequency)]; }
+std::string_view name_of(MadeDocument document) {
+  return made_document_names[static_cast<std::size_t>(document)];
+}
+std::string_view name_of(Remedy remedy) { return remedy_names[static_cast<std::size_t>(remedy)]; }
+
+}  // namespace caselight
