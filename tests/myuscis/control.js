@@ -1,0 +1,111 @@
+/**
+ * How tests choose what the site does. The same methods serve in the process and through the control port.
+ *
+ * @typedef {'cases'|'case_status'|'receipt_info'|'documents'|'page'} Endpoint
+ * @typedef {object} Rule
+ * @property {Endpoint|'*'} endpoint  `*` means the four endpoints, not the pages
+ * @property {string} receipt  or `*`
+ * @property {string} behaviour  a key of BEHAVIOURS
+ * @property {number} ms       of a `slow` answer
+ * @property {number} times    how often it still applies
+ */
+import { account, ACCOUNT_NAMES } from './accounts/index.js';
+import { BEHAVIOURS } from './behaviours.js';
+import { RequestLog } from './request-log.js';
+import { Sessions } from './sessions.js';
+
+/** How the account page shows the cases. `late`: they come by script after the page has loaded. */
+export const LAYOUTS = ['embedded', 'cards', 'text', 'nothing', 'late'];
+
+export class Control {
+  log = new RequestLog();
+  sessions = new Sessions();
+  layout = 'embedded';
+  /** @type {string[]} receipts that the account page mentions beside the account's own */
+  mentioned = [];
+  day = 1;
+  /** @type {Date} */
+  now;
+  /** @type {Rule[]} */
+  #rules = [];
+  /** @type {(() => void)[]} */
+  #held = [];
+
+  /** @param {{account: string, now?: Date}} options `now` fixes today; otherwise it is the day of the start */
+  constructor({ account: name, now }) {
+    this.now = now ?? new Date();
+    this.signInAs = name;
+    this.accountNamed(name);
+  }
+
+  /** @param {string} name */
+  accountNamed(name) {
+    return account(name, this.now, this.day);
+  }
+
+  /** The newest matching rule decides. @param {Partial<Rule> & {behaviour: string}} rule */
+  answer({ endpoint = '*', receipt = '*', behaviour, ms = 0, times = Infinity }) {
+    if (!Object.hasOwn(BEHAVIOURS, behaviour)) throw new Error(`no behaviour "${behaviour}"`);
+    this.#rules.unshift({ endpoint, receipt, behaviour, ms, times });
+  }
+
+  /** @param {Endpoint} endpoint @param {string|null} receipt @returns {Rule|undefined} the rule, used up by one */
+  ruleFor(endpoint, receipt) {
+    const rule = this.#rules.find((r) => r.times > 0 && (r.receipt === '*' || r.receipt === receipt)
+      && (r.endpoint === endpoint || (r.endpoint === '*' && endpoint !== 'page')));
+    if (rule) rule.times -= 1;
+    return rule;
+  }
+
+  /** Which account the next sign-in opens. @param {string} name */
+  setAccount(name) {
+    this.accountNamed(name);
+    this.signInAs = name;
+  }
+
+  /** @param {string} layout one of LAYOUTS */
+  setLayout(layout) {
+    if (!LAYOUTS.includes(layout)) throw new Error(`no layout "${layout}"; there are ${LAYOUTS.join(', ')}`);
+    this.layout = layout;
+  }
+
+  /** @param {string[]} receipts */
+  mention(receipts) {
+    this.mentioned = receipts;
+  }
+
+  /** @param {number} day of the account `days` */
+  setDay(day) {
+    this.day = day;
+  }
+
+  signOutEverybody() {
+    this.sessions.closeAll();
+  }
+
+  /** @returns {Promise<void>} settled by release() */
+  held() {
+    return new Promise((resolve) => this.#held.push(resolve));
+  }
+
+  /** Lets every held answer go. */
+  release() {
+    for (const go of this.#held.splice(0)) go();
+  }
+
+  /** Back to the start, sessions kept: no rules, nothing held, an empty log. */
+  reset() {
+    this.#rules = [];
+    this.release();
+    this.layout = 'embedded';
+    this.mentioned = [];
+    this.day = 1;
+    this.log.clear();
+  }
+
+  /** @returns {boolean} whether another account has the receipt @param {string} receipt @param {string} name */
+  isOfAnother(receipt, name) {
+    return ACCOUNT_NAMES.some((other) => other !== name
+      && this.accountNamed(other).cases.some((record) => record.receipt === receipt));
+  }
+}

@@ -1,0 +1,28 @@
+/**
+ * Runs in the page: moves between the account's pages without a reload, as a single-page application does. The
+ * content is swapped through the one Trusted Types policy that the page's CSP allows.
+ */
+const trustedTypes = /** @type {any} */ (globalThis).trustedTypes;
+const policy = trustedTypes?.createPolicy('myuscis', { createHTML: (/** @type {string} */ html) => html });
+
+/** @param {string} path */
+async function show(path) {
+  const html = await (await fetch(path)).text();
+  const next = new DOMParser().parseFromString(policy ? policy.createHTML(html) : html, 'text/html');
+  const [here, there] = [document, next].map((page) => page.querySelector('main'));
+  document.title = next.title;
+  if (here && there) here.replaceWith(document.adoptNode(there));
+}
+
+document.addEventListener('click', (event) => {
+  const link = /** @type {Element} */ (event.target).closest('a[data-client-side]');
+  if (!link) return;
+  event.preventDefault();
+  const path = link.getAttribute('href') ?? '/';
+  show(path).then(() => history.pushState({}, '', path));
+});
+
+addEventListener('popstate', () => show(location.pathname));
+
+// The late layout: the cases are drawn once the script has fetched them.
+if (document.getElementById('cases-come-later')) show('/account/applicant?drawn');
