@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/date.hpp"
+#include "base/json.hpp"
+#include "capture/reading.hpp"
+
+namespace caselight {
+
+/// The shapes in which people have a case at hand. The first four are USCIS's own answers; `flat` is the guide's
+/// illustration, `torch` the official Case Status API, `egov` the public checker.
+enum class Shape : std::uint8_t { cases, case_status, receipt_info, documents, flat, torch, egov };
+
+/// One usable body: its shape and the value inside its `data` envelope.
+struct Body {
+  Shape shape = Shape::cases;
+  JsonDocument document;  ///< keeps the memory that `data` points into
+  JsonValue data;
+};
+
+/// One case as the browser read it (or as somebody pasted it), with what each answer turned out to be.
+struct Capture {
+  std::string receipt;  ///< normalised; empty when nothing names it
+  std::optional<Instant> captured_at;
+  Readings readings;
+  std::vector<Body> bodies;  ///< usable ones only
+
+  const Body* find(Shape shape) const;
+  /// True when no answer could be used.
+  bool nothing_read() const;
+};
+
+/// `IOE-00-000-00001`, `ioe0000000001`, `IOE*0000000001` → `IOE0000000001`. Empty when it is not three letters and ten digits.
+std::string normalise_receipt(std::string_view text);
+
+}  // namespace caselight

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "base/json.hpp"
+#include "capture/capture.hpp"
+
+namespace caselight {
+
+/// What a JSON value is, by its keys.
+enum class InputKind : std::uint8_t {
+  nothing_known,  ///< no case in it
+  capture,        ///< `caselight-capture/1`
+  newer_capture,  ///< a capture format that this version does not know
+  bundle,         ///< `{"cases":…,"case_status":…,…}`
+  case_list,      ///< `{"cases":[…]}` of the account page
+  list,           ///< an array of any of these
+  wrapper,        ///< one of these inside a known wrapper (`data`, `case`, `apiResponses`)
+  body            ///< one answer: see `shape`
+};
+
+struct InputShape {
+  InputKind kind = InputKind::nothing_known;
+  Shape shape = Shape::cases;           ///< for `body`
+  const JsonValue* inner = nullptr;     ///< for `wrapper`
+};
+
+InputShape shape_of(const JsonValue& value);
+
+/// The receipt number that a body of this shape names, normalised; empty when it names none.
+std::string receipt_in(Shape shape, const JsonValue& data);
+
+}  // namespace caselight

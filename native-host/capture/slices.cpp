@@ -1,0 +1,61 @@
+#include "capture/slices.hpp"
+
+#include <cstddef>
+
+namespace caselight {
+namespace {
+
+/// The position after the bracket that closes the one at the start; the whole length when it is never closed.
+std::size_t end_of_value(std::string_view text) {
+  std::size_t depth = 0;
+  bool in_string = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (in_string) {
+      if (c == '\\') ++i;
+      if (c == '"') in_string = false;
+    } else if (c == '"') {
+      in_string = true;
+    } else if (c == '{' || c == '[') {
+      ++depth;
+    } else if ((c == '}' || c == ']') && --depth == 0) {
+      return i + 1;
+    }
+  }
+  return text.size();
+}
+
+/// In a saved account page the case list is the content of one script element; before it there are scripts and styles
+/// full of braces.
+std::string_view skip_to_embedded_list(std::string_view text) {
+  const auto marker = text.find("data-component-name=\"CaseCardsApp\"");
+  if (marker == std::string_view::npos) return text;
+  const auto start = text.find('>', marker);
+  const auto end = text.find("</script", marker);
+  if (start == std::string_view::npos) return text;
+  return text.substr(start + 1, end == std::string_view::npos ? end : end - start - 1);
+}
+
+}  // namespace
+
+JsonSlices::JsonSlices(std::string_view text) : rest_(skip_to_embedded_list(text)) {}
+
+std::string_view JsonSlices::next() {
+  const auto start = rest_.find_first_of("{[");
+  if (start == std::string_view::npos) {
+    rest_ = {};
+    return {};
+  }
+  rest_.remove_prefix(start);
+  last_ = rest_.substr(0, end_of_value(rest_));
+  rest_.remove_prefix(last_.size());
+  return last_;
+}
+
+void JsonSlices::step_into() {
+  const auto* const start = last_.data() + 1;
+  const auto* const end = rest_.data() + rest_.size();
+  rest_ = {start, static_cast<std::size_t>(end - start)};
+}
+
+}  // namespace caselight
