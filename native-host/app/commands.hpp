@@ -1,0 +1,20 @@
+// The subcommands, one file each in commands/. Each adds itself to the command line and says how it is run.
+#pragma once
+#include <functional>
+
+#include "app/console.hpp"
+
+namespace CLI {
+class App;
+}
+
+namespace caselight {
+
+/// Set by the subcommand that was chosen; run after the whole command line was understood.
+using ChosenCommand = std::function<ExitCode(const Console&)>;
+
+
+/// The conversation with a browser; not a subcommand, because only browsers start it.
+ExitCode serve_browser(const Console& console);
+
+}  // namespace caselight

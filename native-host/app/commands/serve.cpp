@@ -1,0 +1,24 @@
+#include "app/commands.hpp"
+#include "messaging/serve.hpp"
+
+namespace caselight {
+namespace {
+
+ExitCode exit_code(Ending ending) {
+  switch (ending) {
+    case Ending::done: return ExitCode::done;
+    case Ending::cut_short: return ExitCode::nothing_analysed;
+    case Ending::failed: break;
+  }
+  return ExitCode::machine_fault;
+}
+
+}  // namespace
+
+ExitCode serve_browser(const Console& console) {
+  const Services services{.host_version = CASELIGHT_VERSION};
+  Dispatcher dispatcher(services);
+  return exit_code(serve(standard_input, console.output, dispatcher));
+}
+
+}  // namespace caselight

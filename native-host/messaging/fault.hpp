@@ -1,0 +1,46 @@
+// The numbered errors of docs/PROTOCOL.md. Numbers are never used again for another meaning.
+#pragma once
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace caselight {
+
+enum class FaultCode : int {
+  internal = 1,
+  shutting_down = 2,
+  too_large = 3,
+  not_json = 4,
+  hello_first = 5,
+  unknown_type = 6,
+  protocol_mismatch = 7,
+  bad_field = 8,
+  nothing_read = 20,
+  not_a_capture = 21,
+};
+
+/// The machine name of an error, as in the protocol's table.
+std::string_view fault_name(FaultCode code);
+
+/// An answer that says what went wrong and what to do. `members` is further JSON of the error object, each member with a
+/// comma before it.
+struct Fault {
+  FaultCode code;
+  std::string message;
+  std::string fix;
+  std::string extra_key = {};   // the one further field that this error has, if any
+  std::string extra_json = {};  // its value as JSON text
+};
+
+Fault internal_fault();
+Fault too_large_fault();
+Fault not_json_fault();
+Fault hello_first_fault();
+Fault unknown_type_fault(std::string_view type);
+/// `field` is the path of the field, such as `protocol.min`.
+Fault bad_field_fault(std::string_view field);
+
+/// The JSON text of an error. `id` is 0 when the request's own is not known.
+std::string fault_reply(std::int64_t id, const Fault& fault);
+
+}  // namespace caselight

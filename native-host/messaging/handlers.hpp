@@ -1,0 +1,41 @@
+// The table of what the host can be asked. A new request is one file in handlers/, one line here and one in the table.
+#pragma once
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "messaging/request.hpp"
+#include "messaging/services.hpp"
+
+namespace caselight {
+
+/// The JSON text of an answer, or of an error when `failed`.
+struct Reply {
+  std::string json;
+  bool failed = false;
+};
+
+/// A handler depends on nothing but its arguments.
+using Handle = Reply (*)(const Request&, const Services&);
+
+struct Handler {
+  std::string_view type;
+  Handle handle;
+  bool needs_cases;  // offered only when there is a CaseService
+};
+
+inline constexpr std::string_view hello_type = "hello";
+
+Reply handle_hello(const Request& request, const Services& services);
+Reply handle_ping(const Request& request, const Services& services);
+Reply handle_analyze(const Request& request, const Services& services);
+
+/// In the order of their names, which is the order of `capabilities`.
+std::span<const Handler> all_handlers();
+
+/// The handler of `type`; null when there is none or when it lacks its service.
+const Handler* find_handler(std::string_view type, const Services& services);
+
+Reply failed_reply(const Request& request, const Fault& fault);
+
+}  // namespace caselight
