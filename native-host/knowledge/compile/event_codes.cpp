@@ -1,0 +1,63 @@
+#include <ostream>
+
+#include "knowledge/compile/emit.hpp"
+#include "knowledge/compile/table.hpp"
+
+namespace caselight::compile {
+namespace {
+
+void check_readings(const Row& row, Certainty certainty, Effect effect, std::size_t readings) {
+  if (certainty != Certainty::contradicted) return;
+  if (readings < 2) row.problem("a contradicted code needs at least two \"readings\" with their sources");
+  if (effect != Effect::unknown) {
+    row.problem("a contradicted code decides nothing; its \"effect\" must be \"unknown\"");
+  }
+}
+
+// Writes the readings of row `i`; gives back what the row refers to.
+std::string write_readings(const Row& row, std::size_t i, std::size_t& count, std::ostream& out) {
+  const auto readings = row.rows("readings");
+  count = readings.size();
+  if (readings.empty()) return "{}";
+  const auto name = "readings_" + std::to_string(i);
+  out << "static constexpr Reading " << name << "[] = {\n";
+  for (const auto& reading : readings) {
+    reading.only({"says"});
+    out << "    " << braces({literal(reading.text("says")), literal(reading.text("source"))}) << ",\n";
+  }
+  out << "};\n";
+  return name;
+}
+
+std::string row_source(const Row& row, const std::string& readings, std::size_t reading_count) {
+  row.only({"code", "text", "effect", "also", "certainty", "readings"});
+  const auto effect = row.effect("effect");
+  const auto also = row.has("also") ? row.effect("also") : Effect::unknown;
+  const auto certainty = row.certainty("certainty");
+  check_readings(row, certainty, effect, reading_count);
+  if (also != Effect::unknown && effect == Effect::unknown) row.problem("\"also\" needs an \"effect\" first");
+  return braces({literal(row.text("code")), literal(row.text("text")),
+                 enumerator("Effect", effect_name(effect)), enumerator("Effect", effect_name(also)),
+                 enumerator("Certainty", certainty_name(certainty)), literal(row.text("source")),
+                 literal(row.text("checked")), readings});
+}
+
+void compile_event_codes(const Table& table, std::ostream& out) {
+  std::vector<std::string> keys;
+  std::string rows;
+  for (std::size_t i = 0; i < table.rows().size(); ++i) {
+    const auto& row = table.rows()[i];
+    keys.push_back(row.text("code"));
+    std::size_t count = 0;
+    const auto readings = write_readings(row, i, count, out);
+    rows += "    " + row_source(row, readings, count) + ",\n";
+  }
+  table.sorted_by(keys);
+  out << "static constexpr EventCode rows[] = {\n" << rows << "};\n\n";
+  out << "std::span<const EventCode> event_codes() { return rows; }\n";
+}
+
+const Registered registered{{"event_codes", {"knowledge/event_codes.hpp"}, compile_event_codes}};
+
+}  // namespace
+}  // namespace caselight::compile

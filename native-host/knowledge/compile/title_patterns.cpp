@@ -1,0 +1,90 @@
+#include <ostream>
+
+#include "knowledge/compile/emit.hpp"
+#include "knowledge/compile/table.hpp"
+#include "knowledge/title_text.hpp"
+
+// Rules for unseen titles: "all" is a list of choices, each with its phrases between "|"; one phrase of every
+// choice must stand in the title, none of those in "none".
+namespace caselight::compile {
+namespace {
+
+std::string phrase_source(const Row& row, const std::string& phrase) {
+  if (NormalTitle{phrase}.text() != phrase || phrase.empty()) {
+    row.problem("\"" + phrase + "\" can never match; write words in lower case with single spaces");
+  }
+  return braces({literal(phrase), std::to_string(word_bits(phrase)) + "U"});
+}
+
+std::vector<std::string> split(const std::string& choice) {
+  std::vector<std::string> phrases;
+  std::size_t start = 0;
+  for (auto bar = choice.find('|'); bar != std::string::npos; bar = choice.find('|', start)) {
+    phrases.push_back(choice.substr(start, bar - start));
+    start = bar + 1;
+  }
+  phrases.push_back(choice.substr(start));
+  return phrases;
+}
+
+// Writes one array of phrases; gives back its name, or "{}" for no phrases.
+std::string write_phrases(const Row& row, const std::vector<std::string>& phrases, const std::string& name,
+                          std::ostream& out) {
+  if (phrases.empty()) return "{}";
+  std::vector<std::string> fields;
+  for (const auto& phrase : phrases) fields.push_back(phrase_source(row, phrase));
+  out << "static constexpr TitlePhrase " << name << "[] = " << braces(fields) << ";\n";
+  return name;
+}
+
+std::string write_all(const Row& row, const std::string& number, std::ostream& out) {
+  const auto choices = row.texts("all");
+  if (choices.empty()) row.problem("\"all\" must have at least one choice of phrases");
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < choices.size(); ++i) {
+    names.push_back(write_phrases(row, split(choices[i]), "all_" + number + "_" + std::to_string(i), out));
+  }
+  if (names.empty()) return "{}";
+  out << "static constexpr TitleChoice all_" << number << "[] = " << braces(names) << ";\n";
+  return "all_" + number;
+}
+
+std::string row_source(const Row& row, std::size_t i, std::ostream& out) {
+  row.only({"rule", "all", "none", "effect", "decision"});
+  const auto number = std::to_string(i);
+  const auto all = write_all(row, number, out);
+  const auto none = write_phrases(row, row.texts("none"), "none_" + number, out);
+  const auto effect = row.effect("effect");
+  const bool decision = row.flag("decision");
+  if (is_verdict(effect) && !decision) row.problem("a verdict's rule must have \"decision\": true");
+  return braces({literal(row.text("rule")), all, none, enumerator("Effect", effect_name(effect)),
+                 literal(decision), literal(row.text("source")), literal(row.text("checked"))});
+}
+
+// Names may not repeat: a rule's name is shown as the evidence's reason.
+void check_names(const Table& table) {
+  std::vector<std::string> seen;
+  for (const auto& row : table.rows()) {
+    const auto name = row.text("rule");
+    for (const auto& earlier : seen) {
+      if (earlier == name) row.problem("another rule has this name; give it its own");
+    }
+    seen.push_back(name);
+  }
+}
+
+void compile_patterns(const Table& table, std::ostream& out) {
+  std::string rows;
+  for (std::size_t i = 0; i < table.rows().size(); ++i) {
+    rows += "    " + row_source(table.rows()[i], i, out) + ",\n";
+  }
+  check_names(table);
+  out << "static constexpr TitlePattern rows[] = {\n" << rows << "};\n\n";
+  out << "std::span<const TitlePattern> " << table.name() << "() { return rows; }\n";
+}
+
+const Registered titles{{"title_patterns", {"knowledge/title_patterns.hpp"}, compile_patterns}};
+const Registered notices{{"notice_patterns", {"knowledge/notice_patterns.hpp"}, compile_patterns}};
+
+}  // namespace
+}  // namespace caselight::compile

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace caselight {
+
+// What an event code, a status title, a notice type or a document type tells about a case. "ordered" comes
+// before "sent". Only the effects from `approved` to `closed_other_means` speak of the decision on the case
+// itself; fees, expedite requests, waivers, duplicate cards, appeals and motions have effects of their own,
+// so that a word such as "approved" in them is never taken for the case's outcome. `card_…` covers every
+// document made for the person. `unknown`: nobody can say; `other`: it is known, and says nothing about the
+// progress of the case. `action_cancelled`: an earlier action, not named, was cancelled or voided; codes
+// before it may no longer hold.
+enum class Effect : std::uint8_t {
+  // clang-format off
+  unknown, other, received, fee, rejected, biometrics_ordered, biometrics_scheduled, biometrics_taken,
+  appointment_scheduled, appointment_rescheduled, appointment_cancelled, appointment_missed,
+  reschedule_requested, interview_ready, interview_scheduled, interview_rescheduled, interview_cancelled,
+  interview_completed, interview_missed, interview_continued, checks, review, rfe_ordered, rfe_sent,
+  rfe_response, correspondence_received, noid_ordered, noid_sent, noir_ordered, noir_sent, rescind_intent,
+  terminate_intent, premium_requested, premium_started, premium_stopped, premium_reset, premium_other,
+  transferred, hold_placed, hold_lifted, approved, approved_in_part, approval_notice, approval_reaffirmed,
+  denied, denied_in_part, denial_notice, split_decision, withdrawn, revoked, rescinded, status_terminated,
+  terminated, closed_administratively, closed_other_means, reopened, appeal_filed, appeal_sustained,
+  appeal_dismissed, appeal_remanded, appeal_withdrawn, appeal_terminated, appeal_other, motion_denied,
+  card_ordered, card_produced, card_mailed, card_picked_up, card_delivered, card_returned, card_held,
+  card_destroyed, card_not_made, card_problem, oath_ready, oath_scheduled, oath_completed, oath_cancelled,
+  sent_to_state_department, visa_other, removal_notice, expedite_requested, expedite_approved,
+  expedite_denied, fee_waived, fee_refund, duplicate_card_approved, notice_sent, notice_returned,
+  record_changed, action_cancelled, file_moved, upload
+  // clang-format on
+};
+
+constexpr int effect_count = static_cast<int>(Effect::upload) + 1;
+
+// The enumerator's own name, e.g. "rfe_sent".
+std::string_view effect_name(Effect effect);
+
+// Sets `effect` and returns true when `name` is the name of an effect; else leaves it alone.
+bool effect_from_name(std::string_view name, Effect& effect);
+
+// True for the effects that state a verdict on the case itself (approved … closed_other_means, rejected).
+bool is_verdict(Effect effect);
+
+}  // namespace caselight

@@ -1,0 +1,30 @@
+#include "knowledge/title_patterns.hpp"
+
+#include <algorithm>
+
+namespace caselight {
+namespace {
+
+bool stands_in(const NormalTitle& title, const TitlePhrase& phrase) {
+  return (phrase.bits & ~title.word_bits()) == 0 && title.has(phrase.text);
+}
+
+bool has_any(const NormalTitle& title, TitleChoice choice) {
+  return std::ranges::any_of(choice, [&](const TitlePhrase& phrase) { return stands_in(title, phrase); });
+}
+
+bool fits(const NormalTitle& title, const TitlePattern& rule) {
+  return std::ranges::all_of(rule.all, [&](TitleChoice choice) { return has_any(title, choice); }) &&
+         !has_any(title, rule.none);
+}
+
+}  // namespace
+
+TitleMeaning match_title(const NormalTitle& title, std::span<const TitlePattern> rules) {
+  for (const auto& rule : rules) {
+    if (fits(title, rule)) return {rule.effect, rule.decision, false, rule.source, rule.rule};
+  }
+  return {};
+}
+
+}  // namespace caselight

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "knowledge/status_titles.hpp"
+#include "knowledge/title_text.hpp"
+
+namespace caselight {
+
+// A phrase and the bits of its words.
+struct TitlePhrase {
+  std::string_view text;
+  std::uint64_t bits;
+};
+
+// Phrases of which one must stand in the title.
+using TitleChoice = std::span<const TitlePhrase>;
+
+// A rule for wordings in no table: one phrase of each choice in `all`, none of `none`.
+struct TitlePattern {
+  std::string_view rule;
+  std::span<const TitleChoice> all;
+  TitleChoice none;
+  Effect effect;
+  bool decision;
+  std::string_view source;
+  std::string_view checked;
+};
+
+// The meaning of the first rule of `rules` that fits, else `unknown`.
+TitleMeaning match_title(const NormalTitle& title, std::span<const TitlePattern> rules);
+
+// All rules in their order; the order matters.
+std::span<const TitlePattern> title_patterns();
+
+}  // namespace caselight
