@@ -22,13 +22,13 @@ export const ACCOUNT_NAMES = [...Object.keys(PEOPLE), 'days'];
 /**
  * @param {string} name one of ACCOUNT_NAMES
  * @param {Date} now  what "today" is
- * @param {number} day  for `days`: 1, 2 or 3; the third is today
+ * @param {number} day  for `days`: 1, 2 or 3; the third is yesterday
  * @returns {Account}
  */
 export function account(name, now, day) {
   if (name === 'days') {
-    // Day one stands two days back, so that nothing on the third lies in the future.
-    const dayOne = new Calendar(now).earlier(LAST_DAY - 1);
+    // The third day is yesterday, so that nothing on it lies in the future.
+    const dayOne = new Calendar(now).earlier(LAST_DAY);
     return { name, holder: PEOPLE.family.holder, cases: familyOnDay(day).map((spec) => caseRecord(spec, dayOne)) };
   }
   if (!Object.hasOwn(PEOPLE, name)) throw new Error(`no account "${name}"; there are ${ACCOUNT_NAMES.join(', ')}`);
