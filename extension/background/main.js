@@ -1,0 +1,78 @@
+// The background: every listener is set at once, at the top, so that a sleeping worker is woken by any of them; every
+// handler waits for one promise first.
+
+import { FROM_PAGE, FROM_UI, TO_PAGE } from '../shared/messages.js';
+import { loadState } from '../shared/session.js';
+import { loadSettings } from '../shared/settings.js';
+import { ACCOUNT_PAGE, MATCH } from '../shared/site.js';
+import { announce, pillFor, tellTab } from './badge.js';
+import { analyse, retryHost } from './cases.js';
+import { isAllowed } from './messages.js';
+import { claim, finishedCase, found, released } from './reading.js';
+import { forgetTab, isClosed, isHidden, rememberTab } from './tabs.js';
+import { verdict } from './verdict.js';
+
+const ready = announce();
+const self = { id: chrome.runtime.id, base: chrome.runtime.getURL('') };
+
+/** @typedef {(message: any, tabId: number) => Promise<any>} Handler */
+
+/** @type {Record<string, Handler>} */
+const handlers = {
+  [FROM_PAGE.hello]: hello,
+  [FROM_PAGE.found]: async ({ receipts, source }) => {
+    await found(receipts, source);
+    return { pill: pillFor(await loadState()) };
+  },
+  [FROM_PAGE.claim]: ({ receipt, forced }, tabId) => claim(receipt, forced, tabId),
+  [FROM_PAGE.capture]: captured,
+  [FROM_PAGE.finished]: (_, tabId) => released(tabId),
+  [FROM_PAGE.panelClosed]: (_, tabId) => rememberTab(tabId, { closed: true }),
+  [FROM_PAGE.hidden]: (_, tabId) => rememberTab(tabId, { hidden: true }),
+  [FROM_PAGE.openFull]: () => openOnce(chrome.runtime.getURL('pages/case.html')),
+  [FROM_UI.read]: readAgain,
+  [FROM_UI.retryHost]: retryHost,
+  [FROM_UI.openAccount]: () => chrome.tabs.create({ url: ACCOUNT_PAGE }).then(() => undefined),
+  [FROM_UI.closePanel]: (_, tabId) => tellTab(tabId, { type: TO_PAGE.closePanel }),
+};
+
+chrome.runtime.onMessage.addListener((message, sender, answer) => {
+  if (!isAllowed(message, sender, self)) return false;
+  ready
+    .then(() => handlers[message.type]?.(message, sender.tab?.id ?? -1))
+    .then(answer, () => answer({ failed: true }))
+    .finally(announce);
+  return true;
+});
+
+chrome.tabs.onRemoved.addListener((tabId) => {
+  ready.then(() => Promise.all([released(tabId), forgetTab(tabId)])).then(announce);
+});
+
+/** A page begins: a walk that the same tab had left unfinished is over. @type {Handler} */
+async function hello(_, tabId) {
+  await released(tabId);
+  const settings = await loadSettings();
+  const hidden = await isHidden(tabId);
+  return { auto: settings.readAutomatically, openPanel: settings.openPanel && !(await isClosed(tabId)), hidden };
+}
+
+/** @type {Handler} */
+async function captured({ capture, retryAfter }) {
+  const readings = await analyse(capture);
+  return finishedCase(capture.receipt, verdict(capture, readings), retryAfter);
+}
+
+/** Asks an open tab of the site to read again, the one in front first; without one, the account page is opened. */
+async function readAgain() {
+  const tabs = await chrome.tabs.query({ url: MATCH });
+  for (const tab of tabs.sort((a, b) => Number(b.active) - Number(a.active))) {
+    if (await tellTab(tab.id, { type: TO_PAGE.read })) return;
+  }
+  await chrome.tabs.create({ url: ACCOUNT_PAGE });
+}
+
+/** @param {string} url a page of the extension */
+async function openOnce(url) {
+  await chrome.tabs.create({ url });
+}

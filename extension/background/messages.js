@@ -1,0 +1,78 @@
+// Who may ask the background for what. Two tables, because a content script is trusted less than the extension's own
+// pages: it lives in a renderer that runs the site's code. Whatever is not in the sender's table, has a field too many
+// or a field of the wrong kind, is refused.
+
+import { FROM_PAGE, FROM_UI } from '../shared/messages.js';
+import { isReceipt } from '../shared/receipts.js';
+import { ENDPOINT_NAMES, ORIGIN } from '../shared/site.js';
+
+/** @typedef {(value: any) => boolean} Check */
+/** @typedef {Record<string, Check>} Fields */
+
+const MOST_RECEIPTS = 500;
+const MOST_BODY_CHARS = 1024 * 1024 + 16;
+const isFlag = (/** @type {any} */ value) => typeof value === 'boolean';
+const isReceiptList = (/** @type {any} */ value) => Array.isArray(value) && value.length <= MOST_RECEIPTS && value.every(isReceipt);
+const isSource = (/** @type {any} */ value) => ['embedded', 'cards', 'text', 'none'].includes(value);
+const isWait = (/** @type {any} */ value) => value === undefined || (Number.isFinite(value) && value > 0);
+
+/** @type {Record<string, Fields>} */
+const PAGE = {
+  [FROM_PAGE.hello]: {},
+  [FROM_PAGE.found]: { receipts: isReceiptList, source: isSource },
+  [FROM_PAGE.claim]: { receipt: isReceipt, forced: isFlag },
+  [FROM_PAGE.capture]: { capture: isCapture, retryAfter: isWait },
+  [FROM_PAGE.finished]: {},
+  [FROM_PAGE.panelClosed]: {},
+  [FROM_PAGE.hidden]: {},
+  [FROM_PAGE.openFull]: {},
+};
+
+/** @type {Record<string, Fields>} */
+const UI = {
+  [FROM_UI.read]: {},
+  [FROM_UI.retryHost]: {},
+  [FROM_UI.openAccount]: {},
+  [FROM_UI.closePanel]: {},
+};
+
+/**
+ * @param {any} message
+ * @param {chrome.runtime.MessageSender} sender
+ * @param {{id: string, base: string}} self the extension's id and the address of its root
+ * @returns {boolean} whether the sender may send this message
+ */
+export function isAllowed(message, sender, self) {
+  const table = tableFor(sender, self);
+  if (!table || typeof message?.type !== 'string' || !Object.hasOwn(table, message.type)) return false;
+  return hasFields(message, table[message.type] ?? {});
+}
+
+/** @param {chrome.runtime.MessageSender} sender @param {{id: string, base: string}} self */
+function tableFor(sender, self) {
+  if (sender.id !== self.id || !sender.url) return null;
+  if (sender.url.startsWith(self.base)) return UI;
+  const isSite = new URL(sender.url).origin === ORIGIN;
+  return isSite && sender.tab?.id !== undefined && sender.frameId === 0 ? PAGE : null;
+}
+
+/** @param {any} message @param {Fields} fields */
+function hasFields(message, fields) {
+  const known = Object.keys(message).every((key) => key === 'type' || Object.hasOwn(fields, key));
+  return known && Object.entries(fields).every(([key, check]) => check(message[key]));
+}
+
+/** @param {any} value */
+function isCapture(value) {
+  if (value?.format !== 'caselight-capture/1' || !isReceipt(value.receipt)) return false;
+  if (typeof value.capturedAt !== 'string' || Number.isNaN(Date.parse(value.capturedAt))) return false;
+  const responses = Object.entries(value.responses ?? {});
+  return responses.length > 0 && responses.every(([name, answer]) => ENDPOINT_NAMES.some((known) => known === name) && isAnswer(answer));
+}
+
+/** @param {any} value */
+function isAnswer(value) {
+  if (value?.error) return value.error === 'network' || value.error === 'timeout';
+  const texts = [value?.contentType, value?.url, value?.body];
+  return Number.isInteger(value?.httpStatus) && texts.every((text) => typeof text === 'string') && value.body.length <= MOST_BODY_CHARS;
+}

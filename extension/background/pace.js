@@ -1,0 +1,54 @@
+// When a case may be read, and how long reading is held after the site has refused.
+
+/** @typedef {import('../shared/types.js').Pause} Pause */
+/** @typedef {import('../shared/types.js').StopReason} StopReason */
+
+const MINUTE_MS = 60_000;
+export const BETWEEN_READINGS_MS = 5 * MINUTE_MS;
+/** A reading that was begun and brought nothing, because its page was left, may be begun again after this. */
+export const ABANDONED_MS = 25_000;
+const LONGEST_MS = 60 * MINUTE_MS;
+
+/** The first hold by reason; it doubles with every further one. */
+/** @type {Record<StopReason, number>} */
+const FIRST_MS = {
+  signed_out: 15_000,
+  network: 15_000,
+  server_error: MINUTE_MS,
+  not_json: MINUTE_MS,
+  blocked: 2 * MINUTE_MS,
+  rate_limited: 5 * MINUTE_MS,
+};
+
+/** Holds that a click may end: they ask nothing of the site that the person would not do by hand. */
+/** @type {StopReason[]} */
+const ENDED_BY_CLICK = ['signed_out', 'network', 'not_json'];
+
+/**
+ * @param {StopReason} reason
+ * @param {Pause | null} before the hold before this one, if no reading succeeded in between
+ * @param {number} now milliseconds since 1970 UTC
+ * @param {number} [askedSeconds] what the site asked for
+ * @returns {Pause}
+ */
+export function pauseAfter(reason, before, now, askedSeconds = 0) {
+  const count = before?.reason === reason ? before.count + 1 : 1;
+  const wait = Math.max(FIRST_MS[reason] * 2 ** (count - 1), askedSeconds * 1000);
+  return { reason, count, until: now + Math.min(wait, LONGEST_MS) };
+}
+
+/** @param {Pause | null} pause @param {boolean} forced by a click @param {number} now */
+export function isHeld(pause, forced, now) {
+  if (!pause || pause.until <= now) return false;
+  return !(forced && ENDED_BY_CLICK.includes(pause.reason));
+}
+
+/**
+ * @param {{begun: number, done: boolean} | undefined} reading the last reading of the case
+ * @param {boolean} forced
+ * @param {number} now
+ */
+export function isDue(reading, forced, now) {
+  if (!reading || forced) return true;
+  return now - reading.begun >= (reading.done ? BETWEEN_READINGS_MS : ABANDONED_MS);
+}

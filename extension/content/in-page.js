@@ -1,0 +1,53 @@
+// Caselight's own corner of the page: one element, closed to the page's scripts and styles, that holds the pill and
+// the frame of the panel.
+
+import { el } from '../shared/dom.js';
+import { t } from '../shared/i18n.js';
+import { createPanel } from './panel-frame.js';
+import { createPill } from './pill.js';
+import { keepClear } from './place.js';
+
+/**
+ * @param {{onPanelClosed: () => void, onHidden: () => void, onRefused: () => void}} on
+ */
+export function createInPage(on) {
+  const host = el('caselight-corner', { hidden: true, lang: t('@@ui_locale').replace('_', '-') });
+  const root = host.attachShadow({ mode: 'closed' });
+  const panel = createPanel({
+    refused: on.onRefused,
+    opened: (open) => pill.setExpanded(open),
+  });
+  const pill = createPill({
+    toggle: () => (panel.isOpen() ? close() : panel.open(true)),
+    hide: () => {
+      panel.close();
+      host.remove();
+      on.onHidden();
+    },
+  });
+  // A style sheet by link works in every supported browser; constructed sheets fail in content scripts of older Firefox.
+  const style = el('link', { rel: 'stylesheet', href: chrome.runtime.getURL('content/in-page.css'), load: () => show() });
+  root.append(style, pill.element, panel.element);
+
+  function show() {
+    host.hidden = false;
+    keepClear(pill.element, host);
+  }
+
+  function close() {
+    panel.close();
+    pill.focus();
+    on.onPanelClosed();
+  }
+
+  return {
+    /** @param {import('../shared/types.js').PillState} state */
+    update(state) {
+      if (!host.isConnected) document.documentElement.append(host);
+      pill.update(state);
+    },
+    openPanel: () => panel.open(false),
+    closePanel: close,
+    remove: () => host.remove(),
+  };
+}

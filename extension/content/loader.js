@@ -1,0 +1,4 @@
+// A content script cannot be a static module, and a chain of classic scripts would share one global and could not be
+// imported by the pages or by the tests. So this one line loads the modules; both browsers take them from the
+// extension's own origin whatever the page's Content-Security-Policy says.
+import(chrome.runtime.getURL('content/main.js'));

@@ -1,0 +1,38 @@
+// The quiet pill: one or two words and how many cases need the person. Only real clicks count; the page's scripts can
+// make events, but not trusted ones.
+
+import { el } from '../shared/dom.js';
+import { t } from '../shared/i18n.js';
+
+/** @param {{toggle: () => void, hide: () => void}} on */
+export function createPill(on) {
+  const text = el('span', { class: 'text' });
+  const count = el('span', { class: 'count', hidden: true });
+  const open = button('open', on.toggle, el('span', { class: 'mark', 'aria-hidden': 'true' }), text, count);
+  const move = button('tool move', () => element.classList.toggle('left'), '\u2194');
+  const hide = button('tool hide', on.hide, '\u00d7');
+  move.setAttribute('aria-label', t('pillMove'));
+  hide.setAttribute('aria-label', t('pillHide'));
+  open.setAttribute('aria-expanded', 'false');
+  const element = el('div', { class: 'pill', role: 'group', 'aria-label': t('extensionName') }, open, move, hide);
+
+  return {
+    element,
+    focus: () => open.focus(),
+    /** @param {boolean} expanded */
+    setExpanded: (expanded) => open.setAttribute('aria-expanded', String(expanded)),
+    /** @param {import('../shared/types.js').PillState} state */
+    update(state) {
+      element.dataset.tone = state.tone;
+      text.textContent = state.text;
+      count.hidden = state.needs === 0;
+      count.textContent = String(state.needs);
+      count.setAttribute('aria-label', t('pillNeeds', state.needs));
+    },
+  };
+}
+
+/** @param {string} name @param {() => void} act @param {...(Node | string)} children */
+function button(name, act, ...children) {
+  return el('button', { type: 'button', class: name, click: (event) => event.isTrusted && act() }, ...children);
+}

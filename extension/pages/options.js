@@ -1,0 +1,17 @@
+// The person's choices, saved as they are made.
+
+import { byId } from '../shared/dom.js';
+import { t, translate } from '../shared/i18n.js';
+import { loadSettings, saveSettings } from '../shared/settings.js';
+
+translate(document);
+
+for (const [name, value] of Object.entries(await loadSettings())) {
+  const box = /** @type {HTMLInputElement} */ (byId(name));
+  box.checked = value;
+  box.addEventListener('change', async () => {
+    await saveSettings({ [name]: box.checked });
+    byId('saved').textContent = t('optionSaved');
+  });
+}
+document.title = t('optionsTitle');

@@ -1,0 +1,51 @@
+// The state line with its ways out.
+
+import { describe } from '../shared/describe.js';
+import { byId, el } from '../shared/dom.js';
+import { t } from '../shared/i18n.js';
+import { ask, FROM_UI } from '../shared/messages.js';
+import { MATCH } from '../shared/site.js';
+
+/** @typedef {import('../shared/describe.js').WayOut} WayOut */
+
+/** @type {Record<WayOut, () => HTMLElement>} */
+const WAYS = {
+  grant: () => button('wayGrant', () => chrome.permissions.request({ origins: [MATCH] })),
+  retryHost: () => button('wayRetryHost', () => ask(FROM_UI.retryHost)),
+  openAccount: () => button('wayOpenAccount', () => ask(FROM_UI.openAccount)),
+  read: () => button('wayRead', () => ask(FROM_UI.read)),
+  install: () => command('wayInstall', 'script/install', 'caselight install'),
+  doctor: () => command('wayDoctor', 'caselight doctor'),
+};
+
+/** @type {string} what is shown now, so that a live region is not spoken again without a change */
+let shown = '';
+
+/** @param {import('./live.js').View} view */
+export function drawStatus({ state, permitted }) {
+  const said = describe(state, { permitted });
+  const key = JSON.stringify(said);
+  if (key === shown) return;
+  shown = key;
+  const status = byId('status');
+  status.dataset.tone = said.tone;
+  byId('status-title').textContent = said.title;
+  byId('status-text').textContent = said.text;
+  byId('status-ways').replaceChildren(...said.ways.map((way) => WAYS[way]()));
+  byId('status-progress').replaceChildren(...(said.tone === 'reading' ? [progress(state.run)] : []));
+}
+
+/** @param {import('../shared/types.js').Run} run */
+function progress(run) {
+  return el('progress', { max: String(run.total), value: String(run.done), 'aria-label': t('progressLabel') });
+}
+
+/** @param {string} key @param {() => void} act */
+function button(key, act) {
+  return el('button', { type: 'button', click: act }, t(key));
+}
+
+/** @param {string} key the sentence before the commands @param {...string} commands */
+function command(key, ...commands) {
+  return el('div', { class: 'commands' }, el('p', {}, t(key)), ...commands.map((text) => el('code', {}, text)));
+}

@@ -1,0 +1,46 @@
+// Shows the host's document in a frame that cannot run a script. The frame keeps the extension's origin so that this
+// page can measure and print it; it holds nothing that could make use of that.
+
+import { el } from '../shared/dom.js';
+import { t } from '../shared/i18n.js';
+
+const SANDBOX = 'allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-modals';
+
+/** @param {HTMLElement} place the element that holds the frame */
+export function createSummaryFrame(place) {
+  let shown = '';
+  /** @type {HTMLIFrameElement | null} */
+  let frame = null;
+
+  return {
+    /** @param {string} html a whole document of the host */
+    show(html) {
+      if (html === shown) return;
+      shown = html;
+      frame = el('iframe', { class: 'summary-frame', sandbox: SANDBOX, title: t('summaryTitle'), srcdoc: html });
+      frame.addEventListener('load', () => frame && settle(frame));
+      place.replaceChildren(frame);
+    },
+    clear() {
+      shown = '';
+      frame = null;
+      place.replaceChildren();
+    },
+    print: () => frame?.contentWindow?.print(),
+  };
+}
+
+/** Gives the frame the height of its document, so that the page scrolls as one. */
+function settle(/** @type {HTMLIFrameElement} */ frame) {
+  const inside = frame.contentDocument;
+  if (!inside?.body) return;
+  const fit = () => {
+    frame.style.blockSize = `${inside.documentElement.offsetHeight}px`;
+  };
+  new ResizeObserver(fit).observe(inside.documentElement);
+  for (const link of inside.querySelectorAll('a[href^="https:"]')) {
+    link.setAttribute('target', '_blank');
+    link.setAttribute('rel', 'noopener noreferrer');
+  }
+  fit();
+}

@@ -1,0 +1,93 @@
+// Turns the state into what the person is told: one plain sentence and a way out. The pill, the popup, the panel and
+// the full page all say the same.
+
+import { clockTime, t } from './i18n.js';
+
+/** @typedef {import('./types.js').State} State */
+/** @typedef {import('./types.js').StopReason} StopReason */
+/** @typedef {import('./types.js').HostProblem} HostProblem */
+
+/**
+ * What the person can do about it. `command` stands for commands to type.
+ * @typedef {'grant'|'retryHost'|'openAccount'|'read'|'install'|'doctor'} WayOut
+ */
+
+/**
+ * @typedef {object} Description
+ * @property {'idle'|'reading'|'done'|'warn'} tone
+ * @property {string} short one or two words, for the pill
+ * @property {string} title
+ * @property {string} text
+ * @property {WayOut[]} ways
+ */
+
+/** @type {Record<HostProblem, WayOut[]>} */
+const HOST_WAYS = {
+  missing: ['install', 'retryHost'],
+  forbidden: ['install', 'retryHost'],
+  start_failed: ['doctor', 'retryHost'],
+  crashed: ['retryHost', 'doctor'],
+  timeout: ['retryHost', 'doctor'],
+  garbled: ['install', 'retryHost'],
+  host_old: ['install', 'retryHost'],
+  host_new: ['retryHost'],
+  refused: ['retryHost', 'doctor'],
+};
+
+/** @type {Record<StopReason, WayOut[]>} */
+const STOP_WAYS = {
+  signed_out: ['openAccount', 'read'],
+  network: ['read'],
+  not_json: ['openAccount', 'read'],
+  server_error: [],
+  blocked: [],
+  rate_limited: [],
+};
+
+/**
+ * @param {State} state
+ * @param {{permitted?: boolean, now?: number}} [around] `permitted`: the browser lets the extension see the site
+ * @returns {Description}
+ */
+export function describe(state, { permitted = true, now = Date.now() } = {}) {
+  if (!permitted) return say('warn', 'permission', ['grant']);
+  if (state.host.problem) return hostTrouble(state.host.problem, state.host.version);
+  if (state.run.phase === 'reading') return reading(state);
+  if (state.pause && state.run.phase === 'stopped') return stopped(state.pause, now);
+  if (state.cases.length) return read(state, now);
+  if (state.run.phase === 'nothing') return say('idle', 'nothing', ['openAccount']);
+  return say('idle', state.found.length ? 'waiting' : 'start', state.found.length ? ['read'] : ['openAccount']);
+}
+
+/** @param {HostProblem} problem @param {string} [version] */
+function hostTrouble(problem, version = '') {
+  return say('warn', `host_${problem}`, HOST_WAYS[problem], [version]);
+}
+
+/** @param {State} state */
+function reading({ run, cases }) {
+  const current = Math.min(run.done + 1, run.total);
+  return say('reading', 'reading', [], [current, run.total, cases.length]);
+}
+
+/** @param {import('./types.js').Pause} pause @param {number} now */
+function stopped({ reason, until }, now) {
+  const ways = until <= now ? /** @type {WayOut[]} */ (['read']) : STOP_WAYS[reason];
+  return say('warn', `stop_${reason}`, ways, [clockTime(until, now)]);
+}
+
+/** @param {State} state @param {number} now */
+function read({ cases }, now) {
+  const newest = Math.max(...cases.map((entry) => entry.readAt));
+  const failed = cases.filter((entry) => !entry.card).length;
+  const key = failed ? 'readSome' : cases.length === 1 ? 'readOne' : 'readAll';
+  return say('done', key, ['read'], [cases.length, clockTime(newest, now), failed]);
+}
+
+/**
+ * @param {Description['tone']} tone @param {string} key @param {WayOut[]} ways @param {(string | number)[]} [slots]
+ * @returns {Description}
+ */
+function say(tone, key, ways, slots = []) {
+  return { tone, ways, short: t(`${key}_short`, ...slots), title: t(`${key}_title`, ...slots), text: t(`${key}_text`, ...slots) };
+}

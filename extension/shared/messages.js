@@ -1,0 +1,39 @@
+// The names of the messages inside the extension. Who may send which, and with what fields, is in
+// background/messages.js.
+
+/** From the content script to the background. */
+export const FROM_PAGE = Object.freeze({
+  hello: 'page/hello',
+  found: 'page/found',
+  claim: 'page/claim',
+  capture: 'page/capture',
+  finished: 'page/finished',
+  panelClosed: 'page/panel-closed',
+  hidden: 'page/hidden',
+  openFull: 'page/open-full',
+});
+
+/** From the extension's own pages to the background. */
+export const FROM_UI = Object.freeze({
+  read: 'ui/read',
+  retryHost: 'ui/retry-host',
+  openAccount: 'ui/open-account',
+  closePanel: 'ui/close-panel',
+});
+
+/** From the background to the content script. */
+export const TO_PAGE = Object.freeze({
+  pill: 'tab/pill',
+  read: 'tab/read',
+  closePanel: 'tab/close-panel',
+});
+
+/**
+ * Sends a message to the background and waits for its answer.
+ * @param {string} type
+ * @param {object} [fields]
+ * @returns {Promise<any>}
+ */
+export function ask(type, fields = {}) {
+  return chrome.runtime.sendMessage({ type, ...fields });
+}

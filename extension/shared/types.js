@@ -1,0 +1,97 @@
+// The shapes that travel between the parts of the extension. Types only; nothing here runs.
+
+/**
+ * One answer of the site as it was received. `url` is the address after redirects.
+ * @typedef {{httpStatus: number, contentType: string, url: string, body: string}} Received
+ * @typedef {{error: 'network' | 'timeout'}} NotReceived
+ * @typedef {Received | NotReceived} Answer
+ */
+
+/**
+ * The four answers about one case; the same object as the capture file of the command line.
+ * `capturedAt` is RFC 3339 in UTC.
+ * @typedef {object} Capture
+ * @property {'caselight-capture/1'} format
+ * @property {string} receipt
+ * @property {string} capturedAt
+ * @property {Partial<Record<import('./site.js').Endpoint, Answer>>} responses
+ */
+
+/**
+ * What a list of cases shows; written by the host. `next.date` is YYYY-MM-DD.
+ * @typedef {object} Card
+ * @property {string} receipt
+ * @property {string} form
+ * @property {string} formName
+ * @property {string} applicant
+ * @property {string} headline
+ * @property {string} pill
+ * @property {string} stage
+ * @property {string} outcome
+ * @property {boolean} needsYou
+ * @property {{date: string, text: string}} [next]
+ * @property {boolean} complete
+ * @property {string} [note]
+ */
+
+/**
+ * How an answer can be trusted, in the host's words (`readings` of the analysis).
+ * @typedef {'ok'|'empty'|'signed_out'|'not_yours'|'not_found'|'blocked'|'rate_limited'|'server_error'|'not_json'
+ *   |'truncated'|'network'|'missing'} Reading
+ * @typedef {Record<string, Reading>} Readings
+ */
+
+/**
+ * The newest that is known of one case. `readAt` is milliseconds since 1970 UTC, when the four answers were read.
+ * @typedef {object} CaseEntry
+ * @property {string} receipt
+ * @property {number} readAt
+ * @property {Card} [card]
+ * @property {string} [html]
+ * @property {{name: string, message: string, fix: string}} [refusal] why the host could not analyse it
+ */
+
+/**
+ * Why reading stopped.
+ * @typedef {'signed_out'|'blocked'|'rate_limited'|'server_error'|'not_json'|'network'} StopReason
+ */
+
+/**
+ * Reading is held until `until` (milliseconds since 1970 UTC); `count` is how often in a row it had to be.
+ * @typedef {{reason: StopReason, until: number, count: number}} Pause
+ */
+
+/**
+ * One walk over the account's cases. `at` is its last sign of life, milliseconds since 1970 UTC.
+ * @typedef {object} Run
+ * @property {'idle'|'reading'|'done'|'stopped'|'nothing'} phase
+ * @property {number} [tabId]
+ * @property {number} total
+ * @property {number} done
+ * @property {number} at
+ */
+
+/**
+ * What keeps the host from answering.
+ * @typedef {'missing'|'forbidden'|'start_failed'|'crashed'|'timeout'|'garbled'|'host_old'|'host_new'|'refused'} HostProblem
+ */
+
+/**
+ * Everything that the pages show.
+ * @typedef {object} State
+ * @property {Run} run
+ * @property {Pause | null} pause
+ * @property {{problem: HostProblem | null, version?: string}} host
+ * @property {string[]} found receipts of the account, in the order of the page
+ * @property {CaseEntry[]} cases
+ */
+
+/**
+ * What the pill in the page shows.
+ * @typedef {object} PillState
+ * @property {'reading'|'done'|'warn'|'idle'} tone
+ * @property {string} text
+ * @property {number} needs
+ */
+
+export {};

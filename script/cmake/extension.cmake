@@ -1,0 +1,20 @@
+# The loadable extension: the sources as they are, with the manifest beside them. The copy is made anew whenever a
+# file changes, appears or goes, so that a file deleted from the sources does not live on in the folder.
+file(GLOB_RECURSE CASELIGHT_EXTENSION_FILES CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/extension/*)
+set(CASELIGHT_EXTENSION_DIR ${CMAKE_BINARY_DIR}/extension)
+set(CASELIGHT_EXTENSION_LIST ${CMAKE_BINARY_DIR}/extension-files.txt)
+
+# The list is a dependency of its own: deleting a file changes the list and nothing else.
+list(JOIN CASELIGHT_EXTENSION_FILES "\n" CASELIGHT_EXTENSION_NAMES)
+file(GENERATE OUTPUT ${CASELIGHT_EXTENSION_LIST} CONTENT "${CASELIGHT_EXTENSION_NAMES}\n")
+
+add_custom_command(
+  OUTPUT ${CMAKE_BINARY_DIR}/extension.stamp
+  COMMAND ${CMAKE_COMMAND} -E rm -rf ${CASELIGHT_EXTENSION_DIR}
+  COMMAND ${CMAKE_COMMAND} -E copy_directory ${CMAKE_SOURCE_DIR}/extension ${CASELIGHT_EXTENSION_DIR}
+  COMMAND ${CMAKE_COMMAND} -E copy ${CMAKE_SOURCE_DIR}/manifests/extension.json ${CASELIGHT_EXTENSION_DIR}/manifest.json
+  COMMAND ${CMAKE_COMMAND} -E touch ${CMAKE_BINARY_DIR}/extension.stamp
+  DEPENDS ${CASELIGHT_EXTENSION_FILES} ${CMAKE_SOURCE_DIR}/manifests/extension.json ${CASELIGHT_EXTENSION_LIST}
+  COMMENT "Copying the extension into a loadable folder"
+  VERBATIM)
+add_custom_target(extension ALL DEPENDS ${CMAKE_BINARY_DIR}/extension.stamp)
