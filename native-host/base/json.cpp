@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "base/text.hpp"
+
 namespace caselight {
 
 const JsonValue* JsonValue::find(std::string_view key) const {
@@ -137,12 +139,10 @@ class JsonBuilder : public nlohmann::json_sax<nlohmann::json> {
   bool too_deep_ = false;
 };
 
-JsonDocument parse_json(std::string_view text, JsonLimits limits) {
+namespace {
+
+JsonDocument parse_once(std::string_view text, const JsonLimits& limits) {
   JsonDocument document;
-  if (text.size() > limits.bytes) {
-    document.state = JsonState::too_large;
-    return document;
-  }
   document.memory = std::make_shared<std::pmr::monotonic_buffer_resource>(text.size() + 4096);
   JsonBuilder builder(*document.memory, limits.depth);
   nlohmann::json::sax_parse(text.begin(), text.end(), &builder);
@@ -157,6 +157,20 @@ JsonDocument parse_json(std::string_view text, JsonLimits limits) {
   }
   document.root = builder.root();
   document.has_root = builder.has_root();
+  return document;
+}
+
+}  // namespace
+
+JsonDocument parse_json(std::string_view text, JsonLimits limits) {
+  if (text.size() > limits.bytes) {
+    JsonDocument refused;
+    refused.state = JsonState::too_large;
+    return refused;
+  }
+  JsonDocument document = parse_once(text, limits);
+  // The parser stops at a byte that is not UTF-8; one bad byte in a name must not cost the rest of the case.
+  if (document.state == JsonState::malformed && !is_valid_utf8(text)) return parse_once(clean_utf8(text), limits);
   return document;
 }
 

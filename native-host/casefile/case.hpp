@@ -92,6 +92,7 @@ struct Case {
   Readings readings;
 
   SourcedText form;            ///< as sent: `I-765`
+  std::vector<SourcedText> form_claims;  ///< the form as each answer names it
   SourcedText form_name;
   SourcedText applicant;       ///< `LAST, FIRST`
   SourcedText representative;

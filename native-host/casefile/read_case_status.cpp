@@ -1,0 +1,70 @@
+#include <tuple>
+
+#include "base/text.hpp"
+#include "casefile/read_answers.hpp"
+#include "casefile/take.hpp"
+
+namespace caselight {
+namespace {
+
+void read_current(const JsonValue& data, Case& out, EvidenceLog& log) {
+  StatusText& status = out.status;
+  status.title = fields::text(data, "statusTitle");
+  status.title_es = fields::text(data, "statusTitleSpanish");
+  status.text = strip_html(fields::text(data, "statusText", fields::kLongText));
+  status.text_es = strip_html(fields::text(data, "statusTextSpanish", fields::kLongText));
+  status.code = fields::text(data, {"currentActionCode", "currentActioCode"});
+  status.date = fields::stamp(data, {"currentActionCodeDate"});
+  if (!status.title.empty()) {
+    status.from = log.field("case_status.statusTitle", status.title);
+  } else if (!status.text.empty()) {
+    status.from = log.field("case_status.statusText", status.text);
+  } else if (!status.code.empty()) {
+    status.from = log.field("case_status.currentActionCode", status.code);
+  }
+}
+
+void read_history(const JsonValue& data, Case& out, EvidenceLog& log) {
+  const JsonValue* rows = data.is_object() ? data.value_of("historicalCaseStatuses") : nullptr;
+  if (rows == nullptr) return;
+  for (const JsonValue& row : rows->items()) {
+    StatusText entry;
+    entry.title = fields::text(row, "statusTitle");
+    entry.title_es = fields::text(row, "statusTitleSpanish");
+    entry.code = fields::text(row, "actionCode");
+    entry.date = fields::stamp(row, {"date"});
+    if (!entry.title.empty() || !entry.code.empty()) out.history.push_back(std::move(entry));
+  }
+  settle_rows(out.history, [](const StatusText& s) { return std::tie(s.date, s.title, s.code); });
+  for (std::size_t i = 0; i < out.history.size(); ++i) {
+    StatusText& entry = out.history[i];
+    const std::string_view shown = entry.title.empty() ? entry.code : entry.title;
+    entry.from = log.row("status", i + 1, "case_status.historicalCaseStatuses.statusTitle",
+                         joined({shown, stamp_text(entry.date)}));
+  }
+}
+
+/// A status without its own date gets the date of the same status in the history, else the one in its text.
+void date_current(Case& out) {
+  StatusText& status = out.status;
+  if (status.date || !status.from) return;
+  for (const StatusText& entry : out.history) {
+    if (entry.date && !status.title.empty() && equal_ignoring_case(entry.title, status.title)) status.date = entry.date;
+  }
+  if (status.date) return;
+  if (const auto day = find_date_in_text(status.text)) status.date = Stamp{Instant{*day}, false};
+}
+
+}  // namespace
+
+void read_case_status(const JsonValue& data, Case& out, EvidenceLog& log) {
+  read_current(data, out, log);
+  read_history(data, out, log);
+  date_current(out);
+  take_form(data, "formType", "case_status.formType", out, log);
+  take_text(data, "jurisdiction", "case_status.jurisdiction", out.jurisdiction, log);
+  take_text(data, "jurisdictionDescription", "case_status.jurisdictionDescription", out.jurisdiction_name, log);
+  if (!out.premium) take_flag(data, "isPremiumProcessed", "case_status.isPremiumProcessed", out.premium, log);
+}
+
+}  // namespace caselight

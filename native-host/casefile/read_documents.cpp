@@ -1,0 +1,43 @@
+#include <tuple>
+
+#include "base/text.hpp"
+#include "casefile/read_answers.hpp"
+#include "casefile/take.hpp"
+
+namespace caselight {
+namespace {
+
+DocumentSource source_of(std::string_view text) {
+  if (contains_ignoring_case(text, "uscis")) return DocumentSource::uscis;
+  const bool handed_in = contains_ignoring_case(text, "applicant") || contains_ignoring_case(text, "representative") ||
+                         contains_ignoring_case(text, "provided");
+  return handed_in ? DocumentSource::applicant : DocumentSource::unknown;
+}
+
+Document read_document(const JsonValue& row) {
+  Document document;
+  document.file_name = fields::text(row, "fileName");
+  document.content_id = fields::text(row, "contentId");
+  document.type = fields::text(row, "type");
+  document.created = fields::stamp(row, {"createDate", "createdAt"});
+  document.source = source_of(fields::text(row, "sourceType"));
+  return document;
+}
+
+}  // namespace
+
+void read_documents(const JsonValue& data, Case& out, EvidenceLog& log) {
+  for (const JsonValue& row : data.items()) {
+    const Document document = read_document(row);
+    if (!document.type.empty() || !document.file_name.empty()) out.documents.push_back(document);
+  }
+  settle_rows(out.documents,
+              [](const Document& d) { return std::tie(d.created, d.type, d.file_name, d.content_id); });
+  for (std::size_t i = 0; i < out.documents.size(); ++i) {
+    Document& document = out.documents[i];
+    const std::string_view shown = document.type.empty() ? document.file_name : document.type;
+    document.from = log.row("document", i + 1, "documents.type", joined({shown, stamp_text(document.created)}));
+  }
+}
+
+}  // namespace caselight
