@@ -2,10 +2,10 @@
 
 #include <exception>
 
+#include "base/text.hpp"
 #include "messaging/envelope.hpp"
 #include "messaging/frame_writer.hpp"
 #include "messaging/handlers.hpp"
-#include "messaging/utf8.hpp"
 
 namespace caselight {
 namespace {

@@ -1,7 +1,8 @@
 #include "messaging/fault.hpp"
 
-#include "messaging/json_text.hpp"
+#include "base/json_writer.hpp"
 #include "messaging/limits.hpp"
+#include "messaging/reply.hpp"
 
 namespace caselight {
 namespace {
@@ -9,9 +10,7 @@ namespace {
 constexpr std::size_t longest_echo = 64;  // bytes of a foreign text that an error repeats
 
 std::string quoted(std::string_view text) {
-  std::string json;
-  append_json_string(json, text.substr(0, longest_echo));
-  return json;
+  return JsonWriter().string(text.substr(0, longest_echo)).take();
 }
 
 }  // namespace
@@ -34,41 +33,41 @@ std::string_view fault_name(FaultCode code) {
 
 Fault internal_fault() {
   return {FaultCode::internal, "The host could not finish this request because of a fault of its own.",
-          "Try again. If it happens again, please report it."};
+          "Try again. If it happens again, please report it.", {}};
 }
 
 Fault too_large_fault() {
   return {FaultCode::too_large, "The request is over the limit and was not read.",
-          "Send fewer or shorter answers in one request.", "limit", std::to_string(max_request_bytes)};
+          "Send fewer or shorter answers in one request.",
+          {{"limit", std::to_string(max_request_bytes)}}};
 }
 
 Fault not_json_fault() {
   return {FaultCode::not_json, "The message is not one JSON object, or it is nested deeper than 64 levels.",
-          "Send one JSON object a message."};
+          "Send one JSON object a message.", {}};
 }
 
 Fault hello_first_fault() {
-  return {FaultCode::hello_first, "The first request has to be hello.", "Send hello and wait for its answer."};
+  return {FaultCode::hello_first, "The first request has to be hello.", "Send hello and wait for its answer.", {}};
 }
 
 Fault unknown_type_fault(std::string_view type) {
   return {FaultCode::unknown_type, "The host does not know this type of request.",
-          "Ask only for what the answer to hello lists under capabilities, or update the host.", "requestType",
-          quoted(type)};
+          "Ask only for what the answer to hello lists under capabilities, or update the host.",
+          {{"requestType", quoted(type)}}};
 }
 
 Fault bad_field_fault(std::string_view field) {
   return {FaultCode::bad_field, "A field of the request is missing, of the wrong kind or out of range.",
-          "Send the field as docs/PROTOCOL.md describes it.", "field", quoted(field)};
+          "Send the field as docs/PROTOCOL.md describes it.", {{"field", quoted(field)}}};
 }
 
 std::string fault_reply(std::int64_t id, const Fault& fault) {
-  JsonObjectText reply;
-  reply.number("v", envelope_version).number("id", id).text("type", "error");
-  reply.number("code", static_cast<int>(fault.code)).text("name", fault_name(fault.code));
-  reply.text("message", fault.message).text("fix", fault.fix);
-  if (!fault.extra_key.empty()) reply.raw(fault.extra_key, fault.extra_json);
-  return reply.finish();
+  JsonWriter reply = begin_reply(id, "error");
+  reply.key("code").integer(static_cast<int>(fault.code)).field("name", fault_name(fault.code));
+  reply.field("message", fault.message).field("fix", fault.fix);
+  for (const FaultDetail& detail : fault.details) reply.key(detail.key).raw(detail.json);
+  return reply.end_object().take();
 }
 
 }  // namespace caselight

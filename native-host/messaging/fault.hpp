@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace caselight {
 
@@ -22,14 +23,18 @@ enum class FaultCode : int {
 /// The machine name of an error, as in the protocol's table.
 std::string_view fault_name(FaultCode code);
 
-/// An answer that says what went wrong and what to do. `members` is further JSON of the error object, each member with a
-/// comma before it.
+/// A further field of an error object, with its value as JSON text.
+struct FaultDetail {
+  std::string_view key;
+  std::string json;
+};
+
+/// An answer that says what went wrong and what to do.
 struct Fault {
   FaultCode code;
   std::string message;
   std::string fix;
-  std::string extra_key = {};   // the one further field that this error has, if any
-  std::string extra_json = {};  // its value as JSON text
+  std::vector<FaultDetail> details;
 };
 
 Fault internal_fault();

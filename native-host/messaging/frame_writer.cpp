@@ -4,9 +4,9 @@
 #include <bit>
 #include <vector>
 
-#include "messaging/json_text.hpp"
+#include "base/json_writer.hpp"
 #include "messaging/limits.hpp"
-#include "messaging/utf8.hpp"
+#include "messaging/reply.hpp"
 
 namespace caselight {
 namespace {
@@ -22,26 +22,23 @@ void append_frame(std::string& out, std::string_view json) {
   out += json;
 }
 
-// What a character takes inside a JSON string. JSON text has no raw control characters except between its tokens, and
-// there the short escapes are two bytes; six is the longest escape.
-std::size_t escaped_size(std::string_view text, std::size_t position, std::size_t length) {
-  const auto c = static_cast<unsigned char>(text[position]);
-  if (c < 0x20) return 6;
-  return c == '"' || c == '\\' ? 2 : length;
+// What a byte takes inside a JSON string. Six is the longest escape, that of a control character.
+std::size_t escaped_size(char byte) {
+  if (static_cast<unsigned char>(byte) < 0x20) return 6;
+  return byte == '"' || byte == '\\' ? 2 : 1;
 }
+
+bool continues_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80; }
 
 // The first piece of `text` whose escaped form fits into a part; cut between characters.
 std::string_view first_piece(std::string_view text) {
-  std::size_t position = 0;
-  std::size_t escaped = 0;
-  while (position < text.size()) {
-    const std::size_t found = utf8_sequence_length(text, position);
-    const std::size_t length = found == 0 ? 1 : found;
-    escaped += escaped_size(text, position, length);
+  std::size_t size = 0;
+  for (std::size_t escaped = 0; size < text.size(); ++size) {
+    escaped += escaped_size(text[size]);
     if (escaped > max_data_bytes) break;
-    position += length;
   }
-  return text.substr(0, position);
+  while (size < text.size() && continues_character(text[size])) --size;
+  return text.substr(0, size);
 }
 
 std::vector<std::string_view> cut(std::string_view text) {
@@ -60,15 +57,11 @@ void append_reply_frames(std::string& out, std::int64_t id, std::string_view jso
   const std::vector<std::string_view> pieces = cut(json);
   std::int64_t sequence = 0;
   for (const std::string_view piece : pieces) {
-    append_frame(out, JsonObjectText()
-                          .reserve(piece.size() + piece.size() / 4 + part_overhead)
-                          .number("v", envelope_version)
-                          .number("id", id)
-                          .text("type", "part")
-                          .number("seq", sequence++)
-                          .number("of", static_cast<std::int64_t>(pieces.size()))
-                          .text("data", piece)
-                          .finish());
+    JsonWriter part = begin_reply(id, "part");
+    part.key("seq").integer(sequence++);
+    part.key("of").integer(static_cast<std::int64_t>(pieces.size()));
+    part.field("data", piece).end_object();
+    append_frame(out, part.text());
   }
 }
 

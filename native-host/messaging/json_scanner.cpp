@@ -2,19 +2,18 @@
 
 #include <array>
 
-#include "messaging/utf8.hpp"
+#include "base/text.hpp"
 
 namespace caselight {
 namespace {
 
 constexpr std::array<bool, 256> make_plain() {
   std::array<bool, 256> plain{};
-  for (std::size_t c = 0x20; c < 0x80; ++c) plain[c] = c != '"' && c != '\\';
+  for (std::size_t c = 0x20; c < plain.size(); ++c) plain[c] = c != '"' && c != '\\';
   return plain;
 }
-constexpr auto plain = make_plain();
+constexpr auto plain = make_plain();  // bytes of a string that need no look; that they are UTF-8 is known before
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_hexadecimal(char c) { return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 
 // Every function takes one thing off the front of the text and returns whether it was there.
@@ -22,7 +21,7 @@ class Scanner {
  public:
   Scanner(std::string_view text, int max_depth) : text_(text), depth_left_(max_depth) {}
 
-  bool document(std::vector<JsonMember>& members) {
+  bool document(std::vector<MemberText>& members) {
     skip_space();
     if (!object(&members)) return false;
     skip_space();
@@ -56,7 +55,7 @@ class Scanner {
     }
   }
 
-  bool object(std::vector<JsonMember>* members) {
+  bool object(std::vector<MemberText>* members) {
     if (!take('{') || depth_left_-- == 0) return false;
     skip_space();
     if (!take('}')) {
@@ -69,7 +68,7 @@ class Scanner {
     return true;
   }
 
-  bool member(std::vector<JsonMember>* members) {
+  bool member(std::vector<MemberText>* members) {
     skip_space();
     const std::size_t key = position_ + 1;
     if (!string()) return false;
@@ -107,16 +106,8 @@ class Scanner {
       while (!at_end() && plain[static_cast<unsigned char>(text_[position_])]) ++position_;
       if (at_end()) return false;
       if (take('"')) return true;
-      if (!special_character()) return false;
+      if (!take('\\') || !escape()) return false;  // anything else is a raw control character
     }
-  }
-
-  bool special_character() {
-    if (take('\\')) return escape();
-    if (static_cast<unsigned char>(text_[position_]) < 0x20) return false;
-    const std::size_t length = utf8_sequence_length(text_, position_);
-    position_ += length;
-    return length != 0;
   }
 
   bool escape() {
@@ -160,8 +151,9 @@ class Scanner {
 
 }  // namespace
 
-std::optional<std::vector<JsonMember>> scan_object(std::string_view text, int max_depth) {
-  std::vector<JsonMember> members;
+std::optional<std::vector<MemberText>> scan_object(std::string_view text, int max_depth) {
+  std::vector<MemberText> members;
+  if (!is_valid_utf8(text)) return std::nullopt;
   if (!Scanner(text, max_depth).document(members)) return std::nullopt;
   return members;
 }

@@ -8,13 +8,13 @@
 namespace caselight {
 
 /// Both are slices of the scanned text: `key` without its quotes and with its escapes, `value` as JSON text.
-struct JsonMember {
+struct MemberText {
   std::string_view key;
   std::string_view value;
 };
 
 /// The members of `text`, in order, when it is exactly one JSON object (RFC 8259, valid UTF-8, white space around it
 /// allowed) that is nested at most `max_depth` levels deep, itself counted.
-std::optional<std::vector<JsonMember>> scan_object(std::string_view text, int max_depth);
+std::optional<std::vector<MemberText>> scan_object(std::string_view text, int max_depth);
 
 }  // namespace caselight

@@ -13,7 +13,7 @@ bool same_key(std::string_view raw, std::string_view key) {
 
 }  // namespace
 
-std::optional<std::string_view> find_member(const std::vector<JsonMember>& members, std::string_view key) {
+std::optional<std::string_view> find_member(const std::vector<MemberText>& members, std::string_view key) {
   for (auto member = members.rbegin(); member != members.rend(); ++member) {
     if (same_key(member->key, key)) return member->value;
   }

@@ -14,7 +14,7 @@ namespace caselight {
 struct Request {
   std::int64_t id = 0;
   std::string type = {};
-  std::vector<JsonMember> members = {};
+  std::vector<MemberText> members = {};
 
   /// The JSON text of a member; nothing when it is missing. Of members with the same name the last counts, as in
   /// JavaScript.
@@ -28,6 +28,6 @@ std::optional<std::string> json_string_value(std::string_view json);
 std::optional<std::int64_t> json_integer_value(std::string_view json);
 
 /// The member of that name in a list; the last one when there are several.
-std::optional<std::string_view> find_member(const std::vector<JsonMember>& members, std::string_view key);
+std::optional<std::string_view> find_member(const std::vector<MemberText>& members, std::string_view key);
 
 }  // namespace caselight

@@ -1,34 +1,18 @@
 #include "messaging/handlers.hpp"
-#include "messaging/json_text.hpp"
-#include "messaging/limits.hpp"
+#include "messaging/reply.hpp"
 
 namespace caselight {
 namespace {
 
-// The document's quotes and line ends get a backslash each; a sixteenth more is usually enough.
-std::size_t likely_size(const AnalyzedCase& analyzed) {
-  return analyzed.card_json.size() + analyzed.analysis_json.size() + analyzed.html.size() + analyzed.html.size() / 16 +
-         128;
-}
-
 Reply answer(const Request& request, const AnalyzedCase& analyzed) {
-  return {JsonObjectText()
-              .reserve(likely_size(analyzed))
-              .number("v", envelope_version)
-              .number("id", request.id)
-              .text("type", "analysis")
-              .raw("card", analyzed.card_json)
-              .raw("analysis", analyzed.analysis_json)
-              .text("html", analyzed.html)
-              .finish()};
+  JsonWriter reply = begin_reply(request.id, "analysis");
+  reply.key("card").raw(analyzed.card_json).key("analysis").raw(analyzed.analysis_json);
+  return {reply.field("html", analyzed.html).end_object().take()};
 }
 
 Reply refusal(const Request& request, const UnreadableCapture& unreadable) {
-  Fault fault{unreadable.code, unreadable.message, unreadable.fix};
-  if (!unreadable.readings_json.empty()) {
-    fault.extra_key = "readings";
-    fault.extra_json = unreadable.readings_json;
-  }
+  Fault fault{unreadable.code, unreadable.message, unreadable.fix, {}};
+  if (!unreadable.readings_json.empty()) fault.details.push_back({"readings", unreadable.readings_json});
   return failed_reply(request, fault);
 }
 

@@ -3,8 +3,8 @@
 #include <optional>
 
 #include "messaging/handlers.hpp"
-#include "messaging/json_text.hpp"
 #include "messaging/limits.hpp"
+#include "messaging/reply.hpp"
 
 namespace caselight {
 namespace {
@@ -14,7 +14,7 @@ struct ProtocolRange {
   std::int64_t max;
 };
 
-std::optional<std::int64_t> integer_member(const std::vector<JsonMember>& members, std::string_view key) {
+std::optional<std::int64_t> integer_member(const std::vector<MemberText>& members, std::string_view key) {
   const auto json = find_member(members, key);
   return json ? json_integer_value(*json) : std::nullopt;
 }
@@ -31,16 +31,21 @@ std::optional<ProtocolRange> protocol_range(const Request& request) {
 }
 
 std::string own_range() {
-  return JsonObjectText().number("min", oldest_protocol).number("max", newest_protocol).finish();
+  JsonWriter range;
+  range.begin_object().key("min").integer(oldest_protocol).key("max").integer(newest_protocol);
+  return range.end_object().take();
 }
 
-std::string json_list(const std::vector<std::string>& words) {
-  std::string json = "[";
-  for (const std::string& word : words) {
-    if (json.size() > 1) json += ',';
-    append_json_string(json, word);
-  }
-  return json + ']';
+std::string own_limits() {
+  JsonWriter limits;
+  limits.begin_object().key("request").integer(max_request_bytes).key("frame").integer(max_frame_bytes);
+  return limits.end_object().take();
+}
+
+void write_list(JsonWriter& writer, std::string_view key, const std::vector<std::string>& words) {
+  writer.key(key).begin_array();
+  for (const std::string& word : words) writer.string(word);
+  writer.end_array();
 }
 
 std::vector<std::string> capabilities(const Services& services) {
@@ -52,24 +57,12 @@ std::vector<std::string> capabilities(const Services& services) {
   return names;
 }
 
-// Not an ordinary fault: its two fields let the extension say which side is too old.
-Reply mismatch(const Request& request, const Services& services) {
-  return {JsonObjectText()
-              .number("v", envelope_version)
-              .number("id", request.id)
-              .text("type", "error")
-              .number("code", static_cast<int>(FaultCode::protocol_mismatch))
-              .text("name", fault_name(FaultCode::protocol_mismatch))
-              .text("message", "The extension and the host have no protocol version in common.")
-              .text("fix", "Update whichever of the two is older.")
-              .text("host", services.host_version)
-              .raw("protocol", own_range())
-              .finish(),
-          /*failed=*/true};
-}
-
-std::string own_limits() {
-  return JsonObjectText().number("request", max_request_bytes).number("frame", max_frame_bytes).finish();
+// The two details let the extension say which side is too old.
+Fault mismatch(const Services& services) {
+  return {FaultCode::protocol_mismatch,
+          "The extension and the host have no protocol version in common.",
+          "Update whichever of the two is older.",
+          {{"host", JsonWriter().string(services.host_version).take()}, {"protocol", own_range()}}};
 }
 
 }  // namespace
@@ -78,18 +71,12 @@ Reply handle_hello(const Request& request, const Services& services) {
   const auto asked = protocol_range(request);
   if (!asked) return failed_reply(request, bad_field_fault("protocol"));
   const std::int64_t common = std::min(asked->max, newest_protocol);
-  if (common < std::max(asked->min, oldest_protocol)) return mismatch(request, services);
-  const auto locales = services.cases != nullptr ? services.cases->locales() : std::vector<std::string>{};
-  return {JsonObjectText()
-              .number("v", envelope_version)
-              .number("id", request.id)
-              .text("type", hello_type)
-              .number("protocol", common)
-              .text("host", services.host_version)
-              .raw("capabilities", json_list(capabilities(services)))
-              .raw("locales", json_list(locales))
-              .raw("limits", own_limits())
-              .finish()};
+  if (common < std::max(asked->min, oldest_protocol)) return failed_reply(request, mismatch(services));
+  JsonWriter reply = begin_reply(request.id, hello_type);
+  reply.key("protocol").integer(common).field("host", services.host_version);
+  write_list(reply, "capabilities", capabilities(services));
+  write_list(reply, "locales", services.cases != nullptr ? services.cases->locales() : std::vector<std::string>{});
+  return {reply.key("limits").raw(own_limits()).end_object().take()};
 }
 
 }  // namespace caselight

@@ -1,11 +1,10 @@
 #include "messaging/handlers.hpp"
-#include "messaging/json_text.hpp"
-#include "messaging/limits.hpp"
+#include "messaging/reply.hpp"
 
 namespace caselight {
 
 Reply handle_ping(const Request& request, const Services& /*services*/) {
-  return {JsonObjectText().number("v", envelope_version).number("id", request.id).text("type", "pong").finish()};
+  return {begin_reply(request.id, "pong").end_object().take()};
 }
 
 }  // namespace caselight
