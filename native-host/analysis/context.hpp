@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "analysis/statements.hpp"
+#include "casefile/case.hpp"
+#include "knowledge/forms.hpp"
+
+namespace caselight {
+
+/// What every rule looks at: the case, its statements in order, its form and the day it is seen from.
+struct Context {
+  const Case& of;
+  const std::vector<Statement>& statements;
+  const Form* form;  ///< null for a form in no table
+  Date today;
+
+  std::string_view form_code() const { return form == nullptr ? of.form.value : form->form; }
+};
+
+}  // namespace caselight

@@ -1,0 +1,150 @@
+#include "analysis/outcome.hpp"
+
+#include "analysis/verdicts.hpp"
+
+namespace caselight {
+namespace {
+
+Outcome make(const Standing& standing, OutcomeCertainty certainty) {
+  Outcome out;
+  out.value = outcome_of(standing.verdict);
+  if (out.value == OutcomeValue::unknown) return out;
+  out.certainty = certainty;
+  out.date = standing.date;
+  out.effect = standing.by->effect;
+  out.basis.push_back(standing.by->from);
+  return out;
+}
+
+Claim claim(const Statement& statement) { return {statement.from, {}, statement.says}; }
+
+Conflict disagreement(const Statement& first, const Statement& second, Resolution resolution) {
+  Conflict conflict;
+  conflict.about = ConflictAbout::outcome;
+  conflict.claims = {claim(first), claim(second)};
+  conflict.resolution = resolution;
+  return conflict;
+}
+
+bool says_something(Verdict verdict) { return verdict != Verdict::silent && verdict != Verdict::unclear; }
+
+/// Of status text and papers the later dated one speaks for today. A text without a date can be older than any paper,
+/// so a decision on paper goes before a text that merely says "in progress".
+bool paper_speaks_today(const Standing& text, const Standing& paper) {
+  if (paper.by == nullptr) return false;
+  if (!says_something(text.verdict)) return true;
+  const bool in_progress = text.verdict == Verdict::open || text.verdict == Verdict::working;
+  if (!text.date) return in_progress && is_decided(paper.verdict);
+  return paper.date && *paper.date > *text.date;
+}
+
+Resolution resolution_for(const Statement& speaker) {
+  if (speaker.is_text()) return Resolution::status_text_speaks;
+  return speaker.rank == Rank::document ? Resolution::newer_document_speaks : Resolution::newer_notice_speaks;
+}
+
+/// "Reopened" is still the outcome when the papers of the first decision say "denied": nothing disagrees.
+bool disagree(const Standing& speaking, const Standing& other) {
+  if (other.by == nullptr || !is_decided(other.verdict)) return false;
+  if (speaking.verdict == other.verdict) return false;
+  const bool about_it = speaking.verdict == Verdict::reopened || speaking.verdict == Verdict::appeal;
+  const bool earlier = !speaking.date || !other.date || *other.date <= *speaking.date;
+  return !(about_it && earlier);
+}
+
+void note_conflict(OutcomeFinding& out, const Standing& speaking, const Standing& other) {
+  const bool open_text_behind = other.by != nullptr && other.by->is_text() && says_something(other.verdict) &&
+                                other.verdict != speaking.verdict && is_decided(speaking.verdict);
+  if (!disagree(speaking, other) && !open_text_behind) return;
+  out.conflicts.push_back(disagreement(*speaking.by, *other.by, resolution_for(*speaking.by)));
+}
+
+/// Stated or documented: texts and papers decide.
+bool decide_by_words(OutcomeFinding& out, const Standing& text, const Standing& paper) {
+  if (paper_speaks_today(text, paper)) {
+    const bool same = text.by != nullptr && outcome_of(text.verdict) == outcome_of(paper.verdict);
+    out.outcome = same ? make(text, OutcomeCertainty::stated) : make(paper, OutcomeCertainty::documented);
+    if (same) out.outcome.basis.push_back(paper.by->from);
+    if (!same) note_conflict(out, paper, text);
+    return true;
+  }
+  if (text.by == nullptr || !says_something(text.verdict)) return false;
+  out.outcome = make(text, OutcomeCertainty::stated);
+  if (paper.by != nullptr) note_conflict(out, text, paper);
+  return true;
+}
+
+void note_code_disagreement(OutcomeFinding& out, const CodeStanding& codes) {
+  Conflict conflict;
+  conflict.about = ConflictAbout::codes;
+  for (const Statement* statement : codes.decisive) conflict.claims.push_back(claim(*statement));
+  conflict.resolution = Resolution::not_decided;
+  out.conflicts.push_back(std::move(conflict));
+}
+
+/// A record with no text and no paper: the closed flag with codes that agree, then codes alone.
+void decide_by_codes(const Context& context, OutcomeFinding& out, const CodeStanding& codes, bool text_is_unclear) {
+  if (!codes.agree) {
+    note_code_disagreement(out, codes);
+    return;
+  }
+  const Case& of = context.of;
+  const bool closed = of.closed && of.closed.value;
+  const bool decided = is_decided(codes.standing.verdict) || codes.standing.verdict == Verdict::reopened;
+  if (codes.standing.by != nullptr && (decided || (!closed && !text_is_unclear))) {
+    out.outcome = make(codes.standing, OutcomeCertainty::reported);
+    if (decided && closed) out.outcome.basis.push_back(of.closed.from);
+  }
+  if (out.outcome.value != OutcomeValue::unknown || text_is_unclear) return;
+  if (closed) {
+    out.outcome = {OutcomeValue::closed, OutcomeCertainty::reported, {}, Effect::unknown, {of.closed.from}};
+  } else if (of.submitted && codes.standing.verdict != Verdict::unclear) {
+    out.outcome = {OutcomeValue::pending, OutcomeCertainty::reported, of.submitted.value, Effect::received,
+                   {of.submitted.from}};
+  }
+}
+
+/// A decision that official codes tell of and that the words do not state is listed, and decides nothing.
+void compare_with_codes(OutcomeFinding& out, const CodeStanding& codes, const Standing& speaking) {
+  const Standing& code = codes.standing;
+  if (!codes.agree) note_code_disagreement(out, codes);
+  if (!codes.agree || speaking.by == nullptr || !is_decided(code.verdict)) return;
+  if (code.verdict == speaking.verdict) return;
+  const bool newer = !speaking.date || !code.date || *code.date > *speaking.date;
+  const bool contradicts = is_decided(speaking.verdict);
+  if (!newer && !contradicts) return;
+  // Codes of an earlier decision are no contradiction once the words tell what became of it.
+  if (!newer) return;
+  out.conflicts.push_back(disagreement(*speaking.by, *code.by, resolution_for(*speaking.by)));
+  out.adverse_codes = true;
+}
+
+void compare_with_closed_flag(const Context& context, OutcomeFinding& out, const Standing& speaking) {
+  const auto& closed = context.of.closed;
+  const bool in_progress = out.outcome.value == OutcomeValue::pending && speaking.by != nullptr;
+  if (!closed || !closed.value || !in_progress) return;
+  Conflict conflict;
+  conflict.about = ConflictAbout::closed;
+  conflict.claims = {claim(*speaking.by), {closed.from, {}, "closed"}};
+  conflict.resolution = Resolution::text_outranks_flag;
+  out.conflicts.push_back(std::move(conflict));
+}
+
+}  // namespace
+
+OutcomeFinding find_outcome(const Context& context) {
+  OutcomeFinding out;
+  const Standing text = standing_of_texts(context);
+  const Standing paper = standing_of_papers(context);
+  const CodeStanding codes = standing_of_codes(context);
+  if (!decide_by_words(out, text, paper)) {
+    decide_by_codes(context, out, codes, text.verdict == Verdict::unclear);
+    return out;
+  }
+  const Standing& speaking = paper_speaks_today(text, paper) ? paper : text;
+  compare_with_codes(out, codes, speaking);
+  compare_with_closed_flag(context, out, speaking);
+  return out;
+}
+
+}  // namespace caselight

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "casefile/case.hpp"
+#include "knowledge/effect.hpp"
+#include "knowledge/event_codes.hpp"
+
+namespace caselight {
+
+/// Where a statement stands in the order of evidence; a lower value outranks a higher one.
+enum class Rank : std::uint8_t { current_text, past_text, document, notice, official_code, reported_code };
+
+/// One dated thing that the answers say about the case, in the vocabulary of the knowledge room.
+struct Statement {
+  Effect effect = Effect::unknown;
+  bool decision = false;  ///< speaks of a decision on the case, even where the verdict is not said
+  std::optional<Stamp> date;
+  Rank rank = Rank::current_text;
+  EvidenceRef from = kNoEvidence;
+  std::string_view says;            ///< USCIS's words, or the code
+  const EventCode* code = nullptr;  ///< for codes
+
+  std::optional<Date> day() const { return date ? std::optional{date->day()} : std::nullopt; }
+  bool is_text() const { return rank <= Rank::past_text; }
+  bool is_code() const { return rank >= Rank::official_code; }
+};
+
+/// All statements, oldest first (undated ones first); on the same day the one that outranks comes last, so that "the last one"
+/// is the one that speaks. Left out: uploads, repeated events (told again, nothing new), codes that sources read in different
+/// ways, and papers that name another form.
+std::vector<Statement> collect_statements(const Case& of);
+
+/// For each event of the case, in its order: the evidence of its first telling when it is a repetition (same code, same event
+/// time, new id, or a twin within seconds), else none.
+std::vector<EvidenceRef> find_repeats(const Case& of);
+
+}  // namespace caselight

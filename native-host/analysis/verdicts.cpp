@@ -1,0 +1,130 @@
+#include "analysis/verdicts.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+
+namespace caselight {
+namespace {
+
+/// A verdict that is said without saying which is unclear, not silent.
+Verdict verdict_of(const Statement& statement) {
+  const Verdict verdict = caselight::verdict_of(statement.effect);
+  return verdict == Verdict::silent && statement.decision ? Verdict::unclear : verdict;
+}
+
+void set(Standing& standing, Verdict verdict, const Statement& by) {
+  if (is_decided(standing.verdict) && !is_decided(verdict)) standing.before = standing.by;
+  standing.verdict = verdict;
+  standing.date = by.day();
+  standing.by = &by;
+}
+
+/// The decision before an appeal or motion stands again.
+void bring_back(Standing& standing, const Statement& by) {
+  const Statement* earlier = is_decided(standing.verdict) ? standing.by : standing.before;
+  if (earlier == nullptr) {
+    set(standing, by.effect == Effect::motion_denied ? Verdict::unclear : Verdict::appeal, by);
+    return;
+  }
+  standing.verdict = verdict_of(*earlier);
+  standing.date = earlier->day();
+  standing.by = earlier;
+}
+
+void step(Standing& standing, const Statement& statement) {
+  const Verdict says = verdict_of(statement);
+  switch (says) {
+    case Verdict::silent: return;
+    case Verdict::working:
+      if (standing.verdict == Verdict::silent) set(standing, says, statement);
+      return;
+    case Verdict::unclear:
+      if (!is_decided(standing.verdict)) set(standing, says, statement);
+      return;
+    case Verdict::open:
+      if (standing.verdict != Verdict::reopened) set(standing, says, statement);
+      return;
+    case Verdict::back: bring_back(standing, statement); return;
+    default: set(standing, says, statement);
+  }
+}
+
+/// In papers only decisions, requests for evidence and intents to deny speak: an appointment letter or a receipt says
+/// nothing about a decision that was made.
+bool paper_speaks(const Statement& statement) {
+  switch (statement.effect) {
+    case Effect::rfe_sent:
+    case Effect::noid_sent: return true;
+    default: {
+      const Verdict verdict = verdict_of(statement);
+      return is_decided(verdict) || verdict == Verdict::reopened;
+    }
+  }
+}
+
+/// Codes of a decision on appeal, on a motion or by a court, which may follow a different decision.
+bool decided_on_review(const Statement& statement) {
+  const auto text = statement.code == nullptr ? std::string_view{} : statement.code->text;
+  for (const auto word : {"motion", "aao", "eoir", "court", "reversed", "reaffirmed", "affirmed"}) {
+    if (contains_ignoring_case(text, word)) return true;
+  }
+  return false;
+}
+
+bool may_follow(Verdict before, Verdict after) {
+  if (before == after) return true;
+  const bool undone = after == Verdict::revoked || after == Verdict::terminated || after == Verdict::closed;
+  return before == Verdict::approved && undone;
+}
+
+}  // namespace
+
+Standing standing_of_texts(const Context& context) {
+  Standing standing;
+  const Statement* current = nullptr;
+  for (const Statement& statement : context.statements) {
+    if (statement.rank == Rank::current_text) current = &statement;
+    if (statement.rank == Rank::past_text) step(standing, statement);
+  }
+  // The current status is today's, whatever its date looks like beside the history.
+  if (current != nullptr) step(standing, *current);
+  return standing;
+}
+
+Standing standing_of_papers(const Context& context) {
+  Standing standing;
+  for (const Statement& statement : context.statements) {
+    const bool paper = statement.rank == Rank::document || statement.rank == Rank::notice;
+    if (paper && paper_speaks(statement)) set(standing, verdict_of(statement), statement);
+  }
+  return standing;
+}
+
+CodeStanding standing_of_codes(const Context& context) {
+  CodeStanding out;
+  bool reviewed = false;
+  for (const Statement& statement : context.statements) {
+    if (statement.rank != Rank::official_code) continue;
+    const Verdict says = verdict_of(statement);
+    if (statement.effect == Effect::action_cancelled || says == Verdict::reopened || says == Verdict::appeal) {
+      reviewed = true;
+    }
+    if (is_decided(says)) {
+      const bool natural = reviewed || decided_on_review(statement);
+      if (is_decided(out.standing.verdict) && !natural && !may_follow(out.standing.verdict, says)) out.agree = false;
+      if (natural) {
+        out.agree = true;
+        out.decisive.clear();
+      }
+      out.decisive.push_back(&statement);
+      reviewed = false;
+    }
+    // After a decision, routine codes (checks, transfers, notices) do not open the case again.
+    if (is_decided(out.standing.verdict) && (says == Verdict::open || says == Verdict::unclear)) continue;
+    step(out.standing, statement);
+  }
+  return out;
+}
+
+}  // namespace caselight
