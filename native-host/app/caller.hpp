@@ -12,8 +12,8 @@ enum class Caller {
   person,           // anything else
 };
 
-/// `arguments` without the program's name. Chromium passes `chrome-extension://<id>/` first, Firefox the path of the
-/// native manifest and then the add-on's id; both may add more, which is ignored.
+/// `arguments` without the program's name. Chromium passes `chrome-extension://<id>/` first, Firefox the path
+/// of the native manifest and then the add-on's id; both may add more, which is ignored.
 Caller who_calls(std::span<const std::string_view> arguments);
 
 }  // namespace caselight

@@ -13,6 +13,8 @@ namespace caselight {
 /// Set by the subcommand that was chosen; run after the whole command line was understood.
 using ChosenCommand = std::function<ExitCode(const Console&)>;
 
+/// install, uninstall, doctor.
+void add_registration_commands(CLI::App& app, ChosenCommand& chosen);
 
 /// The conversation with a browser; not a subcommand, because only browsers start it.
 ExitCode serve_browser(const Console& console);

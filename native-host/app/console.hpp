@@ -7,7 +7,8 @@
 
 namespace caselight {
 
-/// The process's real standard output, which nobody else can write to, and its standard error. A command owns neither.
+/// The process's real standard output, which nobody else can write to, and its standard error. A command owns
+/// neither.
 struct Console {
   Descriptor output;
 
@@ -18,7 +19,8 @@ struct Console {
 /// The exit codes of the command line.
 enum class ExitCode : int {
   done = 0,
-  nothing_analysed = 1,  // the input was read but nothing in it could be analysed; also: the input ended inside a frame
+  nothing_analysed =
+      1,  // the input was read but nothing in it could be analysed; also: the input ended inside a frame
   wrong_command_line = 2,
   machine_fault = 3,
 };

@@ -14,9 +14,12 @@ namespace {
 
 ExitCode run(const std::vector<std::string_view>& arguments, const Console& console) {
   switch (who_calls(arguments)) {
-    case Caller::known_browser: return serve_browser(console);
-    case Caller::person: return run_command_line(arguments, console);
-    case Caller::unknown_browser: break;
+    case Caller::known_browser:
+      return serve_browser(console);
+    case Caller::person:
+      return run_command_line(arguments, console);
+    case Caller::unknown_browser:
+      break;
   }
   Console::complain("caselight: this extension is not known here; nothing was read.\n");
   return ExitCode::wrong_command_line;

@@ -4,8 +4,8 @@
 
 namespace caselight {
 
-/// The ids that the extension has in Chromium browsers; one for each store that it is in and one for the unpacked
-/// folder. Today one id serves all, fixed by `key` in the extension's manifest.
+/// The ids that the extension has in Chromium browsers; one for each store that it is in and one for the
+/// unpacked folder. Today one id serves all, fixed by `key` in the extension's manifest.
 inline constexpr std::string_view chromium_extension_ids[] = {"bpegnhomhpmcemmehdkchdmimbdgdlam"};
 inline constexpr std::string_view firefox_extension_id = "extension@caselight.app";
 

@@ -17,8 +17,8 @@ Reply dispatch(const Request& request, const Services& services, bool greeted) {
   return handler->handle(request, services);
 }
 
-// The only place where exceptions end: a handler that throws costs its own request and no other. What it threw is not
-// repeated, because it may quote the case.
+// The only place where exceptions end: a handler that throws costs its own request and no other. What it
+// threw is not repeated, because it may quote the case.
 Reply dispatch_safely(const Request& request, const Services& services, bool greeted) {
   try {
     Reply reply = dispatch(request, services, greeted);

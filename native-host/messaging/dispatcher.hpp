@@ -7,8 +7,8 @@
 
 namespace caselight {
 
-/// One conversation over one port. Remembers only whether hello was said. Throws nothing but bad_alloc while the answer
-/// of an internal fault is written.
+/// One conversation over one port. Remembers only whether hello was said. Throws nothing but bad_alloc while
+/// the answer of an internal fault is written.
 class Dispatcher {
  public:
   explicit Dispatcher(const Services& services) : services_(services) {}

@@ -9,57 +9,76 @@ namespace {
 
 constexpr std::size_t longest_echo = 64;  // bytes of a foreign text that an error repeats
 
-std::string quoted(std::string_view text) {
-  return JsonWriter().string(text.substr(0, longest_echo)).take();
-}
+std::string quoted(std::string_view text) { return JsonWriter().string(text.substr(0, longest_echo)).take(); }
 
 }  // namespace
 
 std::string_view fault_name(FaultCode code) {
   switch (code) {
-    case FaultCode::internal: return "internal";
-    case FaultCode::shutting_down: return "shutting_down";
-    case FaultCode::too_large: return "too_large";
-    case FaultCode::not_json: return "not_json";
-    case FaultCode::hello_first: return "hello_first";
-    case FaultCode::unknown_type: return "unknown_type";
-    case FaultCode::protocol_mismatch: return "protocol_mismatch";
-    case FaultCode::bad_field: return "bad_field";
-    case FaultCode::nothing_read: return "nothing_read";
-    case FaultCode::not_a_capture: return "not_a_capture";
+    case FaultCode::internal:
+      return "internal";
+    case FaultCode::shutting_down:
+      return "shutting_down";
+    case FaultCode::too_large:
+      return "too_large";
+    case FaultCode::not_json:
+      return "not_json";
+    case FaultCode::hello_first:
+      return "hello_first";
+    case FaultCode::unknown_type:
+      return "unknown_type";
+    case FaultCode::protocol_mismatch:
+      return "protocol_mismatch";
+    case FaultCode::bad_field:
+      return "bad_field";
+    case FaultCode::nothing_read:
+      return "nothing_read";
+    case FaultCode::not_a_capture:
+      return "not_a_capture";
   }
   return "internal";
 }
 
 Fault internal_fault() {
-  return {FaultCode::internal, "The host could not finish this request because of a fault of its own.",
-          "Try again. If it happens again, please report it.", {}};
+  return {FaultCode::internal,
+          "The host could not finish this request because of a fault of its own.",
+          "Try again. If it happens again, please report it.",
+          {}};
 }
 
 Fault too_large_fault() {
-  return {FaultCode::too_large, "The request is over the limit and was not read.",
+  return {FaultCode::too_large,
+          "The request is over the limit and was not read.",
           "Send fewer or shorter answers in one request.",
           {{"limit", std::to_string(max_request_bytes)}}};
 }
 
 Fault not_json_fault() {
-  return {FaultCode::not_json, "The message is not one JSON object, or it is nested deeper than 64 levels.",
-          "Send one JSON object a message.", {}};
+  return {FaultCode::not_json,
+          "The message is not one JSON object, or it is nested deeper than 64 levels.",
+          "Send one JSON object a message.",
+          {}};
 }
 
 Fault hello_first_fault() {
-  return {FaultCode::hello_first, "The first request has to be hello.", "Send hello and wait for its answer.", {}};
+  return {FaultCode::hello_first,
+          "The first request has to be hello.",
+          "Send hello and wait for its answer.",
+          {}};
 }
 
 Fault unknown_type_fault(std::string_view type) {
-  return {FaultCode::unknown_type, "The host does not know this type of request.",
+  return {FaultCode::unknown_type,
+          "The host does not know this type of request.",
           "Ask only for what the answer to hello lists under capabilities, or update the host.",
           {{"requestType", quoted(type)}}};
 }
 
 Fault bad_field_fault(std::string_view field) {
-  return {FaultCode::bad_field, "A field of the request is missing, of the wrong kind or out of range.",
-          "Send the field as docs/PROTOCOL.md describes it.", {{"field", quoted(field)}}};
+  return {FaultCode::bad_field,
+          "A field of the request is missing, of the wrong kind or out of range.",
+          "Send the field as docs/PROTOCOL.md describes it.",
+          {{"field", quoted(field)}}};
 }
 
 std::string fault_reply(std::int64_t id, const Fault& fault) {

@@ -14,9 +14,15 @@ constexpr std::size_t kept_capacity = 256 * 1024;
 void FrameDecoder::push(std::string_view bytes, FrameSink& sink) {
   while (!bytes.empty()) {
     switch (state_) {
-      case State::header: bytes = take_header(bytes, sink); break;
-      case State::body: bytes = take_body(bytes, sink); break;
-      case State::skipped_body: bytes = skip_body(bytes); break;
+      case State::header:
+        bytes = take_header(bytes, sink);
+        break;
+      case State::body:
+        bytes = take_body(bytes, sink);
+        break;
+      case State::skipped_body:
+        bytes = skip_body(bytes);
+        break;
     }
   }
 }

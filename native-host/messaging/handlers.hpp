@@ -1,4 +1,5 @@
-// The table of what the host can be asked. A new request is one file in handlers/, one line here and one in the table.
+// The table of what the host can be asked. A new request is one file in handlers/, one line here and one in
+// the table.
 #pragma once
 #include <span>
 #include <string>

@@ -12,7 +12,8 @@ constexpr std::array<bool, 256> make_plain() {
   for (std::size_t c = 0x20; c < plain.size(); ++c) plain[c] = c != '"' && c != '\\';
   return plain;
 }
-constexpr auto plain = make_plain();  // bytes of a string that need no look; that they are UTF-8 is known before
+constexpr auto plain =
+    make_plain();  // bytes of a string that need no look; that they are UTF-8 is known before
 
 bool is_hexadecimal(char c) { return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 
@@ -45,13 +46,20 @@ class Scanner {
   bool value() {
     if (at_end()) return false;
     switch (text_[position_]) {
-      case '{': return object(nullptr);
-      case '[': return array();
-      case '"': return string();
-      case 't': return word("true");
-      case 'f': return word("false");
-      case 'n': return word("null");
-      default: return number();
+      case '{':
+        return object(nullptr);
+      case '[':
+        return array();
+      case '"':
+        return string();
+      case 't':
+        return word("true");
+      case 'f':
+        return word("false");
+      case 'n':
+        return word("null");
+      default:
+        return number();
     }
   }
 

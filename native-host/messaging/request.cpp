@@ -20,7 +20,9 @@ std::optional<std::string_view> find_member(const std::vector<MemberText>& membe
   return std::nullopt;
 }
 
-std::optional<std::string_view> Request::find(std::string_view key) const { return find_member(members, key); }
+std::optional<std::string_view> Request::find(std::string_view key) const {
+  return find_member(members, key);
+}
 
 std::optional<std::string> json_string_value(std::string_view json) {
   if (json.size() < 2 || json.front() != '"') return std::nullopt;

@@ -1,4 +1,5 @@
-// One request, as far as the envelope goes: who asks for what. What a type needs beyond that, its handler reads.
+// One request, as far as the envelope goes: who asks for what. What a type needs beyond that, its handler
+// reads.
 #pragma once
 #include <cstdint>
 #include <optional>
@@ -16,15 +17,16 @@ struct Request {
   std::string type = {};
   std::vector<MemberText> members = {};
 
-  /// The JSON text of a member; nothing when it is missing. Of members with the same name the last counts, as in
-  /// JavaScript.
+  /// The JSON text of a member; nothing when it is missing. Of members with the same name the last counts, as
+  /// in JavaScript.
   std::optional<std::string_view> find(std::string_view key) const;
 };
 
 /// The value of a JSON string. Nothing for other values and for strings with half a surrogate pair.
 std::optional<std::string> json_string_value(std::string_view json);
 
-/// The value of a JSON whole number. Nothing for other values, for fractions and exponents, and beyond 64 bits.
+/// The value of a JSON whole number. Nothing for other values, for fractions and exponents, and beyond 64
+/// bits.
 std::optional<std::int64_t> json_integer_value(std::string_view json);
 
 /// The member of that name in a list; the last one when there are several.

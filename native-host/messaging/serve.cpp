@@ -16,8 +16,8 @@ namespace {
 
 using boost::system::error_code;
 
-// Bytes of answers that wait for a slow reader before reading pauses. What was read last is still answered, so the real
-// bound is this and the answers to one chunk.
+// Bytes of answers that wait for a slow reader before reading pauses. What was read last is still answered,
+// so the real bound is this and the answers to one chunk.
 constexpr std::size_t enough_waiting = 1024 * 1024;
 
 bool other_side_gone(error_code error) {
@@ -25,14 +25,12 @@ bool other_side_gone(error_code error) {
          error == boost::asio::error::connection_reset;  // browsers may use a socket pair instead of pipes
 }
 
-// One thread: a request takes less than a millisecond, so no request waits long for another, and nothing is shared.
+// One thread: a request takes less than a millisecond, so no request waits long for another, and nothing is
+// shared.
 class Conversation final : FrameSink {
  public:
   Conversation(Descriptor input, Descriptor output, Dispatcher& dispatcher)
-      : input_(loop_, input),
-        output_(loop_, output),
-        stop_signals_(loop_),
-        dispatcher_(dispatcher) {
+      : input_(loop_, input), output_(loop_, output), stop_signals_(loop_), dispatcher_(dispatcher) {
     for (const int signal : stop_signals) stop_signals_.add(signal);
   }
 

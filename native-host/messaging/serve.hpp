@@ -11,8 +11,9 @@ enum class Ending {
   failed,     // the system refused to read or to write
 };
 
-/// Reads frames from `input` and writes their answers to `output`, until the input ends or SIGTERM, SIGINT or SIGHUP
-/// comes. A reader that is slow holds the reading up, not the memory. Both descriptors are closed at the end.
+/// Reads frames from `input` and writes their answers to `output`, until the input ends or SIGTERM, SIGINT or
+/// SIGHUP comes. A reader that is slow holds the reading up, not the memory. Both descriptors are closed at
+/// the end.
 Ending serve(Descriptor input, Descriptor output, Dispatcher& dispatcher);
 
 }  // namespace caselight

@@ -31,8 +31,8 @@ class CaseService {
  public:
   virtual ~CaseService() = default;
 
-  /// `capture_json` is the request's `capture` as it came: one well-formed JSON object. `locale` may be any text; one
-  /// that is not in `locales` means English.
+  /// `capture_json` is the request's `capture` as it came: one well-formed JSON object. `locale` may be any
+  /// text; one that is not in `locales` means English.
   virtual AnalyzeReply analyze(std::string_view capture_json, std::string_view locale) = 0;
 
   /// The languages of the summary, English first.

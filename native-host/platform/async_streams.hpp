@@ -1,4 +1,5 @@
-// What the event loop needs to know of the system: streams that fit Asio's requirements, and the signals that end it.
+// What the event loop needs to know of the system: streams that fit Asio's requirements, and the signals that
+// end it.
 #pragma once
 #include <csignal>
 #if defined(_WIN32)

@@ -3,7 +3,8 @@
 namespace caselight {
 namespace {
 
-std::filesystem::path first_given(const std::filesystem::path& given, const std::filesystem::path& otherwise) {
+std::filesystem::path first_given(const std::filesystem::path& given,
+                                  const std::filesystem::path& otherwise) {
   return given.empty() ? otherwise : given;
 }
 
@@ -11,9 +12,12 @@ std::filesystem::path first_given(const std::filesystem::path& given, const std:
 
 std::filesystem::path user_config_directory(const Environment& environment) {
   switch (environment.system) {
-    case System::linux_desktop: return first_given(environment.xdg_config_home, environment.home / ".config");
-    case System::macos: return environment.home / "Library" / "Application Support";
-    case System::windows: break;
+    case System::linux_desktop:
+      return first_given(environment.xdg_config_home, environment.home / ".config");
+    case System::macos:
+      return environment.home / "Library" / "Application Support";
+    case System::windows:
+      break;
   }
   return first_given(environment.local_app_data, environment.home / "AppData" / "Local");
 }

@@ -31,7 +31,8 @@ Environment read_environment() {
     environment.xdg_config_home = absolute_variable("XDG_CONFIG_HOME");
     environment.xdg_data_home = absolute_variable("XDG_DATA_HOME");
   }
-  if constexpr (this_system == System::windows) environment.local_app_data = absolute_variable("LOCALAPPDATA");
+  if constexpr (this_system == System::windows)
+    environment.local_app_data = absolute_variable("LOCALAPPDATA");
   return environment;
 }
 

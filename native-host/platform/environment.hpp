@@ -1,5 +1,5 @@
-// What the program is told about the person's machine. A plain value, so that the tables of other systems can be tried
-// on any system.
+// What the program is told about the person's machine. A plain value, so that the tables of other systems can
+// be tried on any system.
 #pragma once
 #include <filesystem>
 
@@ -7,7 +7,8 @@ namespace caselight {
 
 enum class System { linux_desktop, macos, windows };
 
-/// Every path is absolute; a variable that is unset, or relative (the XDG specification says to ignore those), is empty.
+/// Every path is absolute; a variable that is unset, or relative (the XDG specification says to ignore
+/// those), is empty.
 struct Environment {
   System system{};
   std::filesystem::path home = {};

@@ -1,4 +1,5 @@
-// The Windows registry of the current user, where browsers on Windows look up native hosts. Other systems have none.
+// The Windows registry of the current user, where browsers on Windows look up native hosts. Other systems
+// have none.
 #pragma once
 #include <optional>
 #include <string>

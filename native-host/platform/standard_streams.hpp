@@ -10,10 +10,10 @@ using Descriptor = int;
 inline constexpr Descriptor standard_input = 0;
 inline constexpr Descriptor standard_error = 2;
 
-/// Takes the standard output away from everybody else: from now on a stray print goes to the standard error, and only
-/// the holder of the returned descriptor writes where the caller of the program reads. Opens whichever of 0, 1 and 2
-/// was closed, so that no file opened later can become one of them. To be called first in main, before other threads.
-/// Returns -1 when the system refuses.
+/// Takes the standard output away from everybody else: from now on a stray print goes to the standard error,
+/// and only the holder of the returned descriptor writes where the caller of the program reads. Opens
+/// whichever of 0, 1 and 2 was closed, so that no file opened later can become one of them. To be called
+/// first in main, before other threads. Returns -1 when the system refuses.
 Descriptor take_standard_output();
 
 /// A write to a reader that has gone returns an error instead of ending the process.

@@ -1,14 +1,17 @@
-#include "app/commands.hpp"
 #include "messaging/serve.hpp"
+#include "app/commands.hpp"
 
 namespace caselight {
 namespace {
 
 ExitCode exit_code(Ending ending) {
   switch (ending) {
-    case Ending::done: return ExitCode::done;
-    case Ending::cut_short: return ExitCode::nothing_analysed;
-    case Ending::failed: break;
+    case Ending::done:
+      return ExitCode::done;
+    case Ending::cut_short:
+      return ExitCode::nothing_analysed;
+    case Ending::failed:
+      break;
   }
   return ExitCode::machine_fault;
 }

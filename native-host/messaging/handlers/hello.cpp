@@ -75,7 +75,8 @@ Reply handle_hello(const Request& request, const Services& services) {
   JsonWriter reply = begin_reply(request.id, hello_type);
   reply.key("protocol").integer(common).field("host", services.host_version);
   write_list(reply, "capabilities", capabilities(services));
-  write_list(reply, "locales", services.cases != nullptr ? services.cases->locales() : std::vector<std::string>{});
+  write_list(reply, "locales",
+             services.cases != nullptr ? services.cases->locales() : std::vector<std::string>{});
   return {reply.key("limits").raw(own_limits()).end_object().take()};
 }
 

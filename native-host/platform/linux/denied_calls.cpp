@@ -1,7 +1,7 @@
-// A list of what is refused rather than of what is allowed: the C library and SQLite may use new calls for files and
-// memory after an update, while the ways to a socket or to another program are few and known. Refused calls return
-// EPERM instead of killing, because the C library tries some of them by itself (a name service socket, for example)
-// and goes on without.
+// A list of what is refused rather than of what is allowed: the C library and SQLite may use new calls for
+// files and memory after an update, while the ways to a socket or to another program are few and known.
+// Refused calls return EPERM instead of killing, because the C library tries some of them by itself (a name
+// service socket, for example) and goes on without.
 #include "platform/linux/denied_calls.hpp"
 
 #include <sched.h>
@@ -35,10 +35,11 @@ constexpr int programs[] = {SCMP_SYS(execve), SCMP_SYS(execveat)};
 
 // Ways round the two lists above: other calls that reach a socket (io_uring), another process's memory or
 // descriptors, or code in the kernel.
-constexpr int detours[] = {
-    SCMP_SYS(io_uring_setup),    SCMP_SYS(io_uring_enter),   SCMP_SYS(io_uring_register), SCMP_SYS(pidfd_getfd),
-    SCMP_SYS(process_vm_writev), SCMP_SYS(bpf),              SCMP_SYS(userfaultfd),       SCMP_SYS(keyctl),
-    SCMP_SYS(perf_event_open),   SCMP_SYS(open_by_handle_at)};
+constexpr int detours[] = {SCMP_SYS(io_uring_setup),    SCMP_SYS(io_uring_enter),
+                           SCMP_SYS(io_uring_register), SCMP_SYS(pidfd_getfd),
+                           SCMP_SYS(process_vm_writev), SCMP_SYS(bpf),
+                           SCMP_SYS(userfaultfd),       SCMP_SYS(keyctl),
+                           SCMP_SYS(perf_event_open),   SCMP_SYS(open_by_handle_at)};
 
 constexpr int processes[] = {SCMP_SYS(fork), SCMP_SYS(vfork), SCMP_SYS(ptrace), SCMP_SYS(process_vm_readv)};
 
@@ -51,8 +52,8 @@ int refuse(scmp_filter_ctx filter, const int (&calls)[count]) {
   return 0;
 }
 
-// A thread is a clone that shares the process; everything else would be a new process. The flags of clone3 lie in
-// memory that a filter cannot read: ENOSYS makes the C library fall back to clone.
+// A thread is a clone that shares the process; everything else would be a new process. The flags of clone3
+// lie in memory that a filter cannot read: ENOSYS makes the C library fall back to clone.
 int refuse_new_processes(scmp_filter_ctx filter) {
   if (const int result = refuse(filter, processes); result != 0) return result;
   const scmp_arg_cmp not_a_thread = SCMP_A0(SCMP_CMP_MASKED_EQ, CLONE_THREAD, 0);

@@ -15,9 +15,12 @@ std::error_code last_error() { return {errno, std::generic_category()}; }
 
 mode_t mode_of(FileAccess access) {
   switch (access) {
-    case FileAccess::owner_only: return 0600;
-    case FileAccess::readable: return 0644;
-    case FileAccess::executable: break;
+    case FileAccess::owner_only:
+      return 0600;
+    case FileAccess::readable:
+      return 0644;
+    case FileAccess::executable:
+      break;
   }
   return 0755;
 }

@@ -20,7 +20,8 @@ class BlockingStream {
  public:
   using executor_type = boost::asio::io_context::executor_type;
 
-  BlockingStream(boost::asio::io_context& loop, Descriptor descriptor) : loop_(loop), descriptor_(descriptor) {}
+  BlockingStream(boost::asio::io_context& loop, Descriptor descriptor)
+      : loop_(loop), descriptor_(descriptor) {}
   executor_type get_executor() { return loop_.get_executor(); }
 
   template <class Buffers, class Handler>
@@ -43,12 +44,14 @@ class BlockingStream {
   template <class Handler, class Error, class Work>
   void run(Handler&& handler, Error on_nothing, Work work) {
     auto keep_loop = boost::asio::make_work_guard(loop_);
-    boost::asio::post(thread_, [this, on_nothing, work, keep_loop, handler = std::forward<Handler>(handler)]() mutable {
-      const int moved = work();
-      const boost::system::error_code error = moved > 0 ? boost::system::error_code{} : on_nothing;
-      const auto bytes = static_cast<std::size_t>(moved > 0 ? moved : 0);
-      boost::asio::post(loop_, [handler = std::move(handler), error, bytes]() mutable { handler(error, bytes); });
-    });
+    boost::asio::post(
+        thread_, [this, on_nothing, work, keep_loop, handler = std::forward<Handler>(handler)]() mutable {
+          const int moved = work();
+          const boost::system::error_code error = moved > 0 ? boost::system::error_code{} : on_nothing;
+          const auto bytes = static_cast<std::size_t>(moved > 0 ? moved : 0);
+          boost::asio::post(
+              loop_, [handler = std::move(handler), error, bytes]() mutable { handler(error, bytes); });
+        });
   }
 
   boost::asio::io_context& loop_;

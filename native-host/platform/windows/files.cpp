@@ -1,5 +1,5 @@
-// Not tested: no Windows machine builds this yet. The folders of a user's profile are closed to other users already, so
-// the access asked for changes nothing here.
+// Not tested: no Windows machine builds this yet. The folders of a user's profile are closed to other users
+// already, so the access asked for changes nothing here.
 #include "platform/files.hpp"
 
 #include <windows.h>

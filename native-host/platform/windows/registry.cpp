@@ -1,4 +1,5 @@
-// Not tested: no Windows machine builds this yet. Keys and values here are ASCII, or paths in the system's code page.
+// Not tested: no Windows machine builds this yet. Keys and values here are ASCII, or paths in the system's
+// code page.
 #include "platform/registry.hpp"
 
 #include <windows.h>
@@ -21,7 +22,8 @@ std::optional<std::string> registry_default(const std::string& key) {
     return std::nullopt;
   }
   std::string value(size, '\0');
-  if (::RegGetValueA(HKEY_CURRENT_USER, key.c_str(), nullptr, RRF_RT_REG_SZ, nullptr, value.data(), &size) != 0) {
+  if (::RegGetValueA(HKEY_CURRENT_USER, key.c_str(), nullptr, RRF_RT_REG_SZ, nullptr, value.data(), &size) !=
+      0) {
     return std::nullopt;
   }
   value.resize(size == 0 ? 0 : size - 1);

@@ -1,0 +1,47 @@
+// install, uninstall and doctor: three questions to the same room, answered in the same form.
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <string>
+
+#include "app/commands.hpp"
+#include "install/installation.hpp"
+#include "platform/files.hpp"
+
+namespace caselight {
+namespace {
+
+using Action = std::vector<Finding> (*)(const Setup&);
+
+std::string as_text(const std::vector<Finding>& findings) {
+  std::string text;
+  for (const Finding& finding : findings) text += finding.about + ": " + finding.text + '\n';
+  return text;
+}
+
+ExitCode run(Action action, const Console& console) {
+  const Setup setup{read_environment(), own_executable()};
+  if (setup.environment.home.empty()) {
+    Console::complain("caselight: the system does not say where your home folder is (HOME is not set).\n");
+    return ExitCode::machine_fault;
+  }
+  const std::vector<Finding> findings = action(setup);
+  if (console.print(as_text(findings))) return ExitCode::machine_fault;
+  const bool failed = std::ranges::any_of(findings, &Finding::failed);
+  return failed ? ExitCode::machine_fault : ExitCode::done;
+}
+
+void add_command(CLI::App& app, ChosenCommand& chosen, const char* name, const char* help, Action action) {
+  app.add_subcommand(name, help)->callback([&chosen, action] {
+    chosen = [action](const Console& console) { return run(action, console); };
+  });
+}
+
+}  // namespace
+
+void add_registration_commands(CLI::App& app, ChosenCommand& chosen) {
+  add_command(app, chosen, "install", "Make Caselight known to every browser found for you", install);
+  add_command(app, chosen, "uninstall", "Take that back, and remove the installed program", uninstall);
+  add_command(app, chosen, "doctor", "Say what each browser will find, and how to mend it", examine);
+}
+
+}  // namespace caselight

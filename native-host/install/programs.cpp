@@ -1,0 +1,18 @@
+#include "install/programs.hpp"
+
+namespace caselight {
+namespace {
+
+constexpr NativeProgram programs[] = {
+    {"app.caselight.host", "caselight", "Caselight explains your own immigration case on your own machine"},
+};
+
+}  // namespace
+
+std::span<const NativeProgram> native_programs() { return programs; }
+
+std::string executable_name(const NativeProgram& program, System system) {
+  return std::string(program.file_name) + (system == System::windows ? ".exe" : "");
+}
+
+}  // namespace caselight

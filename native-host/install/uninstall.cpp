@@ -1,0 +1,66 @@
+#include <algorithm>
+
+#include "install/installation.hpp"
+#include "platform/directories.hpp"
+#include "platform/registry.hpp"
+
+namespace caselight {
+namespace {
+
+// Adds a finding when there was something to remove.
+void remove_file(const std::filesystem::path& path, std::string_view about, std::vector<Finding>& findings) {
+  std::error_code error;
+  const bool removed = std::filesystem::remove(path, error);
+  if (error) {
+    findings.push_back({std::string(about), "cannot remove " + path.string() + ": " + error.message(), true});
+  } else if (removed) {
+    findings.push_back({std::string(about), "removed " + path.string()});
+  }
+}
+
+void remove_registry_key(const Place& place, const NativeProgram& program, std::vector<Finding>& findings) {
+  const std::string key = registry_key_of(place, program);
+  if (key.empty() || !registry_key_exists(key)) return;
+  const std::error_code error = delete_registry_key(key);
+  findings.push_back(
+      {place.browser, (error ? "cannot remove the key " : "removed the key ") + key, bool(error)});
+}
+
+// Every place of the table, whether the browser is still there or not, and whether the record knows it or was
+// lost.
+void unregister(const Setup& setup, std::vector<Finding>& findings) {
+  for (const NativeProgram& program : native_programs()) {
+    for (const Place& place : all_places(setup.environment)) {
+      if (place.packaging == Packaging::snap_closed) continue;
+      remove_registry_key(place, program, findings);
+      remove_file(manifest_file(place, program), place.browser, findings);
+      if (place.packaging != Packaging::flatpak) continue;
+      remove_file(executable_file(place, program, setup.environment), place.browser, findings);
+    }
+    remove_file(stable_executable(program, setup.environment), program.file_name, findings);
+  }
+}
+
+// The deepest first: a path sorts before those below it. One that is not empty stays, without a word.
+void remove_empty_directories(const std::set<std::filesystem::path>& directories) {
+  for (auto directory = directories.rbegin(); directory != directories.rend(); ++directory) {
+    std::error_code not_empty;
+    if (std::filesystem::is_directory(*directory, not_empty)) std::filesystem::remove(*directory, not_empty);
+  }
+}
+
+}  // namespace
+
+std::vector<Finding> uninstall(const Setup& setup) {
+  std::vector<Finding> findings;
+  InstallRecord record = load_record(setup.environment);
+  unregister(setup, findings);
+  for (const auto& file : record.files) remove_file(file, "caselight", findings);
+  std::error_code ignored;
+  std::filesystem::remove(record_file(setup.environment), ignored);
+  remove_empty_directories(record.directories);
+  if (findings.empty()) findings.push_back({"caselight", "nothing was installed"});
+  return findings;
+}
+
+}  // namespace caselight
