@@ -2,15 +2,15 @@
 
 import { t } from '../shared/i18n.js';
 import { describe } from '../shared/describe.js';
-import { loadState } from '../shared/session.js';
-import { TO_PAGE } from '../shared/messages.js';
+import { CHANGED } from '../shared/messages.js';
 import { MATCH } from '../shared/site.js';
+import { loadState } from './session.js';
 
 const AMBER = '#8a5a00';
 
 /** @typedef {import('../shared/types.js').State} State */
 
-/** Brings the badge and every pill up to date. */
+/** Brings the badge, every pill and every open page up to date. */
 export async function announce() {
   const state = await loadState();
   const needs = needsYou(state);
@@ -18,9 +18,9 @@ export async function announce() {
   await chrome.action.setBadgeTextColor({ color: '#ffffff' });
   await chrome.action.setBadgeText({ text: needs ? String(needs) : describe(state).tone === 'warn' ? '!' : '' });
   await chrome.action.setTitle({ title: needs ? t('badgeNeeds', needs) : t('extensionName') });
-  const pill = pillFor(state);
+  const message = { type: CHANGED, pill: pillFor(state) };
   const tabs = await chrome.tabs.query({ url: MATCH });
-  await Promise.all(tabs.map((tab) => tellTab(tab.id, { type: TO_PAGE.pill, pill })));
+  await Promise.all([tellPages(message), ...tabs.map((tab) => tellTab(tab.id, message))]);
 }
 
 /** @param {State} state @returns {import('../shared/types.js').PillState} */
@@ -43,4 +43,9 @@ function needsYou(state) {
 export async function tellTab(tabId, message) {
   if (tabId === undefined) return false;
   return chrome.tabs.sendMessage(tabId, message).then(() => true, () => false);
+}
+
+/** When no page of the extension is open, there is nobody to hear it. @param {object} message */
+function tellPages(message) {
+  return chrome.runtime.sendMessage(message).catch(() => undefined);
 }

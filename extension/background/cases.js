@@ -1,15 +1,14 @@
 // Hands captures to the host and keeps the newest answer of each case for the session. A capture that the host could
 // not take is kept too, so that "try again" needs nothing from the site.
 
-import { loadState, saveCase } from '../shared/session.js';
 import { language } from '../shared/i18n.js';
 import { HostError, HostUnreachable, createNativePort } from './native-port.js';
+import { load, loadWaiting, saveCase, saveWaiting, update } from './session.js';
 
 /** @typedef {import('../shared/types.js').Capture} Capture */
 /** @typedef {import('../shared/types.js').Readings} Readings */
 
 const HOST = 'app.caselight.host';
-const WAITING = 'waiting:';
 /** A host that dies over one case may be tried once more with it. */
 const TRIES = 2;
 
@@ -25,20 +24,40 @@ const host = createNativePort({
  * @returns {Promise<Readings | undefined>} how the host read the four answers, when it could be asked
  */
 export async function analyse(capture) {
-  const kept = { receipt: capture.receipt, readAt: Date.parse(capture.capturedAt) };
+  const entry = { receipt: capture.receipt, readAt: Date.parse(capture.capturedAt) };
   try {
-    const reply = await askHost(capture);
-    await saveCase({ ...kept, card: reply.card, html: reply.html });
-    await settled(capture.receipt);
-    return reply.analysis?.readings;
+    const { card, html, analysis } = await askHost(capture);
+    await saveCase({ ...entry, card }, html);
+    await saveProblem(null);
+    return analysis?.readings;
   } catch (error) {
-    if (error instanceof HostUnreachable) return unreachable(error, capture);
+    if (error instanceof HostUnreachable) return keepWaiting(error, capture);
     if (!(error instanceof HostError)) throw error;
-    const { name, message, fix } = error.reply;
-    await saveCase({ ...kept, refusal: { name, message, fix } });
-    await settled(capture.receipt);
-    return error.reply.readings;
+    return refused(error.reply, entry);
   }
+}
+
+/**
+ * The host could not make sense of a case. What it said before about the case stays, with the reason beside it.
+ * @param {any} reply @param {import('../shared/types.js').CaseEntry} entry
+ */
+async function refused({ name, message, fix, readings }, entry) {
+  const before = (await load()).cases[entry.receipt];
+  await saveCase({ ...before, ...entry, readAt: before?.readAt ?? entry.readAt, refusal: { name, message, fix } });
+  await saveProblem(null);
+  return readings;
+}
+
+/** @param {HostUnreachable} error @param {Capture} capture */
+async function keepWaiting(error, capture) {
+  await saveWaiting(capture);
+  await saveProblem(error.problem, error.version);
+  return undefined;
+}
+
+/** @param {import('../shared/types.js').HostProblem | null} problem @param {string} [version] */
+function saveProblem(problem, version) {
+  return update(() => ({ change: { host: { problem, ...(version && { version }) } }, result: undefined }));
 }
 
 /** @param {Capture} capture */
@@ -61,28 +80,15 @@ function localeFor(known = []) {
   return known.find((one) => one === wanted) ?? known.find((one) => one === wanted.split('-')[0]) ?? 'en';
 }
 
-/** @param {string} receipt */
-async function settled(receipt) {
-  await chrome.storage.session.remove(WAITING + receipt);
-  await chrome.storage.session.set({ host: { problem: null } });
-}
-
-/** @param {HostUnreachable} error @param {Capture} capture */
-async function unreachable(error, capture) {
-  await chrome.storage.session.set({ [WAITING + capture.receipt]: capture, host: { problem: error.problem, version: error.version } });
-  return undefined;
-}
-
 /** A click on "try again": the host is started anew and takes what is waiting. */
 export async function retryHost() {
   host.reset();
-  const all = await chrome.storage.session.get(null);
-  const waiting = Object.keys(all).filter((key) => key.startsWith(WAITING)).map((key) => /** @type {Capture} */ (all[key]));
+  const waiting = await loadWaiting();
   for (const capture of waiting) await analyse(capture);
-  if (!waiting.length && (await loadState()).host.problem) await greet();
+  if (!waiting.length) await greet();
 }
 
 async function greet() {
-  const problem = await host.request('ping', () => ({})).then(() => null, (error) => error.problem ?? 'refused');
-  await chrome.storage.session.set({ host: { problem } });
+  const error = await host.request('ping', () => ({})).then(() => null, (reason) => reason);
+  await saveProblem(error && (error.problem ?? 'refused'), error?.version);
 }

@@ -2,14 +2,14 @@
 // handler waits for one promise first.
 
 import { FROM_PAGE, FROM_UI, TO_PAGE } from '../shared/messages.js';
-import { loadState } from '../shared/session.js';
 import { loadSettings } from '../shared/settings.js';
 import { ACCOUNT_PAGE, MATCH } from '../shared/site.js';
 import { announce, pillFor, tellTab } from './badge.js';
 import { analyse, retryHost } from './cases.js';
 import { isAllowed } from './messages.js';
 import { claim, finishedCase, found, released } from './reading.js';
-import { forgetTab, isClosed, isHidden, rememberTab } from './tabs.js';
+import { loadDocument, loadState } from './session.js';
+import { forgetTab, putAway, rememberTab } from './tabs.js';
 import { verdict } from './verdict.js';
 
 const ready = announce();
@@ -30,18 +30,23 @@ const handlers = {
   [FROM_PAGE.panelClosed]: (_, tabId) => rememberTab(tabId, { closed: true }),
   [FROM_PAGE.hidden]: (_, tabId) => rememberTab(tabId, { hidden: true }),
   [FROM_PAGE.openFull]: () => openOnce(chrome.runtime.getURL('pages/case.html')),
+  [FROM_UI.state]: async () => ({ state: await loadState(), permitted: await chrome.permissions.contains({ origins: [MATCH] }) }),
+  [FROM_UI.document]: ({ receipt }) => loadDocument(receipt),
   [FROM_UI.read]: readAgain,
   [FROM_UI.retryHost]: retryHost,
   [FROM_UI.openAccount]: () => chrome.tabs.create({ url: ACCOUNT_PAGE }).then(() => undefined),
   [FROM_UI.closePanel]: (_, tabId) => tellTab(tabId, { type: TO_PAGE.closePanel }),
 };
 
+/** Questions that change nothing, so that nobody need be told. */
+const QUIET = new Set([FROM_UI.state, FROM_UI.document, FROM_UI.openAccount, FROM_UI.closePanel]);
+
 chrome.runtime.onMessage.addListener((message, sender, answer) => {
   if (!isAllowed(message, sender, self)) return false;
   ready
     .then(() => handlers[message.type]?.(message, sender.tab?.id ?? -1))
     .then(answer, () => answer({ failed: true }))
-    .finally(announce);
+    .finally(() => !QUIET.has(message.type) && announce());
   return true;
 });
 
@@ -49,12 +54,15 @@ chrome.tabs.onRemoved.addListener((tabId) => {
   ready.then(() => Promise.all([released(tabId), forgetTab(tabId)])).then(announce);
 });
 
+chrome.permissions.onAdded.addListener(() => void announce());
+chrome.permissions.onRemoved.addListener(() => void announce());
+
 /** A page begins: a walk that the same tab had left unfinished is over. @type {Handler} */
 async function hello(_, tabId) {
   await released(tabId);
   const settings = await loadSettings();
-  const hidden = await isHidden(tabId);
-  return { auto: settings.readAutomatically, openPanel: settings.openPanel && !(await isClosed(tabId)), hidden };
+  const { closed, hidden } = await putAway(tabId);
+  return { auto: settings.readAutomatically, openPanel: settings.openPanel && !closed && !hidden, hidden };
 }
 
 /** @type {Handler} */

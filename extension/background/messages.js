@@ -30,6 +30,8 @@ const PAGE = {
 
 /** @type {Record<string, Fields>} */
 const UI = {
+  [FROM_UI.state]: {},
+  [FROM_UI.document]: { receipt: isReceipt },
   [FROM_UI.read]: {},
   [FROM_UI.retryHost]: {},
   [FROM_UI.openAccount]: {},

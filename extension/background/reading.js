@@ -1,95 +1,92 @@
 // The order of reading: one tab at a time, no case twice in five minutes unless asked, and a hold after the site has
 // refused. All of it is remembered for the session, so that tabs, reloads and a sleeping worker share it.
 
-import { dropCases, inTurn, loadState } from '../shared/session.js';
 import { isDue, isHeld, pauseAfter } from './pace.js';
+import { dropDocuments, update } from './session.js';
 
 /** A tab that has given no sign of life for this long no longer holds the turn. */
 const LEASE_MS = 45_000;
 const BUSY_WAIT_MS = 1_000;
+/** So many receipts in a row that look like another account's are more likely a site in trouble. */
+const MOST_NOT_YOURS = 2;
 
 /** @typedef {import('../shared/types.js').Run} Run */
-/** @typedef {Record<string, {begun: number, done: boolean}>} Begun */
-
-/** @param {object} values */
-function save(values) {
-  return chrome.storage.session.set(values);
-}
+/** @typedef {{go: boolean, why?: 'paused' | 'busy' | 'fresh', waitMs?: number, until?: number}} Claim */
 
 /**
- * Remembers the receipts of a page. The site's own list is the whole account; anything less only adds to it.
+ * Remembers the receipts of a page. The site's own list is the whole account; anything less only adds to it. When
+ * another account has signed in, what belonged to the earlier one is forgotten.
  * @param {string[]} receipts @param {string} source
  */
-export function found(receipts, source) {
-  return inTurn(async () => {
-    const state = await loadState();
-    const before = source === 'embedded' ? [] : state.found;
-    const all = [...new Set([...before, ...receipts])];
-    // Another account has signed in: what belonged to the earlier one is not shown to it.
-    await dropCases(state.cases.map((entry) => entry.receipt).filter((receipt) => !all.includes(receipt)));
-    await save({ found: all });
-    if (state.run.phase === 'idle' && !all.length) await save({ run: { ...state.run, phase: 'nothing' } });
+export async function found(receipts, source) {
+  const gone = await update(({ run, found: before, cases }) => {
+    const all = [...new Set([...(source === 'embedded' ? [] : before), ...receipts])];
+    const dropped = before.filter((receipt) => !all.includes(receipt));
+    const kept = Object.fromEntries(Object.entries(cases).filter(([receipt]) => all.includes(receipt)));
+    const phase = all.length || run.phase !== 'idle' ? run.phase : 'nothing';
+    return { change: { found: all, cases: kept, run: { ...run, phase } }, result: dropped };
   });
+  await dropDocuments(gone);
 }
 
 /**
  * Asks for the turn to read one case.
  * @param {string} receipt @param {boolean} forced @param {number} tabId
- * @returns {Promise<{go: boolean, why?: string, waitMs?: number, until?: number}>}
+ * @returns {Promise<Claim>}
  */
 export function claim(receipt, forced, tabId) {
-  return inTurn(async () => {
+  return update(({ run, pause, begun, found: receipts }) => {
     const now = Date.now();
-    const { run, pause, found: receipts } = await loadState();
     if (isHeld(pause, forced, now)) {
-      await save({ run: { ...run, phase: 'stopped' } });
-      return { go: false, why: 'paused', until: pause?.until };
+      return { change: { run: { ...run, phase: 'stopped' } }, result: /** @type {Claim} */ ({ go: false, why: 'paused', until: pause?.until }) };
     }
-    if (run.phase === 'reading' && run.tabId !== tabId && now - run.at < LEASE_MS) return { go: false, why: 'busy', waitMs: BUSY_WAIT_MS };
-    const begun = await loadBegun();
-    const mine = run.phase === 'reading' && run.tabId === tabId;
-    const next = { phase: 'reading', tabId, total: receipts.length, done: mine ? run.done : 0, at: now };
+    if (isTaken(run, tabId, now)) return { result: /** @type {Claim} */ ({ go: false, why: 'busy', waitMs: BUSY_WAIT_MS }) };
+    const next = walkOf(run, tabId, receipts.length, now);
     if (!isDue(begun[receipt], forced, now)) {
-      await save({ run: { ...next, done: next.done + 1 } });
-      return { go: false, why: 'fresh' };
+      return { change: { run: { ...next, done: next.done + 1 } }, result: /** @type {Claim} */ ({ go: false, why: 'fresh' }) };
     }
-    await save({ run: next, begun: { ...begun, [receipt]: { begun: now, done: false } } });
-    return { go: true };
+    return { change: { run: next, begun: { ...begun, [receipt]: { begun: now, done: false } } }, result: /** @type {Claim} */ ({ go: true }) };
   });
 }
 
-/** @returns {Promise<Begun>} */
-async function loadBegun() {
-  return /** @type {Begun} */ ((await chrome.storage.session.get('begun')).begun ?? {});
+/** @param {Run} run @param {number} tabId @param {number} now */
+function isTaken(run, tabId, now) {
+  return run.phase === 'reading' && run.tabId !== tabId && now - run.at < LEASE_MS;
+}
+
+/** The walk of this tab, new or going on. @param {Run} run @param {number} tabId @param {number} total @param {number} now @returns {Run} */
+function walkOf(run, tabId, total, now) {
+  const goingOn = run.phase === 'reading' && run.tabId === tabId;
+  return { phase: 'reading', tabId, total, done: goingOn ? run.done : 0, at: now };
 }
 
 /**
  * Takes in how the reading of a case went.
  * @param {string} receipt
- * @param {ReturnType<typeof import('./verdict.js').verdict>} result
+ * @param {import('./verdict.js').Verdict} verdict
  * @param {number} [askedSeconds] what the site asked to wait
  * @returns {Promise<{go: boolean, until?: number}>} whether the walk may go on
  */
-export function finishedCase(receipt, result, askedSeconds) {
-  return inTurn(async () => {
+export function finishedCase(receipt, verdict, askedSeconds) {
+  return update(({ run, pause, begun }) => {
     const now = Date.now();
-    const [{ run, pause }, begun] = await Promise.all([loadState(), loadBegun()]);
-    await save({ begun: { ...begun, [receipt]: { begun: begun[receipt]?.begun ?? now, done: !result.stop } } });
-    if (result.stop) {
-      const next = pauseAfter(result.stop, pause, now, askedSeconds);
-      await save({ pause: next, run: { ...run, phase: 'stopped', at: now } });
-      return { go: false, until: next.until };
-    }
-    await save({ pause: null, run: { ...run, done: run.done + 1, at: now } });
-    return { go: true };
+    const inARow = verdict.notYours ? (run.notYours ?? 0) + 1 : 0;
+    const stop = inARow > MOST_NOT_YOURS ? 'server_error' : verdict.stop;
+    const held = stop ? pauseAfter(stop, pause, now, askedSeconds) : null;
+    const change = {
+      begun: { ...begun, [receipt]: { begun: begun[receipt]?.begun ?? now, done: !stop } },
+      pause: held,
+      run: stop ? { ...run, phase: /** @type {const} */ ('stopped'), at: now } : { ...run, done: run.done + 1, at: now, notYours: inARow },
+    };
+    return { change, result: held ? { go: false, until: held.until } : { go: true } };
   });
 }
 
 /** The walk of a tab has come to its end, or the tab has gone. @param {number} tabId */
 export function released(tabId) {
-  return inTurn(async () => {
-    const { run, cases } = await loadState();
-    if (run.tabId !== tabId || run.phase !== 'reading') return;
-    await save({ run: { ...run, phase: cases.length ? 'done' : 'idle' } });
+  return update(({ run, cases }) => {
+    if (run.tabId !== tabId || run.phase !== 'reading') return { result: undefined };
+    const phase = Object.keys(cases).length ? 'done' : 'idle';
+    return { change: { run: { ...run, phase } }, result: undefined };
   });
 }

@@ -5,6 +5,11 @@
 /** @typedef {import('../shared/types.js').Reading} Reading */
 /** @typedef {import('../shared/types.js').StopReason} StopReason */
 
+/**
+ * `stop` is null when the walk may go on. `notYours`: the receipt seems to belong to another account; only it is left out.
+ * @typedef {{stop: StopReason | null, notYours: boolean}} Verdict
+ */
+
 /** One of these on any endpoint stops the walk. */
 /** @type {StopReason[]} */
 const STOP_ON_ANY = ['rate_limited', 'signed_out', 'blocked'];
@@ -31,18 +36,16 @@ export function readingOf(answer) {
 /**
  * @param {import('../shared/types.js').Capture} capture
  * @param {import('../shared/types.js').Readings} [byHost] the host's readings, when it gave some
- * @returns {{stop: StopReason} | {stop: null, notYours: boolean}}
+ * @returns {Verdict}
  */
 export function verdict(capture, byHost = {}) {
   const answers = Object.entries(capture.responses);
   const readings = answers.map(([name, answer]) => byHost[name] ?? readingOf(answer));
   const some = STOP_ON_ANY.find((reason) => readings.includes(reason));
-  if (some) return { stop: some };
-  if (isNotYours(answers.map(([, answer]) => answer))) return { stop: null, notYours: true };
-  if (readings.every((reading) => isFailure(reading))) {
-    return { stop: STOP_ON_ALL.find((reason) => readings.includes(reason)) ?? 'network' };
-  }
-  return { stop: null, notYours: false };
+  if (some) return { stop: some, notYours: false };
+  const notYours = isNotYours(answers.map(([, answer]) => answer));
+  if (notYours || !readings.every(isFailure)) return { stop: null, notYours };
+  return { stop: STOP_ON_ALL.find((reason) => readings.includes(reason)) ?? 'network', notYours };
 }
 
 /** @param {Reading} reading */

@@ -11,7 +11,7 @@ import { keepClear } from './place.js';
  * @param {{onPanelClosed: () => void, onHidden: () => void, onRefused: () => void}} on
  */
 export function createInPage(on) {
-  const host = el('caselight-corner', { hidden: true, lang: t('@@ui_locale').replace('_', '-') });
+  const host = el('div', { hidden: true, lang: t('@@ui_locale').replace('_', '-') });
   const root = host.attachShadow({ mode: 'closed' });
   const panel = createPanel({
     refused: on.onRefused,
@@ -46,6 +46,7 @@ export function createInPage(on) {
       if (!host.isConnected) document.documentElement.append(host);
       pill.update(state);
     },
+    isShown: () => host.isConnected,
     openPanel: () => panel.open(false),
     closePanel: close,
     remove: () => host.remove(),

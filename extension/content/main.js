@@ -1,6 +1,6 @@
 // The content script: finds the cases of the page, reads them when it may, and shows the pill and the panel.
 
-import { ask, FROM_PAGE, TO_PAGE } from '../shared/messages.js';
+import { ask, CHANGED, FROM_PAGE, hear, TO_PAGE } from '../shared/messages.js';
 import { findReceipts } from './find-receipts.js';
 import { createInPage } from './in-page.js';
 import { readCase } from './read-answers.js';
@@ -9,15 +9,25 @@ import { watchPage } from './watch-page.js';
 
 const around = { ask, read: readCase, wait, random: Math.random };
 const inPage = createInPage({
-  onPanelClosed: () => tell(FROM_PAGE.panelClosed),
-  onHidden: () => tell(FROM_PAGE.hidden),
+  onPanelClosed: () => {
+    options.openPanel = false;
+    tell(FROM_PAGE.panelClosed);
+  },
+  onHidden: () => {
+    options = { ...options, hidden: true, openPanel: false };
+    tell(FROM_PAGE.hidden);
+  },
   onRefused: () => tell(FROM_PAGE.openFull),
 });
 
+let options = { auto: false, openPanel: false, hidden: false };
+/** What the page was about when it was last looked at. */
 let known = '';
 let walking = false;
-let hidden = false;
+/** The page has become another one during a walk. */
+let outdated = false;
 let again = 0;
+let stopWatching = () => {};
 
 /** @param {number} ms @returns {Promise<void>} */
 function wait(ms) {
@@ -26,74 +36,77 @@ function wait(ms) {
 
 /**
  * Looks at the page and reads what is new in it.
- * @param {{auto: boolean, openPanel: boolean}} settings
- * @param {boolean} forced the person asked for it
+ * @param {boolean} [forced] the person asked for it
  */
-async function look(settings, forced) {
+async function look(forced = false) {
   const { receipts, source } = findReceipts(document);
   const seen = `${source} ${receipts.join(' ')}`;
   if (!forced && seen === known) return;
+  if (walking) {
+    outdated = true;
+    return;
+  }
   known = seen;
   const { pill } = await ask(FROM_PAGE.found, { receipts, source });
   if (!receipts.length) return;
-  if (!hidden) inPage.update(pill);
-  if (!settings.auto && !forced) return;
-  if (settings.openPanel && !forced && !hidden) inPage.openPanel();
-  await read(receipts, forced, settings);
+  if (!options.hidden) inPage.update(pill);
+  if (!options.auto && !forced) return;
+  if (options.openPanel && !forced) inPage.openPanel();
+  await read(receipts, forced);
 }
 
-/** @param {string[]} receipts @param {boolean} forced @param {{auto: boolean, openPanel: boolean}} settings */
-async function read(receipts, forced, settings) {
-  if (walking) return;
+/** @param {string[]} receipts @param {boolean} forced */
+async function read(receipts, forced) {
   walking = true;
-  try {
-    const { pausedUntil } = await walk(receipts, forced, around);
-    if (pausedUntil) lookAgainAt(pausedUntil, settings);
-  } finally {
-    walking = false;
-  }
+  outdated = false;
+  const { pausedUntil } = await walk(receipts, forced, around).finally(() => (walking = false));
+  if (outdated) await look();
+  if (pausedUntil) lookAgainAt(pausedUntil);
 }
 
-/** While the tab stays open, reading that was stopped is tried again when its pause is over. */
-function lookAgainAt(/** @type {number} */ time, /** @type {{auto: boolean, openPanel: boolean}} */ settings) {
+/**
+ * While the tab stays open, reading that was stopped is tried again when its pause is over.
+ * @param {number} time milliseconds since 1970 UTC
+ */
+function lookAgainAt(time) {
   clearTimeout(again);
-  if (!settings.auto) return;
+  if (!options.auto) return;
   again = window.setTimeout(() => {
     known = '';
-    guarded(() => look(settings, false));
+    guarded(look());
   }, Math.max(0, time - Date.now()) + 500);
 }
 
 /** @param {string} type */
 function tell(type) {
-  guarded(() => ask(type));
+  guarded(ask(type));
 }
 
 /**
  * After an update of the extension this script is an orphan: it can reach nobody any more and takes itself away.
- * @param {() => Promise<unknown>} step
+ * @param {Promise<unknown>} step
  */
 function guarded(step) {
-  step().catch((error) => {
+  step.catch((error) => {
     if (chrome.runtime?.id) throw error;
+    clearTimeout(again);
     stopWatching();
     inPage.remove();
   });
 }
 
-let stopWatching = () => {};
-
-async function start() {
-  const hello = await ask(FROM_PAGE.hello);
-  hidden = hello.hidden;
-  chrome.runtime.onMessage.addListener((message, sender) => {
-    if (sender.id !== chrome.runtime.id || sender.tab) return;
-    if (message.type === TO_PAGE.pill && !hidden && known) inPage.update(message.pill);
-    if (message.type === TO_PAGE.closePanel) inPage.closePanel();
-    if (message.type === TO_PAGE.read) guarded(() => look(hello, true));
-  });
-  stopWatching = watchPage(() => guarded(() => look(hello, false)));
-  await look(hello, false);
+/** @param {any} message */
+function told(message) {
+  if (message.type === CHANGED && !options.hidden && inPage.isShown()) inPage.update(message.pill);
+  if (message.type === TO_PAGE.closePanel) inPage.closePanel();
+  if (message.type === TO_PAGE.read) guarded(look(true));
 }
 
-guarded(start);
+async function start() {
+  options = await ask(FROM_PAGE.hello);
+  hear(told);
+  stopWatching = watchPage(() => guarded(look()));
+  await look();
+}
+
+guarded(start());

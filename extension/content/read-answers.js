@@ -3,6 +3,7 @@
 
 import { ENDPOINTS, ENDPOINT_NAMES, ORIGIN } from '../shared/site.js';
 
+/** @typedef {(url: string, options: RequestInit) => Promise<Response>} Fetch */
 /** @typedef {import('../shared/types.js').Answer} Answer */
 /** @typedef {import('../shared/types.js').Capture} Capture */
 
@@ -13,12 +14,15 @@ const BODY_LIMIT_BYTES = 1024 * 1024;
 /** The status that stands for any redirect: the browser does not tell which of 301, 302, 303, 307 or 308 it was. */
 const REDIRECT_STATUS = 302;
 
+/** @type {Fetch} */
+const siteFetch = (url, options) => globalThis.fetch(url, options);
+
 /**
  * @param {string} receipt
- * @param {{fetch?: typeof fetch, timeLimitMs?: number, now?: () => Date}} [around]
+ * @param {{fetch?: Fetch, timeLimitMs?: number, now?: () => Date}} [around]
  * @returns {Promise<{capture: Capture, retryAfter?: number}>} `retryAfter`: seconds the site asks to wait, if it does
  */
-export async function readCase(receipt, { fetch = globalThis.fetch.bind(globalThis), timeLimitMs = TIME_LIMIT_MS, now = () => new Date() } = {}) {
+export async function readCase(receipt, { fetch = siteFetch, timeLimitMs = TIME_LIMIT_MS, now = () => new Date() } = {}) {
   const read = await Promise.all(ENDPOINT_NAMES.map((name) => readAnswer(ENDPOINTS[name](receipt), fetch, timeLimitMs)));
   const responses = Object.fromEntries(ENDPOINT_NAMES.map((name, i) => [name, read[i]?.answer]));
   const waits = read.map((one) => one.retryAfter ?? 0);
@@ -30,7 +34,7 @@ export async function readCase(receipt, { fetch = globalThis.fetch.bind(globalTh
 
 /**
  * @param {string} path
- * @param {typeof fetch} fetch
+ * @param {Fetch} fetch
  * @param {number} timeLimitMs
  * @returns {Promise<{answer: Answer, retryAfter?: number}>}
  */

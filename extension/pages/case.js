@@ -2,6 +2,7 @@
 
 import { byId, el } from '../shared/dom.js';
 import { t, translate } from '../shared/i18n.js';
+import { ask, FROM_UI } from '../shared/messages.js';
 import { isReceipt } from '../shared/receipts.js';
 import { caseItems, inOrder } from './case-cards.js';
 import { live } from './live.js';
@@ -15,12 +16,15 @@ const summary = createSummaryFrame(byId('summary'));
 const asked = new URLSearchParams(location.search).get('receipt');
 /** @type {CaseEntry | undefined} */
 let entry;
+/** @type {string | undefined} the document of that case */
+let html;
 
-live((view) => {
+live(async (view) => {
   drawStatus(view);
   const entries = inOrder(view.state);
   entry = isReceipt(asked) ? entries.find((one) => one.receipt === asked) : entries[0];
   byId('cases').replaceChildren(...caseItems(entries, link));
+  html = entry?.card && (await ask(FROM_UI.document, { receipt: entry.receipt }));
   drawCase();
 });
 
@@ -31,7 +35,6 @@ function link(one, content) {
 }
 
 function drawCase() {
-  const html = entry?.html;
   document.title = html ? t('pageTitle', entry?.card?.form ?? '', entry?.receipt ?? '') : t('extensionName');
   byId('chosen-title').textContent = html ? t('summaryOf', entry?.card?.form ?? '', entry?.receipt ?? '') : '';
   for (const id of ['print', 'save']) byId(id).hidden = !html;
@@ -44,8 +47,8 @@ function drawCase() {
 
 /** Saves the document as the host wrote it; it needs neither the extension nor the network to be read again. */
 function save() {
-  if (!entry?.html) return;
-  const url = URL.createObjectURL(new Blob([entry.html], { type: 'text/html' }));
+  if (!entry || !html) return;
+  const url = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
   const day = new Date(entry.readAt).toISOString().slice(0, 10);
   el('a', { href: url, download: `Caselight-${entry.receipt}-${day}.html` }).click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);

@@ -1,11 +1,10 @@
 // Keeps a page of the extension in step with the state: it is drawn once at the start and again after every change.
 
-import { loadState, onStateChange } from '../shared/session.js';
-import { MATCH } from '../shared/site.js';
+import { ask, CHANGED, FROM_UI, hear } from '../shared/messages.js';
 
 /** @typedef {{state: import('../shared/types.js').State, permitted: boolean}} View */
 
-/** @param {(view: View) => void} draw */
+/** @param {(view: View) => void | Promise<void>} draw */
 export function live(draw) {
   let running = false;
   let stale = false;
@@ -15,18 +14,12 @@ export function live(draw) {
     running = true;
     while (stale) {
       stale = false;
-      const [state, permitted] = await Promise.all([loadState(), isPermitted()]);
-      draw({ state, permitted });
+      await draw(await ask(FROM_UI.state));
     }
     running = false;
   }
-  onStateChange(refresh);
-  chrome.permissions.onAdded.addListener(refresh);
-  chrome.permissions.onRemoved.addListener(refresh);
+  hear((message) => {
+    if (message.type === CHANGED) refresh();
+  });
   return refresh();
-}
-
-/** Firefox lets the person take the site away from an extension at any time. */
-function isPermitted() {
-  return chrome.permissions.contains({ origins: [MATCH] });
 }

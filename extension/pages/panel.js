@@ -22,13 +22,13 @@ live((view) => {
   drawStatus(view);
   entries = inOrder(view.state);
   drawCases();
-  drawChosen();
+  return drawChosen();
 });
 
 /** The list is only built anew when it differs, so that the keyboard focus stays where it is. */
 function drawCases() {
   const chosen = chosenEntry()?.receipt;
-  const now = JSON.stringify([chosen, entries.map(({ html, ...rest }) => rest)]);
+  const now = JSON.stringify([chosen, entries]);
   if (now === drawn) return;
   drawn = now;
   const focused = document.activeElement?.closest('[data-receipt]')?.getAttribute('data-receipt');
@@ -55,16 +55,17 @@ function refocus(event) {
 
 /** The case that the person chose, else the first that could be analysed. */
 function chosenEntry() {
-  return entries.find((entry) => entry.receipt === choice) ?? entries.find((entry) => entry.html);
+  return entries.find((entry) => entry.receipt === choice) ?? entries.find((entry) => entry.card);
 }
 
-function drawChosen() {
+async function drawChosen() {
   const entry = chosenEntry();
-  byId('chosen').hidden = !entry?.html;
-  if (!entry?.html) return summary.clear();
+  const html = entry?.card && (await ask(FROM_UI.document, { receipt: entry.receipt }));
+  byId('chosen').hidden = !html;
+  if (!entry || !html) return summary.clear();
   byId('chosen-title').textContent = t('summaryOf', entry.card?.form ?? '', entry.receipt);
   byId('open-full').setAttribute('href', `${chrome.runtime.getURL('pages/case.html')}?receipt=${entry.receipt}`);
-  summary.show(entry.html);
+  summary.show(html);
 }
 
 byId('close').addEventListener('click', () => ask(FROM_UI.closePanel));

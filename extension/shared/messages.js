@@ -15,18 +15,22 @@ export const FROM_PAGE = Object.freeze({
 
 /** From the extension's own pages to the background. */
 export const FROM_UI = Object.freeze({
+  state: 'ui/state',
+  document: 'ui/document',
   read: 'ui/read',
   retryHost: 'ui/retry-host',
   openAccount: 'ui/open-account',
   closePanel: 'ui/close-panel',
 });
 
-/** From the background to the content script. */
+/** From the background to the content script of a tab. */
 export const TO_PAGE = Object.freeze({
-  pill: 'tab/pill',
   read: 'tab/read',
   closePanel: 'tab/close-panel',
 });
+
+/** From the background to everybody: something has changed. It carries the pill, which is all that a page may see. */
+export const CHANGED = 'changed';
 
 /**
  * Sends a message to the background and waits for its answer.
@@ -36,4 +40,14 @@ export const TO_PAGE = Object.freeze({
  */
 export function ask(type, fields = {}) {
   return chrome.runtime.sendMessage({ type, ...fields });
+}
+
+/**
+ * Calls back for messages of the background, and of nobody else.
+ * @param {(message: any) => void} callback
+ */
+export function hear(callback) {
+  chrome.runtime.onMessage.addListener((message, sender) => {
+    if (sender.id === chrome.runtime.id && !sender.tab) callback(message);
+  });
 }

@@ -47,7 +47,6 @@
  * @property {string} receipt
  * @property {number} readAt
  * @property {Card} [card]
- * @property {string} [html]
  * @property {{name: string, message: string, fix: string}} [refusal] why the host could not analyse it
  */
 
@@ -69,6 +68,7 @@
  * @property {number} total
  * @property {number} done
  * @property {number} at
+ * @property {number} [notYours] how many cases in a row seemed to be of another account
  */
 
 /**
@@ -77,7 +77,7 @@
  */
 
 /**
- * Everything that the pages show.
+ * Everything that the pages show, except the documents.
  * @typedef {object} State
  * @property {Run} run
  * @property {Pause | null} pause

@@ -1,0 +1,95 @@
+// What is known for now. It is kept in memory by the browser (storage.session), is gone when the browser closes, and
+// only the background touches it: content scripts must not, and a frame inside the site's page cannot in Firefox.
+
+/** @typedef {import('../shared/types.js').State} State */
+/** @typedef {import('../shared/types.js').CaseEntry} CaseEntry */
+/** @typedef {import('../shared/types.js').Run} Run */
+/** @typedef {import('../shared/types.js').Pause} Pause */
+
+/**
+ * @typedef {object} Stored
+ * @property {Run} run
+ * @property {Pause | null} pause
+ * @property {State['host']} host
+ * @property {string[]} found
+ * @property {Record<string, CaseEntry>} cases by receipt
+ * @property {Record<string, {begun: number, done: boolean}>} begun the last reading of each case, by receipt
+ * @property {Record<string, {closed?: boolean, hidden?: boolean}>} tabs what the person has put away, by tab
+ */
+
+/** @type {Stored} */
+const EMPTY = {
+  run: { phase: 'idle', total: 0, done: 0, at: 0 },
+  pause: null,
+  host: { problem: null },
+  found: [],
+  cases: {},
+  begun: {},
+  tabs: {},
+};
+
+/** @returns {Promise<Stored>} */
+export async function load() {
+  return /** @type {Stored} */ (await chrome.storage.session.get(EMPTY));
+}
+
+/**
+ * Changes what is stored. The steps run one after another, so that two tabs cannot overwrite each other.
+ * @template T
+ * @param {(stored: Stored) => {change?: Partial<Stored>, result: T}} step
+ * @returns {Promise<T>}
+ */
+export function update(step) {
+  const mine = last.then(async () => {
+    const { change, result } = step(await load());
+    if (change) await chrome.storage.session.set(change);
+    return result;
+  });
+  last = mine.catch(() => undefined);
+  return mine;
+}
+
+/** @type {Promise<unknown>} */
+let last = Promise.resolve();
+
+/** The state as the pages see it. @returns {Promise<State>} */
+export async function loadState() {
+  const { run, pause, host, found, cases } = await load();
+  return { run, pause, host, found, cases: Object.values(cases) };
+}
+
+// Documents and waiting captures are large and wanted one at a time, so each has a key of its own.
+const DOCUMENT = 'document:';
+const WAITING = 'waiting:';
+
+/** @param {string} receipt @returns {Promise<string | undefined>} the newest HTML summary */
+export async function loadDocument(receipt) {
+  const key = DOCUMENT + receipt;
+  return /** @type {string | undefined} */ ((await chrome.storage.session.get(key))[key]);
+}
+
+/**
+ * Keeps the newest of one case; without a document the earlier one stays.
+ * @param {CaseEntry} entry @param {string} [html]
+ */
+export async function saveCase(entry, html) {
+  if (html) await chrome.storage.session.set({ [DOCUMENT + entry.receipt]: html });
+  await chrome.storage.session.remove(WAITING + entry.receipt);
+  await update(({ cases }) => ({ change: { cases: { ...cases, [entry.receipt]: entry } }, result: undefined }));
+}
+
+/** Keeps a capture that the host could not take. @param {import('../shared/types.js').Capture} capture */
+export async function saveWaiting(capture) {
+  await chrome.storage.session.set({ [WAITING + capture.receipt]: capture });
+}
+
+/** @returns {Promise<import('../shared/types.js').Capture[]>} */
+export async function loadWaiting() {
+  const all = Object.entries(await chrome.storage.session.get(null));
+  return all.filter(([key]) => key.startsWith(WAITING)).map(([, capture]) => /** @type {import('../shared/types.js').Capture} */ (capture));
+}
+
+/** Forgets cases that are not of this account. @param {string[]} receipts */
+export async function dropDocuments(receipts) {
+  await chrome.storage.session.remove(receipts.flatMap((receipt) => [DOCUMENT + receipt, WAITING + receipt]));
+}
