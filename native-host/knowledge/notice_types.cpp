@@ -20,8 +20,10 @@ TitleMeaning read(std::string_view type, bool uploads_count) {
   if (row != nullptr && (uploads_count || row->sort != NoticeSort::upload)) {
     return {row->effect, row->decision, true, row->source, row->type};
   }
+  // A known status title is told apart from a type that merely looks like a notice's name.
+  if (find_status_title(normal.text()) != nullptr) return read_title(type);
   const auto meaning = match_title(normal, notice_patterns());
-  return meaning.effect == Effect::unknown && meaning.rule.empty() ? read_title(type) : meaning;
+  return meaning.rule.empty() ? read_title(type) : meaning;
 }
 
 }  // namespace

@@ -7,13 +7,16 @@
 
 namespace caselight {
 
+const StatusTitle* find_status_title(std::string_view key) {
+  const auto rows = status_titles();
+  const auto found = std::ranges::lower_bound(rows, key, {}, &StatusTitle::key);
+  return found != rows.end() && found->key == key ? &*found : nullptr;
+}
+
 TitleMeaning read_title(std::string_view title) {
   const NormalTitle normal{title};
-  const auto rows = status_titles();
-  const auto found = std::ranges::lower_bound(rows, normal.text(), {}, &StatusTitle::key);
-  if (found != rows.end() && found->key == normal.text()) {
-    return {found->effect, found->decision, true, found->source, found->title};
-  }
+  const auto* row = find_status_title(normal.text());
+  if (row != nullptr) return {row->effect, row->decision, true, row->source, row->title};
   return match_title(normal, title_patterns());
 }
 

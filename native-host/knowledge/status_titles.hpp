@@ -32,6 +32,9 @@ struct StatusTitle {
 // go through the ordered rules of title_patterns.json. Anything that no rule reads safely is `unknown`.
 TitleMeaning read_title(std::string_view title);
 
+// The row of a title spelt as `NormalTitle` spells it, or null.
+const StatusTitle* find_status_title(std::string_view key);
+
 // All rows, sorted by key.
 std::span<const StatusTitle> status_titles();
 
