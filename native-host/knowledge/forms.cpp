@@ -44,6 +44,9 @@ std::string_view without_prefix(std::string_view text) {
 }  // namespace
 
 const Form* find_form(std::string_view as_sent) {
+  // USCIS itself nearly always spells it as the table does.
+  const auto same = std::ranges::lower_bound(forms(), as_sent, {}, &Form::form);
+  if (same != forms().end() && same->form == as_sent) return &*same;
   const std::string wanted = bare_name(without_prefix(as_sent));
   if (wanted.empty()) return nullptr;
   const auto is_wanted = [&wanted](std::string_view name) { return bare_name(name) == wanted; };
