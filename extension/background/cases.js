@@ -7,6 +7,7 @@ import { load, loadWaiting, saveCase, saveWaiting, update } from './session.js';
 
 /** @typedef {import('../shared/types.js').Capture} Capture */
 /** @typedef {import('../shared/types.js').Readings} Readings */
+/** @typedef {import('../shared/types.js').Refusal} Refusal */
 
 const HOST = 'app.caselight.host';
 /** A host that dies over one case may be tried once more with it. */
@@ -21,38 +22,38 @@ const host = createNativePort({
 /**
  * Has a capture analysed and keeps what came of it.
  * @param {Capture} capture
- * @returns {Promise<Readings | undefined>} how the host read the four answers, when it could be asked
+ * @returns {Promise<{readings?: Readings, refusal?: Refusal}>} how the host read the four answers, and why it could
+ *   not analyse them; neither when it could not be asked
  */
 export async function analyse(capture) {
-  const entry = { receipt: capture.receipt, readAt: Date.parse(capture.capturedAt) };
   try {
     const { card, html, analysis } = await askHost(capture);
-    await saveCase({ ...entry, card }, html);
+    await saveCase({ receipt: capture.receipt, readAt: Date.parse(capture.capturedAt), card }, html);
     await saveProblem(null);
-    return analysis?.readings;
+    return { readings: analysis?.readings };
   } catch (error) {
     if (error instanceof HostUnreachable) return keepWaiting(error, capture);
     if (!(error instanceof HostError)) throw error;
-    return refused(error.reply, entry);
+    await saveProblem(null);
+    const { name, message, fix, readings } = error.reply;
+    return { readings, refusal: { name, message, fix } };
   }
 }
 
 /**
- * The host could not make sense of a case. What it said before about the case stays, with the reason beside it.
- * @param {any} reply @param {import('../shared/types.js').CaseEntry} entry
+ * Notes why the host could not analyse a case. What it said about the case before stays.
+ * @param {Capture} capture @param {Refusal} refusal
  */
-async function refused({ name, message, fix, readings }, entry) {
-  const before = (await load()).cases[entry.receipt];
-  await saveCase({ ...before, ...entry, readAt: before?.readAt ?? entry.readAt, refusal: { name, message, fix } });
-  await saveProblem(null);
-  return readings;
+export async function noteRefusal({ receipt, capturedAt }, refusal) {
+  const before = (await load()).cases[receipt];
+  await saveCase({ receipt, readAt: Date.parse(capturedAt), ...before, refusal });
 }
 
 /** @param {HostUnreachable} error @param {Capture} capture */
 async function keepWaiting(error, capture) {
   await saveWaiting(capture);
   await saveProblem(error.problem, error.version);
-  return undefined;
+  return {};
 }
 
 /** @param {import('../shared/types.js').HostProblem | null} problem @param {string} [version] */
@@ -80,12 +81,18 @@ function localeFor(known = []) {
   return known.find((one) => one === wanted) ?? known.find((one) => one === wanted.split('-')[0]) ?? 'en';
 }
 
-/** A click on "try again": the host is started anew and takes what is waiting. */
+/** The host is started anew, after a click or a new page, and takes what is waiting. */
 export async function retryHost() {
   host.reset();
   const waiting = await loadWaiting();
-  for (const capture of waiting) await analyse(capture);
-  if (!waiting.length) await greet();
+  if (!waiting.length) return greet();
+  for (const capture of waiting) await take(capture);
+}
+
+/** @param {Capture} capture */
+async function take(capture) {
+  const { refusal } = await analyse(capture);
+  if (refusal) await noteRefusal(capture, refusal);
 }
 
 async function greet() {

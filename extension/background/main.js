@@ -5,7 +5,7 @@ import { FROM_PAGE, FROM_UI, TO_PAGE } from '../shared/messages.js';
 import { loadSettings } from '../shared/settings.js';
 import { ACCOUNT_PAGE, MATCH } from '../shared/site.js';
 import { announce, pillFor, tellTab } from './badge.js';
-import { analyse, retryHost } from './cases.js';
+import { analyse, noteRefusal, retryHost } from './cases.js';
 import { isAllowed } from './messages.js';
 import { claim, finishedCase, found, released } from './reading.js';
 import { loadDocument, loadState } from './session.js';
@@ -20,16 +20,12 @@ const self = { id: chrome.runtime.id, base: chrome.runtime.getURL('') };
 /** @type {Record<string, Handler>} */
 const handlers = {
   [FROM_PAGE.hello]: hello,
-  [FROM_PAGE.found]: async ({ receipts, source }) => {
-    await found(receipts, source);
-    return { pill: pillFor(await loadState()) };
-  },
+  [FROM_PAGE.found]: async ({ receipts, source }) => ({ receipts: await found(receipts, source), pill: pillFor(await loadState()) }),
   [FROM_PAGE.claim]: ({ receipt, forced }, tabId) => claim(receipt, forced, tabId),
   [FROM_PAGE.capture]: captured,
   [FROM_PAGE.finished]: (_, tabId) => released(tabId),
   [FROM_PAGE.panelClosed]: (_, tabId) => rememberTab(tabId, { closed: true }),
   [FROM_PAGE.hidden]: (_, tabId) => rememberTab(tabId, { hidden: true }),
-  [FROM_PAGE.openFull]: () => openOnce(chrome.runtime.getURL('pages/case.html')),
   [FROM_UI.state]: async () => ({ state: await loadState(), permitted: await chrome.permissions.contains({ origins: [MATCH] }) }),
   [FROM_UI.document]: ({ receipt }) => loadDocument(receipt),
   [FROM_UI.read]: readAgain,
@@ -57,9 +53,14 @@ chrome.tabs.onRemoved.addListener((tabId) => {
 chrome.permissions.onAdded.addListener(() => void announce());
 chrome.permissions.onRemoved.addListener(() => void announce());
 
-/** A page begins: a walk that the same tab had left unfinished is over. @type {Handler} */
+/**
+ * A page begins: a walk that the same tab had left unfinished is over, and a host that could not be reached is tried
+ * once more, since the person may have installed it meanwhile.
+ * @type {Handler}
+ */
 async function hello(_, tabId) {
   await released(tabId);
+  if ((await loadState()).host.problem) retryHost().finally(announce);
   const settings = await loadSettings();
   const { closed, hidden } = await putAway(tabId);
   return { auto: settings.readAutomatically, openPanel: settings.openPanel && !closed && !hidden, hidden };
@@ -67,8 +68,11 @@ async function hello(_, tabId) {
 
 /** @type {Handler} */
 async function captured({ capture, retryAfter }) {
-  const readings = await analyse(capture);
-  return finishedCase(capture.receipt, verdict(capture, readings), retryAfter);
+  const { readings, refusal } = await analyse(capture);
+  const result = verdict(capture, readings);
+  // When the whole site refuses, the state says so once; a case has a word of its own only when it alone failed.
+  if (refusal && !result.stop) await noteRefusal(capture, refusal);
+  return finishedCase(capture.receipt, result, retryAfter);
 }
 
 /** Asks an open tab of the site to read again, the one in front first; without one, the account page is opened. */
@@ -78,9 +82,4 @@ async function readAgain() {
     if (await tellTab(tab.id, { type: TO_PAGE.read })) return;
   }
   await chrome.tabs.create({ url: ACCOUNT_PAGE });
-}
-
-/** @param {string} url a page of the extension */
-async function openOnce(url) {
-  await chrome.tabs.create({ url });
 }

@@ -25,7 +25,6 @@ const PAGE = {
   [FROM_PAGE.finished]: {},
   [FROM_PAGE.panelClosed]: {},
   [FROM_PAGE.hidden]: {},
-  [FROM_PAGE.openFull]: {},
 };
 
 /** @type {Record<string, Fields>} */

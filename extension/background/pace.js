@@ -5,8 +5,8 @@
 
 const MINUTE_MS = 60_000;
 export const BETWEEN_READINGS_MS = 5 * MINUTE_MS;
-/** A reading that was begun and brought nothing, because its page was left, may be begun again after this. */
-export const ABANDONED_MS = 25_000;
+/** A reading that brought nothing, because its page was left or the site refused, may be begun again after this. */
+export const ABANDONED_MS = 5_000;
 const LONGEST_MS = 60 * MINUTE_MS;
 
 /** The first hold by reason; it doubles with every further one. */
@@ -44,11 +44,15 @@ export function isHeld(pause, forced, now) {
 }
 
 /**
+ * Whether it is the turn of a case.
  * @param {{begun: number, done: boolean} | undefined} reading the last reading of the case
- * @param {boolean} forced
+ * @param {boolean} forced by a click
  * @param {number} now
+ * @returns {{go: true} | {go: false, why: 'fresh'} | {go: false, why: 'busy', waitMs: number}}
  */
-export function isDue(reading, forced, now) {
-  if (!reading || forced) return true;
-  return now - reading.begun >= (reading.done ? BETWEEN_READINGS_MS : ABANDONED_MS);
+export function turnOf(reading, forced, now) {
+  if (!reading || forced) return { go: true };
+  const since = now - reading.begun;
+  if (reading.done) return since >= BETWEEN_READINGS_MS ? { go: true } : { go: false, why: 'fresh' };
+  return since >= ABANDONED_MS ? { go: true } : { go: false, why: 'busy', waitMs: ABANDONED_MS - since };
 }

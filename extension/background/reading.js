@@ -1,7 +1,7 @@
 // The order of reading: one tab at a time, no case twice in five minutes unless asked, and a hold after the site has
 // refused. All of it is remembered for the session, so that tabs, reloads and a sleeping worker share it.
 
-import { isDue, isHeld, pauseAfter } from './pace.js';
+import { isHeld, pauseAfter, turnOf } from './pace.js';
 import { dropDocuments, update } from './session.js';
 
 /** A tab that has given no sign of life for this long no longer holds the turn. */
@@ -11,22 +11,26 @@ const BUSY_WAIT_MS = 1_000;
 const MOST_NOT_YOURS = 2;
 
 /** @typedef {import('../shared/types.js').Run} Run */
-/** @typedef {{go: boolean, why?: 'paused' | 'busy' | 'fresh', waitMs?: number, until?: number}} Claim */
+/** @typedef {{go: boolean, why?: 'paused' | 'busy' | 'fresh' | 'unknown', waitMs?: number, until?: number}} Claim */
 
 /**
- * Remembers the receipts of a page. The site's own list is the whole account; anything less only adds to it. When
- * another account has signed in, what belonged to the earlier one is forgotten.
- * @param {string[]} receipts @param {string} source
+ * Remembers the receipts of a page. The site's own list is the whole account: what it does not hold is not the
+ * person's, whether it belonged to an earlier account or is only mentioned in some text.
+ * @param {string[]} receipts @param {import('../content/find-receipts.js').Source} source
+ * @returns {Promise<string[]>} those that are of this account
  */
 export async function found(receipts, source) {
-  const gone = await update(({ run, found: before, cases }) => {
-    const all = [...new Set([...(source === 'embedded' ? [] : before), ...receipts])];
-    const dropped = before.filter((receipt) => !all.includes(receipt));
+  const { own, gone } = await update(({ run, found: before, listed, cases }) => {
+    const isList = source === 'embedded';
+    const own = listed && source === 'text' ? receipts.filter((receipt) => before.includes(receipt)) : receipts;
+    const all = [...new Set([...(isList ? [] : before), ...own])];
     const kept = Object.fromEntries(Object.entries(cases).filter(([receipt]) => all.includes(receipt)));
     const phase = all.length || run.phase !== 'idle' ? run.phase : 'nothing';
-    return { change: { found: all, cases: kept, run: { ...run, phase } }, result: dropped };
+    const change = { found: all, listed: listed || isList, cases: kept, run: { ...run, phase } };
+    return { change, result: { own, gone: before.filter((receipt) => !all.includes(receipt)) } };
   });
   await dropDocuments(gone);
+  return own;
 }
 
 /**
@@ -37,16 +41,22 @@ export async function found(receipts, source) {
 export function claim(receipt, forced, tabId) {
   return update(({ run, pause, begun, found: receipts }) => {
     const now = Date.now();
-    if (isHeld(pause, forced, now)) {
-      return { change: { run: { ...run, phase: 'stopped' } }, result: /** @type {Claim} */ ({ go: false, why: 'paused', until: pause?.until }) };
-    }
-    if (isTaken(run, tabId, now)) return { result: /** @type {Claim} */ ({ go: false, why: 'busy', waitMs: BUSY_WAIT_MS }) };
+    if (!receipts.includes(receipt)) return refuse({ why: 'unknown' });
+    if (isHeld(pause, forced, now)) return refuse({ why: 'paused', until: pause?.until }, { run: { ...run, phase: 'stopped' } });
+    if (isTaken(run, tabId, now)) return refuse({ why: 'busy', waitMs: BUSY_WAIT_MS });
+    const turn = turnOf(begun[receipt], forced, now);
     const next = walkOf(run, tabId, receipts.length, now);
-    if (!isDue(begun[receipt], forced, now)) {
-      return { change: { run: { ...next, done: next.done + 1 } }, result: /** @type {Claim} */ ({ go: false, why: 'fresh' }) };
-    }
-    return { change: { run: next, begun: { ...begun, [receipt]: { begun: now, done: false } } }, result: /** @type {Claim} */ ({ go: true }) };
+    if (turn.go) return { change: { run: next, begun: { ...begun, [receipt]: { begun: now, done: false } } }, result: /** @type {Claim} */ (turn) };
+    return refuse(turn, { run: turn.why === 'fresh' ? { ...next, done: next.done + 1 } : next });
   });
+}
+
+/**
+ * @param {Omit<Claim, 'go'>} why @param {Partial<import('./session.js').Stored>} [change]
+ * @returns {{change?: Partial<import('./session.js').Stored>, result: Claim}}
+ */
+function refuse(why, change) {
+  return { change, result: { ...why, go: false } };
 }
 
 /** @param {Run} run @param {number} tabId @param {number} now */
@@ -57,7 +67,7 @@ function isTaken(run, tabId, now) {
 /** The walk of this tab, new or going on. @param {Run} run @param {number} tabId @param {number} total @param {number} now @returns {Run} */
 function walkOf(run, tabId, total, now) {
   const goingOn = run.phase === 'reading' && run.tabId === tabId;
-  return { phase: 'reading', tabId, total, done: goingOn ? run.done : 0, at: now };
+  return { phase: 'reading', tabId, total, at: now, done: goingOn ? run.done : 0, notYours: goingOn ? run.notYours : 0 };
 }
 
 /**

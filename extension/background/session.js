@@ -12,6 +12,7 @@
  * @property {Pause | null} pause
  * @property {State['host']} host
  * @property {string[]} found
+ * @property {boolean} listed whether `found` rests on the site's own list of the account
  * @property {Record<string, CaseEntry>} cases by receipt
  * @property {Record<string, {begun: number, done: boolean}>} begun the last reading of each case, by receipt
  * @property {Record<string, {closed?: boolean, hidden?: boolean}>} tabs what the person has put away, by tab
@@ -23,6 +24,7 @@ const EMPTY = {
   pause: null,
   host: { problem: null },
   found: [],
+  listed: false,
   cases: {},
   begun: {},
   tabs: {},

@@ -8,15 +8,12 @@ import { createPill } from './pill.js';
 import { keepClear } from './place.js';
 
 /**
- * @param {{onPanelClosed: () => void, onHidden: () => void, onRefused: () => void}} on
+ * @param {{onPanelClosed: () => void, onHidden: () => void}} on
  */
 export function createInPage(on) {
   const host = el('div', { hidden: true, lang: t('@@ui_locale').replace('_', '-') });
   const root = host.attachShadow({ mode: 'closed' });
-  const panel = createPanel({
-    refused: on.onRefused,
-    opened: (open) => pill.setExpanded(open),
-  });
+  const panel = createPanel((open) => pill.setExpanded(open));
   const pill = createPill({
     toggle: () => (panel.isOpen() ? close() : panel.open(true)),
     hide: () => {
@@ -32,6 +29,7 @@ export function createInPage(on) {
   function show() {
     host.hidden = false;
     keepClear(pill.element, host);
+    addEventListener('resize', () => keepClear(pill.element, host));
   }
 
   function close() {
@@ -45,6 +43,7 @@ export function createInPage(on) {
     update(state) {
       if (!host.isConnected) document.documentElement.append(host);
       pill.update(state);
+      keepClear(pill.element, host);
     },
     isShown: () => host.isConnected,
     openPanel: () => panel.open(false),

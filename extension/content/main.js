@@ -17,7 +17,6 @@ const inPage = createInPage({
     options = { ...options, hidden: true, openPanel: false };
     tell(FROM_PAGE.hidden);
   },
-  onRefused: () => tell(FROM_PAGE.openFull),
 });
 
 let options = { auto: false, openPanel: false, hidden: false };
@@ -47,12 +46,12 @@ async function look(forced = false) {
     return;
   }
   known = seen;
-  const { pill } = await ask(FROM_PAGE.found, { receipts, source });
-  if (!receipts.length) return;
+  const { receipts: own, pill } = await ask(FROM_PAGE.found, { receipts, source });
+  if (!own.length) return;
   if (!options.hidden) inPage.update(pill);
   if (!options.auto && !forced) return;
   if (options.openPanel && !forced) inPage.openPanel();
-  await read(receipts, forced);
+  await read(own, forced);
 }
 
 /** @param {string[]} receipts @param {boolean} forced */

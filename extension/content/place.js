@@ -2,7 +2,7 @@
 
 const STEP_PX = 72;
 const STEPS = 6;
-const CONTROLS = 'a[href], button, input, select, textarea, [role="button"], [tabindex]:not([tabindex="-1"])';
+const CONTROLS = 'a[href], button, input, select, textarea, [role="button"]';
 
 /**
  * Moves the pill up, step by step, until no control of the page lies beneath it.

@@ -17,15 +17,34 @@ export function inOrder({ cases, found }) {
 }
 
 /**
- * @param {CaseEntry[]} entries
- * @param {(entry: CaseEntry, content: HTMLElement[]) => HTMLElement} wrap makes the card a link or a button
- * @returns {HTMLElement[]}
+ * A list that is only built anew when it differs, so that the keyboard focus stays where it is.
+ * @param {HTMLElement} list
+ * @param {(entry: CaseEntry, isCurrent: boolean, content: HTMLElement[]) => HTMLElement} wrap makes a card a link or
+ *   a button
  */
-export function caseItems(entries, wrap) {
-  return entries.map((entry) => {
-    const content = entry.card ? cardContent(entry.card) : refusalContent(entry);
-    return el('li', { class: 'case', 'data-needs': entry.card?.needsYou ?? false, 'data-receipt': entry.receipt }, wrap(entry, content));
-  });
+export function createCaseList(list, wrap) {
+  let drawn = '';
+  /** @param {CaseEntry[]} entries @param {string} [current] the receipt that is shown beside the list */
+  return (entries, current) => {
+    const wanted = JSON.stringify([current, entries]);
+    if (wanted === drawn) return;
+    drawn = wanted;
+    const focused = list.contains(document.activeElement) ? document.activeElement?.getAttribute('data-receipt') : null;
+    list.replaceChildren(...entries.map((entry) => item(entry, wrap(entry, entry.receipt === current, content(entry)))));
+    if (focused) /** @type {HTMLElement | null} */ (list.querySelector(`[data-receipt="${focused}"]`))?.focus();
+  };
+}
+
+/** @param {CaseEntry} entry @param {HTMLElement} body */
+function item(entry, body) {
+  body.setAttribute('data-receipt', entry.receipt);
+  return el('li', { class: 'case', 'data-needs': entry.card?.needsYou ?? false }, body);
+}
+
+/** @param {CaseEntry} entry */
+function content(entry) {
+  const { card, refusal } = entry;
+  return [...(card ? cardContent(card) : nameless(entry)), ...(refusal ? refusalContent(refusal) : [])];
 }
 
 /** @param {import('../shared/types.js').Card} card */
@@ -40,10 +59,11 @@ function cardContent(card) {
 }
 
 /** @param {CaseEntry} entry */
-function refusalContent(entry) {
-  return [
-    el('span', { class: 'case-top' }, el('span', { class: 'form' }, entry.receipt), el('span', { class: 'case-pill' }, t('notRead'))),
-    el('span', { class: 'refusal' }, entry.refusal?.message ?? ''),
-    el('span', { class: 'who' }, entry.refusal?.fix ?? ''),
-  ];
+function nameless({ receipt }) {
+  return [el('span', { class: 'case-top' }, el('span', { class: 'form' }, receipt), el('span', { class: 'case-pill' }, t('notRead')))];
+}
+
+/** @param {import('../shared/types.js').Refusal} refusal */
+function refusalContent({ message, fix }) {
+  return [el('span', { class: 'refusal' }, message), el('span', { class: 'note' }, fix)];
 }

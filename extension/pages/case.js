@@ -4,7 +4,7 @@ import { byId, el } from '../shared/dom.js';
 import { t, translate } from '../shared/i18n.js';
 import { ask, FROM_UI } from '../shared/messages.js';
 import { isReceipt } from '../shared/receipts.js';
-import { caseItems, inOrder } from './case-cards.js';
+import { createCaseList, inOrder } from './case-cards.js';
 import { live } from './live.js';
 import { drawStatus } from './status.js';
 import { createSummaryFrame } from './summary-frame.js';
@@ -13,6 +13,7 @@ import { createSummaryFrame } from './summary-frame.js';
 
 translate(document);
 const summary = createSummaryFrame(byId('summary'));
+const drawCases = createCaseList(byId('cases'), link);
 const asked = new URLSearchParams(location.search).get('receipt');
 /** @type {CaseEntry | undefined} */
 let entry;
@@ -23,15 +24,14 @@ live(async (view) => {
   drawStatus(view);
   const entries = inOrder(view.state);
   entry = isReceipt(asked) ? entries.find((one) => one.receipt === asked) : entries[0];
-  byId('cases').replaceChildren(...caseItems(entries, link));
+  drawCases(entries, entry?.receipt);
   html = entry?.card && (await ask(FROM_UI.document, { receipt: entry.receipt }));
   drawCase();
 });
 
-/** @param {CaseEntry} one @param {HTMLElement[]} content */
-function link(one, content) {
-  const current = one.receipt === entry?.receipt ? 'page' : undefined;
-  return el('a', { class: 'case-body', href: `case.html?receipt=${one.receipt}`, 'aria-current': current }, ...content);
+/** @param {CaseEntry} one @param {boolean} isCurrent @param {HTMLElement[]} content */
+function link(one, isCurrent, content) {
+  return el('a', { class: 'case-body', href: `case.html?receipt=${one.receipt}`, 'aria-current': isCurrent && 'page' }, ...content);
 }
 
 function drawCase() {

@@ -3,7 +3,7 @@
 import { byId, el } from '../shared/dom.js';
 import { t, translate } from '../shared/i18n.js';
 import { ask, FROM_UI } from '../shared/messages.js';
-import { caseItems, inOrder } from './case-cards.js';
+import { createCaseList, inOrder } from './case-cards.js';
 import { live } from './live.js';
 import { drawStatus } from './status.js';
 import { createSummaryFrame } from './summary-frame.js';
@@ -12,45 +12,33 @@ import { createSummaryFrame } from './summary-frame.js';
 
 translate(document);
 const summary = createSummaryFrame(byId('summary'));
+const drawCases = createCaseList(byId('cases'), chooser);
 /** @type {CaseEntry[]} */
 let entries = [];
-let drawn = '';
 /** @type {string | null} the receipt that the person chose */
 let choice = null;
 
 live((view) => {
   drawStatus(view);
   entries = inOrder(view.state);
-  drawCases();
-  return drawChosen();
+  return draw();
 });
 
-/** The list is only built anew when it differs, so that the keyboard focus stays where it is. */
-function drawCases() {
-  const chosen = chosenEntry()?.receipt;
-  const now = JSON.stringify([chosen, entries]);
-  if (now === drawn) return;
-  drawn = now;
-  const focused = document.activeElement?.closest('[data-receipt]')?.getAttribute('data-receipt');
-  byId('cases').replaceChildren(...caseItems(entries, (entry, content) => chooser(entry, content, chosen)));
-  if (focused) document.querySelector(`[data-receipt="${focused}"] button`)?.dispatchEvent(new Event('refocus'));
+/** @param {CaseEntry} entry @param {boolean} isCurrent @param {HTMLElement[]} content */
+function chooser(entry, isCurrent, content) {
+  return el('button', { type: 'button', class: 'case-body', 'aria-current': isCurrent && 'true', click: () => choose(entry) }, ...content);
 }
 
-/** @param {CaseEntry} entry @param {HTMLElement[]} content @param {string | undefined} chosen */
-function chooser(entry, content, chosen) {
-  const choose = () => {
-    choice = entry.receipt;
-    drawCases();
-    drawChosen();
-    byId('chosen').scrollIntoView({ block: 'start' });
-  };
-  const current = entry.receipt === chosen ? 'true' : undefined;
-  return el('button', { type: 'button', class: 'case-body', 'aria-current': current, click: choose, refocus: refocus }, ...content);
+/** @param {CaseEntry} entry */
+async function choose(entry) {
+  choice = entry.receipt;
+  await draw();
+  byId('chosen').scrollIntoView({ block: 'start' });
 }
 
-/** @param {Event} event */
-function refocus(event) {
-  if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
+function draw() {
+  drawCases(entries, chosenEntry()?.receipt);
+  return drawChosen();
 }
 
 /** The case that the person chose, else the first that could be analysed. */

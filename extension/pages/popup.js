@@ -2,18 +2,19 @@
 
 import { byId, el } from '../shared/dom.js';
 import { translate } from '../shared/i18n.js';
-import { caseItems, inOrder } from './case-cards.js';
+import { createCaseList, inOrder } from './case-cards.js';
 import { live } from './live.js';
 import { drawStatus } from './status.js';
 
 translate(document);
+const drawCases = createCaseList(byId('cases'), link);
 
 live((view) => {
   drawStatus(view);
-  byId('cases').replaceChildren(...caseItems(inOrder(view.state), link));
+  drawCases(inOrder(view.state));
 });
 
-/** @param {import('../shared/types.js').CaseEntry} entry @param {HTMLElement[]} content */
-function link(entry, content) {
+/** @param {import('../shared/types.js').CaseEntry} entry @param {boolean} _ @param {HTMLElement[]} content */
+function link(entry, _, content) {
   return el('a', { class: 'case-body', href: `case.html?receipt=${entry.receipt}`, target: '_blank' }, ...content);
 }

@@ -14,6 +14,7 @@ const WAYS = {
   retryHost: () => button('wayRetryHost', () => ask(FROM_UI.retryHost)),
   openAccount: () => button('wayOpenAccount', () => ask(FROM_UI.openAccount)),
   read: () => button('wayRead', () => ask(FROM_UI.read)),
+  readFirst: () => button('wayReadFirst', () => ask(FROM_UI.read)),
   install: () => command('wayInstall', 'script/install', 'caselight install'),
   doctor: () => command('wayDoctor', 'caselight doctor'),
 };

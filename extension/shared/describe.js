@@ -9,7 +9,7 @@ import { clockTime, t } from './i18n.js';
 
 /**
  * What the person can do about it. `command` stands for commands to type.
- * @typedef {'grant'|'retryHost'|'openAccount'|'read'|'install'|'doctor'} WayOut
+ * @typedef {'grant'|'retryHost'|'openAccount'|'read'|'readFirst'|'install'|'doctor'} WayOut
  */
 
 /**
@@ -56,7 +56,7 @@ export function describe(state, { permitted = true, now = Date.now() } = {}) {
   if (state.pause && state.run.phase === 'stopped') return stopped(state.pause, now);
   if (state.cases.length) return read(state, now);
   if (state.run.phase === 'nothing') return say('idle', 'nothing', ['openAccount']);
-  return say('idle', state.found.length ? 'waiting' : 'start', state.found.length ? ['read'] : ['openAccount']);
+  return state.found.length ? say('idle', 'waiting', ['readFirst']) : say('idle', 'start', ['openAccount']);
 }
 
 /** @param {HostProblem} problem @param {string} [version] */

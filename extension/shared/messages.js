@@ -10,7 +10,6 @@ export const FROM_PAGE = Object.freeze({
   finished: 'page/finished',
   panelClosed: 'page/panel-closed',
   hidden: 'page/hidden',
-  openFull: 'page/open-full',
 });
 
 /** From the extension's own pages to the background. */

@@ -47,7 +47,12 @@
  * @property {string} receipt
  * @property {number} readAt
  * @property {Card} [card]
- * @property {{name: string, message: string, fix: string}} [refusal] why the host could not analyse it
+ * @property {Refusal} [refusal] why the host could not analyse the newest reading
+ */
+
+/**
+ * The host's own words for why it could not analyse a case, and what to do.
+ * @typedef {{name: string, message: string, fix: string}} Refusal
  */
 
 /**
