@@ -13,6 +13,7 @@
 #include "knowledge/effect.hpp"
 #include "knowledge/event_codes.hpp"
 #include "knowledge/forms.hpp"
+#include "knowledge/policy_notes.hpp"
 #include "knowledge/stage.hpp"
 #include "knowledge/waits.hpp"
 
@@ -209,6 +210,7 @@ struct Analysis {
   std::optional<Wait> wait;
   std::vector<Change> changes;
   Delivery delivery;
+  std::vector<const PolicyNote*> policies;  ///< in force on some day since the filing, for this form
 
   bool needs_you() const { return !actions.empty(); }
   Date today() const { return std::chrono::floor<std::chrono::days>(now); }

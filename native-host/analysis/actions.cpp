@@ -1,0 +1,244 @@
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+#include "analysis/action_rules.hpp"
+#include "analysis/speech.hpp"
+
+namespace caselight {
+namespace {
+
+constexpr std::size_t npos = Action::npos;
+
+std::size_t deadline_of(const Analysis& analysis, DeadlineKind kind, std::optional<Date> from = {}) {
+  for (std::size_t i = 0; i < analysis.deadlines.size(); ++i) {
+    const Deadline& deadline = analysis.deadlines[i];
+    if (deadline.kind == kind && (!from || deadline.from == *from)) return i;
+  }
+  return npos;
+}
+
+ActionReason clock_state(const Analysis& analysis, std::size_t deadline) {
+  if (deadline == npos) return ActionReason::clock_unknown;
+  return analysis.deadlines[deadline].latest < analysis.today() ? ActionReason::clock_passed : ActionReason::clock_running;
+}
+
+Action with_deadline(const Analysis& analysis, ActionKind kind, std::size_t deadline, EvidenceRef source) {
+  Action action;
+  action.kind = kind;
+  action.reason = clock_state(analysis, deadline);
+  action.deadline = deadline;
+  action.source = source;
+  if (deadline != npos) action.due = analysis.deadlines[deadline].earliest;
+  return action;
+}
+
+Action plain(ActionKind kind, ActionReason reason, EvidenceRef source) {
+  Action action;
+  action.kind = kind;
+  action.reason = reason;
+  action.source = source;
+  return action;
+}
+
+void add_requests(const Analysis& analysis, const std::vector<Request>& requests, std::vector<Action>& out) {
+  for (const Request& request : requests) {
+    if (request.answered) continue;
+    const EvidenceRef source = request.basis.empty() ? kNoEvidence : request.basis.front();
+    if (request.ordered_only) {
+      out.push_back(plain(ActionKind::check_account, ActionReason::intent, source));
+      continue;
+    }
+    const bool noid = request.kind == RequestKind::noid;
+    const bool rfe = request.kind == RequestKind::rfe;
+    const auto kind = rfe ? ActionKind::respond_rfe : noid ? ActionKind::respond_noid : ActionKind::respond_noir;
+    const auto clock = rfe ? DeadlineKind::rfe_response : noid ? DeadlineKind::noid_response : DeadlineKind::noir_response;
+    const bool own_rule = request.effect == Effect::rescind_intent || request.effect == Effect::terminate_intent;
+    const auto deadline = deadline_of(analysis, own_rule ? DeadlineKind::other : clock, request.sent);
+    out.push_back(with_deadline(analysis, kind, deadline, source));
+    if (!rfe) out.push_back(plain(ActionKind::see_lawyer, ActionReason::intent, source));
+  }
+}
+
+void add_appointments(const Analysis& analysis, std::vector<Action>& out) {
+  for (std::size_t i = 0; i < analysis.appointments.size(); ++i) {
+    const Appointment& appointment = analysis.appointments[i];
+    if (appointment.state == AppointmentState::upcoming) {
+      Action action = plain(ActionKind::attend_appointment, ActionReason::plain, appointment.from);
+      action.due = appointment.at.day();
+      action.appointment = i;
+      out.push_back(action);
+    }
+  }
+}
+
+/// A missed appointment matters until a new one is set, the visit is recorded or the case is decided.
+void add_missed(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
+  const Statement* missed = nullptr;
+  for (const Statement& statement : context.statements) {
+    if (statement.rank == Rank::reported_code) continue;
+    switch (statement.effect) {
+      case Effect::appointment_missed:
+      case Effect::interview_missed: missed = &statement; break;
+      case Effect::biometrics_scheduled:
+      case Effect::biometrics_taken:
+      case Effect::appointment_rescheduled:
+      case Effect::interview_scheduled:
+      case Effect::interview_rescheduled:
+      case Effect::interview_completed: missed = nullptr; break;
+      default: break;
+    }
+  }
+  if (missed == nullptr) return;
+  const bool again = std::any_of(analysis.appointments.begin(), analysis.appointments.end(), [](const Appointment& a) {
+    return a.state == AppointmentState::upcoming;
+  });
+  if (again) return;
+  Action action = plain(ActionKind::reschedule, ActionReason::missed, missed->from);
+  const auto clock = deadline_of(analysis, DeadlineKind::other, missed->day());
+  if (clock != npos) {
+    action.deadline = clock;
+    action.due = analysis.deadlines[clock].earliest;
+  }
+  out.push_back(action);
+  out.push_back(plain(ActionKind::see_lawyer, ActionReason::missed, missed->from));
+}
+
+EvidenceRef basis_of(const Outcome& outcome) { return outcome.basis.empty() ? kNoEvidence : outcome.basis.front(); }
+
+void add_remedies(const Analysis& analysis, std::vector<Action>& out) {
+  const EvidenceRef source = basis_of(analysis.outcome);
+  for (const auto& [clock, kind] : {std::pair{DeadlineKind::hearing_n336, ActionKind::request_hearing},
+                                    std::pair{DeadlineKind::motion_or_appeal_i290b, ActionKind::file_appeal_or_motion},
+                                    std::pair{DeadlineKind::appeal_eoir29, ActionKind::file_appeal_or_motion}}) {
+    const auto deadline = deadline_of(analysis, clock);
+    // Once the last day is over the remedy is a lawyer's question: no form is named as if it were still open.
+    if (deadline == npos || clock_state(analysis, deadline) == ActionReason::clock_passed) continue;
+    out.push_back(with_deadline(analysis, kind, deadline, source));
+  }
+  out.push_back(plain(ActionKind::see_lawyer, ActionReason::adverse_decision, source));
+}
+
+void add_for_outcome(const Analysis& analysis, std::vector<Action>& out) {
+  const EvidenceRef source = basis_of(analysis.outcome);
+  switch (analysis.outcome.value) {
+    case OutcomeValue::denied:
+    case OutcomeValue::revoked: add_remedies(analysis, out); return;
+    case OutcomeValue::rejected: out.push_back(plain(ActionKind::refile, ActionReason::rejected, source)); return;
+    case OutcomeValue::terminated:
+    case OutcomeValue::mixed:
+      out.push_back(plain(ActionKind::see_lawyer, ActionReason::adverse_decision, source));
+      return;
+    default: return;
+  }
+}
+
+void add_card(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
+  if (analysis.outcome.value != OutcomeValue::approved) return;
+  if (analysis.stage.value == Stage::card_problem) {
+    const EvidenceRef source = analysis.stage.basis.empty() ? kNoEvidence : analysis.stage.basis.front();
+    if (analysis.stage.effect != Effect::card_problem && analysis.stage.effect != Effect::card_not_made) {
+      out.push_back(plain(ActionKind::report_missing_card, ActionReason::returned, source));
+      out.push_back(plain(ActionKind::update_address, ActionReason::returned, source));
+    } else if (context.of.status.from == source) {
+      out.push_back(plain(ActionKind::check_account, ActionReason::returned, source));
+    }
+  }
+  const auto overdue = deadline_of(analysis, DeadlineKind::card_not_delivered);
+  if (overdue != npos && analysis.deadlines[overdue].earliest < analysis.today()) {
+    const Basis& basis = analysis.deadlines[overdue].basis;
+    Action action = plain(ActionKind::report_missing_card, ActionReason::not_delivered, basis.front());
+    action.deadline = overdue;
+    out.push_back(action);
+  }
+}
+
+const Statement* newest(const Context& context, Effect effect) {
+  const auto found = std::find_if(context.statements.rbegin(), context.statements.rend(), [&](const Statement& s) {
+    return s.effect == effect && s.rank != Rank::reported_code;
+  });
+  return found == context.statements.rend() ? nullptr : &*found;
+}
+
+void add_returned_notice(const Context& context, std::vector<Action>& out) {
+  const Statement* returned = newest(context, Effect::notice_returned);
+  if (returned == nullptr) return;
+  // A notice that came back long before later letters were sent has been overtaken by them.
+  const bool newest_text = returned->rank == Rank::current_text || returned == &context.statements.back();
+  if (newest_text || returned->is_code()) {
+    out.push_back(plain(ActionKind::update_address, ActionReason::returned, returned->from));
+  }
+}
+
+void add_removal(const Context& context, std::vector<Action>& out) {
+  if (const Statement* notice = newest(context, Effect::removal_notice)) {
+    out.push_back(plain(ActionKind::see_lawyer, ActionReason::removal, notice->from));
+  }
+}
+
+void add_flag(const Context& context, std::vector<Action>& out) {
+  const auto& flag = context.of.action_required;
+  if (!flag || !flag.value || !out.empty()) return;
+  out.push_back(plain(ActionKind::check_account, ActionReason::flag_set, flag.from));
+}
+
+int weight(ActionKind kind) {
+  switch (kind) {
+    case ActionKind::respond_noid: return 0;
+    case ActionKind::respond_noir: return 1;
+    case ActionKind::respond_rfe: return 2;
+    case ActionKind::request_hearing: return 3;
+    case ActionKind::file_appeal_or_motion: return 4;
+    case ActionKind::attend_appointment: return 5;
+    case ActionKind::reschedule: return 6;
+    case ActionKind::refile: return 7;
+    case ActionKind::report_missing_card: return 8;
+    case ActionKind::update_address: return 9;
+    case ActionKind::check_account: return 10;
+    case ActionKind::see_lawyer: return 11;
+    case ActionKind::other: return 12;
+  }
+  return 12;
+}
+
+/// One line for one thing: a lawyer is named once, with the gravest reason first in the list.
+void drop_doubles(std::vector<Action>& actions) {
+  bool lawyer = false;
+  std::erase_if(actions, [&](const Action& action) {
+    if (action.kind != ActionKind::see_lawyer) return false;
+    return std::exchange(lawyer, true);
+  });
+}
+
+}  // namespace
+
+std::vector<Action> find_actions(const Context& context, const Analysis& so_far, const std::vector<Request>& requests,
+                                 bool adverse_codes) {
+  std::vector<Action> out;
+  const OutcomeValue value = so_far.outcome.value;
+  const bool decided = value >= OutcomeValue::approved && value <= OutcomeValue::mixed;
+  const bool intent_counts = value == OutcomeValue::approved;
+  if (!decided) add_requests(so_far, requests, out);
+  if (intent_counts) {
+    std::vector<Request> intents = requests;
+    std::erase_if(intents, [](const Request& r) { return r.kind == RequestKind::rfe; });
+    add_requests(so_far, intents, out);
+  }
+  add_appointments(so_far, out);
+  if (!decided) add_missed(context, so_far, out);
+  add_for_outcome(so_far, out);
+  add_card(context, so_far, out);
+  add_returned_notice(context, out);
+  add_removal(context, out);
+  if (adverse_codes) {
+    out.push_back(plain(ActionKind::check_account, ActionReason::adverse_decision, so_far.outcome.basis.front()));
+  }
+  add_flag(context, out);
+  drop_doubles(out);
+  std::stable_sort(out.begin(), out.end(), [](const Action& a, const Action& b) {
+    return std::tuple{a.due.value_or(Date::max()), weight(a.kind)} < std::tuple{b.due.value_or(Date::max()), weight(b.kind)};
+  });
+  return out;
+}
+
+}  // namespace caselight

@@ -1,0 +1,57 @@
+#include "analysis/analyze.hpp"
+
+#include <iterator>
+#include <utility>
+
+#include "analysis/action_rules.hpp"
+#include "analysis/appointments.hpp"
+#include "analysis/context.hpp"
+#include "analysis/deadline_rules.hpp"
+#include "analysis/outcome.hpp"
+#include "analysis/record_rules.hpp"
+#include "analysis/requests.hpp"
+#include "analysis/stage_rules.hpp"
+#include "analysis/timeline_rules.hpp"
+
+namespace caselight {
+namespace {
+
+void append(std::vector<Conflict>& to, std::vector<Conflict>&& from) {
+  std::move(from.begin(), from.end(), std::back_inserter(to));
+}
+
+}  // namespace
+
+Analysis analyze(std::shared_ptr<const Case> of, Instant now) {
+  Analysis out;
+  out.of = std::move(of);
+  out.now = now;
+  out.form = find_form(out.of->form.value);
+  const auto statements = collect_statements(*out.of);
+  const Context context{*out.of, statements, out.form, out.today()};
+
+  OutcomeFinding outcome = find_outcome(context);
+  out.outcome = std::move(outcome.outcome);
+  append(out.conflicts, std::move(outcome.conflicts));
+  RequestFindings requests = find_requests(context);
+  append(out.conflicts, std::move(requests.conflicts));
+
+  out.appointments = find_appointments(context);
+  out.stage = find_stage(context, out.outcome, requests.requests, out.appointments);
+  out.stage.path = find_path(context, out.outcome, out.stage, out.appointments);
+  out.deadlines = find_deadlines(context, out.outcome, requests.requests);
+  out.timeline = find_timeline(*out.of);
+  out.location = find_location(*out.of, out.conflicts);
+  out.touch = find_touch(*out.of);
+  out.wait = find_wait(context, out.outcome);
+  out.delivery = find_delivery(context);
+  add_disputed_codes(*out.of, out.conflicts);
+  add_form_conflict(*out.of, out.conflicts);
+  if (out.form != nullptr && out.of->submitted) {
+    out.policies = policy_notes_for(out.form->form, out.of->submitted.value, out.today());
+  }
+  out.actions = find_actions(context, out, requests.requests, outcome.adverse_codes);
+  return out;
+}
+
+}  // namespace caselight

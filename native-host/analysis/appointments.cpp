@@ -1,0 +1,165 @@
+#include "analysis/appointments.hpp"
+
+#include <algorithm>
+
+#include "knowledge/notice_types.hpp"
+
+namespace caselight {
+namespace {
+
+using std::chrono::days;
+
+/// A code or status text that names the kind of an appointment is written with its notice, give or take this.
+constexpr days kSameLetter{4};
+/// USCIS's record of a missed appointment appears within this after the day.
+constexpr days kMissedWithin{120};
+
+AppointmentKind kind_of(Effect effect) {
+  switch (effect) {
+    case Effect::biometrics_ordered:
+    case Effect::biometrics_scheduled: return AppointmentKind::biometrics;
+    case Effect::interview_scheduled:
+    case Effect::interview_rescheduled: return AppointmentKind::interview;
+    case Effect::oath_scheduled: return AppointmentKind::oath;
+    default: return AppointmentKind::unknown;
+  }
+}
+
+bool fits(AppointmentKind kind, AppointmentKind of) {
+  return kind == of || kind == AppointmentKind::unknown || of == AppointmentKind::unknown;
+}
+
+std::optional<AppointmentKind> cancelled_kind(Effect effect) {
+  if (effect == Effect::interview_cancelled) return AppointmentKind::interview;
+  if (effect == Effect::oath_cancelled) return AppointmentKind::oath;
+  if (effect == Effect::appointment_cancelled) return AppointmentKind::unknown;
+  return std::nullopt;
+}
+
+std::optional<AppointmentKind> rescheduled_kind(Effect effect) {
+  if (effect == Effect::interview_rescheduled) return AppointmentKind::interview;
+  if (effect == Effect::appointment_rescheduled) return AppointmentKind::unknown;
+  return std::nullopt;
+}
+
+std::optional<AppointmentKind> missed_kind(Effect effect) {
+  if (effect == Effect::interview_missed) return AppointmentKind::interview;
+  if (effect == Effect::appointment_missed) return AppointmentKind::unknown;
+  return std::nullopt;
+}
+
+/// Which appointment a letter announced, and when the letter was made.
+struct Letter {
+  Appointment appointment;
+  std::optional<Date> made;
+};
+
+/// Kinds named within days of the letter by statements other than the letter itself; two different kinds name none.
+void name_kind(Letter& letter, const Context& context) {
+  if (letter.appointment.kind != AppointmentKind::unknown || !letter.made) return;
+  AppointmentKind named = AppointmentKind::unknown;
+  Basis basis;
+  for (const Statement& statement : context.statements) {
+    const auto kind = kind_of(statement.effect);
+    const auto day = statement.day();
+    if (kind == AppointmentKind::unknown || !day || std::chrono::abs(*day - *letter.made) > kSameLetter) continue;
+    if (named != AppointmentKind::unknown && kind != named) return;
+    named = kind;
+    basis.push_back(statement.from);
+  }
+  letter.appointment.kind = named;
+  letter.appointment.basis = std::move(basis);
+}
+
+Letter read_letter(const Notice& notice, const Context& context) {
+  Letter letter;
+  letter.appointment.at = *notice.appointment;
+  letter.appointment.from = notice.from;
+  letter.appointment.kind = kind_of(read_notice_type(notice.type).effect);
+  if (notice.generated) letter.made = notice.generated->day();
+  name_kind(letter, context);
+  return letter;
+}
+
+void change(Letter& letter, AppointmentState state, EvidenceRef because) {
+  letter.appointment.state = state;
+  letter.appointment.basis.push_back(because);
+}
+
+/// The letter that a change is about: the newest one made before it whose kind fits and whose day was not over.
+Letter* subject_of(std::vector<Letter>& letters, AppointmentKind kind, const Statement& statement) {
+  const auto day = statement.day();
+  if (!day) return nullptr;
+  Letter* subject = nullptr;
+  for (Letter& letter : letters) {
+    const bool known_before = !letter.made || *letter.made <= *day;
+    // A cancellation is entered before the day or, late, within a day after it.
+    const bool still_ahead = letter.appointment.at.day() + days{1} >= *day;
+    const bool settled = letter.appointment.state == AppointmentState::cancelled ||
+                         letter.appointment.state == AppointmentState::rescheduled;
+    if (known_before && still_ahead && !settled && fits(letter.appointment.kind, kind)) subject = &letter;
+  }
+  return subject;
+}
+
+Letter* missed_letter(std::vector<Letter>& letters, AppointmentKind kind, const Statement& statement) {
+  const auto day = statement.day();
+  Letter* subject = nullptr;
+  for (Letter& letter : letters) {
+    const Date held = letter.appointment.at.day();
+    const bool after = day && *day >= held && *day - held <= kMissedWithin;
+    if (after && letter.appointment.state == AppointmentState::past && fits(letter.appointment.kind, kind)) {
+      subject = &letter;
+    }
+  }
+  return subject;
+}
+
+/// A reschedule names the old appointment when a newer letter has followed, else the only one there is: it no longer holds.
+void reschedule(std::vector<Letter>& letters, AppointmentKind kind, const Statement& statement) {
+  const auto day = statement.day();
+  if (!day) return;
+  for (Letter& letter : letters) {
+    const bool older = letter.made && *letter.made < *day;
+    const bool held_before = letter.appointment.at.day() < *day;
+    if (!older || held_before || !fits(letter.appointment.kind, kind)) continue;
+    if (letter.appointment.state != AppointmentState::cancelled) {
+      change(letter, AppointmentState::rescheduled, statement.from);
+    }
+  }
+}
+
+void apply_changes(std::vector<Letter>& letters, const Context& context) {
+  for (const Statement& statement : context.statements) {
+    if (statement.rank == Rank::reported_code) continue;
+    if (const auto kind = cancelled_kind(statement.effect)) {
+      if (Letter* letter = subject_of(letters, *kind, statement)) change(*letter, AppointmentState::cancelled, statement.from);
+    } else if (const auto moved = rescheduled_kind(statement.effect)) {
+      reschedule(letters, *moved, statement);
+    } else if (const auto missed = missed_kind(statement.effect)) {
+      if (Letter* letter = missed_letter(letters, *missed, statement)) change(*letter, AppointmentState::missed, statement.from);
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<Appointment> find_appointments(const Context& context) {
+  std::vector<Letter> letters;
+  for (const Notice& notice : context.of.notices) {
+    if (notice.appointment) letters.push_back(read_letter(notice, context));
+  }
+  for (Letter& letter : letters) {
+    const bool over = letter.appointment.at.day() < context.today;
+    letter.appointment.state = over ? AppointmentState::past : AppointmentState::upcoming;
+  }
+  apply_changes(letters, context);
+  std::vector<Appointment> out;
+  for (Letter& letter : letters) out.push_back(std::move(letter.appointment));
+  std::sort(out.begin(), out.end(), [](const Appointment& a, const Appointment& b) {
+    return std::pair{a.at, a.from} < std::pair{b.at, b.from};
+  });
+  return out;
+}
+
+}  // namespace caselight

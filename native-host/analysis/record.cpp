@@ -1,0 +1,151 @@
+#include <algorithm>
+#include <array>
+
+#include "analysis/record_rules.hpp"
+#include "analysis/speech.hpp"
+#include "base/text.hpp"
+#include "knowledge/offices.hpp"
+
+namespace caselight {
+namespace {
+
+std::string_view office_name(std::string_view code, std::string_view spelled_out) {
+  if (!spelled_out.empty()) return spelled_out;
+  const Office* office = find_office(code);
+  return office != nullptr && office->verified ? office->name : std::string_view{};
+}
+
+bool same_office(std::string_view a, std::string_view b) {
+  if (equal_ignoring_case(a, b)) return true;
+  const Office* first = find_office(a);
+  return first != nullptr && first == find_office(b);
+}
+
+std::optional<Date> status_day(const Case& of) {
+  return of.status.date ? std::optional{of.status.date->day()} : std::nullopt;
+}
+
+/// A run of 20 to 22 digits (USPS), possibly grouped by spaces, or two letters, nine digits and "US" (S10).
+std::string_view tracking_number(std::string_view text) {
+  for (std::size_t start = 0; start < text.size(); ++start) {
+    if (!is_digit(text[start]) || (start > 0 && (is_digit(text[start - 1]) || text[start - 1] == ' ') &&
+                                   start > 1 && is_digit(text[start - 2]))) {
+      continue;
+    }
+    std::size_t digits = 0, end = start, last = start;
+    for (; end < text.size() && (is_digit(text[end]) || text[end] == ' '); ++end) {
+      if (is_digit(text[end])) last = end, ++digits;
+    }
+    if (digits >= 20 && digits <= 22) return text.substr(start, last - start + 1);
+  }
+  return {};
+}
+
+std::string_view international_number(std::string_view text) {
+  constexpr std::size_t kLength = 13;
+  for (std::size_t i = 0; i + kLength <= text.size(); ++i) {
+    const auto piece = text.substr(i, kLength);
+    const bool digits = std::all_of(piece.begin() + 2, piece.begin() + 11, is_digit);
+    if (is_upper(piece[0]) && is_upper(piece[1]) && digits && piece.ends_with("US")) return piece;
+  }
+  return {};
+}
+
+void note(std::optional<Date>& slot, const Statement& statement) {
+  if (statement.date) slot = statement.day();
+}
+
+}  // namespace
+
+Location find_location(const Case& of, std::vector<Conflict>& conflicts) {
+  Location out;
+  const SourcedText& place = of.jurisdiction ? of.jurisdiction : of.jurisdiction_name;
+  if (place) {
+    out.code = of.jurisdiction.value;
+    out.office = office_name(of.jurisdiction.value, of.jurisdiction_name.value);
+    out.source = place.from;
+  } else if (of.location) {
+    out.code = of.location.value;
+    out.office = office_name(of.location.value, {});
+    out.source = of.location.from;
+  }
+  if (const auto since = status_day(of); since && place) out.history.push_back({out.code, out.office, *since});
+  const bool differ = place && of.location && !same_office(of.jurisdiction.value, of.location.value) &&
+                      !same_office(of.jurisdiction_name.value, of.location.value);
+  if (differ) {
+    Conflict conflict;
+    conflict.about = ConflictAbout::office;
+    conflict.claims = {{place.from, {}, place.value}, {of.location.from, {}, of.location.value}};
+    conflicts.push_back(std::move(conflict));
+  }
+  return out;
+}
+
+std::optional<Wait> find_wait(const Context& context, const Outcome& outcome) {
+  if (!context.of.submitted) return std::nullopt;
+  Wait wait;
+  wait.from = context.of.submitted.from;
+  const bool decided = outcome.value >= OutcomeValue::approved && outcome.value <= OutcomeValue::mixed;
+  wait.ended = decided && outcome.date.has_value();
+  const Date until = wait.ended ? *outcome.date : context.today;
+  wait.days = std::max<std::int64_t>(0, days_between(context.of.submitted.value, until));
+  if (context.form != nullptr && !decided) {
+    for (const WaitRow& row : waits_for(context.form->form)) wait.references.push_back(&row);
+  }
+  return wait;
+}
+
+Delivery find_delivery(const Context& context) {
+  Delivery out;
+  for (const Statement& statement : context.statements) {
+    if (statement.rank == Rank::reported_code && statement.code->certainty != Certainty::observed) continue;
+    switch (statement.effect) {
+      case Effect::card_produced: note(out.produced, statement); break;
+      case Effect::card_mailed: note(out.mailed, statement); break;
+      case Effect::card_picked_up: note(out.picked_up, statement); break;
+      case Effect::card_delivered: note(out.delivered, statement); break;
+      case Effect::card_returned: note(out.returned, statement); break;
+      default: break;
+    }
+  }
+  const std::string_view text = context.of.status.text;
+  const bool about_mail = contains_ignoring_case(text, "tracking") || contains_ignoring_case(text, "usps") ||
+                          contains_ignoring_case(text, "postal");
+  if (about_mail) {
+    out.tracking_number = tracking_number(text);
+    if (out.tracking_number.empty()) out.tracking_number = international_number(text);
+  }
+  return out;
+}
+
+void add_disputed_codes(const Case& of, std::vector<Conflict>& conflicts) {
+  std::vector<std::string_view> seen;
+  for (const Event& event : of.events) {
+    const EventCode* code = find_event_code(event.code);
+    const bool disputed = code != nullptr && code->certainty == Certainty::contradicted;
+    if (!disputed || std::find(seen.begin(), seen.end(), code->code) != seen.end()) continue;
+    seen.push_back(code->code);
+    Conflict conflict;
+    conflict.about = ConflictAbout::code_meaning;
+    conflict.subject = code->code;
+    for (const auto& reading : code->readings) conflict.claims.push_back({event.from, reading.source, reading.says});
+    conflict.resolution = Resolution::code_ignored;
+    conflicts.push_back(std::move(conflict));
+  }
+}
+
+void add_form_conflict(const Case& of, std::vector<Conflict>& conflicts) {
+  for (const SourcedText& claim : of.form_claims) {
+    const Form* first = find_form(of.form.value);
+    const Form* other = find_form(claim.value);
+    const bool same = claim.value == of.form.value || (first != nullptr && first == other);
+    if (same) continue;
+    Conflict conflict;
+    conflict.about = ConflictAbout::form;
+    conflict.claims = {{of.form.from, {}, of.form.value}, {claim.from, {}, claim.value}};
+    conflicts.push_back(std::move(conflict));
+    return;
+  }
+}
+
+}  // namespace caselight

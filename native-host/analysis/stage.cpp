@@ -1,0 +1,170 @@
+#include <algorithm>
+
+#include "analysis/speech.hpp"
+#include "analysis/stage_rules.hpp"
+
+namespace caselight {
+namespace {
+
+StageFinding at(Stage stage, std::optional<Date> since, Effect effect, Basis basis) {
+  return {stage, since, effect, std::move(basis), {}};
+}
+
+StageFinding at(const Statement& statement) {
+  return at(stage_of(statement.effect), statement.day(), statement.effect, {statement.from});
+}
+
+bool is_card(Effect effect) { return effect >= Effect::card_ordered && effect <= Effect::card_problem; }
+bool is_oath(Effect effect) { return effect >= Effect::oath_ready && effect <= Effect::oath_cancelled; }
+bool trusted(const Statement& s) {
+  return s.rank != Rank::reported_code || (s.code != nullptr && s.code->certainty == Certainty::observed);
+}
+
+/// After an approval: the newest word about the card, document, certificate or oath.
+StageFinding after_approval(const Context& context, const Outcome& outcome) {
+  StageFinding found = at(Stage::decision, outcome.date, outcome.effect, outcome.basis);
+  for (const Statement& statement : context.statements) {
+    const bool follows = is_card(statement.effect) || is_oath(statement.effect);
+    if (!follows || !trusted(statement)) continue;
+    if (outcome.date && statement.date && *statement.day() < *outcome.date) continue;
+    // A letter about an earlier step, dated with a later one, does not take the card back to the press.
+    found = at(statement);
+  }
+  return found;
+}
+
+StageFinding after_other_decision(const Outcome& outcome) {
+  const bool decision = outcome.value == OutcomeValue::denied || outcome.value == OutcomeValue::mixed ||
+                        outcome.value == OutcomeValue::revoked;
+  return at(decision ? Stage::decision : Stage::closed, outcome.date, outcome.effect, outcome.basis);
+}
+
+std::optional<StageFinding> open_request(const std::vector<Request>& requests) {
+  const Request* found = nullptr;
+  for (const Request& request : requests) {
+    if (request.answered) continue;
+    const bool graver = found != nullptr && found->kind != RequestKind::rfe && request.kind == RequestKind::rfe;
+    if (!graver) found = &request;
+  }
+  if (found == nullptr) return std::nullopt;
+  const Stage stage = found->kind == RequestKind::rfe ? Stage::evidence_requested : Stage::intent_to_deny;
+  return at(stage, found->sent, found->effect, found->basis);
+}
+
+/// A hold lasts until it is lifted or USCIS's own text goes on.
+const Statement* active_hold(const Context& context) {
+  const Statement* hold = nullptr;
+  for (const Statement& statement : context.statements) {
+    if (!trusted(statement)) continue;
+    if (statement.effect == Effect::hold_placed) hold = &statement;
+    const bool goes_on = statement.is_text() && stage_of(statement.effect) != Stage::unknown &&
+                         statement.effect != Effect::hold_placed;
+    if (statement.effect == Effect::hold_lifted || goes_on) hold = nullptr;
+  }
+  return hold;
+}
+
+const Appointment* upcoming_of(const std::vector<Appointment>& appointments, AppointmentKind kind) {
+  const auto found = std::find_if(appointments.begin(), appointments.end(), [&](const Appointment& a) {
+    return a.kind == kind && a.state == AppointmentState::upcoming;
+  });
+  return found == appointments.end() ? nullptr : &*found;
+}
+
+std::optional<StageFinding> awaited_appointment(const std::vector<Appointment>& appointments) {
+  for (const auto& [kind, stage, effect] :
+       {std::tuple{AppointmentKind::oath, Stage::oath, Effect::oath_scheduled},
+        std::tuple{AppointmentKind::interview, Stage::interview, Effect::interview_scheduled},
+        std::tuple{AppointmentKind::biometrics, Stage::biometrics, Effect::biometrics_scheduled}}) {
+    if (const Appointment* appointment = upcoming_of(appointments, kind)) {
+      Basis basis = appointment->basis;
+      basis.insert(basis.begin(), appointment->from);
+      return at(stage, std::nullopt, effect, std::move(basis));
+    }
+  }
+  return std::nullopt;
+}
+
+/// Statements that name a stage while a case is open. Card and decision effects are left to the outcome: when it does not
+/// rest on them they must not show through here. The stage of a request is the request's own matter.
+bool moves_open_case(const Statement& statement) {
+  if (!trusted(statement)) return false;
+  switch (stage_of(statement.effect)) {
+    case Stage::unknown:
+    case Stage::decision:
+    case Stage::closed:
+    case Stage::evidence_requested:
+    case Stage::intent_to_deny:
+    case Stage::card_production:
+    case Stage::card_mailed:
+    case Stage::card_delivered:
+    case Stage::card_problem: return false;
+    default: return true;
+  }
+}
+
+/// A receipt that is told late (modified receipt, acceptance notice) does not take a case back to the start.
+bool goes_back(const StageFinding& found, Stage stage) {
+  return stage == Stage::received && found.value != Stage::unknown;
+}
+
+StageFinding newest_statement(const Context& context) {
+  StageFinding found;
+  for (const Statement& statement : context.statements) {
+    if (!moves_open_case(statement)) continue;
+    const Stage stage = stage_of(statement.effect);
+    if (!goes_back(found, stage) || statement.rank == Rank::current_text) found = at(statement);
+  }
+  if (found.value == Stage::unknown && context.of.submitted) {
+    found = at(Stage::received, context.of.submitted.value, Effect::received, {context.of.submitted.from});
+  }
+  return found;
+}
+
+/// An answered request shows even when only the row's flag tells of the answer.
+void use_answered_request(StageFinding& found, const std::vector<Request>& requests) {
+  for (const Request& request : requests) {
+    if (!request.answered || request.kind != RequestKind::rfe || !request.sent) continue;
+    const bool newer = !found.since || *request.sent > *found.since;
+    if (newer) found = at(Stage::evidence_received, request.answered_on, Effect::rfe_response, request.basis);
+  }
+}
+
+StageFinding of_open_case(const Context& context, const std::vector<Request>& requests,
+                          const std::vector<Appointment>& appointments) {
+  if (auto request = open_request(requests)) return *request;
+  if (const Statement* hold = active_hold(context)) return at(*hold);
+  StageFinding found = newest_statement(context);
+  use_answered_request(found, requests);
+  if (const auto awaited = awaited_appointment(appointments)) {
+    const bool later_news = found.value == Stage::transferred || found.value == Stage::on_hold;
+    if (!later_news) return *awaited;
+  }
+  return found;
+}
+
+}  // namespace
+
+StageFinding find_stage(const Context& context, const Outcome& outcome, const std::vector<Request>& requests,
+                        const std::vector<Appointment>& appointments) {
+  switch (outcome.value) {
+    case OutcomeValue::approved: {
+      if (const auto intent = open_request(requests); intent && intent->value == Stage::intent_to_deny) return *intent;
+      return after_approval(context, outcome);
+    }
+    case OutcomeValue::pending:
+    case OutcomeValue::reopened:
+    case OutcomeValue::appeal:
+    case OutcomeValue::unknown: {
+      StageFinding found = of_open_case(context, requests, appointments);
+      const bool older = found.since && outcome.date && *found.since < *outcome.date;
+      const bool restarted = outcome.value == OutcomeValue::reopened || outcome.value == OutcomeValue::appeal;
+      return restarted && (older || found.value == Stage::unknown)
+                 ? at(Stage::review, outcome.date, outcome.effect, outcome.basis)
+                 : found;
+    }
+    default: return after_other_decision(outcome);
+  }
+}
+
+}  // namespace caselight
