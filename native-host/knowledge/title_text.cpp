@@ -56,7 +56,7 @@ NormalTitle::NormalTitle(std::string_view title) {
 void NormalTitle::put(char c) {
   if (c == ' ' && size_ > 0 && buffer_[size_ - 1] == ' ') return;
   if (size_ == capacity + 1) {
-    fits_ = false;
+    fits_ = fits_ && c == ' ';  // marks may follow the last word, another word may not
     return;
   }
   buffer_[size_++] = c;

@@ -1,7 +1,7 @@
 // Checks the knowledge tables and compiles them into C++ at build time.
 //   compile TABLE.json OUT.cpp     one table into constant arrays
 //   info OUT.cpp TABLE.json…       names and shelf lives of all tables
-//   report OUT.txt TABLE.json…     rows whose check is older than the shelf life, today
+//   report DAY OUT.txt TABLE.json… rows whose check is older than the shelf life on DAY (YYYY-MM-DD or today)
 // Exit code 1 with one line a problem on stderr when a table is bad; nothing is written then.
 
 #include <algorithm>
@@ -11,6 +11,7 @@
 #include <iostream>
 #include <sstream>
 
+#include "knowledge/checked_date.hpp"
 #include "knowledge/compile/report.hpp"
 #include "knowledge/compile/table.hpp"
 
@@ -54,25 +55,32 @@ int with_tables(const Names& files, const std::function<int(const Tables&)>& use
   return use(tables);
 }
 
-int report(const std::string& out_file, const Tables& tables) {
+std::chrono::sys_days day_of(const std::string& word) {
   const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-  const auto text = shelf_life_report(tables, today);
+  return caselight::parse_checked_date(word).value_or(today);
+}
+
+int report(const std::string& day, const std::string& out_file, const Tables& tables) {
+  const auto text = shelf_life_report(tables, day_of(day));
   std::cout << text;
   return write(out_file, text);
 }
+
+Names from(const Names& args, std::ptrdiff_t first) { return {args.begin() + first, args.end()}; }
 
 }  // namespace
 
 int main(int argc, char** argv) {
   const Names args(argv + 1, argv + argc);
   if (args.size() == 3 && args[0] == "compile") return compile_table(args[1], args[2]);
-  if (args.size() >= 3 && (args[0] == "info" || args[0] == "report")) {
-    const Names files(args.begin() + 2, args.end());
-    return with_tables(files, [&](const Tables& tables) {
-      return args[0] == "info" ? write(args[1], table_info_source(tables)) : report(args[1], tables);
-    });
+  if (args.size() >= 3 && args[0] == "info") {
+    return with_tables(from(args, 2),
+                       [&](const Tables& tables) { return write(args[1], table_info_source(tables)); });
   }
-  std::cerr
-      << "usage: compile TABLE.json OUT.cpp | info OUT.cpp TABLE.json... | report OUT.txt TABLE.json...\n";
+  if (args.size() >= 4 && args[0] == "report") {
+    return with_tables(from(args, 3), [&](const Tables& tables) { return report(args[1], args[2], tables); });
+  }
+  std::cerr << "usage: compile TABLE.json OUT.cpp | info OUT.cpp TABLE.json... | report DAY OUT.txt "
+               "TABLE.json...\n";
   return 2;
 }

@@ -1,0 +1,10 @@
+# Runs the knowledge compiler on one bad table: it must fail, say what expected.txt says, and write nothing.
+file(GLOB table ${FIXTURE}/*.json)
+file(READ ${FIXTURE}/expected.txt expected)
+string(STRIP "${expected}" expected)
+file(REMOVE ${OUT})
+execute_process(COMMAND ${COMPILER} compile ${table} ${OUT} RESULT_VARIABLE code ERROR_VARIABLE said)
+string(FIND "${said}" "${expected}" found)
+if(NOT code EQUAL 1 OR found EQUAL -1 OR EXISTS ${OUT})
+  message(FATAL_ERROR "exit code ${code} (wanted 1)\nsaid: ${said}\nwanted: ${expected}\nmust not exist: ${OUT}")
+endif()

@@ -1,0 +1,208 @@
+#include "knowledge/status_titles.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+
+#include "knowledge/title_patterns.hpp"
+
+using namespace caselight;
+
+namespace {
+
+struct Expected {
+  std::string_view title;
+  Effect effect;
+};
+
+void check_all(std::initializer_list<Expected> titles, bool decision) {
+  for (const auto& [title, effect] : titles) {
+    CAPTURE(title);
+    const auto meaning = read_title(title);
+    CHECK(effect_name(meaning.effect) == effect_name(effect));
+    CHECK(meaning.decision == decision);
+  }
+}
+
+// As a careless sender would write it: capitals turned round, spaces doubled, marks and curly quotes added.
+std::string mangled(std::string_view title) {
+  std::string out = "  ";
+  for (const char c : title) {
+    if (c >= 'a' && c <= 'z') {
+      out += static_cast<char>(c - 'a' + 'A');
+    } else if (c >= 'A' && c <= 'Z') {
+      out += static_cast<char>(c - 'A' + 'a');
+    } else if (c == ' ') {
+      out += " \xC2\xA0 ";
+    } else if (c == '\'') {
+      out += "\xE2\x80\x99";
+    } else {
+      out += c;
+    }
+  }
+  return out + ". ";
+}
+
+}  // namespace
+
+TEST_CASE("every title of the table is read by its own row, however it is written") {
+  CHECK(status_titles().size() >= 134);
+  for (const auto& row : status_titles()) {
+    for (const auto& written : {std::string{row.title}, mangled(row.title)}) {
+      CAPTURE(written);
+      const auto meaning = read_title(written);
+      CHECK(meaning.exact);
+      CHECK(meaning.rule == row.title);
+      CHECK(meaning.effect == row.effect);
+      CHECK(meaning.decision == row.decision);
+    }
+  }
+}
+
+TEST_CASE("a title of the table speaks of the decision exactly when it states a verdict") {
+  for (const auto& row : status_titles()) {
+    CAPTURE(row.title);
+    CHECK(row.decision == is_verdict(row.effect));
+    CHECK(row.effect != Effect::unknown);
+  }
+}
+
+TEST_CASE("the rules agree with the table on verdicts: none is found where the table has none") {
+  for (const auto& row : status_titles()) {
+    CAPTURE(row.title);
+    const auto ruled = match_title(NormalTitle{row.title}, title_patterns());
+    if (!row.decision) CHECK_FALSE(is_verdict(ruled.effect));
+  }
+}
+
+TEST_CASE("known titles mean what they say") {
+  check_all({{"Case Was Approved", Effect::approved},
+             {"Case Was Denied", Effect::denied},
+             {"Case Was Not Revoked or Cancelled By USCIS", Effect::approval_reaffirmed},
+             {"Case Closed Benefit Received By Other Means", Effect::closed_other_means},
+             {"Certified Approval Of My Case Was Reversed by The Appellate Authority", Effect::denied}},
+            true);
+  check_all({{"USCIS Is currently Processing the Case", Effect::review},
+             {"New Card Is Being Produced", Effect::card_ordered},
+             {"Card Was Delivered To Me By The Post Office", Effect::card_delivered},
+             {"Case Was Reopened", Effect::reopened},
+             {"Oath Ceremony Will Be Scheduled", Effect::oath_ready}},
+            false);
+}
+
+TEST_CASE("approved and denied about something else are not the case's decision") {
+  check_all({{"Request For A Duplicate Card Was Approved", Effect::duplicate_card_approved},
+             {"Expedite Request Approved", Effect::expedite_approved},
+             {"Your expedite request was denied", Effect::expedite_denied},
+             {"Request To Expedite Your Case Was Approved", Effect::expedite_approved},
+             {"Fees Were Waived", Effect::fee_waived},
+             {"Fee Waiver Request Was Approved", Effect::fee_waived},
+             {"Fee Waiver Was Denied", Effect::fee},
+             {"Appeal Was Approved", Effect::appeal_sustained},
+             {"Your Appeal Was Denied", Effect::appeal_dismissed},
+             {"Motion To Reopen Was Denied", Effect::motion_denied},
+             {"Case Was Denied And Appeal Was Filed", Effect::appeal_filed},
+             {"Premium Processing Request Was Approved", Effect::premium_other},
+             {"Your Form I-907 was approved", Effect::premium_other},
+             {"Your Request To Reschedule Was Denied", Effect::other},
+             {"Waiver Was Approved", Effect::other},
+             {"Form G-28 Was Approved", Effect::other},
+             {"Credit Card Payment Approved", Effect::fee}},
+            false);
+}
+
+TEST_CASE("unseen wordings of a decision are read") {
+  check_all({{"We approved your case", Effect::approved},
+             {"Your case was approved", Effect::approved},
+             {"Your Form I-765 was approved", Effect::approved},
+             {"We Approved Your Form I-485, Application to Register Permanent Residence", Effect::approved},
+             {"Your Form I-131, Application for Travel Documents, was approved", Effect::approved},
+             {"I-130 Petition Was Approved", Effect::approved},
+             {"Your application was denied because you failed to appear", Effect::denied},
+             {"Case Was Denied Because You Did Not Appear", Effect::denied},
+             {"Approval Notice Was Sent", Effect::approval_notice},
+             {"Approval Was Revoked", Effect::revoked},
+             {"Application Was Approved In Part", Effect::approved_in_part},
+             {"Case Was Withdrawn", Effect::withdrawn},
+             {"We Mailed You a Decision Notice", Effect::notice_sent}},
+            true);
+}
+
+TEST_CASE("negated, conditional, announced or taken-back verdicts are unknown") {
+  check_all({{"Case Was Not Approved", Effect::unknown},
+             {"Your case has not been denied", Effect::unknown},
+             {"Your case may be approved", Effect::unknown},
+             {"Application Will Be Denied If You Do Not Respond", Effect::unknown},
+             {"Case Was Recommended For Approval", Effect::unknown},
+             {"Case Is Pending Approval", Effect::unknown},
+             {"Termination Notice Was Withdrawn", Effect::unknown},
+             {"Case Was Approved In Error", Effect::unknown},
+             {"Intent to Deny Notice Was Withdrawn", Effect::unknown},
+             {"Case Was Reopened And Approved", Effect::unknown},
+             {"Case Was Approved, Card Denied", Effect::unknown},
+             {"Your benefit request was approved", Effect::unknown},
+             {"Form I-824, Application for Action on an Approved Petition, Was Denied", Effect::unknown}},
+            false);
+}
+
+TEST_CASE("an announced denial or a request is not a denial") {
+  check_all({{"Notice of Intent to Deny Was Sent", Effect::noid_sent},
+             {"We Sent You a Notice of Intent to Revoke", Effect::noir_sent},
+             {"A Request for Evidence Was Mailed", Effect::rfe_sent},
+             {"We Sent A Request For Initial Evidence", Effect::rfe_sent},
+             {"We Received Your Response to Our Request for Evidence", Effect::rfe_response},
+             {"Response to Request for Evidence Was Not Received", Effect::unknown}},
+            false);
+}
+
+TEST_CASE("appointments are followed through cancelling and rescheduling") {
+  check_all({{"Oath Ceremony Was Scheduled", Effect::oath_scheduled},
+             {"We Placed You In Line For Oath Ceremony Scheduling", Effect::oath_ready},
+             {"Oath Ceremony Was Cancelled", Effect::oath_cancelled},
+             {"We Scheduled Your Interview", Effect::interview_scheduled},
+             {"Interview Was Cancelled And Will Be Rescheduled", Effect::interview_cancelled},
+             {"Biometrics Appointment Cancelled", Effect::appointment_cancelled},
+             {"We Reused Your Biometrics", Effect::other},
+             {"You Did Not Appear For Your Interview", Effect::interview_missed}},
+            false);
+}
+
+TEST_CASE("cards on their way are told apart") {
+  check_all({{"Your new card is being produced", Effect::card_ordered},
+             {"We Mailed Your New Card", Effect::card_mailed},
+             {"Your Card Was Delivered", Effect::card_delivered},
+             {"Card Was Not Delivered", Effect::card_problem},
+             {"Post Office Returned Your Card", Effect::card_returned},
+             {"Your travel document was approved", Effect::unknown}},
+            false);
+}
+
+TEST_CASE("what is no title is unknown") {
+  CHECK(read_title("").effect == Effect::unknown);
+  CHECK(read_title(" .,;- ").effect == Effect::unknown);
+  CHECK(read_title("Su caso fue aprobado").effect == Effect::unknown);
+  CHECK(read_title("Case Was Updated").rule.empty());
+  const std::string long_text = "Case Was Approved " + std::string(500, 'x');
+  CHECK(read_title(long_text).effect == Effect::unknown);
+  CHECK(read_title("Case Was Approv\xFF"
+                   "ed")
+            .effect == Effect::unknown);
+}
+
+TEST_CASE("the length limit of a title is exact") {
+  const std::string words(391, 'a');
+  CHECK(NormalTitle{words + " approved"}.fits());
+  CHECK_FALSE(NormalTitle{words + "b approved"}.fits());
+  CHECK(NormalTitle{words + "b approved"}.text().empty());
+  CHECK(NormalTitle{words + " approved !!! "}.fits());
+}
+
+TEST_CASE("phrases stand as whole words only") {
+  const NormalTitle title{"Case Was Disapproved; re-approved"};
+  CHECK(title.text() == "case was disapproved re approved");
+  CHECK(title.has("re approved"));
+  CHECK(title.has("approved"));
+  CHECK_FALSE(title.has("disapprove"));
+  CHECK_FALSE(NormalTitle{"disapproved"}.has("approved"));
+}
