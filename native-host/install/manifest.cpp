@@ -45,8 +45,9 @@ std::string write_manifest(const NativeProgram& program, Family family,
   std::string text(family == Family::firefox ? firefox_manifest_template : chromium_manifest_template);
   fill_in(text, "@NAME@", program.native_name);
   fill_in(text, "@DESCRIPTION@", program.description);
-  fill_in(text, "@PATH@", JsonWriter().string(executable.string()).take());
   fill_in(text, "@ALLOWED@", json_list(our_callers(family)));
+  // Last: a path may hold anything, also the name of a slot.
+  fill_in(text, "@PATH@", JsonWriter().string(executable.string()).take());
   return text;
 }
 
