@@ -31,7 +31,8 @@ enum class OutcomeCertainty : std::uint8_t { stated, documented, reported, unkno
 struct Outcome {
   OutcomeValue value = OutcomeValue::unknown;
   OutcomeCertainty certainty = OutcomeCertainty::unknown;
-  std::optional<Date> date;  ///< the day of the deciding statement, when it has one
+  std::optional<Date> date;      ///< the day of the decision or statement, when the evidence names it
+  std::optional<Date> known_by;  ///< the day by which it had happened, e.g. when a card was made after it
   Effect effect = Effect::unknown;  ///< of the deciding statement
   Basis basis;
 };

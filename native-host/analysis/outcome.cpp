@@ -5,14 +5,22 @@
 namespace caselight {
 namespace {
 
+/// A card is told of after the decision: its day is not the day of the approval.
+bool names_its_day(const Statement& statement) {
+  return statement.effect < Effect::card_ordered || statement.effect > Effect::card_problem;
+}
+
 Outcome make(const Standing& standing, OutcomeCertainty certainty) {
   Outcome out;
   out.value = outcome_of(standing.verdict);
   if (out.value == OutcomeValue::unknown) return out;
   out.certainty = certainty;
-  out.date = standing.date;
-  out.effect = standing.by->effect;
+  const Statement& first = is_decided(standing.verdict) ? *standing.since : *standing.by;
+  if (names_its_day(first)) out.date = first.day();
+  out.known_by = first.day();
+  out.effect = first.effect;
   out.basis.push_back(standing.by->from);
+  if (first.from != standing.by->from) out.basis.push_back(first.from);
   return out;
 }
 
@@ -97,10 +105,15 @@ void decide_by_codes(const Context& context, OutcomeFinding& out, const CodeStan
   }
   if (out.outcome.value != OutcomeValue::unknown || text_is_unclear) return;
   if (closed) {
-    out.outcome = {OutcomeValue::closed, OutcomeCertainty::reported, {}, Effect::unknown, {of.closed.from}};
-  } else if (of.submitted && codes.standing.verdict != Verdict::unclear) {
-    out.outcome = {OutcomeValue::pending, OutcomeCertainty::reported, of.submitted.value, Effect::received,
-                   {of.submitted.from}};
+    out.outcome.value = OutcomeValue::closed;
+    out.outcome.certainty = OutcomeCertainty::reported;
+    out.outcome.basis = {of.closed.from};
+  } else if (of.submitted && of.closed && codes.standing.verdict != Verdict::unclear) {
+    out.outcome.value = OutcomeValue::pending;
+    out.outcome.certainty = OutcomeCertainty::reported;
+    out.outcome.date = of.submitted.value;
+    out.outcome.effect = Effect::received;
+    out.outcome.basis = {of.submitted.from};
   }
 }
 

@@ -86,8 +86,8 @@ std::optional<Wait> find_wait(const Context& context, const Outcome& outcome) {
   Wait wait;
   wait.from = context.of.submitted.from;
   const bool decided = outcome.value >= OutcomeValue::approved && outcome.value <= OutcomeValue::mixed;
-  wait.ended = decided && outcome.date.has_value();
-  const Date until = wait.ended ? *outcome.date : context.today;
+  wait.ended = decided && outcome.known_by.has_value();
+  const Date until = wait.ended ? *outcome.known_by : context.today;
   wait.days = std::max<std::int64_t>(0, days_between(context.of.submitted.value, until));
   if (context.form != nullptr && !decided) {
     for (const WaitRow& row : waits_for(context.form->form)) wait.references.push_back(&row);

@@ -14,7 +14,8 @@ Verdict verdict_of(const Statement& statement) {
 }
 
 void set(Standing& standing, Verdict verdict, const Statement& by) {
-  if (is_decided(standing.verdict) && !is_decided(verdict)) standing.before = standing.by;
+  if (is_decided(standing.verdict) && !is_decided(verdict)) standing.before = standing.since;
+  if (standing.verdict != verdict || standing.since == nullptr) standing.since = &by;
   standing.verdict = verdict;
   standing.date = by.day();
   standing.by = &by;
@@ -22,7 +23,7 @@ void set(Standing& standing, Verdict verdict, const Statement& by) {
 
 /// The decision before an appeal or motion stands again.
 void bring_back(Standing& standing, const Statement& by) {
-  const Statement* earlier = is_decided(standing.verdict) ? standing.by : standing.before;
+  const Statement* earlier = is_decided(standing.verdict) ? standing.since : standing.before;
   if (earlier == nullptr) {
     set(standing, by.effect == Effect::motion_denied ? Verdict::unclear : Verdict::appeal, by);
     return;
@@ -30,6 +31,7 @@ void bring_back(Standing& standing, const Statement& by) {
   standing.verdict = verdict_of(*earlier);
   standing.date = earlier->day();
   standing.by = earlier;
+  standing.since = earlier;
 }
 
 void step(Standing& standing, const Statement& statement) {

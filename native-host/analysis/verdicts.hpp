@@ -11,8 +11,9 @@ namespace caselight {
 /// Where a run of statements of one kind leaves the case.
 struct Standing {
   Verdict verdict = Verdict::silent;
-  std::optional<Date> date;           ///< of the statement that says so
-  const Statement* by = nullptr;
+  std::optional<Date> date;           ///< of the newest statement that says so
+  const Statement* by = nullptr;      ///< that statement
+  const Statement* since = nullptr;   ///< the first of the run of statements that say the same
   const Statement* before = nullptr;  ///< the earlier decision that an appeal or reopening is about
 };
 

@@ -27,6 +27,9 @@ void read_events(const JsonValue& data, Case& out, EvidenceLog& log) {
     if (Event event = read_event(row); !event.code.empty()) out.events.push_back(event);
   }
   settle_rows(out.events, [](const Event& e) { return std::tie(e.written, e.happened, e.code, e.id); });
+  // The same row twice (a page pasted twice) is one event; a re-emitted event has another id.
+  const auto same_row = [](const Event& a, const Event& b) { return !a.id.empty() && a.id == b.id; };
+  out.events.erase(std::unique(out.events.begin(), out.events.end(), same_row), out.events.end());
   for (std::size_t i = 0; i < out.events.size(); ++i) {
     Event& event = out.events[i];
     event.from = log.row("event", i + 1, "cases.events.eventCode",
