@@ -1,8 +1,9 @@
 // Hands captures to the host and keeps the newest answer of each case for the session. A capture that the host could
 // not take is kept too, so that "try again" needs nothing from the site.
 
-import { language } from '../shared/i18n.js';
-import { HostError, HostUnreachable, createNativePort } from './native-port.js';
+import { language, t } from '../shared/i18n.js';
+import { HostError, HostUnreachable } from './host-errors.js';
+import { NativePort } from './native-port.js';
 import { load, loadWaiting, saveCase, saveWaiting, update } from './session.js';
 
 /** @typedef {import('../shared/types.js').Capture} Capture */
@@ -13,7 +14,7 @@ const HOST = 'app.caselight.host';
 /** A host that dies over one case may be tried once more with it. */
 const TRIES = 2;
 
-const host = createNativePort({
+const host = new NativePort({
   connect: () => chrome.runtime.connectNative(HOST),
   lastError: () => chrome.runtime.lastError?.message,
   version: chrome.runtime.getManifest().version,
@@ -36,7 +37,7 @@ export async function analyse(capture) {
     if (!(error instanceof HostError)) throw error;
     await saveProblem(null);
     const { name, message, fix, readings } = error.reply;
-    return { readings, refusal: { name, message, fix } };
+    return { readings, refusal: { name, message: message || t('unexplained'), fix: fix || t('unexplainedFix') } };
   }
 }
 
@@ -45,8 +46,8 @@ export async function analyse(capture) {
  * @param {Capture} capture @param {Refusal} refusal
  */
 export async function noteRefusal({ receipt, capturedAt }, refusal) {
-  const before = (await load()).cases[receipt];
-  await saveCase({ receipt, readAt: Date.parse(capturedAt), ...before, refusal });
+  const before = (await load()).cases[receipt] ?? { receipt, readAt: Date.parse(capturedAt) };
+  await saveCase({ ...before, refusal });
 }
 
 /** @param {HostUnreachable} error @param {Capture} capture */

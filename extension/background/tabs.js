@@ -9,7 +9,10 @@ export function rememberTab(tabId, change) {
 
 /** @param {number} tabId */
 export function forgetTab(tabId) {
-  return update(({ tabs: { [tabId]: _, ...others } }) => ({ change: { tabs: others }, result: undefined }));
+  return update(({ tabs }) => {
+    const others = Object.entries(tabs).filter(([id]) => id !== String(tabId));
+    return { change: { tabs: Object.fromEntries(others) }, result: undefined };
+  });
 }
 
 /** @param {number} tabId */

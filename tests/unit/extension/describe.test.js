@@ -1,0 +1,66 @@
+// @ts-nocheck: what stands in for the browser here is far smaller than the types of its API
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { installChrome } from './chrome-fake.js';
+
+installChrome();
+const { describe } = await import('../../../extension/shared/describe.js');
+
+const NOW = Date.UTC(2026, 10, 23, 12);
+const idle = { run: { phase: 'idle', total: 0, done: 0, at: 0 }, pause: null, host: { problem: null }, found: [], cases: [] };
+const card = { receipt: 'IOE0000000001', needsYou: false };
+const read = { receipt: 'IOE0000000001', readAt: NOW, card };
+
+/** Every state that the extension can be in. */
+const states = {
+  'the site is withheld by the browser': [idle, { permitted: false }],
+  'nothing was read yet': [idle],
+  'nothing is on this page': [{ ...idle, run: { ...idle.run, phase: 'nothing' } }],
+  'reading waits for a click': [{ ...idle, found: ['IOE0000000001'] }],
+  'still reading': [{ ...idle, run: { phase: 'reading', total: 7, done: 2, at: 0 } }],
+  'one case read': [{ ...idle, cases: [read] }],
+  'several cases read': [{ ...idle, cases: [read, read] }],
+  'some cases not read': [{ ...idle, cases: [read, { receipt: 'IOE0000000002', readAt: NOW }] }],
+};
+for (const problem of ['missing', 'forbidden', 'start_failed', 'crashed', 'timeout', 'garbled', 'host_old', 'host_new', 'refused']) {
+  states[`host: ${problem}`] = [{ ...idle, host: { problem, version: '0.0.9' } }];
+}
+for (const reason of ['signed_out', 'blocked', 'rate_limited', 'server_error', 'not_json', 'network']) {
+  states[`stopped: ${reason}`] = [{ ...idle, run: { ...idle.run, phase: 'stopped' }, pause: { reason, until: NOW + 60_000, count: 1 } }];
+}
+
+for (const locale of ['en', 'es']) {
+  test(`every state has a sentence of its own and no slot left open (${locale})`, () => {
+    installChrome(locale);
+    const titles = new Set();
+    for (const [name, [state, around]] of Object.entries(states)) {
+      const said = describe(state, { now: NOW, ...around });
+      for (const text of [said.short, said.title, said.text]) assert.ok(text && !/_|\$\d|undefined|NaN/.test(text), `${name}: ${text}`);
+      titles.add(said.title + said.text);
+    }
+    assert.equal(titles.size, Object.keys(states).length);
+    installChrome('en');
+  });
+}
+
+test('every state in the way has a way out: something to press, something to type, or a time', () => {
+  for (const [name, [state, around]] of Object.entries(states)) {
+    const said = describe(state, { now: NOW, ...around });
+    if (said.tone === 'warn') assert.ok(said.ways.length > 0 || /\d:\d\d/.test(said.text), name);
+  }
+});
+
+test('progress is told as the case that is being read', () => {
+  assert.equal(describe(...states['still reading']).title, 'Reading 3 of 7');
+});
+
+test('a pause that must be kept offers no button before its time, and one afterwards', () => {
+  const [state] = states['stopped: rate_limited'];
+  assert.deepEqual(describe(state, { now: NOW }).ways, []);
+  assert.deepEqual(describe(state, { now: NOW + 61_000 }).ways, ['read']);
+});
+
+test('what stands in the way is told before what was read', () => {
+  const both = { ...idle, cases: [read], host: { problem: 'crashed' } };
+  assert.equal(describe(both).tone, 'warn');
+});

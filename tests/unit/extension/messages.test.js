@@ -1,0 +1,80 @@
+// @ts-nocheck: what stands in for the browser here is far smaller than the types of its API
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isAllowed } from '../../../extension/background/messages.js';
+import { FROM_PAGE, FROM_UI } from '../../../extension/shared/messages.js';
+
+const self = { id: 'the-extension', base: 'chrome-extension://the-extension/' };
+const page = { id: self.id, url: 'https://my.uscis.gov/account/applicant', frameId: 0, tab: { id: 7 } };
+const popup = { id: self.id, url: `${self.base}pages/popup.html` };
+const panel = { id: self.id, url: `${self.base}pages/panel.html`, frameId: 3, tab: { id: 7 } };
+const answer = { httpStatus: 200, contentType: 'application/json', url: 'https://my.uscis.gov/x', body: '{}' };
+const capture = { format: 'caselight-capture/1', receipt: 'IOE0000000001', capturedAt: '2026-11-23T12:00:00.000Z', responses: { cases: answer, documents: { error: 'timeout' } } };
+const claim = { type: FROM_PAGE.claim, receipt: 'IOE0000000001', forced: false };
+const allowed = (message, sender) => isAllowed(message, sender, self);
+
+test('a content script may ask what content scripts may ask, and nothing else', () => {
+  assert.ok(allowed({ type: FROM_PAGE.hello }, page));
+  assert.ok(allowed(claim, page));
+  assert.ok(allowed({ type: FROM_PAGE.capture, capture }, page));
+  for (const type of Object.values(FROM_UI)) assert.ok(!allowed({ type, receipt: 'IOE0000000001' }, page), type);
+});
+
+test('a page of the extension may ask what pages may ask, and nothing else', () => {
+  for (const sender of [popup, panel]) {
+    assert.ok(allowed({ type: FROM_UI.state }, sender));
+    assert.ok(allowed({ type: FROM_UI.document, receipt: 'IOE0000000001' }, sender));
+    assert.ok(!allowed(claim, sender));
+  }
+});
+
+test('other senders are refused', () => {
+  const others = [
+    { ...page, id: 'another-extension' },
+    { ...page, url: 'https://my.uscis.gov.example.org/' },
+    { ...page, url: 'http://my.uscis.gov/' },
+    { ...page, frameId: 2 },
+    { ...page, tab: undefined },
+    { ...page, url: undefined },
+    { ...popup, url: 'chrome-extension://the-extension.example/pages/popup.html' },
+  ];
+  for (const sender of others) {
+    assert.ok(!allowed(claim, sender), JSON.stringify(sender));
+    assert.ok(!allowed({ type: FROM_UI.state }, sender), JSON.stringify(sender));
+  }
+});
+
+test('unknown types, inherited names and things that are no message are refused', () => {
+  for (const message of [{ type: 'page/run' }, { type: 'toString' }, { type: '__proto__' }, {}, null, undefined, 'page/hello', { type: ['page/hello'] }]) {
+    assert.ok(!allowed(message, page), JSON.stringify(message));
+  }
+});
+
+test('a missing, wrong or additional field is refused', () => {
+  for (const message of [{ type: claim.type, receipt: claim.receipt }, { ...claim, forced: 'yes' }, { ...claim, receipt: '../../etc' }, { ...claim, url: 'https://example.org' }]) {
+    assert.ok(!allowed(message, page), JSON.stringify(message));
+  }
+});
+
+test('a capture is looked at in every part', () => {
+  const send = (change) => allowed({ type: FROM_PAGE.capture, capture: { ...capture, ...change } }, page);
+  assert.ok(send({}));
+  for (const change of [
+    { format: 'caselight-capture/2' },
+    { receipt: 'IOE1' },
+    { capturedAt: 'now' },
+    { responses: {} },
+    { responses: { others: answer } },
+    { responses: { cases: { ...answer, httpStatus: '200' } } },
+    { responses: { cases: { ...answer, body: 7 } } },
+    { responses: { cases: { ...answer, body: 'x'.repeat(2 * 1024 * 1024) } } },
+    { responses: { cases: { error: 'anything' } } },
+    { responses: { cases: null } },
+  ]) assert.ok(!send(change), JSON.stringify(change).slice(0, 80));
+});
+
+test('only lists of receipts of a bounded length are taken', () => {
+  const send = (receipts, source = 'embedded') => allowed({ type: FROM_PAGE.found, receipts, source }, page);
+  assert.ok(send([]) && send(['IOE0000000001']));
+  assert.ok(!send(['x']) && !send('IOE0000000001') && !send([], 'elsewhere') && !send(Array(501).fill('IOE0000000001')));
+});

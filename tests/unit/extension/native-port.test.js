@@ -1,0 +1,184 @@
+// @ts-nocheck: what stands in for the browser here is far smaller than the types of its API
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { HostError, HostUnreachable } from '../../../extension/background/host-errors.js';
+import { NativePort } from '../../../extension/background/native-port.js';
+
+const HELLO = { type: 'hello', protocol: 1, host: '0.1.0', locales: ['en'], limits: { request: 8388608 } };
+
+/** A host at the other end of a port. `answer` says what it does with each message. */
+class FakeHost {
+  constructor(answer) {
+    this.answer = answer;
+    this.ports = [];
+    this.heard = [];
+  }
+
+  connect() {
+    const listeners = { message: [], disconnect: [] };
+    const port = {
+      open: true,
+      onMessage: { addListener: (f) => listeners.message.push(f) },
+      onDisconnect: { addListener: (f) => listeners.disconnect.push(f) },
+      postMessage: (message) => {
+        this.heard.push(message);
+        queueMicrotask(() => this.answer(message, port));
+      },
+      disconnect: () => { port.open = false; },
+      reply: (message) => listeners.message.forEach((f) => f(message)),
+      die: (text) => { port.open = false; port.error = text && { message: text }; listeners.disconnect.forEach((f) => f(port)); },
+    };
+    this.ports.push(port);
+    return port;
+  }
+}
+
+/** Greets, and leaves the rest to `other`. */
+const greetThen = (other) => (message, port) => (message.type === 'hello' ? port.reply({ v: 1, id: message.id, ...HELLO }) : other(message, port));
+const pong = (message, port) => port.reply({ v: 1, id: message.id, type: 'pong' });
+
+let host;
+function portTo(answer) {
+  host = new FakeHost(answer);
+  return new NativePort({ connect: () => host.connect(), lastError: () => undefined, version: '0.1.0' });
+}
+const ping = (port) => port.request('ping', () => ({}));
+const problem = (name) => (error) => error instanceof HostUnreachable && error.problem === name;
+
+/** Lets time pass in small steps, so that what a timer sets going can set the next timer. */
+async function pass(t, ms) {
+  for (let left = ms; left > 0; left -= 100) {
+    t.mock.timers.tick(100);
+    await new Promise((done) => setImmediate(done));
+  }
+}
+const fakeTime = (t) => t.mock.timers.enable({ apis: ['setTimeout'] });
+
+test('says hello first and gives every request its own number', async () => {
+  const port = portTo(greetThen(pong));
+  await ping(port);
+  await ping(port);
+  assert.deepEqual(host.heard.map(({ type, id }) => [type, id]), [['hello', 1], ['ping', 2], ['ping', 3]]);
+  assert.deepEqual(host.heard[0], { v: 1, id: 1, type: 'hello', protocol: { min: 1, max: 1 }, extension: '0.1.0' });
+});
+
+test('several requests at once open one port', async () => {
+  const port = portTo(greetThen(pong));
+  await Promise.all([ping(port), ping(port), ping(port)]);
+  assert.equal(host.ports.length, 1);
+});
+
+test('answers in any order reach their own requests', async () => {
+  const held = [];
+  const port = portTo(greetThen((message, to) => {
+    held.push(message);
+    if (held.length === 2) for (const one of held.reverse()) to.reply({ v: 1, id: one.id, type: 'echo', said: one.word });
+  }));
+  const [first, second] = await Promise.all(['one', 'two'].map((word) => port.request('echo', () => ({ word }))));
+  assert.deepEqual([first.said, second.said], ['one', 'two']);
+});
+
+test('a reply in parts is joined', async () => {
+  const port = portTo(greetThen((message, to) => {
+    const text = JSON.stringify({ v: 1, id: message.id, type: 'analysis', html: 'ñ'.repeat(100) });
+    for (let seq = 0; seq < 3; seq++) to.reply({ v: 1, id: message.id, type: 'part', seq, of: 3, data: text.slice(seq * 60, seq === 2 ? undefined : (seq + 1) * 60) });
+  }));
+  assert.equal((await port.request('analyze', () => ({}))).html, 'ñ'.repeat(100));
+});
+
+test('parts out of order end the port', async () => {
+  const port = portTo(greetThen((message, to) => to.reply({ v: 1, id: message.id, type: 'part', seq: 1, of: 2, data: '{}' })));
+  await assert.rejects(ping(port), problem('garbled'));
+  assert.equal(host.ports[0].open, false);
+});
+
+test('an error of the protocol reaches its request with all it says', async () => {
+  const port = portTo(greetThen((message, to) => to.reply({ v: 1, id: message.id, type: 'error', code: 20, name: 'nothing_read', message: 'Nothing.', fix: 'Do.' })));
+  await assert.rejects(ping(port), (error) => error instanceof HostError && error.reply.code === 20);
+});
+
+test('when the port drops, everything that waits is told', async () => {
+  const port = portTo(greetThen((message, to) => message.id === 3 && to.die()));
+  const all = await Promise.allSettled([ping(port), ping(port)]);
+  assert.ok(all.every(({ reason }) => problem('crashed')(reason)));
+});
+
+test('a host that is missing is said to be missing, and is not looked for again before a click', async () => {
+  const port = portTo((_, to) => to.die('Specified native messaging host not found.'));
+  await assert.rejects(ping(port), problem('missing'));
+  await assert.rejects(ping(port), problem('missing'));
+  assert.equal(host.ports.length, 1);
+  assert.equal(port.mayTry(), false);
+  port.reset();
+  host.answer = greetThen(pong);
+  assert.equal((await ping(port)).type, 'pong');
+});
+
+test('what the browsers say is told apart; silence before the greeting is a failed start', async () => {
+  const table = [['No such native application app.caselight.host', 'missing'], ['Access to the specified native messaging host is forbidden.', 'forbidden'], ['Native host has exited.', 'start_failed'], ['', 'start_failed']];
+  for (const [text, name] of table) await assert.rejects(ping(portTo((_, to) => to.die(text))), problem(name), text);
+});
+
+test('no common protocol version says which side is too old', async () => {
+  const mismatch = (min, max) => (message, to) => to.reply({ v: 1, id: message.id, type: 'error', code: 7, name: 'protocol_mismatch', host: '9.9', protocol: { min, max } });
+  await assert.rejects(ping(portTo(mismatch(0, 0))), (error) => problem('host_old')(error) && error.version === '9.9');
+  await assert.rejects(ping(portTo(mismatch(2, 3))), problem('host_new'));
+});
+
+test('a host that keeps dying is tried three times, further apart each time, and then left alone', async (t) => {
+  fakeTime(t);
+  const port = portTo(greetThen((_, to) => to.die()));
+  for (const wait of [100, 600, 2_100]) {
+    const tried = assert.rejects(ping(port), problem('crashed'));
+    await pass(t, wait);
+    await tried;
+  }
+  assert.equal(host.ports.length, 3);
+  assert.equal(port.mayTry(), false);
+  await assert.rejects(ping(port), problem('crashed'));
+  assert.equal(host.ports.length, 3);
+});
+
+test('an answer in between clears the failures', async (t) => {
+  fakeTime(t);
+  let dies = true;
+  const port = portTo(greetThen((message, to) => (dies ? to.die() : pong(message, to))));
+  for (let i = 0; i < 6; i++) {
+    dies = i % 2 === 0;
+    const tried = ping(port).then(() => 'answered', () => 'died');
+    await pass(t, 700);
+    assert.equal(await tried, dies ? 'died' : 'answered');
+  }
+  assert.equal(port.mayTry(), true);
+});
+
+test('a request without an answer ends at its time limit and the stuck host is let go', async (t) => {
+  fakeTime(t);
+  const port = portTo(greetThen(() => {}));
+  const asked = assert.rejects(ping(port), problem('timeout'));
+  await pass(t, 20_200);
+  await asked;
+  assert.equal(host.ports[0].open, false);
+});
+
+test('an idle port is closed, and opened again for the next request', async (t) => {
+  fakeTime(t);
+  const port = portTo(greetThen(pong));
+  const first = ping(port);
+  await pass(t, 100);
+  await first;
+  await pass(t, 9_000);
+  assert.equal(host.ports[0].open, true);
+  await pass(t, 1_100);
+  assert.equal(host.ports[0].open, false);
+  const second = ping(port);
+  await pass(t, 100);
+  assert.equal((await second).type, 'pong');
+  assert.equal(host.ports.length, 2);
+});
+
+test('a request larger than the host takes is not sent', async () => {
+  const port = portTo(greetThen(pong));
+  await assert.rejects(port.request('analyze', () => ({ body: '"'.repeat(5 * 1024 * 1024) })), (error) => error instanceof HostError && error.reply.name === 'too_large');
+  assert.deepEqual(host.heard.map(({ type }) => type), ['hello']);
+});
