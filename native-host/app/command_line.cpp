@@ -42,6 +42,7 @@ ExitCode run_command_line(std::span<const std::string_view> arguments, const Con
   ChosenCommand chosen;
   app.set_version_flag("--version", "caselight " CASELIGHT_VERSION);
   app.require_subcommand(0, 1);
+  add_analyze_command(app, chosen);
   add_registration_commands(app, chosen);
   std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());  // the order that CLI11 takes
   try {

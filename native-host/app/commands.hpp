@@ -13,6 +13,9 @@ namespace caselight {
 /// Set by the subcommand that was chosen; run after the whole command line was understood.
 using ChosenCommand = std::function<ExitCode(const Console&)>;
 
+/// analyze.
+void add_analyze_command(CLI::App& app, ChosenCommand& chosen);
+
 /// install, uninstall, doctor.
 void add_registration_commands(CLI::App& app, ChosenCommand& chosen);
 

@@ -1,4 +1,5 @@
 #include "messaging/serve.hpp"
+#include "app/case_service.hpp"
 #include "app/commands.hpp"
 
 namespace caselight {
@@ -19,7 +20,8 @@ ExitCode exit_code(Ending ending) {
 }  // namespace
 
 ExitCode serve_browser(const Console& console) {
-  const Services services{.host_version = CASELIGHT_VERSION};
+  const auto cases = make_case_service();
+  const Services services{.host_version = CASELIGHT_VERSION, .cases = cases.get()};
   Dispatcher dispatcher(services);
   return exit_code(serve(standard_input, console.output, dispatcher));
 }

@@ -1,0 +1,72 @@
+#include "app/case_service.hpp"
+
+#include <algorithm>
+#include <chrono>
+
+#include "analysis/analyze.hpp"
+#include "app/intake_words.hpp"
+#include "base/json_writer.hpp"
+#include "capture/capture_file.hpp"
+#include "capture/shape.hpp"
+#include "casefile/casefile.hpp"
+#include "report/report.hpp"
+
+namespace caselight {
+namespace {
+
+Instant clock_now() { return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()); }
+
+/// A case is seen from the moment in which it was read; a capture from the future (a wrong clock) is seen from now.
+Instant seen_at(const Capture& capture, Instant now) {
+  return capture.captured_at && *capture.captured_at < now ? *capture.captured_at : now;
+}
+
+std::string readings_json(const Readings& readings) {
+  JsonWriter out;
+  out.begin_object();
+  for (const Endpoint endpoint : kEndpoints) out.field(name_of(endpoint), name_of(readings[endpoint]));
+  return out.end_object().take();
+}
+
+UnreadableCapture refuse(const Intake& intake, FaultCode code, const Speech& words) {
+  Refusal refusal = explain_refusal(intake, words);
+  UnreadableCapture out{code, std::move(refusal.message), std::move(refusal.fix), {}};
+  if (!intake.captures.empty()) out.readings_json = readings_json(intake.captures.front().readings);
+  return out;
+}
+
+class LocalCaseService : public CaseService {
+ public:
+  AnalyzeReply analyze(std::string_view capture_json, std::string_view locale) override {
+    const Speech& words = speech(locale);
+    const JsonDocument document = parse_json(capture_json);
+    Intake intake;
+    if (shape_of(document.root).kind != InputKind::capture) {
+      const bool newer = shape_of(document.root).kind == InputKind::newer_capture;
+      intake.problem = newer ? IntakeProblem::newer_format : IntakeProblem::no_case;
+      return refuse(intake, FaultCode::not_a_capture, words);
+    }
+    intake.captures.push_back(read_capture_file(document.root));
+    const Capture& capture = intake.captures.front();
+    if (capture.nothing_read()) {
+      intake.problem = IntakeProblem::every_answer_failed;
+      return refuse(intake, FaultCode::nothing_read, words);
+    }
+    const Analysis analysis = caselight::analyze(make_case(capture), seen_at(capture, clock_now()));
+    return AnalyzedCase{card_json(analysis, words), to_json(analysis, words), to_html(analysis, words)};
+  }
+
+  std::vector<std::string> locales() const override {
+    std::vector<std::string> out{"en"};
+    for (const auto locale : caselight::locales()) {
+      if (locale != "en") out.emplace_back(locale);
+    }
+    return out;
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<CaseService> make_case_service() { return std::make_unique<LocalCaseService>(); }
+
+}  // namespace caselight
