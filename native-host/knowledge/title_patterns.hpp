@@ -21,6 +21,7 @@ using TitleChoice = std::span<const TitlePhrase>;
 // A rule for wordings in no table: one phrase of each choice in `all`, none of `none`.
 struct TitlePattern {
   std::string_view rule;
+  std::string_view example;  // a text that this rule must be the first to fit; tested
   std::span<const TitleChoice> all;
   TitleChoice none;
   Effect effect;

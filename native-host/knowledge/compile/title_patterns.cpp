@@ -50,15 +50,16 @@ std::string write_all(const Row& row, const std::string& number, std::ostream& o
 }
 
 std::string row_source(const Row& row, std::size_t i, std::ostream& out) {
-  row.only({"rule", "all", "none", "effect", "decision"});
+  row.only({"rule", "example", "all", "none", "effect", "decision"});
   const auto number = std::to_string(i);
   const auto all = write_all(row, number, out);
   const auto none = write_phrases(row, row.texts("none"), "none_" + number, out);
   const auto effect = row.effect("effect");
   const bool decision = row.flag("decision");
   if (is_verdict(effect) && !decision) row.problem("a verdict's rule must have \"decision\": true");
-  return braces({literal(row.text("rule")), all, none, enumerator("Effect", effect_name(effect)),
-                 literal(decision), literal(row.text("source")), literal(row.text("checked"))});
+  return braces({literal(row.text("rule")), literal(row.text("example")), all, none,
+                 enumerator("Effect", effect_name(effect)), literal(decision), literal(row.text("source")),
+                 literal(row.text("checked"))});
 }
 
 // Names may not repeat: a rule's name is shown as the evidence's reason.

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string>
 
+#include "knowledge/notice_patterns.hpp"
 #include "knowledge/title_patterns.hpp"
 
 using namespace caselight;
@@ -65,6 +66,15 @@ TEST_CASE("a title of the table speaks of the decision exactly when it states a 
     CAPTURE(row.title);
     CHECK(row.decision == is_verdict(row.effect));
     CHECK(row.effect != Effect::unknown);
+  }
+}
+
+TEST_CASE("every rule is the first to fit its own example: no rule is dead or shadowed") {
+  for (const auto rules : {title_patterns(), notice_patterns()}) {
+    for (const auto& rule : rules) {
+      CAPTURE(rule.example);
+      CHECK(match_title(NormalTitle{rule.example}, rules).rule == rule.rule);
+    }
   }
 }
 
