@@ -7,14 +7,15 @@ import { fileURLToPath } from 'node:url';
  * @typedef {{
  *   why: string, now: string, exit: number, json?: unknown, stderr?: string[],
  *   says?: Record<string, string[]>, never?: Record<string, string[]>,
- *   headline?: Record<string, Sentences>, in?: Record<string, Sentences>, orderMatters?: string
+ *   headline?: Record<string, Sentences>, in?: Record<string, Sentences>,
+ *   restsOn?: Record<string, string>, orderMatters?: string
  * }} Expectation
  * @typedef {{topic: string, name: string, folder: string, inputs: string[], previous?: string, expect: Expectation}} GoldenCase
  */
 
 const ROOT = fileURLToPath(new URL('../cases/', import.meta.url));
 const WORDS = fileURLToPath(new URL('../../../native-host/report/words/', import.meta.url));
-const KEYS = new Set(['why', 'now', 'exit', 'json', 'stderr', 'says', 'never', 'headline', 'in', 'orderMatters']);
+const KEYS = new Set(['why', 'now', 'exit', 'json', 'stderr', 'says', 'never', 'headline', 'in', 'restsOn', 'orderMatters']);
 
 /** @param {string} folder */
 const foldersIn = (folder) =>

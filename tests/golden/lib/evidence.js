@@ -48,3 +48,16 @@ export function evidenceProblems(analysis) {
     .filter(([, e]) => !isObject(e) || typeof e.source !== 'string' || !('value' in e)).map(([id]) => `evidence ${id} has no source and value`);
   return [...ghosts, ...bare, ...unfounded(analysis).map((what) => `${what} rests on no evidence`)];
 }
+
+/**
+ * @param {Record<string, any>} analysis
+ * @param {Record<string, string>} wanted finding (`outcome`, `stage`, `location`) to an expression for a source
+ */
+export function restingProblems(analysis, wanted) {
+  return Object.entries(wanted).flatMap(([finding, expression]) => {
+    const { basis, source } = analysis[finding] ?? {};
+    const sources = [basis ?? source].flat().map((id) => String(analysis.evidence?.[String(id)]?.source));
+    const found = sources.some((one) => new RegExp(expression, 'u').test(one));
+    return found ? [] : [`${finding} does not rest on /${expression}/ but on ${sources.join(', ')}`];
+  });
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 import { locales } from './cases.js';
-import { evidenceProblems } from './evidence.js';
+import { evidenceProblems, restingProblems } from './evidence.js';
 import { calendarProblems, calendarText, calendarUids, tableProblems } from './formats.js';
 import { analyze } from './host.js';
 import { documentProblems, readHtml } from './markup.js';
@@ -94,9 +94,10 @@ function expectationProblems(one, by) {
   const { json, in: inFormat } = one.expect;
   if (json === null) return by.json.stdout.trim() === '' ? [] : [`something was printed: ${by.json.stdout.slice(0, 80)}`];
   const found = json === undefined ? [] : mismatches(json, JSON.parse(by.json.stdout), '');
+  const resting = analysesOf(by.json).flatMap((analysis) => restingProblems(analysis, one.expect.restsOn ?? {}));
   const formats = Object.entries(inFormat ?? {}).flatMap(([format, wanted]) =>
     spoken(wanted, format === 'ics' ? calendarText(by.ics.stdout) : by[format].stdout, format));
-  return [...found, ...formats];
+  return [...found, ...resting, ...formats];
 }
 
 /** @param {GoldenCase} one @param {string} input */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { evidenceProblems } from './evidence.js';
+import { evidenceProblems, restingProblems } from './evidence.js';
 import { calendarProblems, readCsv, tableProblems } from './formats.js';
 import { readHtml } from './markup.js';
 import { mismatches } from './match.js';
@@ -57,6 +57,8 @@ describe('exports', () => {
 describe('evidence', () => {
   it('that does not exist is caught', () =>
     assert.equal(evidenceProblems({ outcome: { value: 'denied', basis: ['x'] }, evidence: {} }).length, 1));
+  it('from another source than wanted is caught', () =>
+    assert.equal(restingProblems({ outcome: { basis: ['x'] }, evidence: { x: { source: 'cases.closed' } } }, { outcome: '^documents' }).length, 1));
   it('that a claim does not name is caught', () =>
     assert.deepEqual(evidenceProblems({ actions: [{ source: null }], outcome: { value: 'denied', basis: [] } }).length, 2));
 });
