@@ -118,6 +118,8 @@ TEST_CASE("approved and denied about something else are not the case's decision"
              {"Your Request To Reschedule Was Denied", Effect::other},
              {"Waiver Was Approved", Effect::other},
              {"Form G-28 Was Approved", Effect::other},
+             {"The change of employer for your petition was approved", Effect::unknown},
+             {"Case Was Received And Fee Was Rejected", Effect::unknown},
              {"Credit Card Payment Approved", Effect::fee}},
             false);
 }
@@ -129,6 +131,7 @@ TEST_CASE("unseen wordings of a decision are read") {
              {"We Approved Your Form I-485, Application to Register Permanent Residence", Effect::approved},
              {"Your Form I-131, Application for Travel Documents, was approved", Effect::approved},
              {"I-130 Petition Was Approved", Effect::approved},
+             {"Your application for travel documents was approved", Effect::approved},
              {"Your application was denied because you failed to appear", Effect::denied},
              {"Case Was Denied Because You Did Not Appear", Effect::denied},
              {"Approval Notice Was Sent", Effect::approval_notice},
@@ -162,7 +165,8 @@ TEST_CASE("an announced denial or a request is not a denial") {
              {"A Request for Evidence Was Mailed", Effect::rfe_sent},
              {"We Sent A Request For Initial Evidence", Effect::rfe_sent},
              {"We Received Your Response to Our Request for Evidence", Effect::rfe_response},
-             {"Response to Request for Evidence Was Not Received", Effect::unknown}},
+             {"Response to Request for Evidence Was Not Received", Effect::unknown},
+             {"Response Time For Request For Evidence Was Extended", Effect::unknown}},
             false);
 }
 
