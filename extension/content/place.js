@@ -2,6 +2,7 @@
 
 const STEP_PX = 72;
 const STEPS = 6;
+const GRID_PX = 12;
 const CONTROLS = 'a[href], button, input, select, textarea, [role="button"]';
 
 /**
@@ -19,7 +20,13 @@ export function keepClear(pill, host) {
 
 /** @param {DOMRect} box @param {HTMLElement} host */
 function coversControl(box, host) {
-  const xs = [box.left + 2, (box.left + box.right) / 2, box.right - 2];
-  const ys = [box.top + 2, (box.top + box.bottom) / 2, box.bottom - 2];
-  return xs.some((x) => ys.some((y) => document.elementsFromPoint(x, y).some((found) => found !== host && found.closest(CONTROLS))));
+  const isControl = (/** @type {Element} */ found) => found !== host && found.closest(CONTROLS);
+  const points = steps(box.top, box.bottom).flatMap((y) => steps(box.left, box.right).map((x) => ({ x, y })));
+  return points.some(({ x, y }) => document.elementsFromPoint(x, y).some(isControl));
+}
+
+/** Places from one edge to the other, close enough together that no control fits between. @param {number} from @param {number} to */
+function steps(from, to) {
+  const count = Math.ceil((to - from) / GRID_PX);
+  return Array.from({ length: count + 1 }, (_, i) => from + ((to - from) * i) / Math.max(count, 1));
 }
