@@ -1,5 +1,5 @@
-// Runs a fuzz target over the files of the folders given. Each input lives in an allocation of exactly its size, so
-// that a sanitizer sees a read of one byte too many.
+// Runs a fuzz target over the files of the folders given. Each input lives in an allocation of exactly its
+// size, so that a sanitizer sees a read of one byte too many.
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>

@@ -1,0 +1,120 @@
+// The real program on home folders of its own: what it writes is then used as a browser would use it.
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+
+import { Host, run } from './lib/host.mjs';
+
+const six = {
+  'Chrome': ['.config/google-chrome', '.config/google-chrome/NativeMessagingHosts'],
+  'Edge': ['.config/microsoft-edge', '.config/microsoft-edge/NativeMessagingHosts'],
+  'Brave': ['.config/BraveSoftware/Brave-Browser', '.config/BraveSoftware/Brave-Browser/NativeMessagingHosts'],
+  'Firefox': ['.mozilla', '.mozilla/native-messaging-hosts'],
+  'LibreWolf': ['.librewolf', '.librewolf/native-messaging-hosts'],
+  'Firefox (Flatpak)': ['.var/app/org.mozilla.firefox', '.var/app/org.mozilla.firefox/.mozilla/native-messaging-hosts'],
+};
+
+function newHome(t, folders) {
+  const home = mkdtempSync(join(tmpdir(), 'caselight-home-'));
+  t.after(() => rmSync(home, { recursive: true }));
+  for (const folder of folders) mkdirSync(join(home, folder), { recursive: true });
+  return home;
+}
+
+const caselight = (home, command, more = {}) => run([command], { env: { HOME: home, ...more } });
+const listing = (home) => readdirSync(home, { recursive: true }).sort();
+const manifestIn = (home, folder) => join(home, folder, 'app.caselight.host.json');
+const lines = (text) => text.trimEnd().split('\n');
+
+test('six browsers: doctor, install, doctor, uninstall', async (t) => {
+  const home = newHome(t, Object.values(six).map(([folder]) => folder));
+  const before = listing(home);
+
+  const ill = await caselight(home, 'doctor');
+  assert.equal(ill.code, 3);
+  assert.deepEqual(lines(ill.stdout).map((line) => line.split(': ')[0]), Object.keys(six));
+  for (const line of lines(ill.stdout)) assert.match(line, /is missing\. Mend: ".*caselight" install$/);
+
+  const installed = await caselight(home, 'install');
+  assert.equal(installed.code, 0);
+  assert.equal(lines(installed.stdout).length, 6);
+  const after = listing(home);
+  assert.equal((await caselight(home, 'install')).code, 0);
+  assert.deepEqual(listing(home), after);
+
+  const well = await caselight(home, 'doctor');
+  assert.equal(well.code, 0);
+  for (const line of lines(well.stdout)) assert.match(line, /: ready, by \//);
+
+  assert.equal((await caselight(home, 'uninstall')).code, 0);
+  assert.deepEqual(listing(home), before);
+});
+
+test('each manifest starts a host that answers', async (t) => {
+  const home = newHome(t, Object.values(six).map(([folder]) => folder));
+  await caselight(home, 'install');
+  for (const [browser, [, folder]] of Object.entries(six)) {
+    const path = manifestIn(home, folder);
+    const manifest = JSON.parse(readFileSync(path, 'utf8'));
+    assert.equal(manifest.name, 'app.caselight.host');
+    assert.equal(manifest.type, 'stdio');
+    const args = manifest.allowed_origins ?? [path, ...manifest.allowed_extensions];
+    const host = new Host(args, { program: manifest.path });
+    assert.equal((await host.greet()).type, 'hello', browser);
+    assert.equal((await host.close()).code, 0);
+  }
+});
+
+test('an installed program can install itself again', async (t) => {
+  const home = newHome(t, ['.mozilla']);
+  await caselight(home, 'install');
+  const { code } = await run(['install'], { program: join(home, '.local/share/caselight/bin/caselight'), env: { HOME: home } });
+  assert.equal(code, 0);
+  assert.equal((await caselight(home, 'doctor')).code, 0);
+});
+
+test('an empty home: said so, with advice, and nothing fails', async (t) => {
+  const home = newHome(t, []);
+  for (const command of ['doctor', 'install']) {
+    const { code, stdout } = await caselight(home, command);
+    assert.equal(code, 0);
+    assert.match(stdout, /^no browser found: start your browser once/);
+  }
+  assert.equal((await caselight(home, 'uninstall')).code, 0);
+  assert.deepEqual(listing(home), []);
+});
+
+test('XDG folders are followed', async (t) => {
+  const home = newHome(t, ['settings/chromium']);
+  const xdg = { XDG_CONFIG_HOME: join(home, 'settings'), XDG_DATA_HOME: join(home, 'data') };
+  assert.equal((await caselight(home, 'install', xdg)).code, 0);
+  const manifest = JSON.parse(readFileSync(manifestIn(home, 'settings/chromium/NativeMessagingHosts'), 'utf8'));
+  assert.equal(manifest.path, join(home, 'data/caselight/bin/caselight'));
+  assert.ok(existsSync(manifest.path));
+});
+
+test('one browser that cannot be written: the others are registered, exit 3', async (t) => {
+  const home = newHome(t, ['.mozilla', '.config/chromium']);
+  writeFileSync(join(home, '.config/chromium/NativeMessagingHosts'), 'a file where a folder should be');
+  const { code, stdout } = await caselight(home, 'install');
+  assert.equal(code, 3);
+  assert.match(stdout, /^Chromium: not registered: cannot write /m);
+  assert.match(stdout, /^Firefox: registered in /m);
+});
+
+test('snap browsers that cannot work are said to be so', async (t) => {
+  const home = newHome(t, ['snap/chromium', 'snap/brave', 'snap/firefox']);
+  const { code, stdout } = await caselight(home, 'install');
+  assert.equal(code, 0);
+  assert.match(stdout, /^Chromium \(snap\): cannot work/m);
+  assert.match(stdout, /^Brave \(snap\): cannot work/m);
+  assert.match(stdout, /^Firefox \(snap\): registered in .*answer yes\)$/m);
+});
+
+test('without a home the machine is at fault', async () => {
+  const { code, stderr } = await run(['install'], { env: {} });
+  assert.equal(code, 3);
+  assert.match(stderr, /HOME is not set/);
+});
