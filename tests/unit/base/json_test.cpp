@@ -1,0 +1,61 @@
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "base/json.hpp"
+
+using namespace caselight;
+
+TEST_CASE("a well-formed text is read whole") {
+  const auto document = parse_json(R"({"a":[1,2.5,"x",null,true],"b":{"c":"d"}})");
+  REQUIRE(document.state == JsonState::whole);
+  const auto items = document.root.find("a")->items();
+  REQUIRE(items.size() == 5);
+  CHECK(items[0].integer() == 1);
+  CHECK(items[1].text() == "2.5");
+  CHECK(items[2].text() == "x");
+  CHECK(items[3].is_null());
+  CHECK(items[4].boolean());
+  CHECK(document.root.find("b")->find("c")->text() == "d");
+}
+
+TEST_CASE("a text that is cut off at any byte gives what came before, and says so") {
+  const std::string whole = R"({"data":{"receiptNumber":"IOE0000000001","events":[{"eventCode":"IAF"},{"eventCode":"FTA0"}]}})";
+  for (std::size_t length = 1; length < whole.size(); ++length) {
+    CAPTURE(length);
+    const auto document = parse_json(std::string_view(whole).substr(0, length));
+    CHECK(document.state == JsonState::cut_off);
+  }
+  const auto document = parse_json(std::string_view(whole).substr(0, whole.find(",{\"eventCode\"")));
+  const auto* data = document.root.find("data");
+  REQUIRE(data != nullptr);
+  CHECK(data->find("receiptNumber")->text() == "IOE0000000001");
+  CHECK(data->find("events")->items().size() == 1);
+}
+
+TEST_CASE("nesting beyond the limit is refused, not followed") {
+  CHECK(parse_json(std::string(64, '[') + std::string(64, ']')).state == JsonState::whole);
+  CHECK(parse_json(std::string(65, '[') + std::string(65, ']')).state == JsonState::too_deep);
+  CHECK(parse_json(std::string(1'000'000, '[')).state == JsonState::too_deep);
+}
+
+TEST_CASE("a text over the limit is refused") {
+  CHECK(parse_json("[1,2,3]", {.depth = 8, .bytes = 6}).state == JsonState::too_large);
+}
+
+TEST_CASE("of a key that stands twice the last one counts") {
+  CHECK(parse_json(R"({"a":1,"a":2})").root.find("a")->integer() == 2);
+}
+
+TEST_CASE("one byte that is not UTF-8 does not cost the rest") {
+  const auto document = parse_json("{\"name\":\"SAMPLE\xFF\",\"form\":\"I-765\"}");
+  CHECK(document.state == JsonState::whole);
+  CHECK(document.root.find("form")->text() == "I-765");
+}
+
+TEST_CASE("a byte-order mark is allowed") { CHECK(parse_json("\xEF\xBB\xBF{\"a\":1}").state == JsonState::whole); }
+
+TEST_CASE("an error inside the text is told from a cut-off end") {
+  CHECK(parse_json(R"({"a":1,"b":oops,"c":2})").state == JsonState::malformed);
+  CHECK(parse_json("hello").state == JsonState::malformed);
+}

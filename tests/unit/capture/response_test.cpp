@@ -1,0 +1,52 @@
+#include <doctest/doctest.h>
+
+#include "capture/response.hpp"
+
+using namespace caselight;
+
+namespace {
+
+AnswerReading reading(int status, std::string_view body, std::string_view url = "https://my.uscis.gov/account/x",
+                      std::string_view type = "application/json") {
+  return judge({status, type, url, body}).reading;
+}
+
+}  // namespace
+
+TEST_CASE("each way in which a session is over is read as signed out") {
+  CHECK(reading(401, "") == AnswerReading::signed_out);
+  CHECK(reading(302, "") == AnswerReading::signed_out);
+  CHECK(reading(200, "<!DOCTYPE html><title>Sign In</title>") == AnswerReading::signed_out);
+  CHECK(reading(200, "{}", "https://myaccount.uscis.gov/sign-in") == AnswerReading::signed_out);
+  CHECK(reading(200, R"({"data":null,"error":{"status":401}})") == AnswerReading::signed_out);
+  CHECK(reading(403, "<html>Please sign in</html>") == AnswerReading::signed_out);
+}
+
+TEST_CASE("a firewall is not a signed-out session") {
+  CHECK(reading(403, "<html>Request blocked. Sign in later</html>") == AnswerReading::blocked);
+  CHECK(reading(403, "") == AnswerReading::blocked);
+  CHECK(reading(202, "") == AnswerReading::blocked);
+  CHECK(reading(200, "<html><head><script src=awswaf></script></head></html>") == AnswerReading::blocked);
+}
+
+TEST_CASE("nothing listed is kept apart from not read") {
+  CHECK(reading(200, R"({"data":null})") == AnswerReading::empty);
+  CHECK(reading(200, R"({"data":[]})") == AnswerReading::empty);
+  CHECK(reading(204, "") == AnswerReading::empty);
+  CHECK(reading(200, R"({"data":{"receiptNumber":"IOE0000000001"}})") == AnswerReading::ok);
+}
+
+TEST_CASE("other failures keep their names") {
+  CHECK(reading(404, "") == AnswerReading::not_found);
+  CHECK(reading(429, "") == AnswerReading::rate_limited);
+  CHECK(reading(503, "") == AnswerReading::server_error);
+  CHECK(reading(200, "<html>Maintenance</html>") == AnswerReading::not_json);
+  CHECK(reading(200, "oops") == AnswerReading::not_json);
+  CHECK(judge({std::nullopt, "", "", ""}).reading == AnswerReading::network);
+}
+
+TEST_CASE("half a body is used as far as it goes and said to be cut off") {
+  const auto judged = judge({200, "application/json", "", R"({"data":{"formType":"I-765","events":[{"eventCode":"IAF"},{"ev)"});
+  CHECK(judged.reading == AnswerReading::truncated);
+  CHECK(judged.data.find("formType")->text() == "I-765");
+}
