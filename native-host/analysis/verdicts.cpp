@@ -109,8 +109,12 @@ CodeStanding standing_of_codes(const Context& context) {
   for (const Statement& statement : context.statements) {
     if (statement.rank != Rank::official_code) continue;
     const Verdict says = verdict_of(statement);
-    if (statement.effect == Effect::action_cancelled || says == Verdict::reopened || says == Verdict::appeal) {
+    if (says == Verdict::reopened || says == Verdict::appeal) reviewed = true;
+    if (statement.effect == Effect::action_cancelled && is_decided(out.standing.verdict)) {
+      // Which action was cancelled is not said: the decision before it may no longer hold.
+      set(out.standing, Verdict::unclear, statement);
       reviewed = true;
+      continue;
     }
     if (is_decided(says)) {
       const bool natural = reviewed || decided_on_review(statement);
