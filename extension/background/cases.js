@@ -20,6 +20,11 @@ const host = new NativePort({
   version: chrome.runtime.getManifest().version,
 });
 
+/** A case is being read: the host is started meanwhile. */
+export function expectCapture() {
+  if (host.mayTry()) host.warm();
+}
+
 /**
  * Has a capture analysed and keeps what came of it.
  * @param {Capture} capture

@@ -5,7 +5,7 @@ import { FROM_PAGE, FROM_UI, TO_PAGE } from '../shared/messages.js';
 import { loadSettings } from '../shared/settings.js';
 import { ACCOUNT_PAGE, MATCH } from '../shared/site.js';
 import { announce, pillFor, tellTab } from './badge.js';
-import { analyse, noteRefusal, retryHost } from './cases.js';
+import { analyse, expectCapture, noteRefusal, retryHost } from './cases.js';
 import { isAllowed } from './messages.js';
 import { claim, finishedCase, found, released } from './reading.js';
 import { loadDocument, loadState } from './session.js';
@@ -21,7 +21,7 @@ const self = { id: chrome.runtime.id, base: chrome.runtime.getURL('') };
 const handlers = {
   [FROM_PAGE.hello]: hello,
   [FROM_PAGE.found]: async ({ receipts, source }) => ({ receipts: await found(receipts, source), pill: pillFor(await loadState()) }),
-  [FROM_PAGE.claim]: ({ receipt, forced }, tabId) => claim(receipt, forced, tabId),
+  [FROM_PAGE.claim]: claimed,
   [FROM_PAGE.capture]: captured,
   [FROM_PAGE.finished]: (_, tabId) => released(tabId),
   [FROM_PAGE.panelClosed]: (_, tabId) => rememberTab(tabId, { closed: true }),
@@ -64,6 +64,13 @@ async function hello(_, tabId) {
   const settings = await loadSettings();
   const { closed, hidden } = await putAway(tabId);
   return { auto: settings.readAutomatically, openPanel: settings.openPanel && !closed && !hidden, hidden };
+}
+
+/** @type {Handler} */
+async function claimed({ receipt, forced }, tabId) {
+  const turn = await claim(receipt, forced, tabId);
+  if (turn.go) expectCapture();
+  return turn;
 }
 
 /** @type {Handler} */

@@ -49,14 +49,15 @@ export class NativePort {
    * @returns {Promise<any>} rejects with HostError or HostUnreachable
    */
   async request(type, fields) {
-    this.#opening ??= this.#open().catch((error) => {
-      this.#opening = null;
-      throw error;
-    });
-    const hello = await this.#opening;
+    const hello = await this.#ready();
     const content = fields(hello);
     if (bytesOf(content) > hello.limits.request - ENVELOPE_BYTES) throw new HostError(TOO_LARGE);
     return this.#send(type, content, REQUEST_LIMIT_MS);
+  }
+
+  /** Starts the host for a request that is about to come. A failure is told to that request. */
+  warm() {
+    this.#ready().catch(() => undefined);
   }
 
   /** Whether another request may be tried without a reset. */
@@ -68,6 +69,15 @@ export class NativePort {
   reset() {
     this.#failures = 0;
     this.#givenUp = null;
+  }
+
+  /** The greeting of the open port; all who ask at once wait for the same one. */
+  #ready() {
+    this.#opening ??= this.#open().catch((error) => {
+      this.#opening = null;
+      throw error;
+    });
+    return this.#opening;
   }
 
   /** @returns {Promise<Hello>} */

@@ -75,9 +75,19 @@ export async function loadDocument(receipt) {
  * @param {CaseEntry} entry @param {string} [html]
  */
 export async function saveCase(entry, html) {
-  if (html) await chrome.storage.session.set({ [DOCUMENT + entry.receipt]: html });
+  if (html) await saveDocument(DOCUMENT + entry.receipt, html);
   await chrome.storage.session.remove(WAITING + entry.receipt);
   await update(({ cases }) => ({ change: { cases: { ...cases, [entry.receipt]: entry } }, result: undefined }));
+}
+
+/** The browser gives the session 10 MB. When they are full, the other documents make room. @param {string} key @param {string} html */
+async function saveDocument(key, html) {
+  const save = () => chrome.storage.session.set({ [key]: html });
+  await save().catch(async () => {
+    const all = Object.keys(await chrome.storage.session.get(null));
+    await chrome.storage.session.remove(all.filter((one) => one.startsWith(DOCUMENT)));
+    await save();
+  });
 }
 
 /** Keeps a capture that the host could not take. @param {import('../shared/types.js').Capture} capture */

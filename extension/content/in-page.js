@@ -2,7 +2,7 @@
 // the frame of the panel.
 
 import { el } from '../shared/dom.js';
-import { t } from '../shared/i18n.js';
+import { language } from '../shared/i18n.js';
 import { createPanel } from './panel-frame.js';
 import { createPill } from './pill.js';
 import { keepClear } from './place.js';
@@ -11,7 +11,7 @@ import { keepClear } from './place.js';
  * @param {{onPanelClosed: () => void, onHidden: () => void}} on
  */
 export function createInPage(on) {
-  const host = el('div', { hidden: true, lang: t('@@ui_locale').replace('_', '-') });
+  const host = el('div', { hidden: true, lang: language() });
   const root = host.attachShadow({ mode: 'closed' });
   const panel = createPanel((open) => pill.setExpanded(open));
   const pill = createPill({

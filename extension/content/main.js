@@ -105,6 +105,7 @@ async function start() {
   options = await ask(FROM_PAGE.hello);
   hear(told);
   stopWatching = watchPage(() => guarded(look()));
+  addEventListener('pagehide', () => walking && tell(FROM_PAGE.finished));
   await look();
 }
 

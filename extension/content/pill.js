@@ -27,7 +27,8 @@ export function createPill(on) {
       text.textContent = state.text;
       count.hidden = state.needs === 0;
       count.textContent = String(state.needs);
-      count.setAttribute('aria-label', t('pillNeeds', state.needs));
+      const needs = state.needs ? [t('pillNeeds', state.needs)] : [];
+      open.setAttribute('aria-label', [t('extensionName'), state.text, ...needs].join('. '));
     },
   };
 }

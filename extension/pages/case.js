@@ -36,6 +36,7 @@ function link(one, isCurrent, content) {
 
 function drawCase() {
   document.title = html ? t('pageTitle', entry?.card?.form ?? '', entry?.receipt ?? '') : t('extensionName');
+  byId('chosen-title').hidden = !html;
   byId('chosen-title').textContent = html ? t('summaryOf', entry?.card?.form ?? '', entry?.receipt ?? '') : '';
   for (const id of ['print', 'save']) byId(id).hidden = !html;
   const absent = byId('absent');

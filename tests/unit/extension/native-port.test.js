@@ -182,3 +182,10 @@ test('a request larger than the host takes is not sent', async () => {
   await assert.rejects(port.request('analyze', () => ({ body: '"'.repeat(5 * 1024 * 1024) })), (error) => error instanceof HostError && error.reply.name === 'too_large');
   assert.deepEqual(host.heard.map(({ type }) => type), ['hello']);
 });
+
+test('a host that was started ahead is the one that the request meets', async () => {
+  const port = portTo(greetThen(pong));
+  port.warm();
+  await ping(port);
+  assert.equal(host.ports.length, 1);
+});
