@@ -1,0 +1,42 @@
+#include "base/json_writer.hpp"
+#include "report/phrases/headline.hpp"
+#include "report/phrases/names.hpp"
+#include "report/phrases/readings.hpp"
+#include "report/phrases/summary.hpp"
+#include "report/report.hpp"
+
+namespace caselight {
+namespace {
+
+/// The first answer that was not wholly read, in a sentence.
+std::string note(const Readings& readings, const Speech& speech) {
+  for (const auto endpoint : kEndpoints) {
+    const auto reading = readings[endpoint];
+    if (reading != AnswerReading::ok && reading != AnswerReading::empty)
+      return reading_sentence(endpoint, reading, speech);
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string card_json(const Analysis& analysis, const Speech& speech) {
+  const Case& of = *analysis.of;
+  JsonWriter out;
+  out.begin_object();
+  out.field("receipt", std::string_view(of.receipt)).field("form", form_number(analysis));
+  out.field("formName", form_title(analysis)).field("applicant", of.applicant.value);
+  out.field("headline", std::string_view(headline(analysis, speech).text))
+      .field("pill", pill(analysis, speech));
+  out.field("stage", to_string(analysis.stage.value)).field("outcome", name_of(analysis.outcome.value));
+  out.field("needsYou", analysis.needs_you());
+  if (const auto next = next_date(analysis, speech)) {
+    out.key("next").begin_object().field("date", std::string_view(format_date(next->date)));
+    out.field("text", std::string_view(next->text)).end_object();
+  }
+  out.field("complete", all_read(of.readings)).optional_field("note", note(of.readings, speech));
+  out.end_object();
+  return out.take();
+}
+
+}  // namespace caselight

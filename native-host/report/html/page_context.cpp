@@ -1,0 +1,37 @@
+#include "report/html/page_context.hpp"
+
+namespace caselight {
+
+std::size_t Citations::number_of(EvidenceRef ref) {
+  if (numbers_[ref] == 0) {
+    order_.push_back(ref);
+    numbers_[ref] = static_cast<std::uint16_t>(order_.size());
+  }
+  return numbers_[ref];
+}
+
+void PageContext::cite(std::span<const EvidenceRef> basis) const {
+  for (const auto ref : basis) {
+    if (ref == kNoEvidence) continue;
+    const auto number = std::to_string(citations.number_of(ref));
+    const auto label = s.say(Word::page_evidence_ref, {{"number", number}});
+    const auto sup = w.in(Tag::sup);
+    w.link_to("e" + number, number, {{Name::aria_label, label}});
+  }
+}
+
+void PageContext::said(Tag tag, const Said& sentence, std::string_view css_class) const {
+  const auto element = w.in(tag, {{Name::cls, css_class}});
+  w.text(sentence.text);
+  cite(sentence.basis);
+}
+
+void PageContext::as_sent(std::string_view value, std::string_view lang) const {
+  w.element(Tag::bdi, value, {{Name::lang, lang}});
+}
+
+void PageContext::day(Date date, std::string_view shown) const {
+  w.element(Tag::time, shown, {{Name::datetime, format_date(date)}});
+}
+
+}  // namespace caselight

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "analysis/analysis.hpp"
+#include "report/html/html_writer.hpp"
+#include "report/phrases/said.hpp"
+#include "report/speech/speech.hpp"
+
+namespace caselight {
+
+/// Numbers pieces of evidence in the order in which the page first names them.
+class Citations {
+ public:
+  explicit Citations(const Case& of) : numbers_(of.evidence.size(), 0) {}
+
+  std::size_t number_of(EvidenceRef ref);
+  const std::vector<EvidenceRef>& order() const { return order_; }
+
+ private:
+  std::vector<std::uint16_t> numbers_;
+  std::vector<EvidenceRef> order_;
+};
+
+/// What every section of the page needs: the findings, the language, where to write, and the evidence named
+/// so far.
+struct PageContext {
+  const Analysis& a;
+  const Speech& s;
+  HtmlWriter& w;
+  Citations& citations;
+
+  const Case& of() const { return *a.of; }
+  std::string_view plain(Word word) const { return s.plain(word); }
+
+  /// Small raised links to the rows of the evidence list.
+  void cite(std::span<const EvidenceRef> basis) const;
+  void said(Tag tag, const Said& sentence, std::string_view css_class = {}) const;
+  void heading(Word word, std::string_view id) const { w.element(Tag::h2, plain(word), {{Name::id, id}}); }
+  /// A value as USCIS sent it: isolated, so that it cannot turn the text around it.
+  void as_sent(std::string_view value, std::string_view lang = {}) const;
+  void day(Date date, std::string_view shown) const;
+  /// `November 23, 2026 (30 days ago)` with the machine's form of the day.
+  void when(Date date) const { day(date, s.when(date, a.today())); }
+};
+
+}  // namespace caselight

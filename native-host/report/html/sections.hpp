@@ -1,0 +1,41 @@
+#pragma once
+
+#include "report/html/page_context.hpp"
+
+/// The sections of the page, in the order of the page. Each writes itself, heading included, or nothing at
+/// all when there is nothing to say.
+namespace caselight::sections {
+
+// At a glance.
+void masthead(const PageContext& page);
+void needs_you(const PageContext& page);
+void next_date(const PageContext& page);
+void stage_bar(const PageContext& page);
+
+// The case.
+void changes(const PageContext& page);
+void uscis_says(const PageContext& page);
+void what_follows(const PageContext& page);
+void waiting(const PageContext& page);
+void details(const PageContext& page);
+void location(const PageContext& page);
+void mail(const PageContext& page);
+
+// Dates.
+void deadlines(const PageContext& page);
+void appointments(const PageContext& page);
+void timeline(const PageContext& page);
+
+// In depth.
+void papers(const PageContext& page);
+void conflicts(const PageContext& page);
+void touch(const PageContext& page);
+void readings(const PageContext& page);
+void policies(const PageContext& page);
+void glossary(const PageContext& page);
+void evidence(const PageContext& page);
+
+/// The timeline as inline SVG: three rows of marks over time, with what lies ahead.
+void timeline_picture(const PageContext& page);
+
+}  // namespace caselight::sections

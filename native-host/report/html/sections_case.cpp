@@ -1,0 +1,188 @@
+#include "report/html/sections.hpp"
+#include "report/phrases/changes.hpp"
+#include "report/phrases/names.hpp"
+#include "report/phrases/next_steps.hpp"
+#include "report/phrases/waits.hpp"
+
+namespace caselight::sections {
+namespace {
+
+/// USCIS's own words, in the page's language where USCIS sent it, else in English and marked as such.
+void quote_status(const PageContext& page) {
+  const StatusText& status = page.of().status;
+  const bool spanish =
+      page.s.locale().substr(0, 2) == "es" && !(status.title_es.empty() && status.text_es.empty());
+  const std::string_view title = spanish && !status.title_es.empty() ? status.title_es : status.title;
+  const std::string_view text =
+      spanish && !status.text_es.empty() ? std::string_view(status.text_es) : std::string_view(status.text);
+  const auto quote = page.w.in(Tag::blockquote, {{Name::lang, spanish ? "es" : "en"}});
+  if (!title.empty()) {
+    const auto line = page.w.in(Tag::p, {{Name::cls, "title"}});
+    page.as_sent(title);
+    const EvidenceRef from = status.from;
+    page.cite(basis_of(from));
+  }
+  if (!text.empty()) {
+    const auto line = page.w.in(Tag::p);
+    page.as_sent(text);
+  }
+}
+
+void fact(const PageContext& page, Word name, const SourcedText& value) {
+  if (!value || value.value.empty()) return;
+  page.w.element(Tag::dt, page.plain(name));
+  const auto cell = page.w.in(Tag::dd);
+  page.as_sent(value.value);
+  page.cite(basis_of(value.from));
+}
+
+void office(const PageContext& page) {
+  if (page.a.location.office.empty() && page.a.location.code.empty()) return;
+  page.w.element(Tag::dt, page.plain(Word::page_office));
+  const auto cell = page.w.in(Tag::dd);
+  page.as_sent(page.a.location.office.empty() ? page.a.location.code : page.a.location.office);
+  page.cite(basis_of(page.a.location.source));
+}
+
+void filed(const PageContext& page) {
+  if (!page.of().submitted) return;
+  page.w.element(Tag::dt, page.plain(Word::page_filed));
+  const auto cell = page.w.in(Tag::dd);
+  page.when(page.of().submitted.value);
+  page.cite(basis_of(page.of().submitted.from));
+}
+
+void premium(const PageContext& page) {
+  if (!page.of().premium) return;
+  page.w.element(Tag::dt, page.plain(Word::page_premium));
+  const auto cell = page.w.in(Tag::dd);
+  page.w.text(page.plain(page.of().premium.value ? Word::page_yes : Word::page_no));
+  page.cite(basis_of(page.of().premium.from));
+}
+
+void mail_line(const PageContext& page, Word word, const std::optional<Date>& date) {
+  if (!date) return;
+  page.w.element(Tag::li, page.s.say(word, {{"date", page.s.when(*date, page.a.today())}}));
+}
+
+/// The number goes into the address as it is, so it has to be digits and capitals only.
+bool is_tracking_number(std::string_view number) {
+  if (number.size() < 10 || number.size() > 34) return false;
+  return number.find_first_not_of("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string_view::npos;
+}
+
+}  // namespace
+
+void changes(const PageContext& page) {
+  if (page.a.changes.empty()) return;
+  const auto section = page.w.in(Tag::section, {{Name::cls, "changes"}, {Name::aria_labelledby, "changes"}});
+  page.heading(Word::page_changes, "changes");
+  const auto list = page.w.in(Tag::ul);
+  for (const auto& change : page.a.changes) page.w.element(Tag::li, change_text(change, page.s));
+}
+
+void uscis_says(const PageContext& page) {
+  if (!has_status_text(page.of())) return;
+  const auto section = page.w.in(Tag::section, {{Name::aria_labelledby, "says"}});
+  page.heading(Word::page_uscis_says, "says");
+  quote_status(page);
+  const auto& date = page.of().status.date;
+  const auto line = page.w.in(Tag::p, {{Name::cls, "source"}});
+  page.w.text(
+      date ? page.s.say(Word::page_uscis_words_date, {{"date", page.s.when(date->day(), page.a.today())}})
+           : std::string(page.plain(Word::page_uscis_words)));
+}
+
+void what_follows(const PageContext& page) {
+  const auto steps = next_steps(page.a, page.s);
+  if (steps.lines.empty() && steps.remedies.empty()) return;
+  const auto section = page.w.in(Tag::section, {{Name::aria_labelledby, "follows"}});
+  page.heading(Word::page_next, "follows");
+  {
+    const auto list = page.w.in(Tag::ul);
+    for (const auto& line : steps.lines) page.w.element(Tag::li, line);
+  }
+  if (!steps.remedies.empty()) {
+    page.w.element(Tag::p, page.plain(Word::next_remedies));
+    const auto list = page.w.in(Tag::ul);
+    for (const auto& remedy : steps.remedies) page.w.element(Tag::li, remedy);
+  }
+  page.w.element(Tag::p, page.plain(Word::next_no_prediction), {{Name::cls, "source"}});
+  if (!steps.source.empty()) page.w.element(Tag::p, steps.source, {{Name::cls, "source"}});
+}
+
+void waiting(const PageContext& page) {
+  if (!page.a.wait) return;
+  const Wait& wait = *page.a.wait;
+  const auto section = page.w.in(Tag::section, {{Name::aria_labelledby, "wait"}});
+  page.heading(Word::page_wait, "wait");
+  page.said(Tag::p, {wait_sentence(wait, page.s), basis_of(wait.from)}, "big");
+  if (wait.references.size() > 1) page.w.element(Tag::p, page.plain(Word::wait_several));
+  std::string definition;
+  for (const WaitRow* row : wait.references) {
+    const auto figure = wait_figure(*row, page.s);
+    const auto line = page.w.in(Tag::p);
+    page.w.text(figure.figure);
+    page.w.fixed("<br>");
+    page.w.element(Tag::small, figure.published);
+    definition = figure.definition;
+  }
+  if (!definition.empty()) page.w.element(Tag::p, definition, {{Name::cls, "source"}});
+  const auto word = wait.references.empty() ? Word::wait_none : Word::wait_compare;
+  page.w.element(Tag::p, page.plain(word), {{Name::cls, "source"}});
+}
+
+void details(const PageContext& page) {
+  const Case& of = page.of();
+  const auto section = page.w.in(Tag::section, {{Name::aria_labelledby, "details"}});
+  page.heading(Word::page_details, "details");
+  const auto list = page.w.in(Tag::dl);
+  fact(page, Word::page_form, of.form);
+  if (!of.receipt.empty()) {
+    page.w.element(Tag::dt, page.plain(Word::page_receipt));
+    page.w.element(Tag::dd, of.receipt);
+  }
+  fact(page, Word::page_applicant, of.applicant);
+  fact(page, Word::page_representative, of.representative);
+  office(page);
+  filed(page);
+  fact(page, Word::page_channel, of.channel);
+  premium(page);
+  fact(page, Word::page_subtype, of.subtype);
+}
+
+void location(const PageContext& page) {
+  const Location& location = page.a.location;
+  if (location.history.size() < 2) return;
+  const auto section = page.w.in(Tag::section, {{Name::aria_labelledby, "place"}});
+  page.heading(Word::page_location, "place");
+  const auto list = page.w.in(Tag::ul);
+  for (const auto& place : location.history) {
+    const auto name = place.name.empty() ? place.code : place.name;
+    page.w.element(Tag::li, page.s.say(Word::page_location_since, {{"office", name}, {"date", place.since}}));
+  }
+}
+
+void mail(const PageContext& page) {
+  const Delivery& delivery = page.a.delivery;
+  const bool any =
+      delivery.produced || delivery.mailed || delivery.picked_up || delivery.delivered || delivery.returned;
+  if (!any && delivery.tracking_number.empty()) return;
+  const auto section = page.w.in(Tag::section, {{Name::aria_labelledby, "mail"}});
+  page.heading(Word::page_mail, "mail");
+  {
+    const auto list = page.w.in(Tag::ul);
+    mail_line(page, Word::mail_produced, delivery.produced);
+    mail_line(page, Word::mail_mailed, delivery.mailed);
+    mail_line(page, Word::mail_picked_up, delivery.picked_up);
+    mail_line(page, Word::mail_delivered, delivery.delivered);
+    mail_line(page, Word::mail_returned, delivery.returned);
+  }
+  if (!is_tracking_number(delivery.tracking_number)) return;
+  const auto line = page.w.in(Tag::p);
+  page.w.link_out(
+      "https://tools.usps.com/go/TrackConfirmAction?tLabels=" + std::string(delivery.tracking_number),
+      page.s.say(Word::mail_track_link, {{"number", delivery.tracking_number}}));
+}
+
+}  // namespace caselight::sections

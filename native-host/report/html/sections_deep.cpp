@@ -1,0 +1,158 @@
+#include <algorithm>
+
+#include "knowledge/policy_notes.hpp"
+#include "report/html/sections.hpp"
+#include "report/phrases/conflicts.hpp"
+#include "report/phrases/glossary.hpp"
+#include "report/phrases/names.hpp"
+#include "report/phrases/readings.hpp"
+#include "report/phrases/touch.hpp"
+
+namespace caselight::sections {
+namespace {
+
+void paper_list(const PageContext& page, Word title, DocumentSource source) {
+  const auto& documents = page.of().documents;
+  const auto from_it = [&](const Document& one) { return one.source == source; };
+  if (std::none_of(documents.begin(), documents.end(), from_it)) return;
+  page.w.element(Tag::h3, page.plain(title));
+  const auto list = page.w.in(Tag::ul);
+  for (const auto& document : documents) {
+    if (!from_it(document)) continue;
+    const auto item = page.w.in(Tag::li);
+    if (document.created) {
+      page.day(document.created->day(), page.s.date_short(document.created->day()));
+      page.w.text(" ");
+    }
+    page.as_sent(document.type.empty() ? document.file_name : document.type, "en");
+    page.cite(basis_of(document.from));
+  }
+}
+
+void notice_list(const PageContext& page) {
+  if (page.of().notices.empty()) return;
+  page.w.element(Tag::h3, page.plain(Word::page_notices));
+  const auto list = page.w.in(Tag::ul);
+  for (const auto& notice : page.of().notices) {
+    const auto item = page.w.in(Tag::li);
+    if (notice.generated) {
+      page.day(notice.generated->day(), page.s.date_short(notice.generated->day()));
+      page.w.text(" ");
+    }
+    page.as_sent(notice.type, "en");
+    page.cite(basis_of(notice.from));
+  }
+}
+
+void policy(const PageContext& page, const PolicyNote& note) {
+  const auto words = Speech::find("policy", note.words);
+  if (!words) return;
+  const auto item = page.w.in(Tag::li);
+  page.w.text(page.s.say(*words));
+  const auto source = page.w.in(Tag::span, {{Name::cls, "source"}});
+  page.w.text(note.until ? page.s.say(Word::page_policy_until, {{"from", note.from}, {"until", *note.until}})
+                         : page.s.say(Word::page_policy_from, {{"from", note.from}}));
+  page.w.fixed("<br>");
+  const auto checked = parse_date(note.checked);
+  if (checked)
+    page.w.text(page.s.say(Word::next_source_checked, {{"source", note.source}, {"date", *checked}}));
+}
+
+void conflict(const PageContext& page, const Conflict& one) {
+  const auto item = page.w.in(Tag::div, {{Name::cls, "conflict"}});
+  page.w.element(Tag::h3, conflict_statement(one, page.s));
+  {
+    const auto list = page.w.in(Tag::ul);
+    for (const auto& claim : one.claims) {
+      const auto line = page.w.in(Tag::li);
+      page.as_sent(claim.says);
+      page.w.text(" ");
+      page.w.element(Tag::span, claim_source(page.of(), claim), {{Name::cls, "source"}});
+      page.cite(basis_of(claim.source));
+    }
+  }
+  page.w.element(Tag::p, conflict_resolution(one, page.s));
+}
+
+void evidence_row(const PageContext& page, EvidenceRef ref) {
+  const Evidence& evidence = page.of().evidence_of(ref);
+  const auto number = std::to_string(page.citations.number_of(ref));
+  const auto row = page.w.in(Tag::li, {{Name::id, "e" + number}});
+  page.w.element(Tag::code, evidence.source);
+  page.w.text(" ");
+  page.as_sent(evidence.value);
+}
+
+}  // namespace
+
+void papers(const PageContext& page) {
+  const bool listed = page.of().readings[Endpoint::documents] == AnswerReading::empty;
+  if (page.of().documents.empty() && page.of().notices.empty() && !listed) return;
+  const auto section = page.w.in(Tag::section, {{Name::aria_labelledby, "papers"}});
+  page.heading(Word::page_papers, "papers");
+  notice_list(page);
+  paper_list(page, Word::page_papers_uscis, DocumentSource::uscis);
+  paper_list(page, Word::page_papers_own, DocumentSource::applicant);
+  paper_list(page, Word::page_papers_unknown, DocumentSource::unknown);
+  if (page.of().documents.empty() && listed) page.w.element(Tag::p, page.plain(Word::page_papers_none));
+}
+
+void conflicts(const PageContext& page) {
+  if (page.a.conflicts.empty()) return;
+  const auto section = page.w.in(Tag::section, {{Name::aria_labelledby, "conflicts"}});
+  page.heading(Word::page_conflicts, "conflicts");
+  for (const auto& one : page.a.conflicts) conflict(page, one);
+}
+
+void touch(const PageContext& page) {
+  if (!page.a.touch) return;
+  const auto section = page.w.in(Tag::section, {{Name::aria_labelledby, "touch"}});
+  page.heading(Word::page_touch, "touch");
+  const auto line = page.w.in(Tag::p);
+  page.w.text(touch_note(*page.a.touch, page.a.today(), page.s));
+  page.cite(basis_of(page.a.touch->stamp));
+  page.cite(basis_of(page.a.touch->explained_by));
+}
+
+void readings(const PageContext& page) {
+  const auto section = page.w.in(Tag::section, {{Name::aria_labelledby, "readings"}});
+  page.heading(Word::page_readings, "readings");
+  const auto list = page.w.in(Tag::ul);
+  for (const auto endpoint : kEndpoints) {
+    page.w.element(Tag::li, reading_sentence(endpoint, page.of().readings[endpoint], page.s));
+  }
+}
+
+void policies(const PageContext& page) {
+  if (page.a.form == nullptr || !page.of().submitted) return;
+  const auto notes = policy_notes_for(page.a.form->form, page.of().submitted.value, page.a.today());
+  if (notes.empty()) return;
+  const auto section = page.w.in(Tag::section, {{Name::aria_labelledby, "policy"}});
+  page.heading(Word::page_policy, "policy");
+  const auto list = page.w.in(Tag::ul);
+  for (const PolicyNote* note : notes) policy(page, *note);
+}
+
+void glossary(const PageContext& page) {
+  const auto terms = caselight::glossary(page.a, page.s);
+  if (terms.empty()) return;
+  const auto section = page.w.in(Tag::section, {{Name::aria_labelledby, "terms"}});
+  page.heading(Word::page_glossary, "terms");
+  const auto list = page.w.in(Tag::dl);
+  for (const auto& term : terms) {
+    page.w.element(Tag::dt, term.term);
+    page.w.element(Tag::dd, term.meaning);
+  }
+}
+
+void evidence(const PageContext& page) {
+  if (page.citations.order().empty()) return;
+  const auto section =
+      page.w.in(Tag::section, {{Name::cls, "evidence"}, {Name::aria_labelledby, "evidence"}});
+  page.heading(Word::page_evidence, "evidence");
+  const auto list = page.w.in(Tag::ol);
+  for (std::size_t i = 0; i < page.citations.order().size(); ++i)
+    evidence_row(page, page.citations.order()[i]);
+}
+
+}  // namespace caselight::sections

@@ -1,0 +1,140 @@
+#include <algorithm>
+#include <map>
+
+#include "report/ics/calendar_text.hpp"
+#include "report/phrases/appointments.hpp"
+#include "report/phrases/deadlines.hpp"
+#include "report/phrases/names.hpp"
+#include "report/report.hpp"
+
+namespace caselight {
+namespace {
+
+std::string without(std::string text, std::string_view dropped) {
+  text.erase(std::remove_if(text.begin(), text.end(),
+                            [&](char c) { return dropped.find(c) != std::string_view::npos; }),
+             text.end());
+  return text;
+}
+
+std::string basic_date(Date day) { return without(format_date(day), "-"); }
+std::string basic_instant(Instant at) { return without(format_instant(at), "-:"); }
+
+/// One all-day event. Its UID has to be the same each time, or an import would add instead of update.
+struct DayEvent {
+  std::string kind;
+  Date day{};
+  Date counted_from{};  ///< part of the UID: stays when the day itself is computed anew
+  std::string summary;
+  std::vector<std::string> notes;
+  bool cancelled = false;
+};
+
+class Calendar {
+ public:
+  explicit Calendar(const Speech& speech) : speech_(speech) {
+    out_.line("BEGIN", "VCALENDAR");
+    out_.line("VERSION", "2.0");
+    out_.line("PRODID", "-//Caselight//Caselight//EN");
+    out_.line("CALSCALE", "GREGORIAN");
+    out_.line("METHOD", "PUBLISH");
+  }
+
+  void add(const Analysis& analysis) {
+    for (const auto& one : analysis.deadlines) write(analysis, event_of(analysis, one));
+    for (const auto& one : analysis.appointments) write(analysis, event_of(analysis, one));
+  }
+
+  std::string take() {
+    out_.line("END", "VCALENDAR");
+    return out_.take();
+  }
+
+ private:
+  std::string summary(const Analysis& analysis, std::string_view what) const {
+    const auto receipt = std::string_view(analysis.of->receipt);
+    return speech_.say(Word::page_calendar_summary,
+                       {{"what", what}, {"form", form_number(analysis)}, {"receipt", receipt}});
+  }
+
+  DayEvent event_of(const Analysis& analysis, const Deadline& one) const {
+    DayEvent event{std::string(name_of(one.kind)),
+                   one.earliest,
+                   one.from,
+                   summary(analysis, deadline_name(one.kind, speech_)),
+                   {},
+                   false};
+    event.notes = deadline_notes(one, analysis.today(), speech_);
+    return event;
+  }
+
+  DayEvent event_of(const Analysis& analysis, const Appointment& one) const {
+    const bool off = one.state == AppointmentState::cancelled || one.state == AppointmentState::rescheduled;
+    const Date day = one.at.day();
+    DayEvent event{"appointment",
+                   day,
+                   day,
+                   summary(analysis, appointment_name(one.kind, speech_)),
+                   appointment_notes(one, speech_),
+                   off};
+    return event;
+  }
+
+  /// Two of the same kind from the same day get a number; the order of the analysis is stable.
+  std::string uid(const Analysis& analysis, const DayEvent& event) {
+    std::string base = analysis.of->receipt + "-" + event.kind + "-" + basic_date(event.counted_from);
+    const int earlier = seen_[base]++;
+    if (earlier > 0) base += "-" + std::to_string(earlier + 1);
+    return base + "@caselight.app";
+  }
+
+  void write(const Analysis& analysis, const DayEvent& event) {
+    const Instant read_at = analysis.of->captured_at.value_or(analysis.now);
+    // Minutes since 2020: grows with each reading and stays within the 32 bits of an INTEGER (RFC
+    // 5545, 3.3.8).
+    const auto since =
+        std::chrono::floor<std::chrono::minutes>(read_at - Instant(Date(std::chrono::year(2020) / 1 / 1)));
+    out_.line("BEGIN", "VEVENT");
+    out_.line("UID", uid(analysis, event));
+    out_.line("DTSTAMP", basic_instant(read_at));
+    out_.line("SEQUENCE", std::to_string(std::max<std::int64_t>(0, since.count())));
+    out_.line("DTSTART;VALUE=DATE", basic_date(event.day));
+    out_.line("DTEND;VALUE=DATE", basic_date(event.day + std::chrono::days(1)));
+    out_.text("SUMMARY", event.summary);
+    out_.text("DESCRIPTION", description(event));
+    out_.line("STATUS", event.cancelled ? "CANCELLED" : "CONFIRMED");
+    out_.line("TRANSP", "TRANSPARENT");
+    if (!event.cancelled && event.day >= analysis.today()) alarms(event);
+    out_.line("END", "VEVENT");
+  }
+
+  std::string description(const DayEvent& event) const {
+    std::string text;
+    for (const auto& note : event.notes) text.append(note).push_back('\n');
+    return text.append(speech_.plain(Word::page_footer_notice));
+  }
+
+  void alarms(const DayEvent& event) {
+    for (const auto trigger : {"-P7D", "-P1D"}) {
+      out_.line("BEGIN", "VALARM");
+      out_.line("ACTION", "DISPLAY");
+      out_.line("TRIGGER", trigger);
+      out_.text("DESCRIPTION", event.summary);
+      out_.line("END", "VALARM");
+    }
+  }
+
+  const Speech& speech_;
+  CalendarText out_;
+  std::map<std::string, int> seen_;
+};
+
+}  // namespace
+
+std::string to_ics(std::span<const Analysis> analyses, const Speech& speech) {
+  Calendar calendar(speech);
+  for (const auto& analysis : analyses) calendar.add(analysis);
+  return calendar.take();
+}
+
+}  // namespace caselight

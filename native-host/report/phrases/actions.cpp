@@ -1,0 +1,130 @@
+#include "report/phrases/actions.hpp"
+
+#include "report/phrases/names.hpp"
+
+namespace caselight {
+namespace {
+
+/// The three wordings of a clock: a day ahead, a day gone, no day known.
+struct ClockWords {
+  Word running, passed, unknown;
+};
+constexpr ClockWords kRfe{Word::action_respond_rfe_running, Word::action_respond_rfe_passed,
+                          Word::action_respond_rfe_unknown};
+constexpr ClockWords kNoid{Word::action_respond_noid_running, Word::action_respond_noid_passed,
+                           Word::action_respond_noid_unknown};
+constexpr ClockWords kNoir{Word::action_respond_noir_running, Word::action_respond_noir_passed,
+                           Word::action_respond_noir_unknown};
+constexpr ClockWords kRemedy{Word::action_remedy_running, Word::action_remedy_passed,
+                             Word::action_remedy_unknown};
+constexpr ClockWords kHearing{Word::action_hearing_running, Word::action_hearing_passed,
+                              Word::action_hearing_unknown};
+
+class Wording {
+ public:
+  Wording(const Analysis& analysis, const Action& action, const Speech& speech)
+      : analysis_(analysis), action_(action), speech_(speech) {}
+
+  std::string text() const {
+    switch (action_.kind) {
+      case ActionKind::respond_rfe:
+        return clock(kRfe);
+      case ActionKind::respond_noid:
+        return clock(kNoid);
+      case ActionKind::respond_noir:
+        return clock(kNoir);
+      case ActionKind::attend_appointment:
+        return attend();
+      case ActionKind::reschedule:
+        return plain(reschedule());
+      case ActionKind::file_appeal_or_motion:
+        return clock(kRemedy);
+      case ActionKind::request_hearing:
+        return clock(kHearing);
+      case ActionKind::report_missing_card:
+        return missing_card();
+      case ActionKind::update_address:
+        return plain(returned() ? Word::action_address_returned : Word::action_address_plain);
+      case ActionKind::refile:
+        return plain(Word::action_refile);
+      case ActionKind::see_lawyer:
+        return plain(lawyer());
+      case ActionKind::check_account:
+        return plain(action_.reason == ActionReason::flag_set ? Word::action_account_flag
+                                                              : Word::action_account_plain);
+      case ActionKind::other:
+        break;
+    }
+    return plain(Word::action_other);
+  }
+
+ private:
+  std::string plain(Word word) const { return std::string(speech_.plain(word)); }
+  std::string dated(Word word, Date day) const {
+    return speech_.say(word, {{"date", speech_.when(day, analysis_.today())}});
+  }
+  bool returned() const { return action_.reason == ActionReason::returned; }
+
+  std::string clock(const ClockWords& words) const {
+    if (!action_.due) return plain(words.unknown);
+    return dated(*action_.due < analysis_.today() ? words.passed : words.running, *action_.due);
+  }
+
+  std::string attend() const {
+    if (action_.appointment >= analysis_.appointments.size()) return plain(Word::action_attend_undated);
+    const Appointment& appointment = analysis_.appointments[action_.appointment];
+    const Date day = appointment.at.day();
+    switch (appointment.kind) {
+      case AppointmentKind::biometrics:
+        return dated(Word::action_attend_biometrics, day);
+      case AppointmentKind::interview:
+        return dated(Word::action_attend_interview, day);
+      case AppointmentKind::oath:
+        return dated(Word::action_attend_oath, day);
+      case AppointmentKind::unknown:
+        break;
+    }
+    return dated(Word::action_attend_unknown, day);
+  }
+
+  Word reschedule() const {
+    if (action_.reason == ActionReason::missed) return Word::action_reschedule_missed;
+    return action_.reason == ActionReason::cancelled ? Word::action_reschedule_cancelled
+                                                     : Word::action_reschedule_plain;
+  }
+
+  std::string missing_card() const {
+    const auto document = document_name(analysis_, speech_);
+    if (returned()) return speech_.say(Word::action_card_returned, {{"document", document}});
+    if (!action_.due) return speech_.say(Word::action_card_missing_undated, {{"document", document}});
+    const auto day = speech_.when(*action_.due, analysis_.today());
+    return speech_.say(Word::action_card_missing, {{"document", document}, {"date", day}});
+  }
+
+  Word lawyer() const {
+    switch (action_.reason) {
+      case ActionReason::adverse_decision:
+        return Word::action_lawyer_adverse;
+      case ActionReason::intent:
+        return Word::action_lawyer_intent;
+      case ActionReason::removal:
+        return Word::action_lawyer_removal;
+      case ActionReason::missed:
+        return Word::action_lawyer_missed;
+      default:
+        return Word::action_lawyer_plain;
+    }
+  }
+
+  const Analysis& analysis_;
+  const Action& action_;
+  const Speech& speech_;
+};
+
+}  // namespace
+
+std::string action_text(const Analysis& analysis, const Action& action, const Speech& speech) {
+  return Wording(analysis, action, speech).text();
+}
+
+}  // namespace caselight

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+
+#include "analysis/analysis.hpp"
+#include "report/speech/speech.hpp"
+
+namespace caselight {
+
+/// What is asked of the person, in one to three sentences, with the day where one is known.
+std::string action_text(const Analysis& analysis, const Action& action, const Speech& speech);
+
+}  // namespace caselight

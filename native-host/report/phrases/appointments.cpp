@@ -1,0 +1,53 @@
+#include "report/phrases/appointments.hpp"
+
+#include <array>
+
+namespace caselight {
+namespace {
+
+constexpr std::array kKinds{Word::appointment_unknown, Word::appointment_biometrics,
+                            Word::appointment_interview, Word::appointment_oath};
+constexpr std::array kStates{Word::appointment_state_upcoming, Word::appointment_state_past,
+                             Word::appointment_state_cancelled, Word::appointment_state_rescheduled,
+                             Word::appointment_state_missed};
+
+std::string hour_note(const Appointment& appointment, const Speech& speech) {
+  if (!appointment.at.has_time) return std::string(speech.plain(Word::appointment_no_hour));
+  return speech.say(Word::appointment_hour, {{"time", speech.time(appointment.at.at)}});
+}
+
+}  // namespace
+
+std::string_view appointment_name(AppointmentKind kind, const Speech& speech) {
+  return speech.plain(kKinds[static_cast<std::size_t>(kind)]);
+}
+
+std::string_view appointment_state(AppointmentState state, const Speech& speech) {
+  return speech.plain(kStates[static_cast<std::size_t>(state)]);
+}
+
+std::vector<std::string> appointment_notes(const Appointment& appointment, const Speech& speech) {
+  std::vector<std::string> notes;
+  const auto add = [&](Word word) { notes.emplace_back(speech.plain(word)); };
+  switch (appointment.state) {
+    case AppointmentState::upcoming:
+      notes.push_back(hour_note(appointment, speech));
+      break;
+    case AppointmentState::past:
+      add(Word::appointment_past_unknown);
+      break;
+    case AppointmentState::cancelled:
+    case AppointmentState::rescheduled:
+      add(Word::appointment_cancelled_note);
+      break;
+    case AppointmentState::missed:
+      add(Word::appointment_missed_note);
+      break;
+  }
+  if (appointment.kind == AppointmentKind::unknown && appointment.state == AppointmentState::upcoming) {
+    add(Word::appointment_kind_not_named);
+  }
+  return notes;
+}
+
+}  // namespace caselight

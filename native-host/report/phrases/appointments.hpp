@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "analysis/analysis.hpp"
+#include "report/speech/speech.hpp"
+
+namespace caselight {
+
+std::string_view appointment_name(AppointmentKind kind, const Speech& speech);
+std::string_view appointment_state(AppointmentState state, const Speech& speech);
+
+/// What has to be known about it besides the day: the kind is not named, the hour's caveat, whether it took
+/// place.
+std::vector<std::string> appointment_notes(const Appointment& appointment, const Speech& speech);
+
+}  // namespace caselight

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+
+#include "analysis/analysis.hpp"
+#include "report/speech/speech.hpp"
+
+namespace caselight {
+
+std::string conflict_statement(const Conflict& conflict, const Speech& speech);
+std::string_view conflict_resolution(const Conflict& conflict, const Speech& speech);
+
+/// Who makes a claim: the field that it stands in, or whoever reads a code that way.
+std::string_view claim_source(const Case& of, const Claim& claim);
+
+}  // namespace caselight

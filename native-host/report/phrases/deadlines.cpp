@@ -1,0 +1,83 @@
+#include "report/phrases/deadlines.hpp"
+
+#include <array>
+
+namespace caselight {
+namespace {
+
+constexpr std::array kNames{
+    Word::deadline_rfe_response,           Word::deadline_noid_response,      Word::deadline_noir_response,
+    Word::deadline_motion_or_appeal_i290b, Word::deadline_appeal_eoir29,      Word::deadline_hearing_n336,
+    Word::deadline_premium_clock,          Word::deadline_card_not_delivered, Word::deadline_other};
+static_assert(kNames.size() == static_cast<std::size_t>(DeadlineKind::other) + 1);
+
+class Notes {
+ public:
+  Notes(const Deadline& deadline, Date today, const Speech& speech)
+      : deadline_(deadline), today_(today), speech_(speech) {}
+
+  std::vector<std::string> take() {
+    if (is_yours(deadline_))
+      add_yours();
+    else if (deadline_.kind == DeadlineKind::premium_clock && deadline_.latest < today_)
+      add(Word::deadline_uscis_passed);
+    add(Word::deadline_counted_from, deadline_.from);
+    if (deadline_.rule == nullptr || !add_rule(*deadline_.rule)) add(Word::deadline_notice_governs);
+    return std::move(notes_);
+  }
+
+ private:
+  void add(Word word) { notes_.emplace_back(speech_.plain(word)); }
+  void add(Word word, Date day) { notes_.push_back(speech_.say(word, {{"date", day}})); }
+
+  void add_yours() {
+    if (deadline_.earliest < today_) add(Word::deadline_passed);
+    const bool mail = deadline_.rule != nullptr && deadline_.rule->mail_days > 0;
+    if (deadline_.latest != deadline_.earliest)
+      add(mail ? Word::deadline_latest_day : Word::deadline_latest_plain, deadline_.latest);
+  }
+
+  /// The table's own sentence says what the rule gives, cites it, and that the printed date governs.
+  bool add_rule(const DeadlineRule& rule) {
+    const auto word = Speech::find("rules", rule.rule);
+    if (word)
+      notes_.push_back(speech_.say(*word));
+    else
+      notes_.push_back(speech_.say(Word::deadline_rule, {{"citation", rule.citation}}));
+    if (!rule.sure) add(Word::deadline_unsure);
+    return word.has_value();
+  }
+
+  const Deadline& deadline_;
+  Date today_;
+  const Speech& speech_;
+  std::vector<std::string> notes_;
+};
+
+}  // namespace
+
+std::string_view deadline_name(DeadlineKind kind, const Speech& speech) {
+  return speech.plain(kNames[static_cast<std::size_t>(kind)]);
+}
+
+bool is_yours(const Deadline& deadline) {
+  const bool enquiry =
+      deadline.kind == DeadlineKind::premium_clock || deadline.kind == DeadlineKind::card_not_delivered;
+  return deadline.rule != nullptr ? deadline.rule->ours : !enquiry;
+}
+
+std::string deadline_day(const Deadline& deadline, Date today, const Speech& speech) {
+  const auto day = speech.when(deadline.earliest, today);
+  if (is_yours(deadline)) return speech.say(Word::deadline_safe_day, {{"date", day}});
+  if (deadline.kind != DeadlineKind::premium_clock)
+    return speech.say(Word::deadline_enquiry_day, {{"date", day}});
+  if (deadline.latest == deadline.earliest)
+    return speech.say(Word::deadline_uscis_one_day, {{"earliest", day}});
+  return speech.say(Word::deadline_uscis_day, {{"earliest", day}, {"latest", deadline.latest}});
+}
+
+std::vector<std::string> deadline_notes(const Deadline& deadline, Date today, const Speech& speech) {
+  return Notes(deadline, today, speech).take();
+}
+
+}  // namespace caselight

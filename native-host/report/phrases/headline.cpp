@@ -1,0 +1,136 @@
+#include "report/phrases/headline.hpp"
+
+#include "report/phrases/moment.hpp"
+#include "report/phrases/names.hpp"
+
+namespace caselight {
+namespace {
+
+struct OutcomeWords {
+  Word stated, documented, pill;
+};
+
+/// Null for the outcomes that the stage words: pending and unknown.
+const OutcomeWords* outcome_words(OutcomeValue value) {
+  static constexpr OutcomeWords kApproved{Word::headline_approved_stated, Word::headline_approved_documented,
+                                          Word::pill_approved};
+  static constexpr OutcomeWords kDenied{Word::headline_denied_stated, Word::headline_denied_documented,
+                                        Word::pill_denied};
+  static constexpr OutcomeWords kRejected{Word::headline_rejected_stated, Word::headline_rejected_documented,
+                                          Word::pill_rejected};
+  static constexpr OutcomeWords kWithdrawn{Word::headline_withdrawn_stated,
+                                           Word::headline_withdrawn_documented, Word::pill_withdrawn};
+  static constexpr OutcomeWords kRevoked{Word::headline_revoked_stated, Word::headline_revoked_documented,
+                                         Word::pill_revoked};
+  static constexpr OutcomeWords kTerminated{Word::headline_terminated_stated,
+                                            Word::headline_terminated_documented, Word::pill_terminated};
+  static constexpr OutcomeWords kClosed{Word::headline_closed_stated, Word::headline_closed_documented,
+                                        Word::pill_closed};
+  static constexpr OutcomeWords kMixed{Word::headline_mixed_stated, Word::headline_mixed_documented,
+                                       Word::pill_mixed};
+  static constexpr OutcomeWords kReopened{Word::headline_reopened_stated, Word::headline_reopened_documented,
+                                          Word::pill_reopened};
+  static constexpr OutcomeWords kAppeal{Word::headline_appeal_stated, Word::headline_appeal_documented,
+                                        Word::pill_appeal};
+  switch (value) {
+    case OutcomeValue::approved:
+      return &kApproved;
+    case OutcomeValue::denied:
+      return &kDenied;
+    case OutcomeValue::rejected:
+      return &kRejected;
+    case OutcomeValue::withdrawn:
+      return &kWithdrawn;
+    case OutcomeValue::revoked:
+      return &kRevoked;
+    case OutcomeValue::terminated:
+      return &kTerminated;
+    case OutcomeValue::closed:
+      return &kClosed;
+    case OutcomeValue::mixed:
+      return &kMixed;
+    case OutcomeValue::reopened:
+      return &kReopened;
+    case OutcomeValue::appeal:
+      return &kAppeal;
+    case OutcomeValue::pending:
+    case OutcomeValue::unknown:
+      return nullptr;
+  }
+  return nullptr;
+}
+
+const MomentWords& moment_of(const Analysis& analysis) {
+  return moment_words(analysis.stage.value, analysis.stage.effect);
+}
+
+std::string say_reported(const Analysis& analysis, const Speech& speech) {
+  const bool closed = analysis.outcome.value == OutcomeValue::closed;
+  if (closed) return speech.say(Word::headline_closed_reported, {{"case", case_name(analysis, speech)}});
+  const auto word =
+      has_status_text(*analysis.of) ? Word::headline_reported_silent : Word::headline_reported_unread;
+  return speech.say(word, {{"outcome", outcome_noun(analysis.outcome.value, speech)}});
+}
+
+std::string say_outcome(const Analysis& analysis, const OutcomeWords& words, const Speech& speech) {
+  switch (analysis.outcome.certainty) {
+    case OutcomeCertainty::stated:
+      return speech.say(words.stated, {{"case", case_name(analysis, speech)}});
+    case OutcomeCertainty::documented:
+      return speech.say(words.documented, {{"case", case_name(analysis, speech)}});
+    case OutcomeCertainty::reported:
+    case OutcomeCertainty::unknown:
+      break;
+  }
+  return say_reported(analysis, speech);
+}
+
+std::string say_stage(const Analysis& analysis, const Speech& speech) {
+  const auto name = case_name(analysis, speech);
+  const MomentWords& words = moment_of(analysis);
+  const auto noun = speech.plain(words.noun);
+  if (analysis.stage.value == Stage::unknown) return speech.say(Word::headline_unknown, {{"case", name}});
+  switch (voice_of(*analysis.of, analysis.stage.basis)) {
+    case Voice::stated:
+      return speech.say(words.stated, {{"case", name}, {"document", document_name(analysis, speech)}});
+    case Voice::documented:
+      return speech.say(Word::headline_stage_documented, {{"moment", noun}});
+    case Voice::reported:
+      return speech.say(Word::headline_stage_reported, {{"moment", noun}});
+    case Voice::recorded:
+      break;
+  }
+  return speech.say(Word::headline_stage_recorded, {{"case", name}, {"moment", noun}});
+}
+
+}  // namespace
+
+Said headline(const Analysis& analysis, const Speech& speech) {
+  const OutcomeWords* words = outcome_words(analysis.outcome.value);
+  if (words != nullptr) return {say_outcome(analysis, *words, speech), analysis.outcome.basis};
+  return {say_stage(analysis, speech), analysis.stage.basis};
+}
+
+std::optional<Said> stage_line(const Analysis& analysis, const Speech& speech) {
+  const bool in_headline = outcome_words(analysis.outcome.value) == nullptr;
+  const auto stage = analysis.stage.value;
+  if (in_headline || stage == Stage::unknown || stage == Stage::decision || stage == Stage::closed)
+    return std::nullopt;
+  return Said{say_stage(analysis, speech), analysis.stage.basis};
+}
+
+std::string_view pill(const Analysis& analysis, const Speech& speech) {
+  const OutcomeWords* words = outcome_words(analysis.outcome.value);
+  if (words == nullptr) return speech.plain(moment_of(analysis).pill);
+  if (analysis.outcome.certainty == OutcomeCertainty::reported &&
+      analysis.outcome.value != OutcomeValue::closed) {
+    return speech.plain(Word::pill_reported);
+  }
+  const auto stage = analysis.stage.value;
+  const bool on_its_way = stage >= Stage::card_production && stage <= Stage::oath;
+  return speech.plain(on_its_way && analysis.outcome.value == OutcomeValue::approved
+                          ? moment_of(analysis).pill
+                          : words->pill);
+}
+
+}  // namespace caselight

@@ -1,0 +1,140 @@
+#include "report/phrases/moment.hpp"
+
+namespace caselight {
+namespace {
+
+constexpr MomentWords kReceived{Word::headline_received, Word::moment_received, Word::pill_received};
+constexpr MomentWords kBiometrics{Word::headline_biometrics, Word::moment_biometrics, Word::pill_biometrics};
+constexpr MomentWords kBiometricsTaken{Word::headline_biometrics_taken, Word::moment_biometrics_taken,
+                                       Word::pill_biometrics_taken};
+constexpr MomentWords kReview{Word::headline_review, Word::moment_review, Word::pill_review};
+constexpr MomentWords kEvidenceRequested{Word::headline_evidence_requested, Word::moment_evidence_requested,
+                                         Word::pill_evidence_requested};
+constexpr MomentWords kEvidenceReceived{Word::headline_evidence_received, Word::moment_evidence_received,
+                                        Word::pill_evidence_received};
+constexpr MomentWords kCorrespondenceReceived{Word::headline_correspondence_received,
+                                              Word::moment_correspondence_received,
+                                              Word::pill_correspondence_received};
+constexpr MomentWords kIntentToDeny{Word::headline_intent_to_deny, Word::moment_intent_to_deny,
+                                    Word::pill_intent_to_deny};
+constexpr MomentWords kIntentToRevoke{Word::headline_intent_to_revoke, Word::moment_intent_to_revoke,
+                                      Word::pill_intent_to_revoke};
+constexpr MomentWords kIntentOther{Word::headline_intent_other, Word::moment_intent_other,
+                                   Word::pill_intent_other};
+constexpr MomentWords kInterview{Word::headline_interview, Word::moment_interview, Word::pill_interview};
+constexpr MomentWords kInterviewReady{Word::headline_interview_ready, Word::moment_interview_ready,
+                                      Word::pill_interview_ready};
+constexpr MomentWords kInterviewRescheduled{Word::headline_interview_rescheduled,
+                                            Word::moment_interview_rescheduled,
+                                            Word::pill_interview_rescheduled};
+constexpr MomentWords kInterviewCancelled{Word::headline_interview_cancelled,
+                                          Word::moment_interview_cancelled, Word::pill_interview_cancelled};
+constexpr MomentWords kInterviewCompleted{Word::headline_interview_completed,
+                                          Word::moment_interview_completed, Word::pill_interview_completed};
+constexpr MomentWords kInterviewMissed{Word::headline_interview_missed, Word::moment_interview_missed,
+                                       Word::pill_interview_missed};
+constexpr MomentWords kAppointment{Word::headline_appointment, Word::moment_appointment,
+                                   Word::pill_appointment};
+constexpr MomentWords kAppointmentMissed{Word::headline_appointment_missed, Word::moment_appointment_missed,
+                                         Word::pill_appointment_missed};
+constexpr MomentWords kTransferred{Word::headline_transferred, Word::moment_transferred,
+                                   Word::pill_transferred};
+constexpr MomentWords kOnHold{Word::headline_on_hold, Word::moment_on_hold, Word::pill_on_hold};
+constexpr MomentWords kDecision{Word::headline_decision, Word::moment_decision, Word::pill_decision};
+constexpr MomentWords kCardProduction{Word::headline_card_production, Word::moment_card_production,
+                                      Word::pill_card_production};
+constexpr MomentWords kCardMailed{Word::headline_card_mailed, Word::moment_card_mailed,
+                                  Word::pill_card_mailed};
+constexpr MomentWords kCardDelivered{Word::headline_card_delivered, Word::moment_card_delivered,
+                                     Word::pill_card_delivered};
+constexpr MomentWords kCardProblem{Word::headline_card_problem, Word::moment_card_problem,
+                                   Word::pill_card_problem};
+constexpr MomentWords kCardReturned{Word::headline_card_returned, Word::moment_card_returned,
+                                    Word::pill_card_returned};
+constexpr MomentWords kOath{Word::headline_oath, Word::moment_oath, Word::pill_oath};
+constexpr MomentWords kClosed{Word::headline_closed, Word::moment_closed, Word::pill_closed};
+constexpr MomentWords kUnknown{Word::headline_unknown, Word::moment_unknown, Word::pill_unknown};
+
+/// An effect that says more than its stage.
+const MomentWords* of_effect(Effect effect) {
+  switch (effect) {
+    case Effect::biometrics_taken:
+      return &kBiometricsTaken;
+    case Effect::correspondence_received:
+      return &kCorrespondenceReceived;
+    case Effect::noir_ordered:
+    case Effect::noir_sent:
+      return &kIntentToRevoke;
+    case Effect::rescind_intent:
+    case Effect::terminate_intent:
+      return &kIntentOther;
+    case Effect::interview_ready:
+      return &kInterviewReady;
+    case Effect::interview_rescheduled:
+      return &kInterviewRescheduled;
+    case Effect::interview_cancelled:
+      return &kInterviewCancelled;
+    case Effect::interview_completed:
+      return &kInterviewCompleted;
+    case Effect::interview_missed:
+      return &kInterviewMissed;
+    case Effect::appointment_scheduled:
+    case Effect::appointment_rescheduled:
+      return &kAppointment;
+    case Effect::appointment_missed:
+      return &kAppointmentMissed;
+    case Effect::card_returned:
+      return &kCardReturned;
+    default:
+      return nullptr;
+  }
+}
+
+const MomentWords& of_stage(Stage stage) {
+  switch (stage) {
+    case Stage::received:
+      return kReceived;
+    case Stage::biometrics:
+      return kBiometrics;
+    case Stage::review:
+      return kReview;
+    case Stage::evidence_requested:
+      return kEvidenceRequested;
+    case Stage::evidence_received:
+      return kEvidenceReceived;
+    case Stage::intent_to_deny:
+      return kIntentToDeny;
+    case Stage::interview:
+      return kInterview;
+    case Stage::transferred:
+      return kTransferred;
+    case Stage::on_hold:
+      return kOnHold;
+    case Stage::decision:
+      return kDecision;
+    case Stage::card_production:
+      return kCardProduction;
+    case Stage::card_mailed:
+      return kCardMailed;
+    case Stage::card_delivered:
+      return kCardDelivered;
+    case Stage::card_problem:
+      return kCardProblem;
+    case Stage::oath:
+      return kOath;
+    case Stage::closed:
+      return kClosed;
+    case Stage::unknown:
+      return kUnknown;
+  }
+  return kUnknown;
+}
+
+}  // namespace
+
+const MomentWords& moment_words(Stage stage, Effect effect) {
+  const MomentWords* more = stage == Stage::unknown ? nullptr : of_effect(effect);
+  return more != nullptr ? *more : of_stage(stage);
+}
+
+}  // namespace caselight

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "analysis/analysis.hpp"
+#include "report/speech/speech.hpp"
+
+namespace caselight {
+
+/// `Form I-765`, or `case` when no answer names the form.
+std::string case_name(const Analysis& analysis, const Speech& speech);
+
+/// `I-765` as the forms table spells it, else as it was sent.
+std::string_view form_number(const Analysis& analysis);
+
+/// The form's title: the one that USCIS sent, else the table's.
+std::string_view form_title(const Analysis& analysis);
+
+/// What this form's approval makes for the person (`work permit`); `document` when that is not known.
+std::string document_name(const Analysis& analysis, const Speech& speech);
+
+/// Who says it, by the best of the evidence. `recorded`: fields such as the filing date.
+enum class Voice : std::uint8_t { stated, documented, reported, recorded };
+Voice voice_of(const Case& of, std::span<const EvidenceRef> basis);
+
+/// `status.from` of a status that has words; false when only a code or nothing came.
+bool has_status_text(const Case& of);
+
+/// USCIS's title in the language of the page, if it sent one, else in English.
+std::string_view status_title(const Case& of, const Speech& speech);
+
+std::string_view outcome_noun(OutcomeValue value, const Speech& speech);
+std::string_view stage_name(Stage stage, const Speech& speech);
+std::string_view step_state_name(StepState state, const Speech& speech);
+
+}  // namespace caselight

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "analysis/analysis.hpp"
+#include "report/speech/speech.hpp"
+
+namespace caselight {
+
+/// What usually follows for this form at this stage, from the forms table; the usual order, never a forecast.
+struct NextSteps {
+  std::vector<std::string> lines;
+  std::vector<std::string> remedies;  ///< after a decision against the case: what the law has for this form
+  std::string source;                 ///< where the table has it from; empty when the form is in no table
+};
+NextSteps next_steps(const Analysis& analysis, const Speech& speech);
+
+/// True for the outcomes against which a remedy is named.
+bool is_adverse(OutcomeValue value);
+
+}  // namespace caselight

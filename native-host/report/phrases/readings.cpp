@@ -1,0 +1,39 @@
+#include "report/phrases/readings.hpp"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace caselight {
+namespace {
+
+constexpr std::array kAnswers{Word::reading_cases, Word::reading_case_status, Word::reading_receipt_info,
+                              Word::reading_documents};
+constexpr std::array kInList{Word::reading_unread_cases, Word::reading_unread_case_status,
+                             Word::reading_unread_receipt_info, Word::reading_unread_documents};
+constexpr std::array kReadings{
+    Word::reading_ok,        Word::reading_empty,     Word::reading_signed_out,   Word::reading_not_yours,
+    Word::reading_not_found, Word::reading_blocked,   Word::reading_rate_limited, Word::reading_server_error,
+    Word::reading_not_json,  Word::reading_truncated, Word::reading_network,      Word::reading_missing};
+
+bool whole(AnswerReading reading) { return reading == AnswerReading::ok || reading == AnswerReading::empty; }
+
+}  // namespace
+
+std::string reading_sentence(Endpoint endpoint, AnswerReading reading, const Speech& speech) {
+  const auto answer = speech.plain(kAnswers[static_cast<std::size_t>(endpoint)]);
+  return speech.say(kReadings[static_cast<std::size_t>(reading)], {{"answer", answer}});
+}
+
+std::string unread_list(const Readings& readings, const Speech& speech) {
+  std::vector<std::string> names;
+  for (const auto endpoint : kEndpoints) {
+    if (!whole(readings[endpoint]))
+      names.emplace_back(speech.plain(kInList[static_cast<std::size_t>(endpoint)]));
+  }
+  return speech.list(names);
+}
+
+bool all_read(const Readings& readings) { return std::all_of(readings.of.begin(), readings.of.end(), whole); }
+
+}  // namespace caselight

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <string>
+
+#include "capture/reading.hpp"
+#include "report/speech/speech.hpp"
+
+namespace caselight {
+
+/// "The documents list could not be read: you were signed out."
+std::string reading_sentence(Endpoint endpoint, AnswerReading reading, const Speech& speech);
+
+/// The answers that were not read or came cut off, as a list: "the location record and the documents list".
+std::string unread_list(const Readings& readings, const Speech& speech);
+
+/// True when all four answers were read to the end.
+bool all_read(const Readings& readings);
+
+}  // namespace caselight

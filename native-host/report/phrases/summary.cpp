@@ -1,0 +1,94 @@
+#include "report/phrases/summary.hpp"
+
+#include "report/phrases/appointments.hpp"
+#include "report/phrases/deadlines.hpp"
+#include "report/phrases/headline.hpp"
+#include "report/phrases/names.hpp"
+#include "report/phrases/readings.hpp"
+
+namespace caselight {
+namespace {
+
+std::optional<Said> status_sentence(const Analysis& analysis, const Speech& speech) {
+  const Case& of = *analysis.of;
+  const auto title = status_title(of, speech);
+  if (of.status.from == kNoEvidence || title.empty()) {
+    const auto reading = of.readings[Endpoint::case_status];
+    if (was_read(reading)) return std::nullopt;
+    return Said{reading_sentence(Endpoint::case_status, reading, speech), {}};
+  }
+  const auto quoted = speech.quote(title);
+  if (!of.status.date)
+    return Said{speech.say(Word::summary_status_undated, {{"title", quoted}}), basis_of(of.status.from)};
+  const auto day = speech.when(of.status.date->day(), analysis.today());
+  return Said{speech.say(Word::summary_status_dated, {{"title", quoted}, {"date", day}}),
+              basis_of(of.status.from)};
+}
+
+std::optional<Said> filed_sentence(const Analysis& analysis, const Speech& speech) {
+  const Case& of = *analysis.of;
+  if (!of.submitted) return std::nullopt;
+  const auto basis = basis_of(of.submitted.from);
+  const bool odd = !analysis.wait || analysis.wait->days < 0;
+  if (odd) return Said{speech.say(Word::summary_filed, {{"date", of.submitted.value}}), basis};
+  const auto word = analysis.wait->ended ? Word::summary_decided : Word::summary_waiting;
+  return Said{speech.say(word, {{"date", of.submitted.value}, {"days", analysis.wait->days}}), basis};
+}
+
+Said asked_sentence(const Analysis& analysis, const Speech& speech) {
+  if (!analysis.needs_you()) return {nothing_found(analysis, speech), {}};
+  const auto count = static_cast<std::int64_t>(analysis.actions.size());
+  return {speech.say(Word::summary_needs_you, {{"count", count}}), basis_of(analysis.actions.front().source)};
+}
+
+/// Of two dates the earlier one; an appointment wins a tie.
+void keep_earlier(std::optional<NextDate>& best, NextDate other) {
+  if (!best || other.date < best->date) best = std::move(other);
+}
+
+}  // namespace
+
+std::string nothing_found(const Analysis& analysis, const Speech& speech) {
+  const Readings& readings = analysis.of->readings;
+  if (all_read(readings)) return std::string(speech.plain(Word::summary_nothing_found));
+  return speech.say(Word::summary_nothing_partly, {{"unread", unread_list(readings, speech)}});
+}
+
+std::optional<NextDate> next_date(const Analysis& analysis, const Speech& speech) {
+  std::optional<NextDate> best;
+  for (const auto& appointment : analysis.appointments) {
+    if (appointment.state != AppointmentState::upcoming) continue;
+    keep_earlier(best, {appointment.at.day(), std::string(appointment_name(appointment.kind, speech)),
+                        basis_of(appointment.from)});
+  }
+  for (const auto& deadline : analysis.deadlines) {
+    if (deadline.earliest < analysis.today()) continue;
+    keep_earlier(best,
+                 {deadline.earliest, std::string(deadline_name(deadline.kind, speech)), deadline.basis});
+  }
+  return best;
+}
+
+std::vector<Said> summary(const Analysis& analysis, const Speech& speech) {
+  std::vector<Said> out;
+  out.reserve(5);
+  if (auto stage = stage_line(analysis, speech)) out.push_back(std::move(*stage));
+  if (auto status = status_sentence(analysis, speech)) out.push_back(std::move(*status));
+  if (auto filed = filed_sentence(analysis, speech)) out.push_back(std::move(*filed));
+  out.push_back(asked_sentence(analysis, speech));
+  const auto conflicts = static_cast<std::int64_t>(analysis.conflicts.size());
+  if (conflicts > 0 && out.size() < 4)
+    out.push_back({speech.say(Word::summary_conflicts, {{"count", conflicts}}), {}});
+  return out;
+}
+
+std::string summary_text(const Analysis& analysis, const Speech& speech) {
+  std::string out;
+  for (const auto& said : summary(analysis, speech)) {
+    if (!out.empty()) out.push_back(' ');
+    out += said.text;
+  }
+  return out;
+}
+
+}  // namespace caselight

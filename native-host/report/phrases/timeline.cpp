@@ -1,0 +1,95 @@
+#include "report/phrases/timeline.hpp"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace caselight {
+namespace {
+
+constexpr std::array kProvenances{
+    Word::timeline_provenance_uscis_text,    Word::timeline_provenance_official_code,
+    Word::timeline_provenance_reported_code, Word::timeline_provenance_unknown_code,
+    Word::timeline_provenance_document,      Word::timeline_provenance_notice,
+    Word::timeline_provenance_filing,        Word::timeline_provenance_calculated};
+static_assert(kProvenances.size() == static_cast<std::size_t>(Provenance::calculated) + 1);
+
+bool speaks_spanish(const Speech& speech) { return speech.locale().substr(0, 2) == "es"; }
+
+std::string code_title(const TimelineEntry& entry, const Speech& speech) {
+  if (entry.meaning != nullptr && entry.meaning->certainty == Certainty::contradicted) {
+    return speech.say(Word::timeline_contradicted_code, {{"code", entry.code}});
+  }
+  if (const auto word = Speech::find("codes", entry.code)) return speech.say(*word);
+  if (entry.meaning != nullptr && !entry.meaning->text.empty()) return std::string(entry.meaning->text);
+  return speech.say(Word::timeline_unknown_code, {{"code", entry.code}});
+}
+
+Word paper_word(const TimelineEntry& entry) {
+  if (entry.upload) return Word::timeline_uploaded;
+  return entry.provenance == Provenance::notice ? Word::timeline_notice : Word::timeline_uscis_document;
+}
+
+std::string paper_title(const TimelineEntry& entry, const Speech& speech) {
+  const auto type = entry.text.empty() ? speech.plain(Word::timeline_untyped) : entry.text;
+  return speech.say(paper_word(entry), {{"type", type}});
+}
+
+}  // namespace
+
+std::string entry_title(const TimelineEntry& entry, const Speech& speech) {
+  switch (entry.provenance) {
+    case Provenance::uscis_text: {
+      const bool spanish = speaks_spanish(speech) && !entry.text_es.empty();
+      return std::string(spanish || entry.text.empty() ? entry.text_es : entry.text);
+    }
+    case Provenance::official_code:
+    case Provenance::reported_code:
+    case Provenance::unknown_code:
+      return code_title(entry, speech);
+    case Provenance::document:
+    case Provenance::notice:
+      return paper_title(entry, speech);
+    case Provenance::filing:
+      return std::string(speech.plain(Word::timeline_filed));
+    case Provenance::calculated:
+      break;
+  }
+  return std::string(entry.text.empty() ? speech.plain(Word::timeline_calculated) : entry.text);
+}
+
+bool title_is_english(const TimelineEntry& entry, const Speech& speech) {
+  if (speech.locale().substr(0, 2) == "en") return false;
+  switch (entry.provenance) {
+    case Provenance::uscis_text:
+      return !(speaks_spanish(speech) && !entry.text_es.empty()) && !entry.text.empty();
+    case Provenance::official_code:
+    case Provenance::reported_code: {
+      const bool said = entry.meaning == nullptr || entry.meaning->certainty == Certainty::contradicted;
+      return !said && !Speech::find("codes", entry.code);
+    }
+    default:
+      return false;
+  }
+}
+
+std::string_view provenance_name(Provenance provenance, const Speech& speech) {
+  return speech.plain(kProvenances[static_cast<std::size_t>(provenance)]);
+}
+
+std::string repeat_note(const Analysis& analysis, const TimelineEntry& entry, const Speech& speech) {
+  if (entry.repeat_of == kNoEvidence) return {};
+  const auto first = std::find_if(analysis.timeline.begin(), analysis.timeline.end(),
+                                  [&](const TimelineEntry& other) { return other.from == entry.repeat_of; });
+  if (first == analysis.timeline.end()) return std::string(speech.plain(Word::timeline_repeat_plain));
+  return speech.say(Word::timeline_repeat, {{"date", first->date}});
+}
+
+std::string also_note(const Analysis& analysis, const TimelineEntry& entry, const Speech& speech) {
+  if (entry.also.empty()) return {};
+  std::vector<std::string> sources;
+  for (const auto ref : entry.also) sources.push_back(analysis.of->evidence_of(ref).id);
+  return speech.say(Word::timeline_also, {{"sources", speech.list(sources)}});
+}
+
+}  // namespace caselight

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+
+#include "analysis/analysis.hpp"
+#include "report/speech/speech.hpp"
+
+namespace caselight {
+
+/// When the record was last written and what explains it, as far as the evidence goes and no further.
+std::string touch_note(const Touch& touch, Date today, const Speech& speech);
+
+}  // namespace caselight

@@ -1,0 +1,49 @@
+#include "report/phrases/waits.hpp"
+
+namespace caselight {
+namespace {
+
+std::string figure_text(const WaitRow& row, const Speech& speech) {
+  const auto unit = speech.plain(row.unit == "days" ? Word::wait_unit_days : Word::wait_unit_months);
+  const auto shown = [&](const std::optional<double>& value) {
+    return value ? speech.number(*value) : std::string();
+  };
+  const auto low = shown(row.low);
+  const auto median = shown(row.median);
+  const auto high = shown(row.high);
+  const std::initializer_list<Slot> slots{{"low", low}, {"median", median}, {"high", high}, {"unit", unit}};
+  if (row.low && row.high) return speech.say(row.median ? Word::wait_range_median : Word::wait_range, slots);
+  if (row.median) return speech.say(Word::wait_median, slots);
+  return speech.say(row.low ? Word::wait_from_low : Word::wait_to_high, slots);
+}
+
+std::string period_name(std::string_view period, const Speech& speech) {
+  const auto word = Speech::find("rules", "period." + std::string(period));
+  return word ? speech.say(*word) : std::string(period);
+}
+
+}  // namespace
+
+std::string wait_sentence(const Wait& wait, const Speech& speech) {
+  return speech.say(wait.ended ? Word::wait_ended : Word::wait_running, {{"days", wait.days}});
+}
+
+std::string population_name(std::string_view english, const Speech& speech) {
+  const auto word = Speech::find("population", english);
+  return word ? speech.say(*word) : std::string(english);
+}
+
+WaitFigure wait_figure(const WaitRow& row, const Speech& speech) {
+  WaitFigure out;
+  out.figure = speech.say(Word::wait_for_whom, {{"figure", figure_text(row, speech)},
+                                                {"population", population_name(row.population, speech)},
+                                                {"period", period_name(row.period, speech)}});
+  if (const auto word = Speech::find("rules", row.definition)) out.definition = speech.say(*word);
+  const auto day = parse_date(row.published);
+  const std::string published =
+      day && row.published.size() == 10 ? speech.date(*day) : std::string(row.published);
+  out.published = speech.say(Word::wait_published, {{"published", published}, {"source", row.source}});
+  return out;
+}
+
+}  // namespace caselight

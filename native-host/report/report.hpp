@@ -1,0 +1,33 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "analysis/analysis.hpp"
+#include "report/speech/speech.hpp"
+
+/// An Analysis in words: the five forms in which a person or a program gets it. Pure functions; each needs an
+/// Analysis whose `of` is set, and keeps nothing.
+namespace caselight {
+
+/// One self-contained document without script, to show in a sandboxed frame, to print and to save.
+std::string to_html(const Analysis& analysis, const Speech& speech);
+
+/// Plain text of at most 80 columns, most urgent first; for a terminal, or to paste into a message.
+std::string to_text(const Analysis& analysis, const Speech& speech);
+
+/// The object `caselight-analysis/1` of the contract.
+std::string to_json(const Analysis& analysis, const Speech& speech);
+
+/// One RFC 5545 calendar with all deadlines and appointments as days with alarms. UIDs are stable, so that a
+/// second import updates.
+std::string to_ics(std::span<const Analysis> analyses, const Speech& speech);
+
+/// RFC 4180: a header and one line a case.
+std::string to_csv(std::span<const Analysis> analyses, const Speech& speech);
+
+/// What a list of cases shows: the `card` of docs/PROTOCOL.md.
+std::string card_json(const Analysis& analysis, const Speech& speech);
+
+}  // namespace caselight

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+/// The shape of the compiled words. The tables are generated at build; this room reads nothing at start.
+namespace caselight {
+
+/// Which of a plural's forms a number takes; after CLDR. `slavic` is Russian and Ukrainian.
+enum class PluralRule : std::uint8_t { always_other, one_other, zero_one_other, slavic, polish, arabic };
+
+struct PluralForms {
+  std::string_view by;  ///< the slot that chooses
+  std::string_view zero, one, two, few, many, other;
+};
+
+struct Sentence {
+  std::string_view text;
+  const PluralForms* plural;
+};
+
+/// A language's habits. Slots of `date`: year, month, month_short, day, weekday; of `time`: hour, hour12,
+/// minute, ampm.
+struct Habits {
+  PluralRule plural;
+  std::string_view name, dir, date, date_weekday, month_year, time, am, pm, group, decimal, list_pair,
+      list_more, list_last, quote_open, quote_close, date_short;
+  std::array<std::string_view, 12> months, months_short;
+  std::array<std::string_view, 7> weekdays;  ///< from Sunday
+};
+
+struct LocaleWords {
+  std::string_view name;
+  const Habits& habits;
+  std::span<const Sentence>
+      sentences;  ///< the named ones in the order of Word, then those that are looked up
+};
+
+std::span<const LocaleWords> all_locale_words();     ///< sorted by name
+std::span<const std::string_view> named_keys();      ///< `topic.key`, in the order of Word
+std::span<const std::string_view> looked_up_keys();  ///< `topic.key`; sorted within a topic, topics sorted
+
+}  // namespace caselight

@@ -1,0 +1,187 @@
+#include "base/text.hpp"
+#include "report/phrases/actions.hpp"
+#include "report/phrases/appointments.hpp"
+#include "report/phrases/changes.hpp"
+#include "report/phrases/conflicts.hpp"
+#include "report/phrases/deadlines.hpp"
+#include "report/phrases/headline.hpp"
+#include "report/phrases/names.hpp"
+#include "report/phrases/next_steps.hpp"
+#include "report/phrases/readings.hpp"
+#include "report/phrases/summary.hpp"
+#include "report/phrases/timeline.hpp"
+#include "report/phrases/touch.hpp"
+#include "report/phrases/waits.hpp"
+#include "report/report.hpp"
+#include "report/text/wrap.hpp"
+
+namespace caselight {
+namespace {
+
+/// Newlines and control characters inside USCIS's values would break the layout, or a terminal.
+std::string one_line(std::string_view text) {
+  std::string out = clean_utf8(text);
+  for (char& c : out) {
+    if (c == '\n' || c == '\t') c = ' ';
+  }
+  return out;
+}
+
+class TextReport {
+ public:
+  TextReport(const Analysis& analysis, const Speech& speech) : a_(analysis), s_(speech) {
+    out_.reserve(4096);
+  }
+
+  std::string take() {
+    head();
+    actions();
+    deadlines();
+    appointments();
+    changes();
+    next();
+    timeline();
+    touch();
+    conflicts();
+    readings();
+    footer();
+    return std::move(out_);
+  }
+
+ private:
+  void line(std::string_view text) { append_wrapped(out_, one_line(text), "", ""); }
+  void item(std::string_view text) { append_wrapped(out_, one_line(text), "  - ", "    "); }
+  void note(std::string_view text) { append_wrapped(out_, one_line(text), "    ", "    "); }
+  void heading(Word word) {
+    out_.push_back('\n');
+    line(s_.plain(word));
+  }
+
+  void head() {
+    line(headline(a_, s_).text);
+    out_.push_back('\n');
+    line(summary_text(a_, s_));
+    if (const auto next = next_date(a_, s_)) {
+      line(s_.say(Word::summary_next, {{"what", next->text}, {"when", s_.when(next->date, a_.today())}}));
+    }
+    out_.push_back('\n');
+    fact(Word::page_form, form_number(a_));
+    fact(Word::page_receipt, a_.of->receipt);
+    fact(Word::page_applicant, a_.of->applicant.value);
+    fact(Word::page_office, a_.location.office);
+    if (a_.wait) line(wait_sentence(*a_.wait, s_));
+  }
+
+  void fact(Word name, std::string_view value) {
+    if (!value.empty()) line(s_.say(Word::page_fact, {{"name", s_.plain(name)}, {"value", value}}));
+  }
+
+  void actions() {
+    if (!a_.needs_you()) return;
+    heading(Word::page_needs_you);
+    for (const auto& action : a_.actions) item(action_text(a_, action, s_));
+  }
+
+  void deadlines() {
+    if (a_.deadlines.empty()) return;
+    heading(Word::page_due);
+    for (const auto& deadline : a_.deadlines) {
+      item(deadline_name(deadline.kind, s_));
+      note(deadline_day(deadline, a_.today(), s_));
+      for (const auto& more : deadline_notes(deadline, a_.today(), s_)) note(more);
+    }
+  }
+
+  void appointments() {
+    if (a_.appointments.empty()) return;
+    heading(Word::page_appointments);
+    for (const auto& appointment : a_.appointments) {
+      item(s_.say(Word::page_appointment_line, {{"what", appointment_name(appointment.kind, s_)},
+                                                {"when", s_.when(appointment.at.day(), a_.today())},
+                                                {"state", appointment_state(appointment.state, s_)}}));
+      for (const auto& more : appointment_notes(appointment, s_)) note(more);
+    }
+  }
+
+  void changes() {
+    if (a_.changes.empty()) return;
+    heading(Word::page_changes);
+    for (const auto& change : a_.changes) item(change_text(change, s_));
+  }
+
+  void next() {
+    const auto steps = next_steps(a_, s_);
+    if (steps.lines.empty() && steps.remedies.empty()) return;
+    heading(Word::page_next);
+    for (const auto& step : steps.lines) item(step);
+    if (!steps.remedies.empty()) note(s_.plain(Word::next_remedies));
+    for (const auto& remedy : steps.remedies) item(remedy);
+    note(s_.plain(Word::next_no_prediction));
+  }
+
+  void timeline() {
+    if (a_.timeline.empty()) return;
+    heading(Word::page_timeline);
+    for (const auto& entry : a_.timeline) {
+      const auto title = entry_title(entry, s_);
+      const auto source =
+          entry.code.empty() ? std::string(provenance_name(entry.provenance, s_)) : source_with_code(entry);
+      item(s_.say(Word::page_timeline_line, {{"date", entry.date}, {"title", title}, {"source", source}}));
+      if (const auto repeat = repeat_note(a_, entry, s_); !repeat.empty()) note(repeat);
+    }
+  }
+
+  std::string source_with_code(const TimelineEntry& entry) const {
+    return s_.say(Word::page_source_with_code,
+                  {{"source", provenance_name(entry.provenance, s_)}, {"code", entry.code}});
+  }
+
+  void touch() {
+    if (!a_.touch) return;
+    heading(Word::page_touch);
+    item(touch_note(*a_.touch, a_.today(), s_));
+  }
+
+  void conflicts() {
+    if (a_.conflicts.empty()) return;
+    heading(Word::page_conflicts);
+    for (const auto& conflict : a_.conflicts) {
+      item(conflict_statement(conflict, s_));
+      for (const auto& claim : conflict.claims) {
+        note(s_.say(Word::page_fact, {{"name", claim_source(*a_.of, claim)}, {"value", claim.says}}));
+      }
+      note(conflict_resolution(conflict, s_));
+    }
+  }
+
+  void readings() {
+    if (all_read(a_.of->readings)) return;
+    heading(Word::page_readings);
+    for (const auto endpoint : kEndpoints) item(reading_sentence(endpoint, a_.of->readings[endpoint], s_));
+  }
+
+  void footer() {
+    out_.push_back('\n');
+    const auto at = a_.of->captured_at;
+    if (at)
+      line(s_.say(Word::page_as_of,
+                  {{"date", std::chrono::floor<std::chrono::days>(*at)}, {"time", s_.time(*at)}}));
+    else
+      line(s_.say(Word::page_as_of_unknown, {{"date", a_.today()}}));
+    for (const auto word :
+         {Word::page_footer_notice, Word::page_footer_not_affiliated, Word::page_footer_no_advice})
+      line(s_.plain(word));
+  }
+
+  const Analysis& a_;
+  const Speech& s_;
+  std::string out_;
+};
+
+}  // namespace
+
+std::string to_text(const Analysis& analysis, const Speech& speech) {
+  return TextReport(analysis, speech).take();
+}
+
+}  // namespace caselight
