@@ -44,10 +44,12 @@ export default [
     languageOptions: { globals: { ...globals.browser, ...globals.serviceworker, ...globals.webextensions } },
   },
   {
-    files: ['tests/**/*.js', 'eslint.config.js'],
+    files: ['tests/**/*.{js,mjs}', 'eslint.config.js'],
     languageOptions: { globals: globals.node },
   },
   // A describe() block holds a whole file of tests.
-  { files: ['tests/**/*.test.js'], rules: { 'max-lines-per-function': 'off' } },
+  { files: ['tests/**/*.test.{js,mjs}'], rules: { 'max-lines-per-function': 'off' } },
+  // Functions that run in the browser stand among those that run in Node.
+  { files: ['tests/browser/**/*.js'], languageOptions: { globals: { ...globals.node, ...globals.browser, chrome: 'readonly' } } },
   { files: ['tests/myuscis/pages/navigation.js'], languageOptions: { globals: globals.browser } },
 ];

@@ -1,0 +1,122 @@
+/** Chromium by the DevTools protocol, with the extension loaded as it is shipped. */
+import { readlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { registerHost } from './native-manifest.js';
+import { ChromiumPage } from './chromium-page.js';
+import { DevToolsPage } from './devtools-page.js';
+import { CHROMIUM_ID } from './settings.js';
+import { until } from './until.js';
+
+const PROGRAM = process.env.CASELIGHT_CHROMIUM ?? '/usr/bin/chromium';
+
+/** @param {import('./index.js').Prepared} what @param {string} userData */
+function options({ extension, sitePort, home, locale }, userData) {
+  return {
+    executablePath: PROGRAM,
+    headless: true,
+    // Chromium refuses its own sandbox to the superuser, who runs the tests in containers.
+    chromiumSandbox: process.getuid?.() !== 0,
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1280, height: 900 },
+    env: { ...process.env, HOME: home, LANGUAGE: locale, XDG_CONFIG_HOME: join(userData, 'config') },
+    args: [
+      `--disable-extensions-except=${extension}`, `--load-extension=${extension}`, '--ignore-certificate-errors',
+      `--lang=${locale}`,
+      `--host-resolver-rules=MAP my.uscis.gov:443 127.0.0.1:${sitePort}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+    ],
+  };
+}
+
+/** @param {import('./index.js').Prepared} what */
+export async function launchChromium(what) {
+  const userData = join(what.home, 'user-data');
+  registerHost({ browser: 'chromium', folder: join(userData, 'NativeMessagingHosts'), host: what.host, variant: what.variant });
+  const context = await chromium.launchPersistentContext(userData, options(what, userData));
+  return new Chromium(context, pidOf(userData));
+}
+
+/** The lock of the profile is a link to `<machine>-<pid>`. @param {string} userData */
+const pidOf = (userData) => Number(/-(\d+)$/.exec(readlinkSync(join(userData, 'SingletonLock')))?.[1]);
+
+class Chromium {
+  kind = /** @type {const} */ ('chromium');
+  base = `chrome-extension://${CHROMIUM_ID}/`;
+  #context;
+  #dark = false;
+
+  /** @param {import('playwright-core').BrowserContext} context @param {number} pid */
+  constructor(context, pid) {
+    this.#context = context;
+    this.pid = pid;
+  }
+
+  /** @param {string} url @returns {Promise<import('./index.js').Page>} */
+  async open(url) {
+    const page = await this.#context.newPage();
+    await page.emulateMedia({ colorScheme: this.#dark ? 'dark' : 'light' });
+    const opened = new ChromiumPage(page);
+    await opened.goto(url);
+    return opened;
+  }
+
+  /** @returns {Promise<import('./index.js').Page[]>} every open tab */
+  async pages() {
+    return this.#context.pages().map((page) => new ChromiumPage(page));
+  }
+
+  /** The popup of the toolbar button, opened as a click opens it. @returns {Promise<import('./index.js').Popup>} */
+  async popup() {
+    await this.#context.pages().at(-1)?.bringToFront();
+    const opener = this.#context.pages().find((page) => page.url().startsWith(this.base)) ?? await this.#helper();
+    await opener.evaluate('chrome.action.openPopup()');
+    const devTools = await this.#devTools();
+    const target = await until(() => this.#popupTarget(devTools), 'the popup');
+    return DevToolsPage.attach(devTools, target.targetId, this.#dark);
+  }
+
+  /** @param {import('playwright-core').CDPSession} devTools */
+  async #popupTarget(devTools) {
+    const { targetInfos } = await devTools.send('Target.getTargets');
+    const tabs = this.#context.pages().length;
+    return targetInfos.find((info) => info.type === 'page' && info.url === `${this.base}pages/popup.html` && tabs > 0);
+  }
+
+  async #devTools() {
+    const browser = this.#context.browser();
+    if (!browser) throw new Error('the browser is gone');
+    return browser.newBrowserCDPSession();
+  }
+
+  /** A page of the extension from which its functions can be called. */
+  async #helper() {
+    const page = await this.#context.newPage();
+    await page.goto(`${this.base}icons/icon.svg`);
+    return page;
+  }
+
+  /** Ends the worker as the browser does when it has been idle. */
+  async stopBackground() {
+    const devTools = await this.#devTools();
+    const worker = async () => (await devTools.send('Target.getTargets')).targetInfos
+      .find((info) => info.type === 'service_worker' && info.url.startsWith(this.base));
+    const running = await worker();
+    if (running) await devTools.send('Target.closeTarget', { targetId: running.targetId });
+    await until(async () => !(await worker()), 'the worker ended');
+  }
+
+  /** For pages opened from now on and those that are open. @param {boolean} dark */
+  async setDark(dark) {
+    this.#dark = dark;
+    await Promise.all(this.#context.pages().map((page) => page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })));
+  }
+
+  /** @param {boolean} offline */
+  async setOffline(offline) {
+    await this.#context.setOffline(offline);
+  }
+
+  async close() {
+    await this.#context.close();
+  }
+}

@@ -1,0 +1,59 @@
+/** The privileged scope of Firefox's window: what WebDriver BiDi has no command for. */
+import { callExpression } from './call.js';
+import { evaluateJson } from './bidi.js';
+import { FIREFOX_ID } from './settings.js';
+
+/** Names of Firefox's own window, for the functions below, which run there. */
+/** @type {any} */ let WebExtensionPolicy;
+/** @type {any} */ let ChromeUtils;
+/** @type {any} */ let Services;
+
+const ORIGIN = 'https://my.uscis.gov/*';
+
+export class FirefoxChrome {
+  #bidi;
+  #window;
+
+  /** @param {import('./bidi.js').BiDi} bidi @param {string} window */
+  constructor(bidi, window) {
+    this.#bidi = bidi;
+    this.#window = window;
+  }
+
+  /** @param {import('./bidi.js').BiDi} bidi */
+  static async of(bidi) {
+    const { contexts } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+    return new FirefoxChrome(bidi, contexts[0].context);
+  }
+
+  /** @param {import('./call.js').PageFunction} fn @param {unknown[]} args @returns {Promise<any>} */
+  evaluate(fn, ...args) {
+    return evaluateJson(this.#bidi, this.#window, callExpression(fn, args));
+  }
+
+  stopBackground() {
+    return this.evaluate(async (id) => {
+      await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
+    }, FIREFOX_ID);
+  }
+
+  /** @param {boolean} granted */
+  setSitePermission(granted) {
+    return this.evaluate(async (id, origin, grant) => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(id);
+      const what = { permissions: [], origins: [origin], data_collection: [] };
+      await (grant ? ExtensionPermissions.add : ExtensionPermissions.remove)(id, what, extension);
+    }, FIREFOX_ID, ORIGIN, granted);
+  }
+
+  /** @param {string} name @param {number} value */
+  setNumberPref(name, value) {
+    return this.evaluate((pref, number) => Services.prefs.setIntPref(pref, number), name, value);
+  }
+
+  /** @param {boolean} offline */
+  setOffline(offline) {
+    return this.evaluate((flag) => { Services.io.offline = flag; }, offline);
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * The real popup of the toolbar button in Firefox. WebDriver BiDi does not list it among the tabs, so functions are
+ * sent to its process by a frame script of Firefox's own.
+ */
+import { callExpression, callResult } from './call.js';
+import { FIREFOX_ID } from './settings.js';
+import { until } from './until.js';
+
+/** @typedef {import('./call.js').PageFunction} PageFunction */
+
+/** Names of Firefox's own window, for the functions below, which run there. */
+/** @type {any} */ let WebExtensionPolicy;
+
+const POPUP = 'browser.webextension-popup-browser';
+
+/** Runs in the popup's process; `content` is the popup's window there. @param {string} expression @param {string} reply */
+const frameScript = (expression, reply) => `data:,${encodeURIComponent(`
+  Promise.resolve(content.wrappedJSObject.eval(${JSON.stringify(expression)}))
+    .then((json) => sendAsyncMessage(${JSON.stringify(reply)}, { json }), (error) => sendAsyncMessage(${JSON.stringify(reply)}, { error: String(error) }));
+`)}`;
+
+export class FirefoxPopup {
+  #chrome;
+  #count = 0;
+
+  /** @param {import('./firefox-chrome.js').FirefoxChrome} chrome */
+  constructor(chrome) {
+    this.#chrome = chrome;
+  }
+
+  /** @param {import('./firefox-chrome.js').FirefoxChrome} chrome */
+  static async open(chrome) {
+    await chrome.evaluate((id) => {
+      const { extension } = WebExtensionPolicy.getByID(id);
+      extension.apiManager.global.browserActionFor(extension).openPopup(window, true);
+    }, FIREFOX_ID);
+    await until(() => chrome.evaluate((popup) =>
+      Boolean(document.querySelector(popup)), POPUP), 'the popup');
+    return new FirefoxPopup(chrome);
+  }
+
+  /** @param {PageFunction} fn @param {unknown[]} args @returns {Promise<any>} */
+  async evaluate(fn, ...args) {
+    const reply = `caselight-test-${++this.#count}`;
+    const { json, error } = await this.#chrome.evaluate((popup, script, name) => new Promise((resolve) => {
+      const { messageManager } = /** @type {any} */ (document.querySelector(popup));
+      messageManager.addMessageListener(name, function listen(/** @type {any} */ { data }) {
+        messageManager.removeMessageListener(name, listen);
+        resolve(data);
+      });
+      messageManager.loadFrameScript(script, false);
+    }), POPUP, frameScript(callExpression(fn, args), reply), reply);
+    if (error !== undefined) throw new Error(error);
+    return callResult(json);
+  }
+
+  /** @param {PageFunction} fn @param {unknown[]} args @returns {Promise<any>} */
+  waitFor(fn, ...args) {
+    return until(() => this.evaluate(fn, ...args).catch(() => null), async () =>
+      `${fn} ${JSON.stringify(args)} in the popup, which says: ${await this.text().catch(String)}`);
+  }
+
+  text() {
+    return this.evaluate(() => document.body.innerText);
+  }
+
+  /** @returns {Promise<Buffer>} PNG */
+  async screenshot() {
+    const url = await this.#chrome.evaluate(async (popup) => {
+      const browser = /** @type {any} */ (document.querySelector(popup));
+      const { width, height } = browser.getBoundingClientRect();
+      const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(
+        new DOMRect(0, 0, width, height), devicePixelRatio, 'white');
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+      const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+      return btoa(Array.from(bytes, (b) => String.fromCharCode(b)).join(''));
+    }, POPUP);
+    return Buffer.from(url, 'base64');
+  }
+
+  async close() {
+    await this.#chrome.evaluate((popup) => {
+      /** @type {any} */ (document.querySelector(popup)?.closest('panel'))?.hidePopup();
+    }, POPUP);
+    await until(() => this.#chrome.evaluate((popup) => !document.querySelector(popup), POPUP), 'the popup closed');
+  }
+}

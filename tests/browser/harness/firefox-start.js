@@ -1,0 +1,62 @@
+/** Starts Firefox with a profile and a home of its own. Only my.uscis.gov resolves, and only to the stand-in. */
+import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { BiDi } from './bidi.js';
+import { FIREFOX_ID } from './settings.js';
+
+const PROGRAM = process.env.CASELIGHT_FIREFOX ?? '/usr/bin/firefox-esr';
+/** Fixes the address of the extension's pages, which Firefox otherwise draws by lot. */
+export const FIREFOX_UUID = '6f1d2c3b-4a59-4687-9abc-def012345678';
+
+/** @param {number} sitePort @param {string} locale */
+const preferences = (sitePort, locale) => ({
+  'network.dns.localDomains': 'my.uscis.gov',
+  'network.socket.forcePort': `443=${sitePort}`,
+  'network.dns.disabled': true,
+  'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+  'intl.accept_languages': locale,
+  'browser.startup.page': 0,
+  'browser.shell.checkDefaultBrowser': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'toolkit.telemetry.reportingpolicy.firstRun': false,
+  'app.normandy.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'browser.safebrowsing.downloads.remote.enabled': false,
+  'services.settings.server': 'data:,nothing',
+  'ui.prefersReducedMotion': 1,
+});
+
+/** @param {string} profile @param {Record<string, unknown>} prefs */
+function writeProfile(profile, prefs) {
+  mkdirSync(profile, { recursive: true });
+  const lines = Object.entries(prefs).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
+  writeFileSync(join(profile, 'user.js'), `${lines.join('\n')}\n`);
+}
+
+/** Firefox prints where it listens. @param {import('node:child_process').ChildProcess} child @returns {Promise<string>} */
+function addressOf(child) {
+  return new Promise((resolve, reject) => {
+    const lines = createInterface({ input: /** @type {import('node:stream').Readable} */ (child.stderr) });
+    lines.on('line', (line) => {
+      const found = /WebDriver BiDi listening on (ws:\/\/\S+)/.exec(line);
+      if (found) resolve(found[1]);
+    });
+    child.once('exit', (code) => reject(new Error(`Firefox ended with ${code} before it listened`)));
+    child.once('error', reject);
+  });
+}
+
+/** @param {{home: string, sitePort: number, locale: string}} what */
+export async function startFirefox({ home, sitePort, locale }) {
+  const profile = join(home, 'profile');
+  writeProfile(profile, preferences(sitePort, locale));
+  const child = spawn(PROGRAM, [
+    '--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0', '--remote-allow-system-access',
+  ], { env: { ...process.env, HOME: home, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '1000' }, stdio: ['ignore', 'ignore', 'pipe'] });
+  const bidi = await BiDi.connect(await addressOf(child));
+  await bidi.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
+  return { child, bidi };
+}

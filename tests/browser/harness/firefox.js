@@ -1,0 +1,81 @@
+/** Firefox by WebDriver BiDi, with the extension installed from its folder. */
+import { join } from 'node:path';
+import { once } from 'node:events';
+import { registerHost } from './native-manifest.js';
+import { FirefoxChrome } from './firefox-chrome.js';
+import { FirefoxPage } from './firefox-page.js';
+import { FirefoxPopup } from './firefox-popup.js';
+import { FIREFOX_UUID, startFirefox } from './firefox-start.js';
+
+/** @param {import('./index.js').Prepared} what */
+export async function launchFirefox(what) {
+  const folder = join(what.home, '.mozilla', 'native-messaging-hosts');
+  registerHost({ browser: 'firefox', folder, host: what.host, variant: what.variant });
+  const { child, bidi } = await startFirefox(what);
+  const chrome = await FirefoxChrome.of(bidi);
+  await bidi.send('webExtension.install', { extensionData: { type: 'path', path: what.extension } });
+  return new Firefox(child, bidi, chrome);
+}
+
+class Firefox {
+  kind = /** @type {const} */ ('firefox');
+  base = `moz-extension://${FIREFOX_UUID}/`;
+  #child;
+  #bidi;
+  #chrome;
+
+  /** @param {import('node:child_process').ChildProcess} child @param {import('./bidi.js').BiDi} bidi @param {FirefoxChrome} chrome */
+  constructor(child, bidi, chrome) {
+    this.#child = child;
+    this.#bidi = bidi;
+    this.#chrome = chrome;
+    this.pid = Number(child.pid);
+  }
+
+  /** @param {string} url @returns {Promise<import('./index.js').Page>} */
+  async open(url) {
+    const { context } = await this.#bidi.send('browsingContext.create', { type: 'tab' });
+    const page = new FirefoxPage(this.#bidi, context);
+    await page.resize(1280, 900);
+    await page.goto(url);
+    return page;
+  }
+
+  /** @returns {Promise<import('./index.js').Page[]>} every open tab */
+  async pages() {
+    const { contexts } = await this.#bidi.send('browsingContext.getTree', { maxDepth: 0 });
+    return contexts.map((/** @type {any} */ { context, url }) => new FirefoxPage(this.#bidi, context, context, url));
+  }
+
+  /** The popup of the toolbar button, opened as a click opens it. @returns {Promise<import('./index.js').Popup>} */
+  popup() {
+    return FirefoxPopup.open(this.#chrome);
+  }
+
+  /** Ends the event page as the browser does when it has been idle. */
+  stopBackground() {
+    return this.#chrome.stopBackground();
+  }
+
+  /** The person takes my.uscis.gov away from the extension, or gives it back. @param {boolean} granted */
+  setSitePermission(granted) {
+    return this.#chrome.setSitePermission(granted);
+  }
+
+  /** For open pages and those to come. @param {boolean} dark */
+  async setDark(dark) {
+    await this.#chrome.setNumberPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
+  }
+
+  /** @param {boolean} offline */
+  async setOffline(offline) {
+    await this.#chrome.setOffline(offline);
+  }
+
+  async close() {
+    const ended = once(this.#child, 'exit');
+    await this.#bidi.send('browser.close').catch(() => this.#child.kill());
+    await ended;
+    this.#bidi.close();
+  }
+}

@@ -1,0 +1,29 @@
+/**
+ * What the tests are about, from the environment that CMake sets:
+ * CASELIGHT_BROWSER (`chromium` or `firefox`), CASELIGHT_EXTENSION (the unpacked extension), CASELIGHT_HOST (the
+ * program), CASELIGHT_SCREENSHOTS (a folder; the default is artifacts/screenshots).
+ */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const BUILD = join(ROOT, 'build', 'dev');
+
+/** The ids are fixed by the manifest; docs/PROTOCOL.md names them. */
+export const CHROMIUM_ID = 'bpegnhomhpmcemmehdkchdmimbdgdlam';
+export const FIREFOX_ID = 'extension@caselight.app';
+export const HOST_NAME = 'app.caselight.host';
+
+/** @param {string} path @param {string} what */
+function existing(path, what) {
+  if (!existsSync(path)) throw new Error(`${what} is not at ${path}: build it first, or set its variable`);
+  return resolve(path);
+}
+
+export const settings = {
+  browser: process.env.CASELIGHT_BROWSER ?? 'chromium',
+  extension: () => existing(process.env.CASELIGHT_EXTENSION ?? join(BUILD, 'extension'), 'the extension'),
+  host: () => existing(process.env.CASELIGHT_HOST ?? join(BUILD, 'bin', 'caselight'), 'the host'),
+  screenshots: process.env.CASELIGHT_SCREENSHOTS ?? join(ROOT, 'artifacts', 'screenshots'),
+};
