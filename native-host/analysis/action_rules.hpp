@@ -9,9 +9,9 @@
 
 namespace caselight {
 
-/// What the person has to do, most urgent first: by due date, then by how much hangs on it. `so_far` holds the outcome,
-/// deadlines and appointments.
-std::vector<Action> find_actions(const Context& context, const Analysis& so_far, const std::vector<Request>& requests,
-                                 bool adverse_codes);
+/// What the person has to do, most urgent first: by due date, then by how much hangs on it. `so_far` holds
+/// the outcome, deadlines and appointments.
+std::vector<Action> find_actions(const Context& context, const Analysis& so_far,
+                                 const std::vector<Request>& requests, bool adverse_codes);
 
 }  // namespace caselight

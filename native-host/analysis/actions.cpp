@@ -20,7 +20,8 @@ std::size_t deadline_of(const Analysis& analysis, DeadlineKind kind, std::option
 
 ActionReason clock_state(const Analysis& analysis, std::size_t deadline) {
   if (deadline == npos) return ActionReason::clock_unknown;
-  return analysis.deadlines[deadline].latest < analysis.today() ? ActionReason::clock_passed : ActionReason::clock_running;
+  return analysis.deadlines[deadline].latest < analysis.today() ? ActionReason::clock_passed
+                                                                : ActionReason::clock_running;
 }
 
 Action with_deadline(const Analysis& analysis, ActionKind kind, std::size_t deadline, EvidenceRef source) {
@@ -51,9 +52,14 @@ void add_requests(const Analysis& analysis, const std::vector<Request>& requests
     }
     const bool noid = request.kind == RequestKind::noid;
     const bool rfe = request.kind == RequestKind::rfe;
-    const auto kind = rfe ? ActionKind::respond_rfe : noid ? ActionKind::respond_noid : ActionKind::respond_noir;
-    const auto clock = rfe ? DeadlineKind::rfe_response : noid ? DeadlineKind::noid_response : DeadlineKind::noir_response;
-    const bool own_rule = request.effect == Effect::rescind_intent || request.effect == Effect::terminate_intent;
+    const auto kind = rfe    ? ActionKind::respond_rfe
+                      : noid ? ActionKind::respond_noid
+                             : ActionKind::respond_noir;
+    const auto clock = rfe    ? DeadlineKind::rfe_response
+                       : noid ? DeadlineKind::noid_response
+                              : DeadlineKind::noir_response;
+    const bool own_rule =
+        request.effect == Effect::rescind_intent || request.effect == Effect::terminate_intent;
     const auto deadline = deadline_of(analysis, own_rule ? DeadlineKind::other : clock, request.sent);
     out.push_back(with_deadline(analysis, kind, deadline, source));
     if (!rfe) out.push_back(plain(ActionKind::see_lawyer, ActionReason::intent, source));
@@ -79,20 +85,24 @@ void add_missed(const Context& context, const Analysis& analysis, std::vector<Ac
     if (statement.rank == Rank::reported_code) continue;
     switch (statement.effect) {
       case Effect::appointment_missed:
-      case Effect::interview_missed: missed = &statement; break;
+      case Effect::interview_missed:
+        missed = &statement;
+        break;
       case Effect::biometrics_scheduled:
       case Effect::biometrics_taken:
       case Effect::appointment_rescheduled:
       case Effect::interview_scheduled:
       case Effect::interview_rescheduled:
-      case Effect::interview_completed: missed = nullptr; break;
-      default: break;
+      case Effect::interview_completed:
+        missed = nullptr;
+        break;
+      default:
+        break;
     }
   }
   if (missed == nullptr) return;
-  const bool again = std::any_of(analysis.appointments.begin(), analysis.appointments.end(), [](const Appointment& a) {
-    return a.state == AppointmentState::upcoming;
-  });
+  const bool again = std::any_of(analysis.appointments.begin(), analysis.appointments.end(),
+                                 [](const Appointment& a) { return a.state == AppointmentState::upcoming; });
   if (again) return;
   Action action = plain(ActionKind::reschedule, ActionReason::missed, missed->from);
   const auto clock = deadline_of(analysis, DeadlineKind::other, missed->day());
@@ -104,13 +114,16 @@ void add_missed(const Context& context, const Analysis& analysis, std::vector<Ac
   out.push_back(plain(ActionKind::see_lawyer, ActionReason::missed, missed->from));
 }
 
-EvidenceRef basis_of(const Outcome& outcome) { return outcome.basis.empty() ? kNoEvidence : outcome.basis.front(); }
+EvidenceRef basis_of(const Outcome& outcome) {
+  return outcome.basis.empty() ? kNoEvidence : outcome.basis.front();
+}
 
 void add_remedies(const Analysis& analysis, std::vector<Action>& out) {
   const EvidenceRef source = basis_of(analysis.outcome);
-  for (const auto& [clock, kind] : {std::pair{DeadlineKind::hearing_n336, ActionKind::request_hearing},
-                                    std::pair{DeadlineKind::motion_or_appeal_i290b, ActionKind::file_appeal_or_motion},
-                                    std::pair{DeadlineKind::appeal_eoir29, ActionKind::file_appeal_or_motion}}) {
+  for (const auto& [clock, kind] :
+       {std::pair{DeadlineKind::hearing_n336, ActionKind::request_hearing},
+        std::pair{DeadlineKind::motion_or_appeal_i290b, ActionKind::file_appeal_or_motion},
+        std::pair{DeadlineKind::appeal_eoir29, ActionKind::file_appeal_or_motion}}) {
     const auto deadline = deadline_of(analysis, clock);
     // Once the last day is over the remedy is a lawyer's question: no form is named as if it were still open.
     if (deadline == npos || clock_state(analysis, deadline) == ActionReason::clock_passed) continue;
@@ -123,13 +136,18 @@ void add_for_outcome(const Analysis& analysis, std::vector<Action>& out) {
   const EvidenceRef source = basis_of(analysis.outcome);
   switch (analysis.outcome.value) {
     case OutcomeValue::denied:
-    case OutcomeValue::revoked: add_remedies(analysis, out); return;
-    case OutcomeValue::rejected: out.push_back(plain(ActionKind::refile, ActionReason::rejected, source)); return;
+    case OutcomeValue::revoked:
+      add_remedies(analysis, out);
+      return;
+    case OutcomeValue::rejected:
+      out.push_back(plain(ActionKind::refile, ActionReason::rejected, source));
+      return;
     case OutcomeValue::terminated:
     case OutcomeValue::mixed:
       out.push_back(plain(ActionKind::see_lawyer, ActionReason::adverse_decision, source));
       return;
-    default: return;
+    default:
+      return;
   }
 }
 
@@ -154,9 +172,9 @@ void add_card(const Context& context, const Analysis& analysis, std::vector<Acti
 }
 
 const Statement* newest(const Context& context, Effect effect) {
-  const auto found = std::find_if(context.statements.rbegin(), context.statements.rend(), [&](const Statement& s) {
-    return s.effect == effect && s.rank != Rank::reported_code;
-  });
+  const auto found =
+      std::find_if(context.statements.rbegin(), context.statements.rend(),
+                   [&](const Statement& s) { return s.effect == effect && s.rank != Rank::reported_code; });
   return found == context.statements.rend() ? nullptr : &*found;
 }
 
@@ -184,19 +202,32 @@ void add_flag(const Context& context, std::vector<Action>& out) {
 
 int weight(ActionKind kind) {
   switch (kind) {
-    case ActionKind::respond_noid: return 0;
-    case ActionKind::respond_noir: return 1;
-    case ActionKind::respond_rfe: return 2;
-    case ActionKind::request_hearing: return 3;
-    case ActionKind::file_appeal_or_motion: return 4;
-    case ActionKind::attend_appointment: return 5;
-    case ActionKind::reschedule: return 6;
-    case ActionKind::refile: return 7;
-    case ActionKind::report_missing_card: return 8;
-    case ActionKind::update_address: return 9;
-    case ActionKind::check_account: return 10;
-    case ActionKind::see_lawyer: return 11;
-    case ActionKind::other: return 12;
+    case ActionKind::respond_noid:
+      return 0;
+    case ActionKind::respond_noir:
+      return 1;
+    case ActionKind::respond_rfe:
+      return 2;
+    case ActionKind::request_hearing:
+      return 3;
+    case ActionKind::file_appeal_or_motion:
+      return 4;
+    case ActionKind::attend_appointment:
+      return 5;
+    case ActionKind::reschedule:
+      return 6;
+    case ActionKind::refile:
+      return 7;
+    case ActionKind::report_missing_card:
+      return 8;
+    case ActionKind::update_address:
+      return 9;
+    case ActionKind::check_account:
+      return 10;
+    case ActionKind::see_lawyer:
+      return 11;
+    case ActionKind::other:
+      return 12;
   }
   return 12;
 }
@@ -212,8 +243,8 @@ void drop_doubles(std::vector<Action>& actions) {
 
 }  // namespace
 
-std::vector<Action> find_actions(const Context& context, const Analysis& so_far, const std::vector<Request>& requests,
-                                 bool adverse_codes) {
+std::vector<Action> find_actions(const Context& context, const Analysis& so_far,
+                                 const std::vector<Request>& requests, bool adverse_codes) {
   std::vector<Action> out;
   const OutcomeValue value = so_far.outcome.value;
   const bool decided = value >= OutcomeValue::approved && value <= OutcomeValue::mixed;
@@ -231,12 +262,14 @@ std::vector<Action> find_actions(const Context& context, const Analysis& so_far,
   add_returned_notice(context, out);
   add_removal(context, out);
   if (adverse_codes) {
-    out.push_back(plain(ActionKind::check_account, ActionReason::adverse_decision, so_far.outcome.basis.front()));
+    out.push_back(
+        plain(ActionKind::check_account, ActionReason::adverse_decision, so_far.outcome.basis.front()));
   }
   add_flag(context, out);
   drop_doubles(out);
   std::stable_sort(out.begin(), out.end(), [](const Action& a, const Action& b) {
-    return std::tuple{a.due.value_or(Date::max()), weight(a.kind)} < std::tuple{b.due.value_or(Date::max()), weight(b.kind)};
+    return std::tuple{a.due.value_or(Date::max()), weight(a.kind)} <
+           std::tuple{b.due.value_or(Date::max()), weight(b.kind)};
   });
   return out;
 }

@@ -17,22 +17,33 @@
 #include "knowledge/stage.hpp"
 #include "knowledge/waits.hpp"
 
-/// What Caselight concludes about one case. Values only, without a word of any language: the report room says it. Every
-/// finding names the evidence it rests on (ids live in Case::evidence).
+/// What Caselight concludes about one case. Values only, without a word of any language: the report room says
+/// it. Every finding names the evidence it rests on (ids live in Case::evidence).
 namespace caselight {
 
 using Basis = std::vector<EvidenceRef>;
 
 enum class OutcomeValue : std::uint8_t {
-  pending, approved, denied, rejected, withdrawn, revoked, terminated, closed, mixed, reopened, appeal, unknown
+  pending,
+  approved,
+  denied,
+  rejected,
+  withdrawn,
+  revoked,
+  terminated,
+  closed,
+  mixed,
+  reopened,
+  appeal,
+  unknown
 };
 enum class OutcomeCertainty : std::uint8_t { stated, documented, reported, unknown };
 
 struct Outcome {
   OutcomeValue value = OutcomeValue::unknown;
   OutcomeCertainty certainty = OutcomeCertainty::unknown;
-  std::optional<Date> date;      ///< the day of the decision or statement, when the evidence names it
-  std::optional<Date> known_by;  ///< the day by which it had happened, e.g. when a card was made after it
+  std::optional<Date> date;         ///< the day of the decision or statement, when the evidence names it
+  std::optional<Date> known_by;     ///< the day by which it had happened, e.g. when a card was made after it
   Effect effect = Effect::unknown;  ///< of the deciding statement
   Basis basis;
 };
@@ -54,8 +65,19 @@ struct StageFinding {
 };
 
 enum class ActionKind : std::uint8_t {
-  respond_rfe, respond_noid, respond_noir, attend_appointment, reschedule, file_appeal_or_motion, request_hearing,
-  report_missing_card, update_address, refile, see_lawyer, check_account, other
+  respond_rfe,
+  respond_noid,
+  respond_noir,
+  attend_appointment,
+  reschedule,
+  file_appeal_or_motion,
+  request_hearing,
+  report_missing_card,
+  update_address,
+  refile,
+  see_lawyer,
+  check_account,
+  other
 };
 
 /// Why an action is asked for, where its kind alone does not say it.
@@ -105,7 +127,14 @@ struct Appointment {
 };
 
 enum class Provenance : std::uint8_t {
-  uscis_text, official_code, reported_code, unknown_code, document, notice, filing, calculated
+  uscis_text,
+  official_code,
+  reported_code,
+  unknown_code,
+  document,
+  notice,
+  filing,
+  calculated
 };
 
 /// One line of the timeline.
@@ -113,15 +142,15 @@ struct TimelineEntry {
   Date date{};
   Provenance provenance = Provenance::uscis_text;
   Effect effect = Effect::unknown;
-  std::string_view text;              ///< USCIS's own title, notice type or document type; empty for a code
-  std::string_view text_es;           ///< USCIS's own Spanish title, if it sent one
-  std::string_view code;              ///< raw event code, if any
-  const EventCode* meaning = nullptr; ///< the code's row, if it has one
+  std::string_view text;               ///< USCIS's own title, notice type or document type; empty for a code
+  std::string_view text_es;            ///< USCIS's own Spanish title, if it sent one
+  std::string_view code;               ///< raw event code, if any
+  const EventCode* meaning = nullptr;  ///< the code's row, if it has one
   EvidenceRef from = kNoEvidence;
-  Basis also;                         ///< further tellings of the same thing
+  Basis also;  ///< further tellings of the same thing
   EvidenceRef repeat_of = kNoEvidence;
-  bool upload = false;                ///< a document that the person (or their representative) handed in
-  std::int64_t gap_days = 0;          ///< days since the entry before, 0 for the first
+  bool upload = false;        ///< a document that the person (or their representative) handed in
+  std::int64_t gap_days = 0;  ///< days since the entry before, 0 for the first
 };
 
 struct PlaceSince {
@@ -137,7 +166,12 @@ struct Location {
 };
 
 enum class TouchCause : std::uint8_t {
-  own_upload, repeated_event, new_event, new_notice, new_document, none_visible
+  own_upload,
+  repeated_event,
+  new_event,
+  new_notice,
+  new_document,
+  none_visible
 };
 struct Touch {
   Stamp at{};
@@ -156,8 +190,14 @@ enum class ConflictAbout : std::uint8_t {
   codes,             ///< official codes contradict each other
 };
 enum class Resolution : std::uint8_t {
-  status_text_speaks, newer_document_speaks, newer_notice_speaks, not_decided, code_ignored, both_shown,
-  text_outranks_flag, response_recorded
+  status_text_speaks,
+  newer_document_speaks,
+  newer_notice_speaks,
+  not_decided,
+  code_ignored,
+  both_shown,
+  text_outranks_flag,
+  response_recorded
 };
 struct Claim {
   EvidenceRef source = kNoEvidence;
@@ -172,14 +212,26 @@ struct Conflict {
 };
 
 struct Wait {
-  std::int64_t days = 0;     ///< from filing to now, or to the decision when there is one
-  bool ended = false;        ///< true when a decision ended it
+  std::int64_t days = 0;  ///< from filing to now, or to the decision when there is one
+  bool ended = false;     ///< true when a decision ended it
   EvidenceRef from = kNoEvidence;
-  std::vector<const WaitRow*> references;  ///< rows for this form; more than one when the population is not known
+  std::vector<const WaitRow*>
+      references;  ///< rows for this form; more than one when the population is not known
 };
 
 enum class ChangeKind : std::uint8_t {
-  status, outcome, stage, event, repeated_event, notice, document, evidence_request, appointment, office, touch, field
+  status,
+  outcome,
+  stage,
+  event,
+  repeated_event,
+  notice,
+  document,
+  evidence_request,
+  appointment,
+  office,
+  touch,
+  field
 };
 struct Change {
   ChangeKind kind = ChangeKind::field;

@@ -17,11 +17,15 @@ constexpr days kMissedWithin{120};
 AppointmentKind kind_of(Effect effect) {
   switch (effect) {
     case Effect::biometrics_ordered:
-    case Effect::biometrics_scheduled: return AppointmentKind::biometrics;
+    case Effect::biometrics_scheduled:
+      return AppointmentKind::biometrics;
     case Effect::interview_scheduled:
-    case Effect::interview_rescheduled: return AppointmentKind::interview;
-    case Effect::oath_scheduled: return AppointmentKind::oath;
-    default: return AppointmentKind::unknown;
+    case Effect::interview_rescheduled:
+      return AppointmentKind::interview;
+    case Effect::oath_scheduled:
+      return AppointmentKind::oath;
+    default:
+      return AppointmentKind::unknown;
   }
 }
 
@@ -54,7 +58,8 @@ struct Letter {
   std::optional<Date> made;
 };
 
-/// Kinds named within days of the letter by statements other than the letter itself; two different kinds name none.
+/// Kinds named within days of the letter by statements other than the letter itself; two different kinds name
+/// none.
 void name_kind(Letter& letter, const Context& context) {
   if (letter.appointment.kind != AppointmentKind::unknown || !letter.made) return;
   AppointmentKind named = AppointmentKind::unknown;
@@ -62,7 +67,8 @@ void name_kind(Letter& letter, const Context& context) {
   for (const Statement& statement : context.statements) {
     const auto kind = kind_of(statement.effect);
     const auto day = statement.day();
-    if (kind == AppointmentKind::unknown || !day || std::chrono::abs(*day - *letter.made) > kSameLetter) continue;
+    if (kind == AppointmentKind::unknown || !day || std::chrono::abs(*day - *letter.made) > kSameLetter)
+      continue;
     if (named != AppointmentKind::unknown && kind != named) return;
     named = kind;
     basis.push_back(statement.from);
@@ -86,7 +92,8 @@ void change(Letter& letter, AppointmentState state, EvidenceRef because) {
   letter.appointment.basis.push_back(because);
 }
 
-/// The letter that a change is about: the newest one made before it whose kind fits and whose day was not over.
+/// The letter that a change is about: the newest one made before it whose kind fits and whose day was not
+/// over.
 Letter* subject_of(std::vector<Letter>& letters, AppointmentKind kind, const Statement& statement) {
   const auto day = statement.day();
   if (!day) return nullptr;
@@ -115,7 +122,8 @@ Letter* missed_letter(std::vector<Letter>& letters, AppointmentKind kind, const 
   return subject;
 }
 
-/// A reschedule names the old appointment when a newer letter has followed, else the only one there is: it no longer holds.
+/// A reschedule names the old appointment when a newer letter has followed, else the only one there is: it no
+/// longer holds.
 void reschedule(std::vector<Letter>& letters, AppointmentKind kind, const Statement& statement) {
   const auto day = statement.day();
   if (!day) return;
@@ -133,11 +141,13 @@ void apply_changes(std::vector<Letter>& letters, const Context& context) {
   for (const Statement& statement : context.statements) {
     if (statement.rank == Rank::reported_code) continue;
     if (const auto kind = cancelled_kind(statement.effect)) {
-      if (Letter* letter = subject_of(letters, *kind, statement)) change(*letter, AppointmentState::cancelled, statement.from);
+      if (Letter* letter = subject_of(letters, *kind, statement))
+        change(*letter, AppointmentState::cancelled, statement.from);
     } else if (const auto moved = rescheduled_kind(statement.effect)) {
       reschedule(letters, *moved, statement);
     } else if (const auto missed = missed_kind(statement.effect)) {
-      if (Letter* letter = missed_letter(letters, *missed, statement)) change(*letter, AppointmentState::missed, statement.from);
+      if (Letter* letter = missed_letter(letters, *missed, statement))
+        change(*letter, AppointmentState::missed, statement.from);
     }
   }
 }

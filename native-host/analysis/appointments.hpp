@@ -7,9 +7,9 @@
 
 namespace caselight {
 
-/// Every appointment of the notices, oldest first. USCIS does not say what kind an appointment is; a kind is given only
-/// where a notice type, a status text or an official code of the same days names it. An appointment is upcoming through
-/// the whole of its day, because its hour is not settled.
+/// Every appointment of the notices, oldest first. USCIS does not say what kind an appointment is; a kind is
+/// given only where a notice type, a status text or an official code of the same days names it. An
+/// appointment is upcoming through the whole of its day, because its hour is not settled.
 std::vector<Appointment> find_appointments(const Context& context);
 
 }  // namespace caselight

@@ -47,8 +47,8 @@ void compare_verdict(const Pair& pair) {
 
 /// The rows of one list: what names a row, and how it is shown.
 template <class Row, class Key>
-void compare_rows(const Pair& pair, ChangeKind kind, const std::vector<Row>& before, const std::vector<Row>& after,
-                  Key key, const std::vector<EvidenceRef>& repeats = {}) {
+void compare_rows(const Pair& pair, ChangeKind kind, const std::vector<Row>& before,
+                  const std::vector<Row>& after, Key key, const std::vector<EvidenceRef>& repeats = {}) {
   const auto holds = [&](const std::vector<Row>& rows, const Row& row) {
     return std::any_of(rows.begin(), rows.end(), [&](const Row& other) { return key(other) == key(row); });
   };
@@ -88,7 +88,8 @@ void compare_lists(const Pair& pair) {
     compare_rows(pair, ChangeKind::notice, pair.before.of->notices, pair.after.of->notices, notice_key);
   }
   if (pair.both_read(Endpoint::documents)) {
-    compare_rows(pair, ChangeKind::document, pair.before.of->documents, pair.after.of->documents, document_key);
+    compare_rows(pair, ChangeKind::document, pair.before.of->documents, pair.after.of->documents,
+                 document_key);
   }
 }
 
@@ -147,7 +148,8 @@ void compare_appointments(const Pair& pair) {
   }
 }
 
-void compare_text(const Pair& pair, ChangeKind kind, const char* path, std::string_view from, std::string_view to) {
+void compare_text(const Pair& pair, ChangeKind kind, const char* path, std::string_view from,
+                  std::string_view to) {
   if (from != to) pair.add(kind, path, string(from), string(to));
 }
 
@@ -160,7 +162,8 @@ void compare_fields(const Pair& pair) {
   const Case& before = *pair.before.of;
   const Case& after = *pair.after.of;
   if (pair.both_read(Endpoint::case_status) && before.jurisdiction && after.jurisdiction) {
-    compare_text(pair, ChangeKind::office, "case_status.jurisdiction", before.jurisdiction.value, after.jurisdiction.value);
+    compare_text(pair, ChangeKind::office, "case_status.jurisdiction", before.jurisdiction.value,
+                 after.jurisdiction.value);
   }
   if (pair.both_read(Endpoint::receipt_info) && before.location && after.location) {
     compare_text(pair, ChangeKind::office, "receipt_info.receipt_details.location", before.location.value,
@@ -174,7 +177,8 @@ void compare_fields(const Pair& pair) {
   compare_text(pair, ChangeKind::field, "cases.closed", flag_text(before.closed), flag_text(after.closed));
   compare_text(pair, ChangeKind::field, "cases.actionRequired", flag_text(before.action_required),
                flag_text(after.action_required));
-  compare_text(pair, ChangeKind::field, "cases.isPremiumProcessed", flag_text(before.premium), flag_text(after.premium));
+  compare_text(pair, ChangeKind::field, "cases.isPremiumProcessed", flag_text(before.premium),
+               flag_text(after.premium));
 }
 
 /// A touch is news only when nothing that was read explains the new stamp.
@@ -182,7 +186,8 @@ void compare_stamp(const Pair& pair) {
   const auto& before = pair.before.of->updated;
   const auto& after = pair.after.of->updated;
   if (!pair.out.empty() || !before || !after || !(before.value < after.value)) return;
-  pair.add(ChangeKind::touch, "cases.updatedAtTimestamp", format_instant(before.value.at), format_instant(after.value.at));
+  pair.add(ChangeKind::touch, "cases.updatedAtTimestamp", format_instant(before.value.at),
+           format_instant(after.value.at));
 }
 
 }  // namespace

@@ -8,8 +8,9 @@
 
 namespace caselight {
 
-/// The clocks that run, each from a date that some evidence names; without such a date, or for a form in no table, there is
-/// no deadline. Where several tellings of one act bear different dates, the earliest one counts: it gives the safe day.
+/// The clocks that run, each from a date that some evidence names; without such a date, or for a form in no
+/// table, there is no deadline. Where several tellings of one act bear different dates, the earliest one
+/// counts: it gives the safe day.
 std::vector<Deadline> find_deadlines(const Context& context, const Outcome& outcome,
                                      const std::vector<Request>& requests);
 

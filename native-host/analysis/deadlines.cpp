@@ -38,7 +38,8 @@ void add_requests(const Context& context, const std::vector<Request>& requests, 
   }
 }
 
-/// "Ordered" is written before the letter goes out, so an order counts only where nothing tells of the sending.
+/// "Ordered" is written before the letter goes out, so an order counts only where nothing tells of the
+/// sending.
 bool is_order(const Statement& statement) {
   return statement.is_code() && (statement.effect == Effect::denied || statement.effect == Effect::revoked);
 }
@@ -70,7 +71,9 @@ void add_remedies(const Context& context, const Outcome& outcome, std::vector<De
   if (!denied && outcome.value != OutcomeValue::revoked) return;
   const auto from = decision_day(context, outcome);
   if (!from) return;
-  const Effect event = denied ? Effect::denied : outcome.effect == Effect::rescinded ? Effect::rescinded : Effect::revoked;
+  const Effect event = denied                                ? Effect::denied
+                       : outcome.effect == Effect::rescinded ? Effect::rescinded
+                                                             : Effect::revoked;
   for (const DeadlineRule* rule : deadlines_after(event, context.form->form)) add(out, rule, *from);
 }
 
@@ -81,7 +84,8 @@ void add_premium_clock(const Context& context, const Outcome& outcome, std::vect
   for (const Statement& statement : context.statements) {
     if (statement.rank == Rank::reported_code) continue;
     const auto day = statement.day();
-    const bool starts = statement.effect == Effect::premium_started || statement.effect == Effect::premium_reset;
+    const bool starts =
+        statement.effect == Effect::premium_started || statement.effect == Effect::premium_reset;
     if (starts && day) running = CountedFrom{*day, {statement.from}};
     if (statement.effect == Effect::premium_stopped) running.reset();
   }
@@ -94,12 +98,14 @@ void add_card_clock(const Context& context, const Outcome& outcome, std::vector<
   std::optional<CountedFrom> mailed;
   for (const Statement& statement : context.statements) {
     if (statement.rank == Rank::reported_code && statement.code->certainty != Certainty::observed) continue;
-    const bool on_its_way = statement.effect == Effect::card_mailed || statement.effect == Effect::card_picked_up;
+    const bool on_its_way =
+        statement.effect == Effect::card_mailed || statement.effect == Effect::card_picked_up;
     // The clock runs from the mailing; that the post office picked it up counts only when no mailing is told.
     if (on_its_way && statement.date && !mailed) mailed = CountedFrom{*statement.day(), {statement.from}};
-    const bool arrived_or_back = statement.effect == Effect::card_delivered || statement.effect == Effect::card_returned ||
-                                 statement.effect == Effect::card_held || statement.effect == Effect::card_destroyed ||
-                                 statement.effect == Effect::card_ordered;
+    const bool arrived_or_back =
+        statement.effect == Effect::card_delivered || statement.effect == Effect::card_returned ||
+        statement.effect == Effect::card_held || statement.effect == Effect::card_destroyed ||
+        statement.effect == Effect::card_ordered;
     if (arrived_or_back) mailed.reset();
   }
   if (!mailed) return;
@@ -132,7 +138,8 @@ std::vector<Deadline> find_deadlines(const Context& context, const Outcome& outc
   if (context.form == nullptr) return out;
   const bool intent_after_approval = outcome.value == OutcomeValue::approved;
   if (!decided(outcome.value) || intent_after_approval) add_requests(context, requests, out);
-  if (intent_after_approval) std::erase_if(out, [](const Deadline& d) { return d.kind == DeadlineKind::rfe_response; });
+  if (intent_after_approval)
+    std::erase_if(out, [](const Deadline& d) { return d.kind == DeadlineKind::rfe_response; });
   add_remedies(context, outcome, out);
   add_premium_clock(context, outcome, out);
   add_card_clock(context, outcome, out);

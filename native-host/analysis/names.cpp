@@ -14,8 +14,9 @@ std::string_view pick(const std::array<std::string_view, N>& names, Enum value) 
 }  // namespace
 
 std::string_view name_of(OutcomeValue value) {
-  constexpr std::array<std::string_view, 12> names{"pending", "approved", "denied", "rejected", "withdrawn", "revoked",
-                                                   "terminated", "closed", "mixed", "reopened", "appeal", "unknown"};
+  constexpr std::array<std::string_view, 12> names{"pending",   "approved", "denied",     "rejected",
+                                                   "withdrawn", "revoked",  "terminated", "closed",
+                                                   "mixed",     "reopened", "appeal",     "unknown"};
   return pick(names, value);
 }
 
@@ -25,14 +26,25 @@ std::string_view name_of(OutcomeCertainty certainty) {
 }
 
 std::string_view name_of(StepState state) {
-  constexpr std::array<std::string_view, 6> names{"evidenced", "current", "not_reported", "ahead", "cancelled", "missed"};
+  constexpr std::array<std::string_view, 6> names{"evidenced", "current",   "not_reported",
+                                                  "ahead",     "cancelled", "missed"};
   return pick(names, state);
 }
 
 std::string_view name_of(ActionKind kind) {
-  constexpr std::array<std::string_view, 13> names{
-      "respond_rfe", "respond_noid", "respond_noir", "attend_appointment", "reschedule", "file_appeal_or_motion",
-      "request_hearing", "report_missing_card", "update_address", "refile", "see_lawyer", "check_account", "other"};
+  constexpr std::array<std::string_view, 13> names{"respond_rfe",
+                                                   "respond_noid",
+                                                   "respond_noir",
+                                                   "attend_appointment",
+                                                   "reschedule",
+                                                   "file_appeal_or_motion",
+                                                   "request_hearing",
+                                                   "report_missing_card",
+                                                   "update_address",
+                                                   "refile",
+                                                   "see_lawyer",
+                                                   "check_account",
+                                                   "other"};
   return pick(names, kind);
 }
 
@@ -47,26 +59,28 @@ std::string_view name_of(AppointmentState state) {
 }
 
 std::string_view name_of(Provenance provenance) {
-  constexpr std::array<std::string_view, 8> names{"uscis_text", "official_code", "reported_code", "unknown_code",
-                                                  "document", "notice", "filing", "calculated"};
+  constexpr std::array<std::string_view, 8> names{"uscis_text",   "official_code", "reported_code",
+                                                  "unknown_code", "document",      "notice",
+                                                  "filing",       "calculated"};
   return pick(names, provenance);
 }
 
 std::string_view name_of(TouchCause cause) {
   constexpr std::array<std::string_view, 6> names{"own_upload", "repeated_event", "new_event",
-                                                  "new_notice", "new_document", "none_visible"};
+                                                  "new_notice", "new_document",   "none_visible"};
   return pick(names, cause);
 }
 
 std::string_view name_of(ConflictAbout about) {
-  constexpr std::array<std::string_view, 7> names{"outcome", "code_meaning", "closed", "office",
-                                                  "evidence_request", "form", "codes"};
+  constexpr std::array<std::string_view, 7> names{"outcome",          "code_meaning", "closed", "office",
+                                                  "evidence_request", "form",         "codes"};
   return pick(names, about);
 }
 
 std::string_view name_of(ChangeKind kind) {
-  constexpr std::array<std::string_view, 12> names{"status", "outcome", "stage", "event", "repeated_event", "notice",
-                                                   "document", "evidence_request", "appointment", "office", "touch", "field"};
+  constexpr std::array<std::string_view, 12> names{
+      "status",   "outcome",          "stage",       "event",  "repeated_event", "notice",
+      "document", "evidence_request", "appointment", "office", "touch",          "field"};
   return pick(names, kind);
 }
 

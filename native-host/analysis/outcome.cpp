@@ -36,8 +36,8 @@ Conflict disagreement(const Statement& first, const Statement& second, Resolutio
 
 bool says_something(Verdict verdict) { return verdict != Verdict::silent && verdict != Verdict::unclear; }
 
-/// Of status text and papers the later dated one speaks for today. A text without a date can be older than any paper,
-/// so a decision on paper goes before a text that merely says "in progress".
+/// Of status text and papers the later dated one speaks for today. A text without a date can be older than
+/// any paper, so a decision on paper goes before a text that merely says "in progress".
 bool paper_speaks_today(const Standing& text, const Standing& paper) {
   if (paper.by == nullptr) return false;
   if (!says_something(text.verdict)) return true;
@@ -91,7 +91,8 @@ void note_code_disagreement(OutcomeFinding& out, const CodeStanding& codes) {
 }
 
 /// A record with no text and no paper: the closed flag with codes that agree, then codes alone.
-void decide_by_codes(const Context& context, OutcomeFinding& out, const CodeStanding& codes, bool text_is_unclear) {
+void decide_by_codes(const Context& context, OutcomeFinding& out, const CodeStanding& codes,
+                     bool text_is_unclear) {
   if (!codes.agree) {
     note_code_disagreement(out, codes);
     return;

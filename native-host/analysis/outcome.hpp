@@ -10,11 +10,13 @@ namespace caselight {
 struct OutcomeFinding {
   Outcome outcome;
   std::vector<Conflict> conflicts;  ///< statements about the outcome that do not fit together
-  bool adverse_codes = false;       ///< official codes tell of a decision that the status text does not (yet) state
+  bool adverse_codes =
+      false;  ///< official codes tell of a decision that the status text does not (yet) state
 };
 
-/// Decides by ranked evidence (contract): status text, decision document, notice (of these the later dated speaks), then
-/// `closed` with codes that agree, then official codes that agree. A disputed code never decides anything.
+/// Decides by ranked evidence (contract): status text, decision document, notice (of these the later dated
+/// speaks), then `closed` with codes that agree, then official codes that agree. A disputed code never
+/// decides anything.
 OutcomeFinding find_outcome(const Context& context);
 
 }  // namespace caselight

@@ -11,11 +11,15 @@ bool trusted(const Statement& s) {
 }
 
 bool called_off(Effect effect) {
-  return effect == Effect::interview_cancelled || effect == Effect::oath_cancelled || effect == Effect::appointment_cancelled;
+  return effect == Effect::interview_cancelled || effect == Effect::oath_cancelled ||
+         effect == Effect::appointment_cancelled;
 }
-bool was_missed(Effect effect) { return effect == Effect::interview_missed || effect == Effect::appointment_missed; }
+bool was_missed(Effect effect) {
+  return effect == Effect::interview_missed || effect == Effect::appointment_missed;
+}
 
-/// The stage that a cancellation or a missed appointment is about; `unknown` for an appointment of no known kind.
+/// The stage that a cancellation or a missed appointment is about; `unknown` for an appointment of no known
+/// kind.
 Stage subject_of(Effect effect) {
   if (effect == Effect::interview_cancelled || effect == Effect::interview_missed) return Stage::interview;
   return effect == Effect::oath_cancelled ? Stage::oath : Stage::unknown;
@@ -59,7 +63,8 @@ void use_appointments(Trace& trace, Stage stage, const std::vector<Appointment>&
     if (!matches) continue;
     if (appointment.state == AppointmentState::missed) trace.state = StepState::missed;
     if (appointment.state == AppointmentState::cancelled) trace.state = StepState::cancelled;
-    const bool holds = appointment.state == AppointmentState::past || appointment.state == AppointmentState::upcoming;
+    const bool holds =
+        appointment.state == AppointmentState::past || appointment.state == AppointmentState::upcoming;
     if (holds) trace.state = StepState::evidenced;
     trace.seen = true;
     trace.basis.push_back(appointment.from);
@@ -67,11 +72,10 @@ void use_appointments(Trace& trace, Stage stage, const std::vector<Appointment>&
   }
 }
 
-bool decided(OutcomeValue value) {
-  return value >= OutcomeValue::approved && value <= OutcomeValue::mixed;
-}
+bool decided(OutcomeValue value) { return value >= OutcomeValue::approved && value <= OutcomeValue::mixed; }
 
-/// After a decision that gives nothing, the steps that only follow an approval are no longer ahead: they are left out.
+/// After a decision that gives nothing, the steps that only follow an approval are no longer ahead: they are
+/// left out.
 bool only_after_approval(Stage stage) {
   return stage == Stage::card_production || stage == Stage::card_mailed || stage == Stage::card_delivered ||
          stage == Stage::oath;
@@ -86,9 +90,12 @@ std::vector<Stage> stages_of(const Context& context, const Outcome& outcome, Sta
   }
   const bool adverse = decided(outcome.value) && outcome.value != OutcomeValue::approved;
   if (adverse) std::erase_if(stages, only_after_approval);
-  if (current == Stage::unknown || std::find(stages.begin(), stages.end(), current) != stages.end()) return stages;
-  // A stage that is not on this form's usual way (a request, a transfer, a hold) stands just before what it delays.
-  const bool after_decision = only_after_approval(current) || current == Stage::card_problem || current == Stage::closed;
+  if (current == Stage::unknown || std::find(stages.begin(), stages.end(), current) != stages.end())
+    return stages;
+  // A stage that is not on this form's usual way (a request, a transfer, a hold) stands just before what it
+  // delays.
+  const bool after_decision =
+      only_after_approval(current) || current == Stage::card_problem || current == Stage::closed;
   const auto place = after_decision ? stages.end() : std::find(stages.begin(), stages.end(), Stage::decision);
   stages.insert(place, current);
   return stages;

@@ -69,7 +69,8 @@ Location find_location(const Case& of, std::vector<Conflict>& conflicts) {
     out.office = office_name(of.location.value, {});
     out.source = of.location.from;
   }
-  if (const auto since = status_day(of); since && place) out.history.push_back({out.code, out.office, *since});
+  if (const auto since = status_day(of); since && place)
+    out.history.push_back({out.code, out.office, *since});
   const bool differ = place && of.location && !same_office(of.jurisdiction.value, of.location.value) &&
                       !same_office(of.jurisdiction_name.value, of.location.value);
   if (differ) {
@@ -100,12 +101,23 @@ Delivery find_delivery(const Context& context) {
   for (const Statement& statement : context.statements) {
     if (statement.rank == Rank::reported_code && statement.code->certainty != Certainty::observed) continue;
     switch (statement.effect) {
-      case Effect::card_produced: note(out.produced, statement); break;
-      case Effect::card_mailed: note(out.mailed, statement); break;
-      case Effect::card_picked_up: note(out.picked_up, statement); break;
-      case Effect::card_delivered: note(out.delivered, statement); break;
-      case Effect::card_returned: note(out.returned, statement); break;
-      default: break;
+      case Effect::card_produced:
+        note(out.produced, statement);
+        break;
+      case Effect::card_mailed:
+        note(out.mailed, statement);
+        break;
+      case Effect::card_picked_up:
+        note(out.picked_up, statement);
+        break;
+      case Effect::card_delivered:
+        note(out.delivered, statement);
+        break;
+      case Effect::card_returned:
+        note(out.returned, statement);
+        break;
+      default:
+        break;
     }
   }
   const std::string_view text = context.of.status.text;
@@ -128,7 +140,8 @@ void add_disputed_codes(const Case& of, std::vector<Conflict>& conflicts) {
     Conflict conflict;
     conflict.about = ConflictAbout::code_meaning;
     conflict.subject = code->code;
-    for (const auto& reading : code->readings) conflict.claims.push_back({event.from, reading.source, reading.says});
+    for (const auto& reading : code->readings)
+      conflict.claims.push_back({event.from, reading.source, reading.says});
     conflict.resolution = Resolution::code_ignored;
     conflicts.push_back(std::move(conflict));
   }

@@ -8,11 +8,12 @@
 
 namespace caselight {
 
-/// Why the record's update stamp moved after the newest status, as far as the evidence goes; nothing when it did not.
+/// Why the record's update stamp moved after the newest status, as far as the evidence goes; nothing when it
+/// did not.
 std::optional<Touch> find_touch(const Case& of);
 
-/// Where the case is: USCIS's jurisdiction first, then the location of the receipt. When both are there and name different
-/// offices, a conflict is added and both are shown.
+/// Where the case is: USCIS's jurisdiction first, then the location of the receipt. When both are there and
+/// name different offices, a conflict is added and both are shown.
 Location find_location(const Case& of, std::vector<Conflict>& conflicts);
 
 /// Days waited and the published ranges for this form.

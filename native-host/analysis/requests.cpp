@@ -9,20 +9,25 @@ namespace {
 
 using std::chrono::days;
 
-/// Tellings of one request (code, status text, notice, document) lie within this; a later one is a new request.
+/// Tellings of one request (code, status text, notice, document) lie within this; a later one is a new
+/// request.
 constexpr days kSameRequest{21};
 
 std::optional<RequestKind> kind_of(Effect effect) {
   switch (effect) {
     case Effect::rfe_ordered:
-    case Effect::rfe_sent: return RequestKind::rfe;
+    case Effect::rfe_sent:
+      return RequestKind::rfe;
     case Effect::noid_ordered:
-    case Effect::noid_sent: return RequestKind::noid;
+    case Effect::noid_sent:
+      return RequestKind::noid;
     case Effect::noir_ordered:
     case Effect::noir_sent:
     case Effect::rescind_intent:
-    case Effect::terminate_intent: return RequestKind::noir;
-    default: return std::nullopt;
+    case Effect::terminate_intent:
+      return RequestKind::noir;
+    default:
+      return std::nullopt;
   }
 }
 
@@ -118,8 +123,8 @@ Request from_row(const EvidenceRequest& row, const Notice* notice) {
   return request;
 }
 
-/// The words "response received" and the row's flag may differ: the flag has been seen to flip back (myuscis-api.md 2.1),
-/// so a recorded response stands, and the difference is listed.
+/// The words "response received" and the row's flag may differ: the flag has been seen to flip back
+/// (myuscis-api.md 2.1), so a recorded response stands, and the difference is listed.
 void compare(Request& request, const EvidenceRequest& row, std::vector<Conflict>& conflicts) {
   const EvidenceRef told = request.basis.back();
   request.basis.push_back(row.from);
@@ -134,7 +139,8 @@ void compare(Request& request, const EvidenceRequest& row, std::vector<Conflict>
 }
 
 void apply_rows(const Context& context, RequestFindings& out) {
-  // A row without a letter may be about any request; with the letter's request first, rows do not depend on their order.
+  // A row without a letter may be about any request; with the letter's request first, rows do not depend on
+  // their order.
   for (const EvidenceRequest& row : context.of.requests) {
     const Notice* notice = notice_of(context.of, row.notice_id);
     Request* request = find_for(out.requests, notice);
@@ -146,15 +152,16 @@ void apply_rows(const Context& context, RequestFindings& out) {
   }
 }
 
-/// A request that its row does not call open, and after which USCIS's own newest text goes on to something else, is
-/// over: the text is today's.
+/// A request that its row does not call open, and after which USCIS's own newest text goes on to something
+/// else, is over: the text is today's.
 void end_by_newer_text(const Context& context, std::vector<Request>& requests) {
   if (!context.of.requests.empty()) return;
   const auto current = std::find_if(context.statements.begin(), context.statements.end(),
                                     [](const Statement& s) { return s.rank == Rank::current_text; });
   if (current == context.statements.end() || !current->date) return;
   const bool moves_on = current->effect == Effect::review || current->effect == Effect::interview_scheduled ||
-                        current->effect == Effect::interview_ready || current->effect == Effect::interview_completed;
+                        current->effect == Effect::interview_ready ||
+                        current->effect == Effect::interview_completed;
   for (Request& request : requests) {
     if (moves_on && request.sent && *current->day() > *request.sent) {
       request.answered = true;

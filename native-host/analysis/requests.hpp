@@ -10,12 +10,12 @@ namespace caselight {
 
 enum class RequestKind : std::uint8_t { rfe, noid, noir };
 
-/// Something that USCIS asked of the person and that can still be open: a request for evidence, or a notice that it
-/// intends to deny or revoke.
+/// Something that USCIS asked of the person and that can still be open: a request for evidence, or a notice
+/// that it intends to deny or revoke.
 struct Request {
   RequestKind kind = RequestKind::rfe;
-  std::optional<Date> sent;  ///< the day on the notice; the earliest telling when there are several
-  bool ordered_only = false; ///< a code says that it was ordered; nothing says that it was sent
+  std::optional<Date> sent;   ///< the day on the notice; the earliest telling when there are several
+  bool ordered_only = false;  ///< a code says that it was ordered; nothing says that it was sent
   bool answered = false;
   std::optional<Date> answered_on;
   Effect effect = Effect::rfe_sent;
@@ -27,8 +27,8 @@ struct RequestFindings {
   std::vector<Conflict> conflicts;  ///< the record's flag and USCIS's words differ
 };
 
-/// Follows each request through notices, documents, status texts, official codes and `evidenceRequests` (whose noticeId is
-/// the notice's letterId).
+/// Follows each request through notices, documents, status texts, official codes and `evidenceRequests`
+/// (whose noticeId is the notice's letterId).
 RequestFindings find_requests(const Context& context);
 
 }  // namespace caselight

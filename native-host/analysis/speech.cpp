@@ -1,179 +1,163 @@
 #include "analysis/speech.hpp"
 
-namespace caselight {
+#include <array>
 
-Verdict verdict_of(Effect effect) {
-  switch (effect) {
-    case Effect::approved:
-    case Effect::approval_notice:
-    case Effect::approval_reaffirmed:
-    // A card is made only after the approval, so USCIS's words about it state the approval too.
-    case Effect::card_ordered:
-    case Effect::card_produced:
-    case Effect::card_mailed:
-    case Effect::card_picked_up:
-    case Effect::card_delivered:
-    case Effect::card_returned:
-    case Effect::card_held:
-    case Effect::card_destroyed: return Verdict::approved;
-    case Effect::denied:
-    case Effect::denial_notice: return Verdict::denied;
-    case Effect::approved_in_part:
-    case Effect::denied_in_part:
-    case Effect::split_decision: return Verdict::mixed;
-    case Effect::rejected: return Verdict::rejected;
-    case Effect::withdrawn: return Verdict::withdrawn;
-    case Effect::revoked:
-    case Effect::rescinded: return Verdict::revoked;
-    case Effect::status_terminated:
-    case Effect::terminated: return Verdict::terminated;
-    case Effect::closed_administratively:
-    case Effect::closed_other_means: return Verdict::closed;
-    case Effect::reopened: return Verdict::reopened;
-    case Effect::appeal_filed:
-    case Effect::appeal_sustained:
-    case Effect::appeal_remanded:
-    case Effect::appeal_other: return Verdict::appeal;
-    case Effect::appeal_dismissed:
-    case Effect::appeal_withdrawn:
-    case Effect::appeal_terminated:
-    case Effect::motion_denied: return Verdict::back;
-    case Effect::received:
-    case Effect::biometrics_ordered:
-    case Effect::biometrics_scheduled:
-    case Effect::biometrics_taken:
-    case Effect::appointment_scheduled:
-    case Effect::appointment_rescheduled:
-    case Effect::appointment_cancelled:
-    case Effect::appointment_missed:
-    case Effect::reschedule_requested:
-    case Effect::interview_ready:
-    case Effect::interview_scheduled:
-    case Effect::interview_rescheduled:
-    case Effect::interview_cancelled:
-    case Effect::interview_completed:
-    case Effect::interview_missed:
-    case Effect::interview_continued:
-    case Effect::checks:
-    case Effect::review:
-    case Effect::rfe_ordered:
-    case Effect::rfe_sent:
-    case Effect::rfe_response:
-    case Effect::noid_ordered:
-    case Effect::noid_sent: return Verdict::open;
-    case Effect::correspondence_received:
-    case Effect::premium_requested:
-    case Effect::premium_started:
-    case Effect::premium_stopped:
-    case Effect::premium_reset:
-    case Effect::transferred:
-    case Effect::hold_placed:
-    case Effect::hold_lifted:
-    case Effect::expedite_requested:
-    case Effect::expedite_approved:
-    case Effect::expedite_denied:
-    case Effect::fee_waived:
-    case Effect::oath_ready:
-    case Effect::oath_scheduled:
-    case Effect::oath_cancelled: return Verdict::working;
-    case Effect::noir_ordered:
-    case Effect::noir_sent:
-    case Effect::rescind_intent:
-    case Effect::terminate_intent:
-    case Effect::sent_to_state_department:
-    case Effect::oath_completed:
-    case Effect::unknown: return Verdict::unclear;
-    default: return Verdict::silent;
+namespace caselight {
+namespace {
+
+struct Row {
+  Effect effect;
+  Verdict verdict;
+  Stage stage;
+};
+
+/// One row an effect, in the order of the enumerators. A card is made only after the approval, so USCIS's
+/// words about it state the approval too; a cancelled interview puts the case back under review.
+constexpr std::array kRows{
+    // clang-format off
+    Row{Effect::unknown, Verdict::unclear, Stage::unknown},
+    Row{Effect::other, Verdict::silent, Stage::unknown},
+    Row{Effect::received, Verdict::open, Stage::received},
+    Row{Effect::fee, Verdict::silent, Stage::unknown},
+    Row{Effect::rejected, Verdict::rejected, Stage::closed},
+    Row{Effect::biometrics_ordered, Verdict::open, Stage::biometrics},
+    Row{Effect::biometrics_scheduled, Verdict::open, Stage::biometrics},
+    Row{Effect::biometrics_taken, Verdict::open, Stage::biometrics},
+    Row{Effect::appointment_scheduled, Verdict::open, Stage::unknown},
+    Row{Effect::appointment_rescheduled, Verdict::open, Stage::unknown},
+    Row{Effect::appointment_cancelled, Verdict::open, Stage::review},
+    Row{Effect::appointment_missed, Verdict::open, Stage::unknown},
+    Row{Effect::reschedule_requested, Verdict::open, Stage::unknown},
+    Row{Effect::interview_ready, Verdict::open, Stage::interview},
+    Row{Effect::interview_scheduled, Verdict::open, Stage::interview},
+    Row{Effect::interview_rescheduled, Verdict::open, Stage::interview},
+    Row{Effect::interview_cancelled, Verdict::open, Stage::review},
+    Row{Effect::interview_completed, Verdict::open, Stage::interview},
+    Row{Effect::interview_missed, Verdict::open, Stage::interview},
+    Row{Effect::interview_continued, Verdict::open, Stage::interview},
+    Row{Effect::checks, Verdict::open, Stage::review},
+    Row{Effect::review, Verdict::open, Stage::review},
+    Row{Effect::rfe_ordered, Verdict::open, Stage::evidence_requested},
+    Row{Effect::rfe_sent, Verdict::open, Stage::evidence_requested},
+    Row{Effect::rfe_response, Verdict::open, Stage::evidence_received},
+    Row{Effect::correspondence_received, Verdict::working, Stage::unknown},
+    Row{Effect::noid_ordered, Verdict::open, Stage::intent_to_deny},
+    Row{Effect::noid_sent, Verdict::open, Stage::intent_to_deny},
+    Row{Effect::noir_ordered, Verdict::unclear, Stage::intent_to_deny},
+    Row{Effect::noir_sent, Verdict::unclear, Stage::intent_to_deny},
+    Row{Effect::rescind_intent, Verdict::unclear, Stage::intent_to_deny},
+    Row{Effect::terminate_intent, Verdict::unclear, Stage::intent_to_deny},
+    Row{Effect::premium_requested, Verdict::working, Stage::unknown},
+    Row{Effect::premium_started, Verdict::working, Stage::unknown},
+    Row{Effect::premium_stopped, Verdict::working, Stage::unknown},
+    Row{Effect::premium_reset, Verdict::working, Stage::unknown},
+    Row{Effect::premium_other, Verdict::silent, Stage::unknown},
+    Row{Effect::transferred, Verdict::working, Stage::transferred},
+    Row{Effect::hold_placed, Verdict::working, Stage::on_hold},
+    Row{Effect::hold_lifted, Verdict::working, Stage::review},
+    Row{Effect::approved, Verdict::approved, Stage::decision},
+    Row{Effect::approved_in_part, Verdict::mixed, Stage::decision},
+    Row{Effect::approval_notice, Verdict::approved, Stage::decision},
+    Row{Effect::approval_reaffirmed, Verdict::approved, Stage::decision},
+    Row{Effect::denied, Verdict::denied, Stage::decision},
+    Row{Effect::denied_in_part, Verdict::mixed, Stage::decision},
+    Row{Effect::denial_notice, Verdict::denied, Stage::decision},
+    Row{Effect::split_decision, Verdict::mixed, Stage::decision},
+    Row{Effect::withdrawn, Verdict::withdrawn, Stage::closed},
+    Row{Effect::revoked, Verdict::revoked, Stage::decision},
+    Row{Effect::rescinded, Verdict::revoked, Stage::decision},
+    Row{Effect::status_terminated, Verdict::terminated, Stage::closed},
+    Row{Effect::terminated, Verdict::terminated, Stage::closed},
+    Row{Effect::closed_administratively, Verdict::closed, Stage::closed},
+    Row{Effect::closed_other_means, Verdict::closed, Stage::closed},
+    Row{Effect::reopened, Verdict::reopened, Stage::review},
+    Row{Effect::appeal_filed, Verdict::appeal, Stage::review},
+    Row{Effect::appeal_sustained, Verdict::appeal, Stage::review},
+    Row{Effect::appeal_dismissed, Verdict::back, Stage::unknown},
+    Row{Effect::appeal_remanded, Verdict::appeal, Stage::review},
+    Row{Effect::appeal_withdrawn, Verdict::back, Stage::unknown},
+    Row{Effect::appeal_terminated, Verdict::back, Stage::unknown},
+    Row{Effect::appeal_other, Verdict::appeal, Stage::review},
+    Row{Effect::motion_denied, Verdict::back, Stage::unknown},
+    Row{Effect::card_ordered, Verdict::approved, Stage::card_production},
+    Row{Effect::card_produced, Verdict::approved, Stage::card_production},
+    Row{Effect::card_mailed, Verdict::approved, Stage::card_mailed},
+    Row{Effect::card_picked_up, Verdict::approved, Stage::card_mailed},
+    Row{Effect::card_delivered, Verdict::approved, Stage::card_delivered},
+    Row{Effect::card_returned, Verdict::approved, Stage::card_problem},
+    Row{Effect::card_held, Verdict::approved, Stage::card_problem},
+    Row{Effect::card_destroyed, Verdict::approved, Stage::card_problem},
+    Row{Effect::card_not_made, Verdict::silent, Stage::card_problem},
+    Row{Effect::card_problem, Verdict::silent, Stage::card_problem},
+    Row{Effect::oath_ready, Verdict::working, Stage::oath},
+    Row{Effect::oath_scheduled, Verdict::working, Stage::oath},
+    Row{Effect::oath_completed, Verdict::unclear, Stage::oath},
+    Row{Effect::oath_cancelled, Verdict::working, Stage::oath},
+    Row{Effect::sent_to_state_department, Verdict::unclear, Stage::transferred},
+    Row{Effect::visa_other, Verdict::silent, Stage::unknown},
+    Row{Effect::removal_notice, Verdict::silent, Stage::unknown},
+    Row{Effect::expedite_requested, Verdict::working, Stage::unknown},
+    Row{Effect::expedite_approved, Verdict::working, Stage::unknown},
+    Row{Effect::expedite_denied, Verdict::working, Stage::unknown},
+    Row{Effect::fee_waived, Verdict::working, Stage::unknown},
+    Row{Effect::fee_refund, Verdict::silent, Stage::unknown},
+    Row{Effect::duplicate_card_approved, Verdict::silent, Stage::unknown},
+    Row{Effect::notice_sent, Verdict::silent, Stage::unknown},
+    Row{Effect::notice_returned, Verdict::silent, Stage::unknown},
+    Row{Effect::record_changed, Verdict::silent, Stage::unknown},
+    Row{Effect::action_cancelled, Verdict::silent, Stage::unknown},
+    Row{Effect::file_moved, Verdict::silent, Stage::unknown},
+    Row{Effect::upload, Verdict::silent, Stage::unknown},
+    // clang-format on
+};
+
+constexpr bool complete_and_in_order() {
+  for (std::size_t i = 0; i < kRows.size(); ++i) {
+    if (static_cast<std::size_t>(kRows[i].effect) != i) return false;
   }
+  return kRows.size() == effect_count;
 }
+static_assert(complete_and_in_order(), "a new effect needs a row");
+
+const Row& row(Effect effect) { return kRows[static_cast<std::size_t>(effect)]; }
+
+}  // namespace
+
+Verdict verdict_of(Effect effect) { return row(effect).verdict; }
+
+Stage stage_of(Effect effect) { return row(effect).stage; }
 
 OutcomeValue outcome_of(Verdict verdict) {
   switch (verdict) {
     case Verdict::working:
-    case Verdict::open: return OutcomeValue::pending;
-    case Verdict::approved: return OutcomeValue::approved;
-    case Verdict::denied: return OutcomeValue::denied;
-    case Verdict::rejected: return OutcomeValue::rejected;
-    case Verdict::withdrawn: return OutcomeValue::withdrawn;
-    case Verdict::revoked: return OutcomeValue::revoked;
-    case Verdict::terminated: return OutcomeValue::terminated;
-    case Verdict::closed: return OutcomeValue::closed;
-    case Verdict::mixed: return OutcomeValue::mixed;
-    case Verdict::reopened: return OutcomeValue::reopened;
-    case Verdict::appeal: return OutcomeValue::appeal;
+    case Verdict::open:
+      return OutcomeValue::pending;
+    case Verdict::approved:
+      return OutcomeValue::approved;
+    case Verdict::denied:
+      return OutcomeValue::denied;
+    case Verdict::rejected:
+      return OutcomeValue::rejected;
+    case Verdict::withdrawn:
+      return OutcomeValue::withdrawn;
+    case Verdict::revoked:
+      return OutcomeValue::revoked;
+    case Verdict::terminated:
+      return OutcomeValue::terminated;
+    case Verdict::closed:
+      return OutcomeValue::closed;
+    case Verdict::mixed:
+      return OutcomeValue::mixed;
+    case Verdict::reopened:
+      return OutcomeValue::reopened;
+    case Verdict::appeal:
+      return OutcomeValue::appeal;
     case Verdict::silent:
     case Verdict::unclear:
-    case Verdict::back: return OutcomeValue::unknown;
+    case Verdict::back:
+      return OutcomeValue::unknown;
   }
   return OutcomeValue::unknown;
-}
-
-Stage stage_of(Effect effect) {
-  switch (effect) {
-    case Effect::received: return Stage::received;
-    case Effect::biometrics_ordered:
-    case Effect::biometrics_scheduled:
-    case Effect::biometrics_taken: return Stage::biometrics;
-    case Effect::checks:
-    case Effect::review:
-    case Effect::hold_lifted:
-    case Effect::interview_cancelled:
-    case Effect::appointment_cancelled:
-    case Effect::reopened:
-    case Effect::appeal_filed:
-    case Effect::appeal_sustained:
-    case Effect::appeal_remanded:
-    case Effect::appeal_other: return Stage::review;
-    case Effect::interview_ready:
-    case Effect::interview_scheduled:
-    case Effect::interview_rescheduled:
-    case Effect::interview_completed:
-    case Effect::interview_continued:
-    case Effect::interview_missed: return Stage::interview;
-    case Effect::rfe_ordered:
-    case Effect::rfe_sent: return Stage::evidence_requested;
-    case Effect::rfe_response: return Stage::evidence_received;
-    case Effect::noid_ordered:
-    case Effect::noid_sent:
-    case Effect::noir_ordered:
-    case Effect::noir_sent:
-    case Effect::rescind_intent:
-    case Effect::terminate_intent: return Stage::intent_to_deny;
-    case Effect::transferred:
-    case Effect::sent_to_state_department: return Stage::transferred;
-    case Effect::hold_placed: return Stage::on_hold;
-    case Effect::approved:
-    case Effect::approval_notice:
-    case Effect::approval_reaffirmed:
-    case Effect::approved_in_part:
-    case Effect::denied:
-    case Effect::denial_notice:
-    case Effect::denied_in_part:
-    case Effect::split_decision:
-    case Effect::revoked:
-    case Effect::rescinded: return Stage::decision;
-    case Effect::rejected:
-    case Effect::withdrawn:
-    case Effect::status_terminated:
-    case Effect::terminated:
-    case Effect::closed_administratively:
-    case Effect::closed_other_means: return Stage::closed;
-    case Effect::card_ordered:
-    case Effect::card_produced: return Stage::card_production;
-    case Effect::card_mailed:
-    case Effect::card_picked_up: return Stage::card_mailed;
-    case Effect::card_delivered: return Stage::card_delivered;
-    case Effect::card_returned:
-    case Effect::card_held:
-    case Effect::card_destroyed:
-    case Effect::card_not_made:
-    case Effect::card_problem: return Stage::card_problem;
-    case Effect::oath_ready:
-    case Effect::oath_scheduled:
-    case Effect::oath_completed:
-    case Effect::oath_cancelled: return Stage::oath;
-    default: return Stage::unknown;
-  }
 }
 
 }  // namespace caselight

@@ -43,7 +43,8 @@ std::optional<StageFinding> open_request(const std::vector<Request>& requests) {
   const Request* found = nullptr;
   for (const Request& request : requests) {
     if (request.answered) continue;
-    const bool graver = found != nullptr && found->kind != RequestKind::rfe && request.kind == RequestKind::rfe;
+    const bool graver =
+        found != nullptr && found->kind != RequestKind::rfe && request.kind == RequestKind::rfe;
     if (!graver) found = &request;
   }
   if (found == nullptr) return std::nullopt;
@@ -85,8 +86,9 @@ std::optional<StageFinding> awaited_appointment(const std::vector<Appointment>& 
   return std::nullopt;
 }
 
-/// Statements that name a stage while a case is open. Card and decision effects are left to the outcome: when it does not
-/// rest on them they must not show through here. The stage of a request is the request's own matter.
+/// Statements that name a stage while a case is open. Card and decision effects are left to the outcome: when
+/// it does not rest on them they must not show through here. The stage of a request is the request's own
+/// matter.
 bool moves_open_case(const Statement& statement) {
   if (!trusted(statement)) return false;
   switch (stage_of(statement.effect)) {
@@ -98,8 +100,10 @@ bool moves_open_case(const Statement& statement) {
     case Stage::card_production:
     case Stage::card_mailed:
     case Stage::card_delivered:
-    case Stage::card_problem: return false;
-    default: return true;
+    case Stage::card_problem:
+      return false;
+    default:
+      return true;
   }
 }
 
@@ -149,7 +153,8 @@ StageFinding find_stage(const Context& context, const Outcome& outcome, const st
                         const std::vector<Appointment>& appointments) {
   switch (outcome.value) {
     case OutcomeValue::approved: {
-      if (const auto intent = open_request(requests); intent && intent->value == Stage::intent_to_deny) return *intent;
+      if (const auto intent = open_request(requests); intent && intent->value == Stage::intent_to_deny)
+        return *intent;
       return after_approval(context, outcome);
     }
     case OutcomeValue::pending:
@@ -163,7 +168,8 @@ StageFinding find_stage(const Context& context, const Outcome& outcome, const st
                  ? at(Stage::review, outcome.date, outcome.effect, outcome.basis)
                  : found;
     }
-    default: return after_other_decision(outcome);
+    default:
+      return after_other_decision(outcome);
   }
 }
 

@@ -6,13 +6,13 @@
 
 namespace caselight {
 
-/// Where the case stands now. An open request or intent comes first, then a hold, then the newest statement that names a
-/// stage; after a decision only what follows a decision counts.
+/// Where the case stands now. An open request or intent comes first, then a hold, then the newest statement
+/// that names a stage; after a decision only what follows a decision counts.
 StageFinding find_stage(const Context& context, const Outcome& outcome, const std::vector<Request>& requests,
                         const std::vector<Appointment>& appointments);
 
-/// The stages of this form in order, each with what is known about it. A stage before the current one without evidence is
-/// `not_reported`, never assumed.
+/// The stages of this form in order, each with what is known about it. A stage before the current one without
+/// evidence is `not_reported`, never assumed.
 std::vector<PathStep> find_path(const Context& context, const Outcome& outcome, const StageFinding& stage,
                                 const std::vector<Appointment>& appointments);
 

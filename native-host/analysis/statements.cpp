@@ -55,7 +55,8 @@ void add_papers(const Case& of, std::vector<Statement>& out) {
   }
   for (const Document& document : of.documents) {
     if (document.source != DocumentSource::uscis || names_another_form(document.type, of)) continue;
-    add(out, read_document_type(document.type), Rank::document, document.created, document.from, document.type);
+    add(out, read_document_type(document.type), Rank::document, document.created, document.from,
+        document.type);
   }
 }
 
@@ -73,7 +74,8 @@ void add_code(const Event& event, std::vector<Statement>& out) {
 bool same_telling(const Event& first, const Event& later) {
   if (first.code != later.code || !first.happened || !later.happened) return false;
   const auto apart = later.happened->at - first.happened->at;
-  return std::chrono::abs(apart) <= (first.happened->has_time && later.happened->has_time ? kTwin : milliseconds{0});
+  return std::chrono::abs(apart) <=
+         (first.happened->has_time && later.happened->has_time ? kTwin : milliseconds{0});
 }
 
 auto order_key(const Statement& s) {
@@ -89,7 +91,8 @@ std::vector<EvidenceRef> find_repeats(const Case& of) {
   for (std::size_t i = 0; i < of.events.size(); ++i) {
     const Event& event = of.events[i];
     const auto [begin, end] = firsts.equal_range(event.code);
-    const auto first = std::find_if(begin, end, [&](const auto& f) { return same_telling(of.events[f.second], event); });
+    const auto first =
+        std::find_if(begin, end, [&](const auto& f) { return same_telling(of.events[f.second], event); });
     if (first != end) {
       repeats[i] = of.events[first->second].from;
     } else {

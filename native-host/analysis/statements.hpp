@@ -28,13 +28,13 @@ struct Statement {
   bool is_code() const { return rank >= Rank::official_code; }
 };
 
-/// All statements, oldest first (undated ones first); on the same day the one that outranks comes last, so that "the last one"
-/// is the one that speaks. Left out: uploads, repeated events (told again, nothing new), codes that sources read in different
-/// ways, and papers that name another form.
+/// All statements, oldest first (undated ones first); on the same day the one that outranks comes last, so
+/// that "the last one" is the one that speaks. Left out: uploads, repeated events (told again, nothing new),
+/// codes that sources read in different ways, and papers that name another form.
 std::vector<Statement> collect_statements(const Case& of);
 
-/// For each event of the case, in its order: the evidence of its first telling when it is a repetition (same code, same event
-/// time, new id, or a twin within seconds), else none.
+/// For each event of the case, in its order: the evidence of its first telling when it is a repetition (same
+/// code, same event time, new id, or a twin within seconds), else none.
 std::vector<EvidenceRef> find_repeats(const Case& of);
 
 }  // namespace caselight

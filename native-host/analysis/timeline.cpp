@@ -46,7 +46,9 @@ void add_papers(const Case& of, std::vector<TimelineEntry>& out) {
     line.text = document.type.empty() ? document.file_name : document.type;
     line.upload = document.source == DocumentSource::applicant;
     const bool ours = document.source == DocumentSource::uscis;
-    line.effect = ours ? read_document_type(document.type).effect : line.upload ? Effect::upload : Effect::unknown;
+    line.effect = ours          ? read_document_type(document.type).effect
+                  : line.upload ? Effect::upload
+                                : Effect::unknown;
     out.push_back(line);
   }
 }
@@ -61,7 +63,9 @@ void add_events(const Case& of, std::vector<TimelineEntry>& out) {
   for (std::size_t i = 0; i < of.events.size(); ++i) {
     const Event& event = of.events[i];
     const bool again = repeats[i] != kNoEvidence;
-    const auto stamp = again && event.written ? event.written : event.happened ? event.happened : event.written;
+    const auto stamp = again && event.written ? event.written
+                       : event.happened       ? event.happened
+                                              : event.written;
     if (!stamp) continue;
     const EventCode* meaning = find_event_code(event.code);
     TimelineEntry line = entry(stamp->day(), provenance_of(meaning), event.from);
@@ -76,11 +80,16 @@ void add_events(const Case& of, std::vector<TimelineEntry>& out) {
 /// Which telling gives a merged line its words: USCIS's text, then a notice, a document, a code.
 int telling_rank(const TimelineEntry& line) {
   switch (line.provenance) {
-    case Provenance::filing: return 0;
-    case Provenance::uscis_text: return 1;
-    case Provenance::notice: return 2;
-    case Provenance::document: return 3;
-    default: return 4;
+    case Provenance::filing:
+      return 0;
+    case Provenance::uscis_text:
+      return 1;
+    case Provenance::notice:
+      return 2;
+    case Provenance::document:
+      return 3;
+    default:
+      return 4;
   }
 }
 

@@ -24,7 +24,8 @@ std::vector<Candidate> candidates(const Case& of) {
     const Event& event = of.events[i];
     const auto written = event.written ? event.written : event.happened;
     const bool again = repeats[i] != kNoEvidence;
-    if (written) out.push_back({*written, again ? TouchCause::repeated_event : TouchCause::new_event, event.from});
+    if (written)
+      out.push_back({*written, again ? TouchCause::repeated_event : TouchCause::new_event, event.from});
   }
   for (const Notice& notice : of.notices) {
     if (notice.generated) out.push_back({*notice.generated, TouchCause::new_notice, notice.from});
@@ -32,7 +33,8 @@ std::vector<Candidate> candidates(const Case& of) {
   for (const Document& document : of.documents) {
     if (!document.created || document.source == DocumentSource::unknown) continue;
     const bool own = document.source == DocumentSource::applicant;
-    out.push_back({*document.created, own ? TouchCause::own_upload : TouchCause::new_document, document.from});
+    out.push_back(
+        {*document.created, own ? TouchCause::own_upload : TouchCause::new_document, document.from});
   }
   return out;
 }
@@ -43,7 +45,9 @@ bool can_explain(const Candidate& candidate, const Stamp& stamp) {
   return candidate.at.has_time && stamp.has_time && before >= hours{0} && before <= kReach;
 }
 
-auto distance(const Candidate& candidate, const Stamp& stamp) { return std::chrono::abs(stamp.at - candidate.at.at); }
+auto distance(const Candidate& candidate, const Stamp& stamp) {
+  return std::chrono::abs(stamp.at - candidate.at.at);
+}
 
 std::optional<Date> newest_status(const Case& of) {
   std::optional<Date> newest;

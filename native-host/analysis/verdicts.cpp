@@ -37,7 +37,8 @@ void bring_back(Standing& standing, const Statement& by) {
 void step(Standing& standing, const Statement& statement) {
   const Verdict says = verdict_of(statement);
   switch (says) {
-    case Verdict::silent: return;
+    case Verdict::silent:
+      return;
     case Verdict::working:
       if (standing.verdict == Verdict::silent) set(standing, says, statement);
       return;
@@ -47,17 +48,21 @@ void step(Standing& standing, const Statement& statement) {
     case Verdict::open:
       if (standing.verdict != Verdict::reopened) set(standing, says, statement);
       return;
-    case Verdict::back: bring_back(standing, statement); return;
-    default: set(standing, says, statement);
+    case Verdict::back:
+      bring_back(standing, statement);
+      return;
+    default:
+      set(standing, says, statement);
   }
 }
 
-/// In papers only decisions, requests for evidence and intents to deny speak: an appointment letter or a receipt says
-/// nothing about a decision that was made.
+/// In papers only decisions, requests for evidence and intents to deny speak: an appointment letter or a
+/// receipt says nothing about a decision that was made.
 bool paper_speaks(const Statement& statement) {
   switch (statement.effect) {
     case Effect::rfe_sent:
-    case Effect::noid_sent: return true;
+    case Effect::noid_sent:
+      return true;
     default: {
       const Verdict verdict = verdict_of(statement);
       return is_decided(verdict) || verdict == Verdict::reopened;
@@ -118,7 +123,8 @@ CodeStanding standing_of_codes(const Context& context) {
     }
     if (is_decided(says)) {
       const bool natural = reviewed || decided_on_review(statement);
-      if (is_decided(out.standing.verdict) && !natural && !may_follow(out.standing.verdict, says)) out.agree = false;
+      if (is_decided(out.standing.verdict) && !natural && !may_follow(out.standing.verdict, says))
+        out.agree = false;
       if (natural) {
         out.agree = true;
         out.decisive.clear();

@@ -17,15 +17,15 @@ struct Standing {
   const Statement* before = nullptr;  ///< the earlier decision that an appeal or reopening is about
 };
 
-/// Reads USCIS's own status texts, oldest to newest: the last one that says something about the outcome stands; a reopening
-/// stays until a new decision; a failed appeal brings back the decision before it.
+/// Reads USCIS's own status texts, oldest to newest: the last one that says something about the outcome
+/// stands; a reopening stays until a new decision; a failed appeal brings back the decision before it.
 Standing standing_of_texts(const Context& context);
 
 /// The newest decision document or notice, and requests and intents that such papers tell of.
 Standing standing_of_papers(const Context& context);
 
-/// Official codes that agree among themselves. `agree` is false when they state different verdicts with nothing between
-/// that explains it (a reopening, an appeal, a motion).
+/// Official codes that agree among themselves. `agree` is false when they state different verdicts with
+/// nothing between that explains it (a reopening, an appeal, a motion).
 struct CodeStanding {
   Standing standing;
   bool agree = true;

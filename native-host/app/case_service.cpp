@@ -14,9 +14,12 @@
 namespace caselight {
 namespace {
 
-Instant clock_now() { return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()); }
+Instant clock_now() {
+  return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
 
-/// A case is seen from the moment in which it was read; a capture from the future (a wrong clock) is seen from now.
+/// A case is seen from the moment in which it was read; a capture from the future (a wrong clock) is seen
+/// from now.
 Instant seen_at(const Capture& capture, Instant now) {
   return capture.captured_at && *capture.captured_at < now ? *capture.captured_at : now;
 }

@@ -6,7 +6,7 @@ namespace caselight {
 
 /// An input of the command line, read whole.
 struct InputFile {
-  std::string name;   ///< as given; `standard input` for `-`
+  std::string name;  ///< as given; `standard input` for `-`
   std::string text;
   std::string fault;  ///< one sentence when it could not be read
 };

@@ -9,15 +9,23 @@ namespace {
 
 Word word_of(IntakeProblem problem) {
   switch (problem) {
-    case IntakeProblem::empty_input: return Word::intake_empty_input;
-    case IntakeProblem::too_large: return Word::intake_too_large;
-    case IntakeProblem::too_deep: return Word::intake_too_deep;
-    case IntakeProblem::web_page: return Word::intake_web_page;
-    case IntakeProblem::no_json: return Word::intake_no_json;
-    case IntakeProblem::newer_format: return Word::intake_newer_format;
-    case IntakeProblem::every_answer_failed: return Word::intake_every_answer_failed;
+    case IntakeProblem::empty_input:
+      return Word::intake_empty_input;
+    case IntakeProblem::too_large:
+      return Word::intake_too_large;
+    case IntakeProblem::too_deep:
+      return Word::intake_too_deep;
+    case IntakeProblem::web_page:
+      return Word::intake_web_page;
+    case IntakeProblem::no_json:
+      return Word::intake_no_json;
+    case IntakeProblem::newer_format:
+      return Word::intake_newer_format;
+    case IntakeProblem::every_answer_failed:
+      return Word::intake_every_answer_failed;
     case IntakeProblem::none:
-    case IntakeProblem::no_case: break;
+    case IntakeProblem::no_case:
+      break;
   }
   return Word::intake_no_case;
 }

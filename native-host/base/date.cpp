@@ -217,9 +217,8 @@ std::optional<Date> find_date_in_text(std::string_view text) {
 std::string format_date(Date day) {
   const auto value = ymd(day);
   std::array<char, 16> out{};
-  const int length =
-      std::snprintf(out.data(), out.size(), "%04d-%02u-%02u", static_cast<int>(value.year()),
-                    static_cast<unsigned>(value.month()), static_cast<unsigned>(value.day()));
+  const int length = std::snprintf(out.data(), out.size(), "%04d-%02u-%02u", static_cast<int>(value.year()),
+                                   static_cast<unsigned>(value.month()), static_cast<unsigned>(value.day()));
   return {out.data(), static_cast<std::size_t>(length)};
 }
 

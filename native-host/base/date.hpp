@@ -8,7 +8,8 @@
 
 namespace caselight {
 
-/// A calendar day. USCIS derives its dates from UTC, so a Date is the UTC day and is never shifted to local time.
+/// A calendar day. USCIS derives its dates from UTC, so a Date is the UTC day and is never shifted to local
+/// time.
 using Date = std::chrono::sys_days;
 
 /// A point in time, UTC, in milliseconds.
@@ -23,10 +24,11 @@ struct Stamp {
   friend auto operator<=>(const Stamp&, const Stamp&) = default;
 };
 
-/// Reads each format that is known from USCIS: ISO date; ISO instant with or without milliseconds, zone `Z`, `+0000`,
+/// Reads each format that is known from USCIS: ISO date; ISO instant with or without milliseconds, zone `Z`,
+/// `+0000`,
 /// `+00:00` or none (then UTC); `MM-DD-YYYY` and `MM/DD/YYYY`, each with or without `HH:mm:ss`; RFC 1123
-/// (`Wed, 15 Jan 2025 00:00:00 GMT`); epoch seconds or milliseconds as digits. Nothing for anything else, or for a year
-/// outside 1950 to 2150.
+/// (`Wed, 15 Jan 2025 00:00:00 GMT`); epoch seconds or milliseconds as digits. Nothing for anything else, or
+/// for a year outside 1950 to 2150.
 std::optional<Stamp> parse_stamp(std::string_view text);
 
 /// The first date written out in a sentence: `July 18, 2026`, `18 de julio de 2026`, `07/18/2026`.

@@ -21,8 +21,8 @@ const JsonValue* JsonValue::value_of(std::string_view key) const {
   return value == nullptr || value->is_null() ? nullptr : value;
 }
 
-/// Receives nlohmann's SAX events and lays the values out in one arena. Children wait on a stack until their parent
-/// ends, so that each array or object is one contiguous block.
+/// Receives nlohmann's SAX events and lays the values out in one arena. Children wait on a stack until their
+/// parent ends, so that each array or object is one contiguous block.
 class JsonBuilder : public nlohmann::json_sax<nlohmann::json> {
  public:
   JsonBuilder(std::pmr::memory_resource& memory, std::size_t max_depth)
@@ -170,7 +170,8 @@ JsonDocument parse_json(std::string_view text, JsonLimits limits) {
   }
   JsonDocument document = parse_once(text, limits);
   // The parser stops at a byte that is not UTF-8; one bad byte in a name must not cost the rest of the case.
-  if (document.state == JsonState::malformed && !is_valid_utf8(text)) return parse_once(clean_utf8(text), limits);
+  if (document.state == JsonState::malformed && !is_valid_utf8(text))
+    return parse_once(clean_utf8(text), limits);
   return document;
 }
 

@@ -11,7 +11,8 @@ namespace caselight {
 
 struct JsonMember;
 
-/// One value of a parsed JSON text. It points into its JsonDocument and is as cheap to pass as a few pointers.
+/// One value of a parsed JSON text. It points into its JsonDocument and is as cheap to pass as a few
+/// pointers.
 class JsonValue {
  public:
   enum class Kind : std::uint8_t { null, boolean, integer, real, string, array, object };
@@ -78,7 +79,8 @@ struct JsonDocument {
   bool has_root = false;  ///< false when not even the first value began
 };
 
-/// Parses one JSON text (a byte-order mark is allowed). Never throws on any input; a cut-off text is kept as far as it goes.
+/// Parses one JSON text (a byte-order mark is allowed). Never throws on any input; a cut-off text is kept as
+/// far as it goes.
 JsonDocument parse_json(std::string_view text, JsonLimits limits = {});
 
 }  // namespace caselight

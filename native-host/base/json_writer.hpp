@@ -6,8 +6,9 @@
 
 namespace caselight {
 
-/// Writes JSON straight into one string. It exists because a reply carries a whole HTML document: building a tree of it
-/// first costs more than the analysis. Malformed UTF-8 becomes U+FFFD, so that the output is always valid.
+/// Writes JSON straight into one string. It exists because a reply carries a whole HTML document: building a
+/// tree of it first costs more than the analysis. Malformed UTF-8 becomes U+FFFD, so that the output is
+/// always valid.
 class JsonWriter {
  public:
   JsonWriter& begin_object();

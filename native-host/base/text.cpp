@@ -90,8 +90,9 @@ std::string strip_html(std::string_view html) {
       html.remove_prefix(end == std::string_view::npos ? html.size() : end + 1);
       continue;
     }
-    const auto entity = std::find_if(kEntities.begin(), kEntities.end(),
-                                     [&](const auto& e) { return html.substr(0, e.first.size()) == e.first; });
+    const auto entity = std::find_if(kEntities.begin(), kEntities.end(), [&](const auto& e) {
+      return html.substr(0, e.first.size()) == e.first;
+    });
     if (entity != kEntities.end()) {
       append_folded(out, entity->second);
       html.remove_prefix(entity->first.size());

@@ -15,8 +15,8 @@ std::string to_lower(std::string_view text);   ///< ASCII letters only; other by
 bool equal_ignoring_case(std::string_view a, std::string_view b);
 bool contains_ignoring_case(std::string_view text, std::string_view lower_needle);  ///< needle in lower case
 
-/// Plain text out of the HTML that USCIS puts into status texts: tags go, the usual entities are decoded, white space
-/// is folded. The result still has to be escaped where it is written into HTML.
+/// Plain text out of the HTML that USCIS puts into status texts: tags go, the usual entities are decoded,
+/// white space is folded. The result still has to be escaped where it is written into HTML.
 std::string strip_html(std::string_view html);
 
 /// The same text with every byte that is not part of well-formed UTF-8 replaced by U+FFFD, and with control

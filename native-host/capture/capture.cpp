@@ -17,7 +17,8 @@ bool is_receipt(std::string_view text) {
 }  // namespace
 
 const Body* Capture::find(Shape shape) const {
-  const auto body = std::find_if(bodies.begin(), bodies.end(), [&](const Body& b) { return b.shape == shape; });
+  const auto body =
+      std::find_if(bodies.begin(), bodies.end(), [&](const Body& b) { return b.shape == shape; });
   return body == bodies.end() ? nullptr : &*body;
 }
 

@@ -12,8 +12,8 @@
 
 namespace caselight {
 
-/// The shapes in which people have a case at hand. The first four are USCIS's own answers; `flat` is the guide's
-/// illustration, `torch` the official Case Status API, `egov` the public checker.
+/// The shapes in which people have a case at hand. The first four are USCIS's own answers; `flat` is the
+/// guide's illustration, `torch` the official Case Status API, `egov` the public checker.
 enum class Shape : std::uint8_t { cases, case_status, receipt_info, documents, flat, torch, egov };
 
 /// One usable body: its shape and the value inside its `data` envelope.
@@ -35,7 +35,8 @@ struct Capture {
   bool nothing_read() const;
 };
 
-/// `IOE-00-000-00001`, `ioe0000000001`, `IOE*0000000001` → `IOE0000000001`. Empty when it is not three letters and ten digits.
+/// `IOE-00-000-00001`, `ioe0000000001`, `IOE*0000000001` → `IOE0000000001`. Empty when it is not three
+/// letters and ten digits.
 std::string normalise_receipt(std::string_view text);
 
 }  // namespace caselight

@@ -12,7 +12,8 @@ namespace {
 using Judged = std::array<JudgedResponse, 4>;
 
 Shape shape_for(Endpoint endpoint) {
-  constexpr std::array<Shape, 4> shapes{Shape::cases, Shape::case_status, Shape::receipt_info, Shape::documents};
+  constexpr std::array<Shape, 4> shapes{Shape::cases, Shape::case_status, Shape::receipt_info,
+                                        Shape::documents};
   return shapes[static_cast<std::size_t>(endpoint)];
 }
 
@@ -52,14 +53,17 @@ void tell_foreign_case(const Judged& judged, Readings& readings) {
     return r.reading != AnswerReading::missing && r.reading != AnswerReading::network;
   };
   const auto count = std::count_if(judged.begin(), judged.end(), answered);
-  const auto refused = std::count_if(judged.begin(), judged.end(), [](const auto& r) { return r.server_error_500; });
+  const auto refused =
+      std::count_if(judged.begin(), judged.end(), [](const auto& r) { return r.server_error_500; });
   if (count == 0 || count != refused) return;
   for (const Endpoint endpoint : kEndpoints) {
-    if (judged[static_cast<std::size_t>(endpoint)].server_error_500) readings[endpoint] = AnswerReading::not_yours;
+    if (judged[static_cast<std::size_t>(endpoint)].server_error_500)
+      readings[endpoint] = AnswerReading::not_yours;
   }
 }
 
-/// Known shapes under an unexpected name are put where they belong (the pair case_status/cases is often swapped by hand).
+/// Known shapes under an unexpected name are put where they belong (the pair case_status/cases is often
+/// swapped by hand).
 Shape actual_shape(Endpoint endpoint, const JsonValue& data) {
   const InputShape seen = shape_of(data);
   return seen.kind == InputKind::body ? seen.shape : shape_for(endpoint);
@@ -96,7 +100,8 @@ Capture assemble(std::string receipt, Judged& judged) {
 JudgedResponse judge_bundled(const JsonValue* member, const JsonDocument& owner) {
   if (member == nullptr) return {};
   if (member->is_string()) {
-    return looks_like_page(member->text()) ? judge({200, "", "", member->text()}) : judge_body(parse_json(member->text()));
+    return looks_like_page(member->text()) ? judge({200, "", "", member->text()})
+                                           : judge_body(parse_json(member->text()));
   }
   const bool as_response = member->is_object() && member->find("httpStatus") != nullptr;
   if (as_response) return judge_member(member);
@@ -113,7 +118,8 @@ Capture read_capture_file(const JsonValue& value) {
   const JsonValue* responses = value.value_of("responses");
   for (const Endpoint endpoint : kEndpoints) {
     const bool given = responses != nullptr && responses->is_object();
-    judged[static_cast<std::size_t>(endpoint)] = judge_member(given ? responses->find(name_of(endpoint)) : nullptr);
+    judged[static_cast<std::size_t>(endpoint)] =
+        judge_member(given ? responses->find(name_of(endpoint)) : nullptr);
   }
   Capture capture = assemble(normalise_receipt(text_of(value, "receipt")), judged);
   if (const auto at = parse_stamp(text_of(value, "capturedAt"))) capture.captured_at = at->at;

@@ -21,12 +21,16 @@ std::string_view update_stamp(const Body& body) {
 Endpoint endpoint_of(Shape shape) {
   switch (shape) {
     case Shape::cases:
-    case Shape::flat: return Endpoint::cases;
+    case Shape::flat:
+      return Endpoint::cases;
     case Shape::case_status:
     case Shape::torch:
-    case Shape::egov: return Endpoint::case_status;
-    case Shape::receipt_info: return Endpoint::receipt_info;
-    case Shape::documents: return Endpoint::documents;
+    case Shape::egov:
+      return Endpoint::case_status;
+    case Shape::receipt_info:
+      return Endpoint::receipt_info;
+    case Shape::documents:
+      return Endpoint::documents;
   }
   return Endpoint::cases;
 }
@@ -41,7 +45,8 @@ Capture& Collector::home_of(const std::string& receipt, Shape shape) {
   if (!receipt.empty()) {
     const auto found = std::find_if(loose_.begin(), loose_.end(), same);
     if (found != loose_.end()) return *found;
-    const bool nameless = loose_.size() == 1 && loose_.front().receipt.empty() && loose_.front().find(shape) == nullptr;
+    const bool nameless =
+        loose_.size() == 1 && loose_.front().receipt.empty() && loose_.front().find(shape) == nullptr;
     if (nameless) return loose_.front();
   } else if (!loose_.empty() && loose_.back().find(shape) == nullptr) {
     return loose_.back();

@@ -7,11 +7,12 @@
 
 namespace caselight {
 
-/// Puts bodies that belong together into one capture: first by receipt number, and a body that names none (documents,
-/// empty answers) with the case that was read just before it.
+/// Puts bodies that belong together into one capture: first by receipt number, and a body that names none
+/// (documents, empty answers) with the case that was read just before it.
 class Collector {
  public:
-  /// A whole capture or bundle stands for itself. Always true: it belongs to a case, even if nothing in it could be read.
+  /// A whole capture or bundle stands for itself. Always true: it belongs to a case, even if nothing in it
+  /// could be read.
   bool add_capture(Capture capture);
   void add_body(Body body, AnswerReading reading);
   /// In a list, a capture or bundle ends what came before; single bodies go on collecting.

@@ -32,14 +32,23 @@ class Sorter {
     if (nesting > kMaxNesting) return false;
     const InputShape shape = shape_of(value);
     switch (shape.kind) {
-      case InputKind::capture: return collector_.add_capture(read_capture_file(value));
-      case InputKind::newer_capture: newer_ = true; return false;
-      case InputKind::bundle: return sort_bundle(value);
-      case InputKind::case_list: return sort_case_list(*value.find("cases"), nesting);
-      case InputKind::list: return sort_list(value, nesting);
-      case InputKind::wrapper: return sort(*shape.inner, nesting + 1);
-      case InputKind::body: return sort_body(shape.shape, value, nesting);
-      case InputKind::nothing_known: return false;
+      case InputKind::capture:
+        return collector_.add_capture(read_capture_file(value));
+      case InputKind::newer_capture:
+        newer_ = true;
+        return false;
+      case InputKind::bundle:
+        return sort_bundle(value);
+      case InputKind::case_list:
+        return sort_case_list(*value.find("cases"), nesting);
+      case InputKind::list:
+        return sort_list(value, nesting);
+      case InputKind::wrapper:
+        return sort(*shape.inner, nesting + 1);
+      case InputKind::body:
+        return sort_body(shape.shape, value, nesting);
+      case InputKind::nothing_known:
+        return false;
     }
     return false;
   }
@@ -122,7 +131,8 @@ Intake read_input(std::string_view text) {
   }
   Pass pass;
   JsonSlices slices(text);
-  for (auto slice = slices.next(); !slice.empty() && pass.false_starts < kMaxFalseStarts; slice = slices.next()) {
+  for (auto slice = slices.next(); !slice.empty() && pass.false_starts < kMaxFalseStarts;
+       slice = slices.next()) {
     take_slice(pass, slices, slice);
   }
   intake.captures = pass.collector.take();

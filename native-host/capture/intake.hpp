@@ -11,25 +11,27 @@ namespace caselight {
 /// Why an input, or a part of it, could not be used.
 enum class IntakeProblem : std::uint8_t {
   none,
-  empty_input,      ///< nothing but white space
-  too_large,        ///< over 32 MiB
-  too_deep,         ///< nested deeper than 64 levels
-  web_page,         ///< HTML: most often the sign-in page
-  no_json,          ///< no JSON in the text
-  no_case,          ///< JSON, but no case in it
-  newer_format,     ///< a capture made by a newer Caselight
+  empty_input,         ///< nothing but white space
+  too_large,           ///< over 32 MiB
+  too_deep,            ///< nested deeper than 64 levels
+  web_page,            ///< HTML: most often the sign-in page
+  no_json,             ///< no JSON in the text
+  no_case,             ///< JSON, but no case in it
+  newer_format,        ///< a capture made by a newer Caselight
   every_answer_failed  ///< a capture in which no answer could be used
 };
 
-/// What an input held. Captures in which nothing could be read are kept too (`nothing_read()`), so that the reasons can be told.
+/// What an input held. Captures in which nothing could be read are kept too (`nothing_read()`), so that the
+/// reasons can be told.
 struct Intake {
   std::vector<Capture> captures;
   IntakeProblem problem = IntakeProblem::none;  ///< set when no capture has anything usable
 };
 
-/// Takes every shape that the contract names: a capture, a bundle, raw bodies (one or several, in any order), arrays of any of these, the
-/// guide's flat shape, the official API, the public checker, the account page's case list; with a byte-order mark, other text around, or a cut-off
-/// end. Bodies of the same receipt become one capture. Never throws on any input.
+/// Takes every shape that the contract names: a capture, a bundle, raw bodies (one or several, in any order),
+/// arrays of any of these, the guide's flat shape, the official API, the public checker, the account page's
+/// case list; with a byte-order mark, other text around, or a cut-off end. Bodies of the same receipt become
+/// one capture. Never throws on any input.
 Intake read_input(std::string_view text);
 
 }  // namespace caselight

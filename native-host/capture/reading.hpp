@@ -15,18 +15,31 @@ std::string_view name_of(Endpoint endpoint);
 
 /// What one answer turned out to be. `empty` is an answer that lists nothing; it is not a failure.
 enum class AnswerReading : std::uint8_t {
-  ok, empty, signed_out, not_yours, not_found, blocked, rate_limited, server_error, not_json, truncated, network, missing
+  ok,
+  empty,
+  signed_out,
+  not_yours,
+  not_found,
+  blocked,
+  rate_limited,
+  server_error,
+  not_json,
+  truncated,
+  network,
+  missing
 };
 std::string_view name_of(AnswerReading reading);
 
 /// True when the answer could be used: ok, empty, or truncated with something left.
 constexpr bool was_read(AnswerReading reading) {
-  return reading == AnswerReading::ok || reading == AnswerReading::empty || reading == AnswerReading::truncated;
+  return reading == AnswerReading::ok || reading == AnswerReading::empty ||
+         reading == AnswerReading::truncated;
 }
 
 /// One reading per endpoint; `missing` where no answer was given.
 struct Readings {
-  std::array<AnswerReading, 4> of{AnswerReading::missing, AnswerReading::missing, AnswerReading::missing, AnswerReading::missing};
+  std::array<AnswerReading, 4> of{AnswerReading::missing, AnswerReading::missing, AnswerReading::missing,
+                                  AnswerReading::missing};
   AnswerReading& operator[](Endpoint e) { return of[static_cast<std::size_t>(e)]; }
   AnswerReading operator[](Endpoint e) const { return of[static_cast<std::size_t>(e)]; }
 };

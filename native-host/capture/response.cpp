@@ -18,8 +18,8 @@ bool has_any(string_view text, std::initializer_list<string_view> lower_needles)
 }
 
 bool url_leads_to_sign_in(string_view url) {
-  return has_any(url, {"myaccount.uscis.gov", "/sign-in", "/sign_in", "/signin", "/login", "/saml", "/authenticate",
-                       "/oidc"});
+  return has_any(url, {"myaccount.uscis.gov", "/sign-in", "/sign_in", "/signin", "/login", "/saml",
+                       "/authenticate", "/oidc"});
 }
 
 bool page_leads_to_sign_in(string_view page) {
@@ -28,9 +28,9 @@ bool page_leads_to_sign_in(string_view page) {
 }
 
 bool page_is_a_firewall(string_view page) {
-  return has_any(page, {"request blocked", "access denied", "captcha", "human verification", "awswaf", "aws-waf",
-                        "request could not be satisfied", "edgesuite", "cloudflare", "unusual traffic",
-                        "enable javascript and cookies to continue"});
+  return has_any(page, {"request blocked", "access denied", "captcha", "human verification", "awswaf",
+                        "aws-waf", "request could not be satisfied", "edgesuite", "cloudflare",
+                        "unusual traffic", "enable javascript and cookies to continue"});
 }
 
 AnswerReading judge_page(string_view page) {
@@ -79,7 +79,8 @@ JsonValue inside_envelope(const JsonValue& root) {
 
 bool looks_like_page(string_view body) {
   const auto start = trim(body).substr(0, 256);
-  return !start.empty() && start.front() == '<' && has_any(start, {"<!doctype", "<html", "<head", "<body", "<title"});
+  return !start.empty() && start.front() == '<' &&
+         has_any(start, {"<!doctype", "<html", "<head", "<body", "<title"});
 }
 
 JudgedResponse judge_body(JsonDocument document) {

@@ -102,7 +102,8 @@ InputShape shape_of(const JsonValue& value) {
   if (!value.is_object()) return {};
   if (const JsonValue* format = value.value_of("format"); format != nullptr && format->is_string()) {
     if (format->text() == "caselight-capture/1") return {InputKind::capture, Shape::cases, nullptr};
-    if (format->text().starts_with("caselight-capture/")) return {InputKind::newer_capture, Shape::cases, nullptr};
+    if (format->text().starts_with("caselight-capture/"))
+      return {InputKind::newer_capture, Shape::cases, nullptr};
   }
   if (const InputShape own = shape_by_own_keys(value); own.kind != InputKind::nothing_known) return own;
   if (is_document(value)) return {};
@@ -113,14 +114,18 @@ InputShape shape_of(const JsonValue& value) {
 
 std::string receipt_in(Shape shape, const JsonValue& data) {
   switch (shape) {
-    case Shape::documents: return receipt_in_file_names(data);
+    case Shape::documents:
+      return receipt_in_file_names(data);
     case Shape::receipt_info:
       return normalise_receipt(receipt_text(inner_or_self(data, "receipt_details"), "receipt_number"));
-    case Shape::torch: return normalise_receipt(receipt_text(inner_or_self(data, "case_status"), "receiptNumber"));
-    case Shape::egov: return normalise_receipt(receipt_text(inner_or_self(data, "CaseStatusResponse"), "receiptNumber"));
+    case Shape::torch:
+      return normalise_receipt(receipt_text(inner_or_self(data, "case_status"), "receiptNumber"));
+    case Shape::egov:
+      return normalise_receipt(receipt_text(inner_or_self(data, "CaseStatusResponse"), "receiptNumber"));
     case Shape::cases:
     case Shape::case_status:
-    case Shape::flat: return normalise_receipt(receipt_text(data, "receiptNumber"));
+    case Shape::flat:
+      return normalise_receipt(receipt_text(data, "receiptNumber"));
   }
   return {};
 }

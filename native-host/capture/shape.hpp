@@ -22,8 +22,8 @@ enum class InputKind : std::uint8_t {
 
 struct InputShape {
   InputKind kind = InputKind::nothing_known;
-  Shape shape = Shape::cases;           ///< for `body`
-  const JsonValue* inner = nullptr;     ///< for `wrapper`
+  Shape shape = Shape::cases;        ///< for `body`
+  const JsonValue* inner = nullptr;  ///< for `wrapper`
 };
 
 InputShape shape_of(const JsonValue& value);

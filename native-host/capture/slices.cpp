@@ -25,8 +25,8 @@ std::size_t end_of_value(std::string_view text) {
   return text.size();
 }
 
-/// In a saved account page the case list is the content of one script element; before it there are scripts and styles
-/// full of braces.
+/// In a saved account page the case list is the content of one script element; before it there are scripts
+/// and styles full of braces.
 std::string_view skip_to_embedded_list(std::string_view text) {
   const auto marker = text.find("data-component-name=\"CaseCardsApp\"");
   if (marker == std::string_view::npos) return text;

@@ -9,8 +9,8 @@ class JsonSlices {
  public:
   explicit JsonSlices(std::string_view text);
 
-  /// The next stretch that starts with `{` or `[` and runs to its matching end, or to the end of the text when it is cut
-  /// off. Empty when there is none left.
+  /// The next stretch that starts with `{` or `[` and runs to its matching end, or to the end of the text
+  /// when it is cut off. Empty when there is none left.
   std::string_view next();
   /// Takes the last stretch back except for its first character: it was not JSON, but something in it may be.
   void step_into();

@@ -16,7 +16,8 @@ namespace caselight {
 using EvidenceRef = std::uint16_t;
 inline constexpr EvidenceRef kNoEvidence = 0;
 
-/// What was read, where, and under which id a claim names it. Ids do not depend on the order of arrays in the answers.
+/// What was read, where, and under which id a claim names it. Ids do not depend on the order of arrays in the
+/// answers.
 struct Evidence {
   std::string id;      ///< `case_status.statusTitle`, `event.2`
   std::string source;  ///< the field: `cases.events.eventCode`
@@ -45,9 +46,9 @@ struct Event {
 /// One row of `cases.notices`.
 struct Notice {
   std::string_view letter_id;
-  std::string_view type;               ///< actionType
-  std::optional<Stamp> generated;      ///< generationDate
-  std::optional<Stamp> appointment;    ///< whether its hour is UTC or local is not settled
+  std::string_view type;             ///< actionType
+  std::optional<Stamp> generated;    ///< generationDate
+  std::optional<Stamp> appointment;  ///< whether its hour is UTC or local is not settled
   EvidenceRef from = kNoEvidence;
 };
 
@@ -82,39 +83,40 @@ struct StatusText {
   EvidenceRef from = kNoEvidence;
 };
 
-/// One case as the answers tell it, before anything is concluded. Every string_view lives as long as `memory`.
+/// One case as the answers tell it, before anything is concluded. Every string_view lives as long as
+/// `memory`.
 struct Case {
   std::vector<std::shared_ptr<const void>> memory;
   std::vector<Evidence> evidence;  ///< [0] is a place-holder for "none"
 
-  std::string receipt;                ///< `IOE0000000001`: upper case, no dashes; empty when no answer names it
+  std::string receipt;  ///< `IOE0000000001`: upper case, no dashes; empty when no answer names it
   std::optional<Instant> captured_at;
   Readings readings;
 
-  SourcedText form;            ///< as sent: `I-765`
+  SourcedText form;                      ///< as sent: `I-765`
   std::vector<SourcedText> form_claims;  ///< the form as each answer names it
   SourcedText form_name;
-  SourcedText applicant;       ///< `LAST, FIRST`
+  SourcedText applicant;  ///< `LAST, FIRST`
   SourcedText representative;
-  SourcedText channel;         ///< `Lockbox`, `EFile`
+  SourcedText channel;  ///< `Lockbox`, `EFile`
   Sourced<Date> submitted;
-  Sourced<Stamp> updated;      ///< the record's update stamp
+  Sourced<Stamp> updated;  ///< the record's update stamp
   Sourced<bool> closed;
   Sourced<bool> acknowledged;
   Sourced<bool> premium;
   Sourced<bool> action_required;
   Sourced<bool> system_trouble;  ///< cmsFailure
 
-  StatusText status;                  ///< current status; `from` is none when it was not read
-  std::vector<StatusText> history;    ///< earlier statuses, oldest first
-  SourcedText jurisdiction;           ///< `NBC`
-  SourcedText jurisdiction_name;      ///< `NATIONAL BENEFITS CENTER`
-  SourcedText location;               ///< receipt_info: `SCD`
-  SourcedText subtype;                ///< receipt_info: `147-C9`
+  StatusText status;                ///< current status; `from` is none when it was not read
+  std::vector<StatusText> history;  ///< earlier statuses, oldest first
+  SourcedText jurisdiction;         ///< `NBC`
+  SourcedText jurisdiction_name;    ///< `NATIONAL BENEFITS CENTER`
+  SourcedText location;             ///< receipt_info: `SCD`
+  SourcedText subtype;              ///< receipt_info: `147-C9`
 
-  std::vector<Event> events;                  ///< oldest first by written, then happened
-  std::vector<Notice> notices;                ///< oldest first
-  std::vector<Document> documents;            ///< oldest first
+  std::vector<Event> events;        ///< oldest first by written, then happened
+  std::vector<Notice> notices;      ///< oldest first
+  std::vector<Document> documents;  ///< oldest first
   std::vector<EvidenceRequest> requests;
 
   const Evidence& evidence_of(EvidenceRef ref) const { return evidence[ref]; }

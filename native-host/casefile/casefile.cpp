@@ -15,9 +15,12 @@ struct ShapeReader {
 
 /// In this order: USCIS's own account answers before what other sources say.
 constexpr ShapeReader kReaders[] = {
-    {Shape::cases, read_cases},         {Shape::case_status, read_case_status},
-    {Shape::receipt_info, read_receipt_info}, {Shape::documents, read_documents},
-    {Shape::torch, read_torch},         {Shape::egov, read_egov},
+    {Shape::cases, read_cases},
+    {Shape::case_status, read_case_status},
+    {Shape::receipt_info, read_receipt_info},
+    {Shape::documents, read_documents},
+    {Shape::torch, read_torch},
+    {Shape::egov, read_egov},
     {Shape::flat, read_flat},
 };
 

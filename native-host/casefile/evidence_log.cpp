@@ -17,7 +17,8 @@ EvidenceRef EvidenceLog::field(std::string_view path, std::string_view value) {
   return add({std::string(path), std::string(path), std::string(value)});
 }
 
-EvidenceRef EvidenceLog::row(std::string_view kind, std::size_t number, std::string_view source, std::string value) {
+EvidenceRef EvidenceLog::row(std::string_view kind, std::size_t number, std::string_view source,
+                             std::string value) {
   std::string id(kind);
   id.append(".").append(std::to_string(number));
   return add({std::move(id), std::string(source), std::move(value)});

@@ -13,7 +13,8 @@ namespace caselight::fields {
 inline constexpr std::size_t kShortText = 400;   ///< bytes of a title, name or code that are kept
 inline constexpr std::size_t kLongText = 16384;  ///< bytes of a status text that are kept
 
-/// A string's text or a number's digits, trimmed and cut to `limit` at a character's border; empty when there is none.
+/// A string's text or a number's digits, trimmed and cut to `limit` at a character's border; empty when there
+/// is none.
 std::string_view text(const JsonValue& object, std::string_view key, std::size_t limit = kShortText);
 /// The first of the keys that has a text.
 std::string_view text(const JsonValue& object, std::initializer_list<std::string_view> keys);

@@ -4,8 +4,8 @@
 #include "casefile/case.hpp"
 #include "casefile/evidence_log.hpp"
 
-/// One reader per shape. Each takes what it finds and leaves the rest of the Case alone; every key may be missing, and
-/// unknown keys are ignored. Fields: myuscis-api.md 2.
+/// One reader per shape. Each takes what it finds and leaves the rest of the Case alone; every key may be
+/// missing, and unknown keys are ignored. Fields: myuscis-api.md 2.
 namespace caselight {
 
 void read_cases(const JsonValue& data, Case& out, EvidenceLog& log);

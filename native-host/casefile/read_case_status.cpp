@@ -49,7 +49,8 @@ void date_current(Case& out) {
   StatusText& status = out.status;
   if (status.date || !status.from) return;
   for (const StatusText& entry : out.history) {
-    if (entry.date && !status.title.empty() && equal_ignoring_case(entry.title, status.title)) status.date = entry.date;
+    if (entry.date && !status.title.empty() && equal_ignoring_case(entry.title, status.title))
+      status.date = entry.date;
   }
   if (status.date) return;
   if (const auto day = find_date_in_text(status.text)) status.date = Stamp{Instant{*day}, false};
@@ -63,7 +64,8 @@ void read_case_status(const JsonValue& data, Case& out, EvidenceLog& log) {
   date_current(out);
   take_form(data, "formType", "case_status.formType", out, log);
   take_text(data, "jurisdiction", "case_status.jurisdiction", out.jurisdiction, log);
-  take_text(data, "jurisdictionDescription", "case_status.jurisdictionDescription", out.jurisdiction_name, log);
+  take_text(data, "jurisdictionDescription", "case_status.jurisdictionDescription", out.jurisdiction_name,
+            log);
   if (!out.premium) take_flag(data, "isPremiumProcessed", "case_status.isPremiumProcessed", out.premium, log);
 }
 

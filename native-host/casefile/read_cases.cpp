@@ -51,14 +51,16 @@ void read_notices(const JsonValue& data, Case& out, EvidenceLog& log) {
   if (rows == nullptr) return;
   for (const JsonValue& row : rows->items()) {
     const Notice notice = read_notice(row);
-    if (!notice.type.empty() || notice.appointment || !notice.letter_id.empty()) out.notices.push_back(notice);
+    if (!notice.type.empty() || notice.appointment || !notice.letter_id.empty())
+      out.notices.push_back(notice);
   }
   settle_rows(out.notices,
               [](const Notice& n) { return std::tie(n.generated, n.appointment, n.type, n.letter_id); });
   for (std::size_t i = 0; i < out.notices.size(); ++i) {
     Notice& notice = out.notices[i];
-    notice.from = log.row("notice", i + 1, "cases.notices.actionType",
-                          joined({notice.type, stamp_text(notice.generated), stamp_text(notice.appointment)}));
+    notice.from =
+        log.row("notice", i + 1, "cases.notices.actionType",
+                joined({notice.type, stamp_text(notice.generated), stamp_text(notice.appointment)}));
   }
 }
 
@@ -77,8 +79,11 @@ void read_requests(const JsonValue& data, Case& out, EvidenceLog& log) {
               [](const EvidenceRequest& r) { return std::tie(r.notice_id, r.responded, r.finalized); });
   for (std::size_t i = 0; i < out.requests.size(); ++i) {
     EvidenceRequest& request = out.requests[i];
-    const std::string_view answered = !request.responded ? "" : *request.responded ? "responded" : "not responded";
-    request.from = log.row("evidence_request", i + 1, "cases.evidenceRequests", joined({request.notice_id, answered}));
+    const std::string_view answered = !request.responded   ? ""
+                                      : *request.responded ? "responded"
+                                                           : "not responded";
+    request.from =
+        log.row("evidence_request", i + 1, "cases.evidenceRequests", joined({request.notice_id, answered}));
   }
 }
 

@@ -9,7 +9,8 @@ namespace {
 
 DocumentSource source_of(std::string_view text) {
   if (contains_ignoring_case(text, "uscis")) return DocumentSource::uscis;
-  const bool handed_in = contains_ignoring_case(text, "applicant") || contains_ignoring_case(text, "representative") ||
+  const bool handed_in = contains_ignoring_case(text, "applicant") ||
+                         contains_ignoring_case(text, "representative") ||
                          contains_ignoring_case(text, "provided");
   return handed_in ? DocumentSource::applicant : DocumentSource::unknown;
 }
@@ -36,7 +37,8 @@ void read_documents(const JsonValue& data, Case& out, EvidenceLog& log) {
   for (std::size_t i = 0; i < out.documents.size(); ++i) {
     Document& document = out.documents[i];
     const std::string_view shown = document.type.empty() ? document.file_name : document.type;
-    document.from = log.row("document", i + 1, "documents.type", joined({shown, stamp_text(document.created)}));
+    document.from =
+        log.row("document", i + 1, "documents.type", joined({shown, stamp_text(document.created)}));
   }
 }
 

@@ -12,7 +12,8 @@ const JsonValue& member_or_self(const JsonValue& data, std::string_view key) {
   return inner != nullptr && inner->is_object() ? *inner : data;
 }
 
-void take_submitted(const JsonValue& data, std::string_view key, std::string_view path, Case& out, EvidenceLog& log) {
+void take_submitted(const JsonValue& data, std::string_view key, std::string_view path, Case& out,
+                    EvidenceLog& log) {
   const auto filed = fields::stamp(data, {key});
   if (filed && !out.submitted) out.submitted = {filed->day(), log.field(path, format_date(filed->day()))};
 }
@@ -34,7 +35,8 @@ void take_history(const JsonValue& data, const HistoryKeys& keys, Case& out, Evi
   }
   settle_rows(entries, [](const StatusText& s) { return std::tie(s.date, s.title); });
   for (StatusText& entry : entries) {
-    entry.from = log.row("status", out.history.size() + 1, keys.source, joined({entry.title, stamp_text(entry.date)}));
+    entry.from =
+        log.row("status", out.history.size() + 1, keys.source, joined({entry.title, stamp_text(entry.date)}));
     out.history.push_back(std::move(entry));
   }
 }
@@ -49,7 +51,8 @@ void date_status(Case& out) {
   if (const auto day = find_date_in_text(status.text)) status.date = Stamp{Instant{*day}, false};
 }
 
-void set_status(Case& out, std::string_view title, std::string_view text, std::string_view path, EvidenceLog& log) {
+void set_status(Case& out, std::string_view title, std::string_view text, std::string_view path,
+                EvidenceLog& log) {
   if (out.status.from != kNoEvidence || title.empty()) return;
   out.status.title = title;
   out.status.text = strip_html(text);
@@ -77,11 +80,14 @@ void read_torch(const JsonValue& data, Case& out, EvidenceLog& log) {
              "torch.case_status.current_case_status_text_en", log);
   out.status.title_es = fields::text(status, "current_case_status_text_es");
   out.status.text_es = strip_html(fields::text(status, "current_case_status_desc_es", fields::kLongText));
-  take_history(status, {"hist_case_status", "completed_text_en", "completed_text_es",
-                        "torch.case_status.hist_case_status.completed_text_en"}, out, log);
+  take_history(status,
+               {"hist_case_status", "completed_text_en", "completed_text_es",
+                "torch.case_status.hist_case_status.completed_text_en"},
+               out, log);
   date_status(out);
   const auto updated = fields::stamp(status, {"modifiedDate"});
-  if (updated && !out.updated) out.updated = {*updated, log.field("torch.case_status.modifiedDate", stamp_text(updated))};
+  if (updated && !out.updated)
+    out.updated = {*updated, log.field("torch.case_status.modifiedDate", stamp_text(updated))};
 }
 
 void read_egov(const JsonValue& data, Case& out, EvidenceLog& log) {
@@ -90,8 +96,9 @@ void read_egov(const JsonValue& data, Case& out, EvidenceLog& log) {
   if (english == nullptr || !english->is_object()) return;
   take_form(*english, "formNum", "egov.detailsEng.formNum", out, log);
   if (!out.form_name) take_text(*english, "formTitle", "egov.detailsEng.formTitle", out.form_name, log);
-  set_status(out, fields::text(*english, "actionCodeText"), fields::text(*english, "actionCodeDesc", fields::kLongText),
-             "egov.detailsEng.actionCodeText", log);
+  set_status(out, fields::text(*english, "actionCodeText"),
+             fields::text(*english, "actionCodeDesc", fields::kLongText), "egov.detailsEng.actionCodeText",
+             log);
   if (const JsonValue* spanish = response.value_of("detailsEs")) {
     out.status.title_es = fields::text(*spanish, "actionCodeText");
     out.status.text_es = strip_html(fields::text(*spanish, "actionCodeDesc", fields::kLongText));

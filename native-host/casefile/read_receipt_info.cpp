@@ -11,7 +11,8 @@ void read_receipt_info(const JsonValue& data, Case& out, EvidenceLog& log) {
   take_text(row, "subtype", "receipt_info.receipt_details.subtype", out.subtype, log);
   const auto received = fields::stamp(row, {"receipt_date"});
   if (received && !out.submitted) {
-    out.submitted = {received->day(), log.field("receipt_info.receipt_details.receipt_date", format_date(received->day()))};
+    out.submitted = {received->day(),
+                     log.field("receipt_info.receipt_details.receipt_date", format_date(received->day()))};
   }
 }
 

@@ -11,7 +11,8 @@
 /// Small steps that the readers share.
 namespace caselight {
 
-/// Rows of one list that are kept; the newest ones stay. Far above any real case, and below what references can name.
+/// Rows of one list that are kept; the newest ones stay. Far above any real case, and below what references
+/// can name.
 inline constexpr std::size_t kMaxRows = 8000;
 
 inline void take_text(const JsonValue& data, std::string_view key, std::string_view path, SourcedText& out,
@@ -33,7 +34,8 @@ inline void take_form(const JsonValue& data, std::string_view key, std::string_v
   if (!out.form) out.form = form;
 }
 
-/// Sorts by `key` and keeps the newest kMaxRows, so that neither the order of the array nor its length matters.
+/// Sorts by `key` and keeps the newest kMaxRows, so that neither the order of the array nor its length
+/// matters.
 template <class Row, class Key>
 void settle_rows(std::vector<Row>& rows, Key key) {
   std::sort(rows.begin(), rows.end(), [&](const Row& a, const Row& b) { return key(a) < key(b); });

@@ -37,7 +37,9 @@ void complain(const std::string& name, const std::string& sentence) {
   Console::complain("caselight: " + name + ": " + sentence + '\n');
 }
 
-Instant clock_now() { return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()); }
+Instant clock_now() {
+  return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
 
 void harvest_captures(const Intake& intake, const std::string& name, Instant now, Harvest& out) {
   for (const Capture& capture : intake.captures) {
@@ -106,7 +108,8 @@ std::string render(const Harvest& harvest, const std::string& format, const Spee
 std::optional<ExitCode> compare_with(const std::string& name, Harvest& harvest, Instant now) {
   Harvest earlier;
   harvest_file(name, now, earlier);
-  if (earlier.analyses.empty()) return earlier.machine_fault ? ExitCode::machine_fault : ExitCode::nothing_analysed;
+  if (earlier.analyses.empty())
+    return earlier.machine_fault ? ExitCode::machine_fault : ExitCode::nothing_analysed;
   bool compared = false;
   for (Analysis& analysis : harvest.analyses) {
     for (const Analysis& before : earlier.analyses) {
@@ -116,7 +119,9 @@ std::optional<ExitCode> compare_with(const std::string& name, Harvest& harvest, 
     }
   }
   if (compared) return std::nullopt;
-  complain(name, "It is about another case, so there is nothing to compare. Give an earlier capture of the same receipt.");
+  complain(name,
+           "It is about another case, so there is nothing to compare. Give an earlier capture of the same "
+           "receipt.");
   return ExitCode::nothing_analysed;
 }
 
@@ -140,7 +145,8 @@ ExitCode run(Options options, const Console& console) {
   std::optional<Stamp> now = Stamp{clock_now(), true};
   if (!options.now.empty()) now = parse_stamp(options.now);
   if (!now) return wrong("--now " + options.now + " is not a date; write it like 2026-11-23T12:00:00Z.");
-  if (!knows_locale(options.locale)) return wrong("there are no words for --locale " + options.locale + "; use en or es.");
+  if (!knows_locale(options.locale))
+    return wrong("there are no words for --locale " + options.locale + "; use en or es.");
   if (options.files.empty()) options.files.emplace_back("-");
   Harvest harvest;
   harvest.many_asked = options.files.size() > 1;
@@ -158,16 +164,18 @@ ExitCode run(Options options, const Console& console) {
 
 void add_analyze_command(CLI::App& app, ChosenCommand& chosen) {
   auto options = std::make_shared<Options>();
-  CLI::App* command = app.add_subcommand("analyze", "Explain one or more captures, or what you copied from my.uscis.gov");
+  CLI::App* command =
+      app.add_subcommand("analyze", "Explain one or more captures, or what you copied from my.uscis.gov");
   command->add_option("files", options->files, "Files to read; - or none is the standard input");
   command->add_option("--format", options->format, "text, html, json, ics or csv")
       ->check(CLI::IsMember({"html", "json", "text", "ics", "csv"}));
-  command->add_option("--now", options->now, "The moment to reckon from, e.g. 2026-11-23T12:00:00Z; default: the clock");
+  command->add_option("--now", options->now,
+                      "The moment to reckon from, e.g. 2026-11-23T12:00:00Z; default: the clock");
   command->add_option("--locale", options->locale, "The language of the summary: en or es");
-  command->add_option("--previous", options->previous, "An earlier capture of the same case, to compare with");
-  command->callback([options, &chosen] {
-    chosen = [options](const Console& console) { return run(*options, console); };
-  });
+  command->add_option("--previous", options->previous,
+                      "An earlier capture of the same case, to compare with");
+  command->callback(
+      [options, &chosen] { chosen = [options](const Console& console) { return run(*options, console); }; });
 }
 
 }  // namespace caselight

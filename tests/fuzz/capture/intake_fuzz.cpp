@@ -19,7 +19,8 @@ void require(bool holds) {
   if (!holds) std::abort();
 }
 
-/// Whatever was pasted: the analysis as JSON is JSON, and every rendering is valid UTF-8 without markup of the input's own.
+/// Whatever was pasted: the analysis as JSON is JSON, and every rendering is valid UTF-8 without markup of
+/// the input's own.
 void check(const caselight::Capture& capture) {
   using namespace caselight;
   const Analysis analysis = analyze(make_case(capture), kNow);

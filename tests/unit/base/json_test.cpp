@@ -20,7 +20,8 @@ TEST_CASE("a well-formed text is read whole") {
 }
 
 TEST_CASE("a text that is cut off at any byte gives what came before, and says so") {
-  const std::string whole = R"({"data":{"receiptNumber":"IOE0000000001","events":[{"eventCode":"IAF"},{"eventCode":"FTA0"}]}})";
+  const std::string whole =
+      R"({"data":{"receiptNumber":"IOE0000000001","events":[{"eventCode":"IAF"},{"eventCode":"FTA0"}]}})";
   for (std::size_t length = 1; length < whole.size(); ++length) {
     CAPTURE(length);
     const auto document = parse_json(std::string_view(whole).substr(0, length));
@@ -53,7 +54,9 @@ TEST_CASE("one byte that is not UTF-8 does not cost the rest") {
   CHECK(document.root.find("form")->text() == "I-765");
 }
 
-TEST_CASE("a byte-order mark is allowed") { CHECK(parse_json("\xEF\xBB\xBF{\"a\":1}").state == JsonState::whole); }
+TEST_CASE("a byte-order mark is allowed") {
+  CHECK(parse_json("\xEF\xBB\xBF{\"a\":1}").state == JsonState::whole);
+}
 
 TEST_CASE("an error inside the text is told from a cut-off end") {
   CHECK(parse_json(R"({"a":1,"b":oops,"c":2})").state == JsonState::malformed);

@@ -7,13 +7,22 @@ using namespace caselight;
 
 TEST_CASE("commas and nesting come out right") {
   JsonWriter out;
-  out.begin_object().field("a", "x").key("b").begin_array().integer(1).null().begin_object().end_object().end_array();
+  out.begin_object()
+      .field("a", "x")
+      .key("b")
+      .begin_array()
+      .integer(1)
+      .null()
+      .begin_object()
+      .end_object()
+      .end_array();
   out.field("c", true).optional_field("d", "").raw("\"e\":2").end_object();
   CHECK(out.text() == R"({"a":"x","b":[1,null,{}],"c":true,"e":2})");
 }
 
 TEST_CASE("whatever a string holds, the output is JSON that gives it back") {
-  const std::string hostile = std::string("quote \" slash \\ line\n tab\t bell\x07 nul") + '\0' + " é 漢 </script>";
+  const std::string hostile =
+      std::string("quote \" slash \\ line\n tab\t bell\x07 nul") + '\0' + " é 漢 </script>";
   JsonWriter out;
   out.begin_object().field("text", hostile).end_object();
   const auto document = parse_json(out.text());

@@ -5,8 +5,9 @@
 using namespace caselight;
 
 TEST_CASE("status texts lose their HTML and keep their words") {
-  CHECK(strip_html("go to <a href=\"https://www.uscis.gov/addresschange\" target=\"_blank\">uscis.gov</a>.") ==
-        "go to uscis.gov.");
+  CHECK(
+      strip_html("go to <a href=\"https://www.uscis.gov/addresschange\" target=\"_blank\">uscis.gov</a>.") ==
+      "go to uscis.gov.");
   CHECK(strip_html("Tom &amp; Ann&#39;s  case<br/>\n is &lt;open&gt;") == "Tom & Ann's case is <open>");
   CHECK(strip_html("fewer than 5 < 6 days") == "fewer than 5 < 6 days");
   CHECK(strip_html("cut <a href=\"x") == "cut");

@@ -9,7 +9,8 @@ using namespace caselight;
 namespace {
 
 const std::string kCases = R"({"data":{"receiptNumber":"IOE0000000001","formType":"I-765","events":[]}})";
-const std::string kStatus = R"({"data":{"receiptNumber":"ioe-00-000-00001","statusTitle":"Case Was Received"}})";
+const std::string kStatus =
+    R"({"data":{"receiptNumber":"ioe-00-000-00001","statusTitle":"Case Was Received"}})";
 const std::string kDocuments = R"({"data":[{"fileName":"a.pdf","contentId":"x","type":"Other"}]})";
 const std::string kOther = R"({"data":{"receiptNumber":"IOE0000000002","statusTitle":"Case Was Approved"}})";
 
@@ -45,7 +46,8 @@ TEST_CASE("500 everywhere is somebody else's case, 500 once is a server error") 
   const auto refused = read_input(capture(R"({"httpStatus":500,"body":""})"));
   CHECK(refused.problem == IntakeProblem::every_answer_failed);
   CHECK(refused.captures[0].readings[Endpoint::cases] == AnswerReading::not_yours);
-  const auto partly = read_input(capture(R"({"httpStatus":200,"body":"{\"data\":{\"statusTitle\":\"x\"}}"})"));
+  const auto partly =
+      read_input(capture(R"({"httpStatus":200,"body":"{\"data\":{\"statusTitle\":\"x\"}}"})"));
   CHECK(partly.captures[0].readings[Endpoint::cases] == AnswerReading::server_error);
 }
 

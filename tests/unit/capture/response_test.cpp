@@ -6,7 +6,8 @@ using namespace caselight;
 
 namespace {
 
-AnswerReading reading(int status, std::string_view body, std::string_view url = "https://my.uscis.gov/account/x",
+AnswerReading reading(int status, std::string_view body,
+                      std::string_view url = "https://my.uscis.gov/account/x",
                       std::string_view type = "application/json") {
   return judge({status, type, url, body}).reading;
 }
@@ -46,7 +47,8 @@ TEST_CASE("other failures keep their names") {
 }
 
 TEST_CASE("half a body is used as far as it goes and said to be cut off") {
-  const auto judged = judge({200, "application/json", "", R"({"data":{"formType":"I-765","events":[{"eventCode":"IAF"},{"ev)"});
+  const auto judged = judge(
+      {200, "application/json", "", R"({"data":{"formType":"I-765","events":[{"eventCode":"IAF"},{"ev)"});
   CHECK(judged.reading == AnswerReading::truncated);
   CHECK(judged.data.find("formType")->text() == "I-765");
 }
