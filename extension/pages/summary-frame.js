@@ -30,7 +30,7 @@ export function createSummaryFrame(place) {
   };
 }
 
-/** Gives the frame the height of its document, so that the page scrolls as one. */
+/** Gives the frame the height of its document, so that the page scrolls as one, and sets its links right. */
 function settle(/** @type {HTMLIFrameElement} */ frame) {
   const inside = frame.contentDocument;
   if (!inside?.body) return;
@@ -38,9 +38,19 @@ function settle(/** @type {HTMLIFrameElement} */ frame) {
     frame.style.blockSize = `${inside.documentElement.offsetHeight}px`;
   };
   new ResizeObserver(fit).observe(inside.documentElement);
-  for (const link of inside.querySelectorAll('a[href^="https:"]')) {
-    link.setAttribute('target', '_blank');
-    link.setAttribute('rel', 'noopener noreferrer');
-  }
+  for (const link of inside.querySelectorAll('a[href]')) aim(link, inside.URL);
   fit();
+}
+
+/**
+ * A link within the document would be taken as one to this page, because that is the base of a frame without an
+ * address of its own; a link to the outside belongs in a tab of its own.
+ * @param {Element} link
+ * @param {string} own the address of the document in the frame
+ */
+function aim(link, own) {
+  const href = link.getAttribute('href') ?? '';
+  if (href.startsWith('#')) return link.setAttribute('href', own + href);
+  link.setAttribute('target', '_blank');
+  link.setAttribute('rel', 'noopener noreferrer');
 }
