@@ -38,19 +38,24 @@ function settle(/** @type {HTMLIFrameElement} */ frame) {
     frame.style.blockSize = `${inside.documentElement.offsetHeight}px`;
   };
   new ResizeObserver(fit).observe(inside.documentElement);
-  for (const link of inside.querySelectorAll('a[href]')) aim(link, inside.URL);
+  for (const link of inside.querySelectorAll('a[href]')) aim(link, inside);
   fit();
 }
 
 /**
  * A link within the document would be taken as one to this page, because that is the base of a frame without an
- * address of its own; a link to the outside belongs in a tab of its own.
+ * address of its own; a link to the outside belongs in a tab of its own. The frame itself has nothing to scroll, and
+ * not every browser scrolls the page around it.
  * @param {Element} link
- * @param {string} own the address of the document in the frame
+ * @param {Document} inside
  */
-function aim(link, own) {
+function aim(link, inside) {
   const href = link.getAttribute('href') ?? '';
-  if (href.startsWith('#')) return link.setAttribute('href', own + href);
-  link.setAttribute('target', '_blank');
-  link.setAttribute('rel', 'noopener noreferrer');
+  if (!href.startsWith('#')) {
+    link.setAttribute('target', '_blank');
+    link.setAttribute('rel', 'noopener noreferrer');
+    return;
+  }
+  link.setAttribute('href', inside.URL + href);
+  link.addEventListener('click', () => inside.getElementById(href.slice(1))?.scrollIntoView());
 }
