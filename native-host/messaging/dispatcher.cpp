@@ -10,7 +10,7 @@
 namespace caselight {
 namespace {
 
-Reply dispatch(const Request& request, const Services& services, bool greeted) {
+Reply dispatch(const HostRequest& request, const Services& services, bool greeted) {
   if (!greeted && request.type != hello_type) return failed_reply(request, hello_first_fault());
   const Handler* const handler = find_handler(request.type, services);
   if (handler == nullptr) return failed_reply(request, unknown_type_fault(request.type));
@@ -19,7 +19,7 @@ Reply dispatch(const Request& request, const Services& services, bool greeted) {
 
 // The only place where exceptions end: a handler that throws costs its own request and no other. What it
 // threw is not repeated, because it may quote the case.
-Reply dispatch_safely(const Request& request, const Services& services, bool greeted) {
+Reply dispatch_safely(const HostRequest& request, const Services& services, bool greeted) {
   try {
     Reply reply = dispatch(request, services, greeted);
     if (is_valid_utf8(reply.json)) return reply;
@@ -32,8 +32,9 @@ Reply dispatch_safely(const Request& request, const Services& services, bool gre
 
 void Dispatcher::answer(std::string_view message, std::string& frames) {
   const auto read = read_envelope(message);
-  if (const auto* refusal = std::get_if<Refusal>(&read)) return append_reply_frames(frames, 0, refusal->json);
-  const Request& request = std::get<Request>(read);
+  if (const auto* refusal = std::get_if<RefusedMessage>(&read))
+    return append_reply_frames(frames, 0, refusal->json);
+  const HostRequest& request = std::get<HostRequest>(read);
   const Reply reply = dispatch_safely(request, services_, greeted_);
   if (request.type == hello_type && !reply.failed) greeted_ = true;
   append_reply_frames(frames, request.id, reply.json);

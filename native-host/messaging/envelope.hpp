@@ -9,11 +9,11 @@
 namespace caselight {
 
 /// A message that is no request: the JSON text of the error to send back.
-struct Refusal {
+struct RefusedMessage {
   std::string json;
 };
 
 /// The result of a request holds views into `message`.
-std::variant<Request, Refusal> read_envelope(std::string_view message);
+std::variant<HostRequest, RefusedMessage> read_envelope(std::string_view message);
 
 }  // namespace caselight

@@ -21,7 +21,7 @@ const Handler* find_handler(std::string_view type, const Services& services) {
   return nullptr;
 }
 
-Reply failed_reply(const Request& request, const Fault& fault) {
+Reply failed_reply(const HostRequest& request, const Fault& fault) {
   return {fault_reply(request.id, fault), /*failed=*/true};
 }
 

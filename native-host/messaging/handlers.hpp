@@ -17,7 +17,7 @@ struct Reply {
 };
 
 /// A handler depends on nothing but its arguments.
-using Handle = Reply (*)(const Request&, const Services&);
+using Handle = Reply (*)(const HostRequest&, const Services&);
 
 struct Handler {
   std::string_view type;
@@ -27,9 +27,9 @@ struct Handler {
 
 inline constexpr std::string_view hello_type = "hello";
 
-Reply handle_hello(const Request& request, const Services& services);
-Reply handle_ping(const Request& request, const Services& services);
-Reply handle_analyze(const Request& request, const Services& services);
+Reply handle_hello(const HostRequest& request, const Services& services);
+Reply handle_ping(const HostRequest& request, const Services& services);
+Reply handle_analyze(const HostRequest& request, const Services& services);
 
 /// In the order of their names, which is the order of `capabilities`.
 std::span<const Handler> all_handlers();
@@ -37,6 +37,6 @@ std::span<const Handler> all_handlers();
 /// The handler of `type`; null when there is none or when it lacks its service.
 const Handler* find_handler(std::string_view type, const Services& services);
 
-Reply failed_reply(const Request& request, const Fault& fault);
+Reply failed_reply(const HostRequest& request, const Fault& fault);
 
 }  // namespace caselight

@@ -20,7 +20,7 @@ std::optional<std::string_view> find_member(const std::vector<MemberText>& membe
   return std::nullopt;
 }
 
-std::optional<std::string_view> Request::find(std::string_view key) const {
+std::optional<std::string_view> HostRequest::find(std::string_view key) const {
   return find_member(members, key);
 }
 

@@ -12,7 +12,7 @@
 namespace caselight {
 
 /// Views into the message that it was read from, which must outlive it.
-struct Request {
+struct HostRequest {
   std::int64_t id = 0;
   std::string type = {};
   std::vector<MemberText> members = {};

@@ -4,13 +4,13 @@
 namespace caselight {
 namespace {
 
-Reply answer(const Request& request, const AnalyzedCase& analyzed) {
+Reply answer(const HostRequest& request, const AnalyzedCase& analyzed) {
   JsonWriter reply = begin_reply(request.id, "analysis");
   reply.key("card").raw(analyzed.card_json).key("analysis").raw(analyzed.analysis_json);
   return {reply.field("html", analyzed.html).end_object().take()};
 }
 
-Reply refusal(const Request& request, const UnreadableCapture& unreadable) {
+Reply refusal(const HostRequest& request, const UnreadableCapture& unreadable) {
   Fault fault{unreadable.code, unreadable.message, unreadable.fix, {}};
   if (!unreadable.readings_json.empty()) fault.details.push_back({"readings", unreadable.readings_json});
   return failed_reply(request, fault);
@@ -18,7 +18,7 @@ Reply refusal(const Request& request, const UnreadableCapture& unreadable) {
 
 }  // namespace
 
-Reply handle_analyze(const Request& request, const Services& services) {
+Reply handle_analyze(const HostRequest& request, const Services& services) {
   const auto capture = request.find("capture");
   if (!capture || capture->front() != '{') return failed_reply(request, bad_field_fault("capture"));
   const auto locale_json = request.find("locale");

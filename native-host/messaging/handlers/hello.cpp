@@ -19,7 +19,7 @@ std::optional<std::int64_t> integer_member(const std::vector<MemberText>& member
   return json ? json_integer_value(*json) : std::nullopt;
 }
 
-std::optional<ProtocolRange> protocol_range(const Request& request) {
+std::optional<ProtocolRange> protocol_range(const HostRequest& request) {
   const auto json = request.find("protocol");
   if (!json) return std::nullopt;
   const auto members = scan_object(*json, max_json_depth);
@@ -67,7 +67,7 @@ Fault mismatch(const Services& services) {
 
 }  // namespace
 
-Reply handle_hello(const Request& request, const Services& services) {
+Reply handle_hello(const HostRequest& request, const Services& services) {
   const auto asked = protocol_range(request);
   if (!asked) return failed_reply(request, bad_field_fault("protocol"));
   const std::int64_t common = std::min(asked->max, newest_protocol);

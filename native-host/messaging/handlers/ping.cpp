@@ -3,7 +3,7 @@
 
 namespace caselight {
 
-Reply handle_ping(const Request& request, const Services& /*services*/) {
+Reply handle_ping(const HostRequest& request, const Services& /*services*/) {
   return {begin_reply(request.id, "pong").end_object().take()};
 }
 

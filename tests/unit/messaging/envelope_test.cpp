@@ -11,20 +11,20 @@ namespace {
 
 json refusal_of(std::string_view message) {
   const auto read = read_envelope(message);
-  REQUIRE(std::holds_alternative<Refusal>(read));
-  return json::parse(std::get<Refusal>(read).json);
+  REQUIRE(std::holds_alternative<RefusedMessage>(read));
+  return json::parse(std::get<RefusedMessage>(read).json);
 }
 
-Request request_of(std::string_view message) {
+HostRequest request_of(std::string_view message) {
   auto read = read_envelope(message);
-  REQUIRE(std::holds_alternative<Request>(read));
-  return std::get<Request>(std::move(read));
+  REQUIRE(std::holds_alternative<HostRequest>(read));
+  return std::get<HostRequest>(std::move(read));
 }
 
 }  // namespace
 
 TEST_CASE("a request has an id, a type and its other members as they came") {
-  const Request request =
+  const HostRequest request =
       request_of(R"({"v":1,"id":9007199254740991,"type":"analyze","capture":{ "x": [1] }})");
   CHECK(request.id == 9007199254740991);
   CHECK(request.type == "analyze");
@@ -33,7 +33,7 @@ TEST_CASE("a request has an id, a type and its other members as they came") {
 }
 
 TEST_CASE("names and texts may be written with escapes") {
-  const Request request = request_of(R"({"\u0076":1,"\u0069d":2,"type":"p\u0069ng"})");
+  const HostRequest request = request_of(R"({"\u0076":1,"\u0069d":2,"type":"p\u0069ng"})");
   CHECK(request.id == 2);
   CHECK(request.type == "ping");
 }
