@@ -79,7 +79,7 @@ async function askHost(capture) {
 }
 
 /**
- * The host's language nearest to the browser's.
+ * The host's language nearest to that of the extension's own texts.
  * @param {string[]} [known]
  */
 function localeFor(known = []) {

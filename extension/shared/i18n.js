@@ -8,9 +8,12 @@ export function t(key, ...slots) {
   return chrome.i18n.getMessage(key, slots.map(String)) || key;
 }
 
-/** The interface language as BCP 47, for example "es-419". */
+/**
+ * The language of the texts in use, as BCP 47. Each language says its own name: what the browser calls its interface
+ * language can differ from the texts that it chose.
+ */
 export function language() {
-  return chrome.i18n.getMessage('@@ui_locale').replace('_', '-') || 'en';
+  return t('languageTag');
 }
 
 /**

@@ -7,7 +7,7 @@ const root = new URL('../../../extension/', import.meta.url);
 /** @param {string} locale */
 export function installChrome(locale = 'en') {
   const messages = JSON.parse(readFileSync(new URL(`_locales/${locale}/messages.json`, root), 'utf8'));
-  const predefined = { '@@ui_locale': locale, '@@bidi_dir': 'ltr' };
+  const predefined = { '@@bidi_dir': 'ltr' };
   const getMessage = (key, slots = []) =>
     predefined[key] ?? messages[key]?.message.replace(/\$(\d)/g, (_, n) => slots[n - 1] ?? '') ?? '';
   return (globalThis.chrome = { i18n: { getMessage }, storage: { session: memoryArea() }, runtime: {} });

@@ -36,3 +36,7 @@ test('every text is used', () => {
   const stem = (key) => key.replace(/_(short|title|text)$/, '').replace(/^(host|stop)_\w+$/, '$1_');
   assert.deepEqual(Object.keys(en).filter((key) => !`${source}${manifest}`.includes(stem(key))), []);
 });
+
+test('each language names itself', () => {
+  for (const locale of ['en', ...locales]) assert.equal(messagesOf(locale).languageTag.message, locale.replace('_', '-'));
+});
