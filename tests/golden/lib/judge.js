@@ -49,7 +49,7 @@ function sentencesIn(analysis) {
 function jsonProblems(one, printed, locale, input) {
   return analysesOf(printed).flatMap((analysis, i) => {
     const where = `json.${locale}[${i}]`;
-    const head = `${analysis.headline} ${analysis.summary}`;
+    const head = `${analysis.headline}. ${analysis.summary}`;
     return [
       ...[...schemaProblems(analysis), ...evidenceProblems(analysis)].map((problem) => `${where}: ${problem}`),
       ...proseProblems(sentencesIn(analysis), where, input),
@@ -115,6 +115,15 @@ async function orderProblems(one, input) {
   return problems;
 }
 
+/** A second import, a day later, must update the same entries. @param {GoldenCase} one @param {string} ics today's */
+async function laterCalendarProblems(one, ics) {
+  const today = new Set(calendarUids(ics));
+  if (today.size === 0) return [];
+  const tomorrow = new Date(Date.parse(one.expect.now) + 86_400_000).toISOString();
+  const later = await analyze({ ...one, expect: { ...one.expect, now: tomorrow } }, { format: 'ics', locale: 'en' });
+  return calendarUids(later.stdout).filter((uid) => !today.has(uid)).map((uid) => `ics: UID ${uid} is another one a day later`);
+}
+
 /** @param {string} a @param {string} b */
 function firstDifference(a, b) {
   let at = 0;
@@ -132,7 +141,9 @@ export async function problemsOf(one) {
     const { by, problems: found } = await inLocale(one, locale, quoted);
     problems.push(...found);
     uids.add(calendarUids(by.ics.stdout).join());
-    if (locale === 'en' && found.every((p) => !/exit|ended by/u.test(p))) problems.push(...expectationProblems(one, by));
+    if (locale === 'en' && found.every((p) => !/exit|ended by/u.test(p))) {
+      problems.push(...expectationProblems(one, by), ...(await laterCalendarProblems(one, by.ics.stdout)));
+    }
   }
   if (uids.size > 1) problems.push('ics: UIDs differ between languages');
   return [...problems, ...(await orderProblems(one, input))];

@@ -25,15 +25,15 @@ export function spoken(wanted, text, where) {
 }
 
 /**
- * @typedef {{pattern: string, why: string, unless?: string[]}} Forbidden
+ * @typedef {{pattern: string, why: string, unless?: string[], exact?: boolean}} Forbidden exact: letter case counts
  * @type {{everywhere: Forbidden[], headline: Forbidden[]}}
  */
 const FORBIDDEN = JSON.parse(readFileSync(new URL('../forbidden.json', import.meta.url), 'utf8'));
 
 /** @param {Forbidden[]} list @param {string} text @param {string} where @param {string} excused */
 const hits = (list, text, where, excused) =>
-  list.flatMap(({ pattern, why }) =>
-    [...squeeze(text).matchAll(new RegExp(pattern, 'giu'))]
+  list.flatMap(({ pattern, why, exact }) =>
+    [...squeeze(text).matchAll(new RegExp(pattern, exact ? 'gu' : 'giu'))]
       .filter(([found]) => !excused.toLowerCase().includes(found.toLowerCase()))
       .map(([found]) => `${where}: "${found}" (${why})`));
 
