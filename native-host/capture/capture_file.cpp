@@ -69,7 +69,8 @@ Shape actual_shape(Endpoint endpoint, const JsonValue& data) {
   return seen.kind == InputKind::body ? seen.shape : shape_for(endpoint);
 }
 
-void keep(Capture& capture, Endpoint endpoint, JudgedResponse&& judged) {
+/// Takes the document out of `judged`, and leaves the rest of it.
+void keep(Capture& capture, Endpoint endpoint, JudgedResponse& judged) {
   capture.readings[endpoint] = judged.reading;
   if (!was_read(judged.reading) || judged.data.is_null()) return;
   const Shape shape = actual_shape(endpoint, judged.data);
@@ -88,10 +89,7 @@ Capture assemble(std::string receipt, Judged& judged) {
   Capture capture;
   capture.receipt = std::move(receipt);
   for (const Endpoint endpoint : kEndpoints) {
-    auto& response = judged[static_cast<std::size_t>(endpoint)];
-    const bool refused = response.server_error_500;
-    keep(capture, endpoint, std::move(response));
-    response.server_error_500 = refused;
+    keep(capture, endpoint, judged[static_cast<std::size_t>(endpoint)]);
   }
   tell_foreign_case(judged, capture.readings);
   return capture;
