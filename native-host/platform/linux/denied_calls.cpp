@@ -56,7 +56,7 @@ int refuse(scmp_filter_ctx filter, const int (&calls)[count]) {
 // lie in memory that a filter cannot read: ENOSYS makes the C library fall back to clone.
 int refuse_new_processes(scmp_filter_ctx filter) {
   if (const int result = refuse(filter, processes); result != 0) return result;
-  const scmp_arg_cmp not_a_thread = SCMP_A0(SCMP_CMP_MASKED_EQ, CLONE_THREAD, 0);
+  const scmp_arg_cmp not_a_thread{0, SCMP_CMP_MASKED_EQ, CLONE_THREAD, 0};
   int result = ::seccomp_rule_add(filter, SCMP_ACT_ERRNO(EPERM), SCMP_SYS(clone), 1, not_a_thread);
   if (result == 0) result = ::seccomp_rule_add(filter, SCMP_ACT_ERRNO(ENOSYS), SCMP_SYS(clone3), 0);
   return -result;
