@@ -67,7 +67,7 @@ export class ChromiumPage {
   async corner(fn, ...args) {
     const devTools = await this.#page.context().newCDPSession(this.#page);
     try {
-      const root = await shadowRootOf(devTools, 'caselight-corner');
+      const root = await cornerRoot(devTools);
       if (root === undefined) return null;
       const { object } = await devTools.send('DOM.resolveNode', { backendNodeId: root });
       const { result } = await devTools.send('Runtime.callFunctionOn', {
@@ -105,12 +105,12 @@ export class ChromiumPage {
 }
 
 /**
- * @param {import('playwright-core').CDPSession} devTools @param {string} tag
- * @returns {Promise<number|undefined>} backend node id of the element's shadow root
+ * The extension's corner is the one element with a shadow root that stands beside the body.
+ * @param {import('playwright-core').CDPSession} devTools
+ * @returns {Promise<number|undefined>} backend node id of the shadow root
  */
-async function shadowRootOf(devTools, tag) {
+async function cornerRoot(devTools) {
   const { root } = await devTools.send('DOM.getDocument', { depth: -1, pierce: true });
   const html = root.children?.find((node) => node.localName === 'html');
-  const host = html?.children?.find((node) => node.localName === tag);
-  return host?.shadowRoots?.[0]?.backendNodeId;
+  return html?.children?.find((node) => node.shadowRoots)?.shadowRoots?.[0]?.backendNodeId;
 }

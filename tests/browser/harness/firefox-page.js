@@ -95,7 +95,7 @@ export class FirefoxPage {
   /** Calls the function with the closed shadow root of the extension's corner. @param {PageFunction} fn @param {unknown[]} args @returns {Promise<any>} */
   async corner(fn, ...args) {
     const found = await this.#bidi.send('script.evaluate', {
-      expression: 'document.querySelector("caselight-corner")', target: { context: this.#context }, awaitPromise: false,
+      expression: 'document.querySelector("html > div")', target: { context: this.#context }, awaitPromise: false,
       serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
     });
     const root = found.result?.value?.shadowRoot?.sharedId;

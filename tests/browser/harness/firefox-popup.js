@@ -12,11 +12,20 @@ import { until } from './until.js';
 /** @type {any} */ let WebExtensionPolicy;
 
 const POPUP = 'browser.webextension-popup-browser';
+const ANSWER_MS = 5_000;
 
-/** Runs in the popup's process; `content` is the popup's window there. @param {string} expression @param {string} reply */
+/**
+ * Runs in the popup's process, where `content` is the popup's window. The sandbox has the rights of the popup but not
+ * its Content-Security-Policy, which forbids evaluation.
+ * @param {string} expression @param {string} reply
+ */
 const frameScript = (expression, reply) => `data:,${encodeURIComponent(`
-  Promise.resolve(content.wrappedJSObject.eval(${JSON.stringify(expression)}))
-    .then((json) => sendAsyncMessage(${JSON.stringify(reply)}, { json }), (error) => sendAsyncMessage(${JSON.stringify(reply)}, { error: String(error) }));
+  (async () => {
+    const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    return Cu.evalInSandbox(${JSON.stringify(expression)}, sandbox);
+  })().then(
+    (json) => sendAsyncMessage(${JSON.stringify(reply)}, { json }),
+    (error) => sendAsyncMessage(${JSON.stringify(reply)}, { error: String(error) }));
 `)}`;
 
 export class FirefoxPopup {
@@ -34,22 +43,28 @@ export class FirefoxPopup {
       const { extension } = WebExtensionPolicy.getByID(id);
       extension.apiManager.global.browserActionFor(extension).openPopup(window, true);
     }, FIREFOX_ID);
-    await until(() => chrome.evaluate((popup) =>
-      Boolean(document.querySelector(popup)), POPUP), 'the popup');
-    return new FirefoxPopup(chrome);
+    const popup = new FirefoxPopup(chrome);
+    await until(() => chrome.evaluate((selector) => {
+      const uri = /** @type {any} */ (document.querySelector(selector))?.currentURI?.spec;
+      return uri?.endsWith('/pages/popup.html');
+    }, POPUP), 'the popup');
+    await popup.waitFor(() => document.readyState === 'complete');
+    return popup;
   }
 
   /** @param {PageFunction} fn @param {unknown[]} args @returns {Promise<any>} */
   async evaluate(fn, ...args) {
     const reply = `caselight-test-${++this.#count}`;
-    const { json, error } = await this.#chrome.evaluate((popup, script, name) => new Promise((resolve) => {
+    const { json, error } = await this.#chrome.evaluate((popup, script, name, limit) => new Promise((resolve) => {
       const { messageManager } = /** @type {any} */ (document.querySelector(popup));
       messageManager.addMessageListener(name, function listen(/** @type {any} */ { data }) {
         messageManager.removeMessageListener(name, listen);
         resolve(data);
       });
       messageManager.loadFrameScript(script, false);
-    }), POPUP, frameScript(callExpression(fn, args), reply), reply);
+      // A document that is being replaced never answers.
+      setTimeout(() => resolve({ error: 'no answer from the popup' }), limit);
+    }), POPUP, frameScript(callExpression(fn, args), reply), reply, ANSWER_MS);
     if (error !== undefined) throw new Error(error);
     return callResult(json);
   }
