@@ -26,8 +26,11 @@ void head(const PageContext& page) {
 
 void glance(const PageContext& page) {
   sections::masthead(page);
-  sections::needs_you(page);
-  sections::next_date(page);
+  {
+    const auto boxes = page.w.in(Tag::div, {{Name::cls, "glance"}});
+    sections::needs_you(page);
+    sections::next_dates(page);
+  }
   sections::stage_bar(page);
 }
 

@@ -9,7 +9,7 @@ namespace caselight::sections {
 // At a glance.
 void masthead(const PageContext& page);
 void needs_you(const PageContext& page);
-void next_date(const PageContext& page);
+void next_dates(const PageContext& page);
 void stage_bar(const PageContext& page);
 
 // The case.

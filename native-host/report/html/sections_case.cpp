@@ -60,6 +60,27 @@ void premium(const PageContext& page) {
   page.cite(basis_of(page.of().premium.from));
 }
 
+void wait_figures(const PageContext& page, const WaitGroup& group) {
+  {
+    const auto list = page.w.in(Tag::ul);
+    for (const auto& figure : group.figures) page.w.element(Tag::li, figure);
+  }
+  page.w.element(Tag::p, group.published, {{Name::cls, "source"}});
+  if (!group.definition.empty()) page.w.element(Tag::p, group.definition, {{Name::cls, "source"}});
+}
+
+/// The newest period stands open; older ones can be unfolded.
+void wait_group(const PageContext& page, const WaitGroup& group, bool folded) {
+  if (folded) {
+    const auto details = page.w.in(Tag::details);
+    page.w.element(Tag::summary, group.period);
+    wait_figures(page, group);
+  } else {
+    page.w.element(Tag::h3, group.period);
+    wait_figures(page, group);
+  }
+}
+
 void mail_line(const PageContext& page, Word word, const std::optional<Date>& date) {
   if (!date) return;
   page.w.element(Tag::li, page.s.say(word, {{"date", page.s.when(*date, page.a.today())}}));
@@ -117,19 +138,11 @@ void waiting(const PageContext& page) {
   const auto section = page.w.in(Tag::section, {{Name::aria_labelledby, "wait"}});
   page.heading(Word::page_wait, "wait");
   page.said(Tag::p, {wait_sentence(wait, page.s), basis_of(wait.from)}, "big");
-  if (wait.references.size() > 1) page.w.element(Tag::p, page.plain(Word::wait_several));
-  std::string definition;
-  for (const WaitRow* row : wait.references) {
-    const auto figure = wait_figure(*row, page.s);
-    const auto line = page.w.in(Tag::p);
-    page.w.text(figure.figure);
-    page.w.fixed("<br>");
-    page.w.element(Tag::small, figure.published);
-    definition = figure.definition;
-  }
-  if (!definition.empty()) page.w.element(Tag::p, definition, {{Name::cls, "source"}});
-  const auto word = wait.references.empty() ? Word::wait_none : Word::wait_compare;
-  page.w.element(Tag::p, page.plain(word), {{Name::cls, "source"}});
+  const auto groups = wait_groups(wait, page.s);
+  if (wait.references.size() > groups.size()) page.w.element(Tag::p, page.plain(Word::wait_several));
+  for (std::size_t i = 0; i < groups.size(); ++i) wait_group(page, groups[i], i > 0);
+  page.w.element(Tag::p, page.plain(groups.empty() ? Word::wait_none : Word::wait_compare),
+                 {{Name::cls, "source"}});
 }
 
 void details(const PageContext& page) {
@@ -170,7 +183,7 @@ void mail(const PageContext& page) {
   if (!any && delivery.tracking_number.empty()) return;
   const auto section = page.w.in(Tag::section, {{Name::aria_labelledby, "mail"}});
   page.heading(Word::page_mail, "mail");
-  {
+  if (any) {
     const auto list = page.w.in(Tag::ul);
     mail_line(page, Word::mail_produced, delivery.produced);
     mail_line(page, Word::mail_mailed, delivery.mailed);

@@ -88,7 +88,7 @@ void evidence_row(const PageContext& page, EvidenceRef ref) {
 void papers(const PageContext& page) {
   const bool listed = page.of().readings[Endpoint::documents] == AnswerReading::empty;
   if (page.of().documents.empty() && page.of().notices.empty() && !listed) return;
-  const auto section = page.w.in(Tag::section, {{Name::aria_labelledby, "papers"}});
+  const auto section = page.w.in(Tag::section, {{Name::cls, "papers"}, {Name::aria_labelledby, "papers"}});
   page.heading(Word::page_papers, "papers");
   notice_list(page);
   paper_list(page, Word::page_papers_uscis, DocumentSource::uscis);
@@ -115,7 +115,7 @@ void touch(const PageContext& page) {
 }
 
 void readings(const PageContext& page) {
-  const auto section = page.w.in(Tag::section, {{Name::aria_labelledby, "readings"}});
+  const auto section = page.w.in(Tag::section, {{Name::cls, "read"}, {Name::aria_labelledby, "readings"}});
   page.heading(Word::page_readings, "readings");
   const auto list = page.w.in(Tag::ul);
   for (const auto endpoint : kEndpoints) {
@@ -136,7 +136,7 @@ void policies(const PageContext& page) {
 void glossary(const PageContext& page) {
   const auto terms = caselight::glossary(page.a, page.s);
   if (terms.empty()) return;
-  const auto section = page.w.in(Tag::section, {{Name::aria_labelledby, "terms"}});
+  const auto section = page.w.in(Tag::section, {{Name::cls, "terms"}, {Name::aria_labelledby, "terms"}});
   page.heading(Word::page_glossary, "terms");
   const auto list = page.w.in(Tag::dl);
   for (const auto& term : terms) {

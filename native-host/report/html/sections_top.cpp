@@ -15,15 +15,23 @@ void as_of(const PageContext& page) {
   page.w.element(Tag::p, text, {{Name::cls, "asof"}});
 }
 
+/// The form's official title is English; in another language its short name from the words stands for it.
+void form_in_words(const PageContext& page) {
+  const bool english = page.s.locale() == "en";
+  const auto own = page.a.form == nullptr ? std::nullopt
+                                          : Speech::find("forms", std::string(page.a.form->form) + ".short");
+  page.w.text(" ");
+  if (!english && own)
+    page.w.element(Tag::span, page.s.say(*own));
+  else
+    page.w.element(Tag::span, form_title(page.a), {{Name::lang, english ? "" : "en"}});
+}
+
 void identity(const PageContext& page) {
   const auto line = page.w.in(Tag::p, {{Name::cls, "who"}});
   const auto form = form_number(page.a);
   if (!form.empty()) page.w.element(Tag::strong, form);
-  const auto title = form_title(page.a);
-  if (!title.empty()) {
-    page.w.text(" ");
-    page.w.element(Tag::span, title, {{Name::lang, page.s.locale() == "en" ? "" : "en"}});
-  }
+  form_in_words(page);
   if (!page.of().receipt.empty()) {
     page.w.text(" ");
     page.w.element(Tag::code, page.of().receipt);
@@ -32,6 +40,16 @@ void identity(const PageContext& page) {
     page.w.text(" ");
     page.as_sent(page.of().applicant.value);
   }
+}
+
+void date_ahead(const PageContext& page, const DateAhead& one) {
+  const auto item = page.w.in(Tag::li);
+  page.w.element(Tag::strong, page.s.date_weekday(one.date));
+  page.w.text(" ");
+  page.w.element(Tag::span, page.s.distance(one.date, page.a.today()), {{Name::cls, "far"}});
+  page.w.fixed("<br>");
+  page.w.text(one.text);
+  page.cite(one.basis);
 }
 
 std::string_view state_class(StepState state) {
@@ -51,19 +69,25 @@ std::string_view state_class(StepState state) {
   return "quiet";
 }
 
-void step(const PageContext& page, const PathStep& step) {
+/// The state is always there for a screen reader; it is drawn where the mark and the date do not already say
+/// it.
+void step(const PageContext& page, const PathStep& step, bool drawn) {
   const bool current = step.state == StepState::current;
   const auto item =
       page.w.in(Tag::li, {{Name::cls, state_class(step.state)}, {Name::aria_current, current ? "step" : ""}});
   page.w.element(Tag::span, stage_name(step.stage, page.s), {{Name::cls, "step"}});
   page.w.text(" ");
-  const auto note = page.w.in(Tag::span, {{Name::cls, "state"}});
-  page.w.text(step_state_name(step.state, page.s));
-  if (step.date) {
-    page.w.fixed("<br>");
-    page.day(*step.date, page.s.date_short(*step.date));
-  }
+  page.w.element(Tag::span, step_state_name(step.state, page.s), {{Name::cls, drawn ? "state" : "unseen"}});
+  if (!step.date && step.basis.empty()) return;
+  page.w.text(" ");
+  const auto when = page.w.in(Tag::span, {{Name::cls, "state"}});
+  if (step.date) page.day(*step.date, page.s.date_short(*step.date));
   page.cite(step.basis);
+}
+
+bool is_drawn(const std::vector<PathStep>& path, std::size_t i) {
+  if (path[i].state == StepState::evidenced) return !path[i].date;
+  return path[i].state != StepState::ahead || i == 0 || path[i - 1].state != StepState::ahead;
 }
 
 }  // namespace
@@ -73,9 +97,9 @@ void masthead(const PageContext& page) {
   identity(page);
   page.said(Tag::h1, headline(page.a, page.s));
   {
-    const auto lede = page.w.in(Tag::p, {{Name::cls, "lede"}});
+    const auto paragraph = page.w.in(Tag::p, {{Name::cls, "lede"}});
     bool first = true;
-    for (const auto& sentence : summary(page.a, page.s)) {
+    for (const auto& sentence : lede(page.a, page.s)) {
       if (!first) page.w.text(" ");
       page.w.text(sentence.text);
       page.cite(sentence.basis);
@@ -86,7 +110,12 @@ void masthead(const PageContext& page) {
 }
 
 void needs_you(const PageContext& page) {
-  if (!page.a.needs_you()) return;
+  if (!page.a.needs_you()) {
+    const auto section = page.w.in(Tag::section, {{Name::cls, "calm"}, {Name::aria_labelledby, "asked"}});
+    page.heading(Word::page_nothing_listed, "asked");
+    page.w.element(Tag::p, nothing_found(page.a, page.s));
+    return;
+  }
   const auto section = page.w.in(Tag::section, {{Name::cls, "asked"}, {Name::aria_labelledby, "asked"}});
   page.heading(Word::page_needs_you, "asked");
   const auto list = page.w.in(Tag::ul);
@@ -95,21 +124,13 @@ void needs_you(const PageContext& page) {
   }
 }
 
-void next_date(const PageContext& page) {
-  const auto next = caselight::next_date(page.a, page.s);
-  if (!next) return;
+void next_dates(const PageContext& page) {
+  const auto ahead = dates_ahead(page.a, page.s);
+  if (ahead.empty()) return;
   const auto section = page.w.in(Tag::section, {{Name::cls, "next"}, {Name::aria_labelledby, "next"}});
   page.heading(Word::page_next_date, "next");
-  const auto line = page.w.in(Tag::p);
-  {
-    const auto big = page.w.in(Tag::strong);
-    page.day(next->date, page.s.date_weekday(next->date));
-  }
-  page.w.text(" ");
-  page.w.element(Tag::span, page.s.distance(next->date, page.a.today()), {{Name::cls, "far"}});
-  page.w.fixed("<br>");
-  page.w.text(next->text);
-  page.cite(next->basis);
+  const auto list = page.w.in(Tag::ul);
+  for (const auto& one : ahead) date_ahead(page, one);
 }
 
 void stage_bar(const PageContext& page) {
@@ -117,7 +138,8 @@ void stage_bar(const PageContext& page) {
   const auto section = page.w.in(Tag::section, {{Name::cls, "stages"}, {Name::aria_labelledby, "stages"}});
   page.heading(Word::page_stage_bar, "stages");
   const auto list = page.w.in(Tag::ol);
-  for (const auto& one : page.a.stage.path) step(page, one);
+  const auto& path = page.a.stage.path;
+  for (std::size_t i = 0; i < path.size(); ++i) step(page, path[i], is_drawn(path, i));
 }
 
 }  // namespace caselight::sections

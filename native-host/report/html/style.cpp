@@ -2,9 +2,137 @@
 
 namespace caselight {
 
+// Colours are checked for a contrast of at least 4.5 (text) and 3 (marks) in both schemes. No colour carries
+// a meaning alone; amber stands for "asks for something from you" and for nothing else.
 Fixed page_style() {
   return R"css(
-:root{color-scheme:light dark}
+:root{color-scheme:light dark;--paper:#fbfaf7;--sheet:#fff;--ink:#1f1d1a;--soft:#57524a;--line:#dcd7cc;--mark:#2b4c6f;--link:#1d4f80;--amber:#fff3d1;--amber-line:#a86a00;--serif:"Iowan Old Style","Palatino Linotype",Palatino,"Book Antiqua",Georgia,"Noto Serif",serif;--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif}
+@media (prefers-color-scheme:dark){:root{--paper:#15171a;--sheet:#1c1f23;--ink:#ece9e3;--soft:#b3aea4;--line:#3a3d42;--mark:#9bbfe4;--link:#9ec7f2;--amber:#332a12;--amber-line:#e0a93f}}
+*,::before,::after{box-sizing:border-box}
+html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
+body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.6 var(--sans);overflow-wrap:anywhere}
+main,body>footer{max-width:68rem;margin-inline:auto;padding-inline:clamp(1rem,4vw,3rem)}
+main{padding-block:clamp(1.25rem,4vw,3rem) 1rem}
+h1,h2,h3,p,ul,ol,dl,blockquote,figure{margin:0}
+h1{font:600 clamp(1.75rem,1.2rem + 2.6vw,2.75rem)/1.18 var(--serif);letter-spacing:-.01em;max-width:24em;text-wrap:balance;margin-block:.35em .5em}
+h2{font:600 1.3125rem/1.3 var(--serif);margin-block-end:.6rem}
+h3{font:600 1.0625rem/1.4 var(--sans);margin-block:0 .15rem}
+section{margin-block-start:2.5rem}
+ul{padding-inline-start:1.15rem}
+li+li{margin-block-start:.35rem}
+li::marker{color:var(--soft)}
+a{color:var(--link);text-underline-offset:.15em}
+a:focus-visible,summary:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
+li:target,dt:target{background:var(--amber);outline:2px solid var(--amber-line)}
+code{font:.9em/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
+bdi[lang]{font-style:inherit}
+time{white-space:normal}
+sup{font-size:.68em;line-height:0;font-weight:400;margin-inline-start:.2em}
+sup a{text-decoration:none;padding:.35em .12em}
+sup a:hover{text-decoration:underline}
+small,.source,.asof,.far,.note,.state{color:var(--soft);font-size:.9rem}
+h1 sup{font:400 .875rem/0 var(--sans);letter-spacing:0;vertical-align:1em}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.who{color:var(--soft);font-size:1rem;display:flex;flex-wrap:wrap;gap:.1rem .9rem;align-items:baseline}
+.who strong{color:var(--ink)}
+.lede{font-size:1.1875rem;line-height:1.55;max-width:42em}
+.asof{margin-block-start:.75rem}
+.big{font-size:1.125rem}
+.far{margin-inline-start:.35em}
+.chip{display:inline-block;border:1px solid var(--line);border-radius:1em;padding:0 .6em;font-size:.85rem;color:var(--soft);margin-inline-start:.35em}
+.glance{display:grid;gap:1.25rem;margin-block-start:2rem}
+.glance>section{margin:0}
+.asked,.next,.calm{border-radius:.75rem;padding:1.1rem 1.35rem 1.2rem;background:var(--sheet);border:1px solid var(--line)}
+.asked{background:var(--amber);border-color:var(--amber-line);border-inline-start-width:.5rem}
+.asked ul{list-style:none;padding:0}
+.asked li+li{border-block-start:1px solid var(--amber-line);padding-block-start:.75rem;margin-block-start:.75rem}
+.next ul{list-style:none;padding:0}
+.next strong{font:600 1.0625rem/1.3 var(--serif)}.next li:first-child strong{font-size:1.4375rem}
+.next li+li{border-block-start:1px solid var(--line);padding-block-start:.7rem;margin-block-start:.7rem}
+.stages ol{list-style:none;padding:0;display:grid;gap:0}
+.stages li{position:relative;padding:0 0 1.1rem 2rem;padding-inline:2rem 0;margin:0;line-height:1.35}
+.stages li::before{content:"";position:absolute;inset-inline-start:.18rem;top:.2rem;width:.95rem;height:.95rem;border-radius:50%;border:2px solid var(--mark);background:var(--paper);z-index:1}
+.stages li::after{content:"";position:absolute;inset-inline-start:.6rem;top:.4rem;bottom:-.3rem;border-inline-start:2px solid var(--line)}
+.stages li:last-child::after{display:none}
+.stages .done::before{background:var(--mark)}
+.stages .now::before{background:var(--mark);box-shadow:0 0 0 3px var(--paper),0 0 0 5px var(--mark)}
+.stages .quiet::before,.stages .ahead::before{border-color:var(--soft)}
+.stages .quiet::before{border-style:dotted}
+.stages .off::before{border-color:var(--soft);background:linear-gradient(45deg,transparent 42%,var(--soft) 42% 58%,transparent 58%) var(--paper)}
+.stages .off .step{text-decoration:line-through}
+.step{font-weight:600;display:block}
+.ahead .step,.quiet .step{font-weight:400}
+.state{display:block;font-size:.85rem}
+details{margin-block:.5rem}summary{cursor:pointer;color:var(--link)}
+.columns{display:grid;gap:0 3.5rem}
+.columns>*{min-width:0}
+blockquote{border-inline-start:.25rem solid var(--mark);padding:.1rem 0 .1rem 1.1rem;padding-inline:1.1rem 0;font-family:var(--serif);font-size:1.125rem}
+blockquote .title{font-weight:600;margin-block-end:.3rem}
+blockquote+.source{margin-block-start:.5rem}
+.due{border-block-start:1px solid var(--line);padding-block:.8rem}
+h2+.due{border:0;padding-block-start:0}
+.due.off .big{text-decoration:line-through;text-decoration-color:var(--soft)}
+.notes{color:var(--soft);font-size:.9375rem;padding-inline-start:1.05rem;margin-block-start:.35rem}
+.notes li+li{margin-block-start:.15rem}
+.conflict+.conflict{margin-block-start:1.25rem}
+.conflict li .source::before{content:"· "}
+.picture{margin-block-end:1.5rem}
+svg{display:block;overflow:visible}
+svg text{font:.78rem var(--sans);fill:var(--soft)}
+.rail{stroke:var(--line);stroke-width:2}
+.today{stroke:var(--ink);stroke-width:1.5;stroke-dasharray:3 3}
+.coming{stroke:var(--amber-line);stroke-width:2.5}
+svg .words{fill:var(--mark);stroke:var(--paper);stroke-width:2}
+svg .paper{fill:var(--paper);stroke:var(--mark);stroke-width:2.5}
+svg .code{fill:var(--soft);stroke:var(--paper);stroke-width:1.5}
+svg .again{fill:var(--paper);stroke:var(--soft);stroke-width:1.5}
+.timeline{list-style:none;padding:0;border-inline-start:2px solid var(--line);margin-inline-start:.45rem}
+.timeline li{position:relative;padding-inline-start:1.4rem;margin:0;padding-block:.4rem}
+.timeline li::before{content:"";position:absolute;inset-inline-start:-.45rem;top:.85rem;width:.8rem;height:.8rem;border-radius:50%;background:var(--mark);border:2px solid var(--paper)}
+.timeline .paper::before{border-radius:1px;background:var(--paper);border-color:var(--mark)}
+.timeline .code::before{background:var(--soft);width:.6rem;height:.6rem;inset-inline-start:-.35rem}
+.timeline .again::before{background:var(--paper);border-color:var(--soft);width:.6rem;height:.6rem;inset-inline-start:-.35rem}
+.timeline time{display:block;color:var(--soft);font-size:.9rem}
+.timeline .what{display:block;line-height:1.45}
+.timeline .words .what{font-family:var(--serif);font-weight:600;font-size:1.0625rem}
+.timeline .again .what{color:var(--soft)}
+.timeline .source,.timeline .note{display:block;font-size:.85rem}
+.timeline .gap{color:var(--soft);font-size:.85rem;padding-block:.1rem}
+.timeline .gap::before{display:none}
+dl{display:grid;grid-template-columns:minmax(7rem,max-content) 1fr;gap:.35rem 1.25rem}
+dt{color:var(--soft);font-size:.9375rem;padding-block-start:.08rem}
+dd{margin:0}
+.terms dl{grid-template-columns:1fr;gap:0}
+.terms dt{font-weight:600;color:var(--ink)}
+.terms dd+dt{margin-block-start:.6rem}
+.terms dd{color:var(--soft);font-size:.9375rem}
+aside h2{font-size:1.125rem}
+aside section{font-size:1rem;margin-block-start:2rem}
+aside dl{grid-template-columns:1fr;gap:0}
+aside dd+dt{margin-block-start:.55rem}
+.papers h3{font-size:.9375rem;color:var(--soft);margin-block-start:.6rem}
+.papers ul,.read ul{list-style:none;padding:0}
+.papers time{color:var(--soft);font-size:.875rem;display:inline-block;min-width:6.6em}
+.evidence{font-size:.85rem;color:var(--soft)}
+.evidence ol{padding-inline-start:2.2em}
+.evidence li+li{margin-block-start:.15rem}
+body>footer{border-block-start:1px solid var(--line);margin-block-start:3rem;padding-block:1.25rem 2.5rem;color:var(--soft);font-size:.9375rem}
+body>footer p:first-child{color:var(--ink)}
+@media (min-width:44rem){.glance{grid-template-columns:1.55fr 1fr;align-items:start}.glance>.asked:only-child,.glance>.calm:only-child,.glance>.next:only-child{grid-column:1/-1}
+.timeline li:not(.gap){display:grid;grid-template-columns:9.5rem minmax(0,1fr)}.timeline li:not(.gap)>*{grid-column:2}.timeline li:not(.gap)>time{grid-column:1;grid-row:1;padding-block-start:.1rem}.timeline .gap{padding-inline-start:10.9rem}
+.stages ol{display:flex}.stages li{flex:1 1 0;padding:1.75rem .5rem 0 0;padding-inline:0 .5rem;min-width:0}.stages li::before{inset-inline-start:0;top:0}.stages li::after{inset-inline:0;top:.4rem;bottom:auto;border-inline-start:0;border-block-start:2px solid var(--line)}}
+@media (min-width:60rem){.columns{grid-template-columns:minmax(0,1fr) 19rem}aside{border-inline-start:1px solid var(--line);padding-inline-start:2rem;margin-block-start:2.5rem}aside section:first-child{margin-block-start:0}
+.terms dl{columns:2;display:block}.terms dt{break-after:avoid}.terms dd{break-inside:avoid;margin-block-end:.6rem}}
+@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
+@media (forced-colors:active){.stages li::before,.timeline li::before{border-color:CanvasText}.stages .done::before,.stages .now::before{background:CanvasText}}
+@page{margin:14mm 15mm}
+@media print{:root{color-scheme:light;--paper:#fff;--sheet:#fff;--ink:#000;--soft:#444;--line:#bbb;--mark:#1d3a58;--link:#000;--amber:#fff;--amber-line:#000}
+body{font-size:9.5pt;line-height:1.4}main,body>footer{max-width:none;padding:0}h1{font-size:19pt;margin-block:.2em .35em}h2{font-size:12pt;margin-block-end:.25rem;break-after:avoid}h3{font-size:10pt;break-after:avoid}section,aside section{margin-block-start:.9rem;font-size:inherit}.lede{font-size:10.5pt}.big,blockquote{font-size:10.5pt}
+.glance{gap:.6rem;margin-block-start:.7rem;grid-template-columns:1fr 1fr}.asked,.next,.calm{padding:.5rem .8rem}.next strong{font-size:12pt}
+.stages ol{display:flex}.stages li{flex:1 1 0;padding:1.4rem .4rem 0 0;padding-inline:0 .4rem}.stages li::before{inset-inline-start:0;top:0}.stages li::after{inset-inline:0;top:.4rem;bottom:auto;border-inline-start:0;border-block-start:2px solid var(--line)}
+.columns{grid-template-columns:minmax(0,1fr) 5.4cm;gap:0 .8cm}aside{border-inline-start:1px solid var(--line);padding-inline-start:.5cm;margin-block-start:.9rem}aside section:first-child{margin-block-start:0}
+.timeline li,.timeline li:not(.gap){display:block;padding-block:.12rem}.timeline time,.timeline .what,.timeline .source{display:inline;margin-inline-end:.5em}.timeline li,.due,.conflict,.asked li{break-inside:avoid}.notes li+li,li+li{margin-block-start:.1rem}
+sup,.evidence,.terms,.gap{display:none}a{text-decoration:none}body>footer{margin-block-start:.8rem;padding-block:.5rem 0;font-size:8.5pt}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 )css";
 }
 

@@ -123,7 +123,15 @@ class Picture {
     w_.fixed("%\"/>");
   }
 
-  void today() { upright(page_.a.today(), "<line class=\"today\""); }
+  void today() {
+    upright(page_.a.today(), "<line class=\"today\"");
+    const double place = span_.at(page_.a.today());
+    place > 50 ? w_.fixed("<text text-anchor=\"end\" y=\"10\" x=\"") : w_.fixed("<text y=\"10\" x=\"");
+    percent(place > 50 ? place - 1 : place + 1);
+    w_.fixed("%\">");
+    w_.text(page_.plain(Word::timeline_today));
+    w_.fixed("</text>");
+  }
 
   void ahead() {
     for (const auto& appointment : page_.a.appointments) {

@@ -45,7 +45,8 @@ class Notes {
     else
       notes_.push_back(speech_.say(Word::deadline_rule, {{"citation", rule.citation}}));
     if (!rule.sure) add(Word::deadline_unsure);
-    return word.has_value();
+    return word &&
+           speech_.plain(*word).find(speech_.plain(Word::deadline_notice_governs)) != std::string_view::npos;
   }
 
   const Deadline& deadline_;

@@ -116,7 +116,8 @@ std::optional<Said> stage_line(const Analysis& analysis, const Speech& speech) {
   const auto stage = analysis.stage.value;
   if (in_headline || stage == Stage::unknown || stage == Stage::decision || stage == Stage::closed)
     return std::nullopt;
-  return Said{say_stage(analysis, speech), analysis.stage.basis};
+  return Said{speech.say(Word::summary_sentence, {{"clause", say_stage(analysis, speech)}}),
+              analysis.stage.basis};
 }
 
 std::string_view pill(const Analysis& analysis, const Speech& speech) {

@@ -48,8 +48,28 @@ std::string remedy_line(const FormRemedy& remedy, const Speech& speech) {
   return remedy.sure ? text : speech.say(Word::next_remedy_possible, {{"remedy", text}});
 }
 
+/// The form's own sentence under this key (`I-485.next.review`), if the words have one.
+void add_own(NextSteps& out, const Form& form, std::string_view key, const Speech& speech) {
+  const auto word = Speech::find("forms", std::string(form.form).append(".").append(key));
+  if (word) out.lines.push_back(speech.say(*word));
+}
+
+/// What follows a decision depends on which it was; those sentences are only for the outcome that they speak
+/// of.
+void add_own_lines(NextSteps& out, const Analysis& analysis, const Speech& speech) {
+  const Form& form = *analysis.form;
+  const auto stage = analysis.stage.value;
+  const auto outcome = analysis.outcome.value;
+  if (outcome == OutcomeValue::denied) add_own(out, form, "after_denial", speech);
+  if (outcome == OutcomeValue::approved) add_own(out, form, "gives", speech);
+  const bool decided = stage == Stage::decision || stage == Stage::closed;
+  if (outcome != (decided ? OutcomeValue::approved : OutcomeValue::pending)) return;
+  add_own(out, form, std::string("next.").append(to_string(stage)), speech);
+}
+
 void add_lines(NextSteps& out, const Analysis& analysis, const Speech& speech) {
   const Form& form = *analysis.form;
+  add_own_lines(out, analysis, speech);
   if (!is_adverse(analysis.outcome.value)) out.lines.push_back(path_line(analysis, speech));
   if (still_ahead(analysis, Stage::biometrics)) {
     out.lines.emplace_back(speech.plain(kBiometrics[static_cast<std::size_t>(form.biometrics)]));

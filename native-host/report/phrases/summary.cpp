@@ -1,5 +1,7 @@
 #include "report/phrases/summary.hpp"
 
+#include <algorithm>
+
 #include "report/phrases/appointments.hpp"
 #include "report/phrases/deadlines.hpp"
 #include "report/phrases/headline.hpp"
@@ -41,11 +43,6 @@ Said asked_sentence(const Analysis& analysis, const Speech& speech) {
   return {speech.say(Word::summary_needs_you, {{"count", count}}), basis_of(analysis.actions.front().source)};
 }
 
-/// Of two dates the earlier one; an appointment wins a tie.
-void keep_earlier(std::optional<NextDate>& best, NextDate other) {
-  if (!best || other.date < best->date) best = std::move(other);
-}
-
 }  // namespace
 
 std::string nothing_found(const Analysis& analysis, const Speech& speech) {
@@ -54,31 +51,42 @@ std::string nothing_found(const Analysis& analysis, const Speech& speech) {
   return speech.say(Word::summary_nothing_partly, {{"unread", unread_list(readings, speech)}});
 }
 
-std::optional<NextDate> next_date(const Analysis& analysis, const Speech& speech) {
-  std::optional<NextDate> best;
-  for (const auto& appointment : analysis.appointments) {
-    if (appointment.state != AppointmentState::upcoming) continue;
-    keep_earlier(best, {appointment.at.day(), std::string(appointment_name(appointment.kind, speech)),
-                        basis_of(appointment.from)});
+std::vector<DateAhead> dates_ahead(const Analysis& analysis, const Speech& speech) {
+  std::vector<DateAhead> out;
+  for (const auto& one : analysis.appointments) {
+    if (one.state != AppointmentState::upcoming) continue;
+    out.push_back({one.at.day(), std::string(appointment_name(one.kind, speech)), basis_of(one.from)});
   }
-  for (const auto& deadline : analysis.deadlines) {
-    if (deadline.earliest < analysis.today()) continue;
-    keep_earlier(best,
-                 {deadline.earliest, std::string(deadline_name(deadline.kind, speech)), deadline.basis});
+  for (const auto& one : analysis.deadlines) {
+    if (one.earliest < analysis.today()) continue;
+    out.push_back({one.earliest, std::string(deadline_name(one.kind, speech)), one.basis});
   }
-  return best;
+  std::stable_sort(out.begin(), out.end(),
+                   [](const DateAhead& a, const DateAhead& b) { return a.date < b.date; });
+  return out;
 }
 
-std::vector<Said> summary(const Analysis& analysis, const Speech& speech) {
+std::optional<DateAhead> next_date(const Analysis& analysis, const Speech& speech) {
+  auto all = dates_ahead(analysis, speech);
+  return all.empty() ? std::nullopt : std::optional(std::move(all.front()));
+}
+
+std::vector<Said> lede(const Analysis& analysis, const Speech& speech) {
   std::vector<Said> out;
   out.reserve(5);
   if (auto stage = stage_line(analysis, speech)) out.push_back(std::move(*stage));
   if (auto status = status_sentence(analysis, speech)) out.push_back(std::move(*status));
   if (auto filed = filed_sentence(analysis, speech)) out.push_back(std::move(*filed));
-  out.push_back(asked_sentence(analysis, speech));
   const auto conflicts = static_cast<std::int64_t>(analysis.conflicts.size());
-  if (conflicts > 0 && out.size() < 4)
+  if (conflicts > 0 && out.size() < 3) {
     out.push_back({speech.say(Word::summary_conflicts, {{"count", conflicts}}), {}});
+  }
+  return out;
+}
+
+std::vector<Said> summary(const Analysis& analysis, const Speech& speech) {
+  auto out = lede(analysis, speech);
+  out.push_back(asked_sentence(analysis, speech));
   return out;
 }
 

@@ -10,20 +10,26 @@
 
 namespace caselight {
 
-/// Two to four sentences: what USCIS's text is titled, since when it waits, what is asked, and whether
-/// sources disagree.
+/// One to three sentences below the headline: the stage, what USCIS's text is titled, since when it waits,
+/// and whether sources disagree.
+std::vector<Said> lede(const Analysis& analysis, const Speech& speech);
+
+/// The lede and what is asked of the person: two to four sentences.
 std::vector<Said> summary(const Analysis& analysis, const Speech& speech);
 
 /// The same as one text.
 std::string summary_text(const Analysis& analysis, const Speech& speech);
 
-/// The next day that matters: an appointment ahead or a last day that is not over, whichever comes first.
-struct NextDate {
+/// A day that lies ahead: an appointment, or a last day that is not over.
+struct DateAhead {
   Date date{};
   std::string text;
   std::span<const EvidenceRef> basis;
 };
-std::optional<NextDate> next_date(const Analysis& analysis, const Speech& speech);
+
+/// All of them, soonest first.
+std::vector<DateAhead> dates_ahead(const Analysis& analysis, const Speech& speech);
+std::optional<DateAhead> next_date(const Analysis& analysis, const Speech& speech);
 
 /// "Caselight found nothing that asks for something from you in what it read", with what was not read.
 std::string nothing_found(const Analysis& analysis, const Speech& speech);

@@ -22,6 +22,17 @@ std::string period_name(std::string_view period, const Speech& speech) {
   return word ? speech.say(*word) : std::string(period);
 }
 
+WaitGroup new_group(const WaitRow& row, const Speech& speech) {
+  WaitGroup out;
+  out.period = period_name(row.period, speech);
+  if (const auto word = Speech::find("rules", row.definition)) out.definition = speech.say(*word);
+  const auto day = parse_date(row.published);
+  const std::string published =
+      day && row.published.size() == 10 ? speech.date(*day) : std::string(row.published);
+  out.published = speech.say(Word::wait_published, {{"published", published}, {"source", row.source}});
+  return out;
+}
+
 }  // namespace
 
 std::string wait_sentence(const Wait& wait, const Speech& speech) {
@@ -33,16 +44,18 @@ std::string population_name(std::string_view english, const Speech& speech) {
   return word ? speech.say(*word) : std::string(english);
 }
 
-WaitFigure wait_figure(const WaitRow& row, const Speech& speech) {
-  WaitFigure out;
-  out.figure = speech.say(Word::wait_for_whom, {{"figure", figure_text(row, speech)},
-                                                {"population", population_name(row.population, speech)},
-                                                {"period", period_name(row.period, speech)}});
-  if (const auto word = Speech::find("rules", row.definition)) out.definition = speech.say(*word);
-  const auto day = parse_date(row.published);
-  const std::string published =
-      day && row.published.size() == 10 ? speech.date(*day) : std::string(row.published);
-  out.published = speech.say(Word::wait_published, {{"published", published}, {"source", row.source}});
+std::vector<WaitGroup> wait_groups(const Wait& wait, const Speech& speech) {
+  std::vector<WaitGroup> out;
+  const WaitRow* last = nullptr;
+  for (const WaitRow* row : wait.references) {
+    const bool same = last != nullptr && last->period == row->period && last->source == row->source &&
+                      last->definition == row->definition;
+    if (!same) out.push_back(new_group(*row, speech));
+    out.back().figures.push_back(speech.say(
+        Word::wait_for_whom,
+        {{"figure", figure_text(*row, speech)}, {"population", population_name(row->population, speech)}}));
+    last = row;
+  }
   return out;
 }
 

@@ -1,0 +1,136 @@
+#include <doctest/doctest.h>
+
+#include "report/phrases/actions.hpp"
+#include "report/phrases/deadlines.hpp"
+#include "report/phrases/headline.hpp"
+#include "report/phrases/next_steps.hpp"
+#include "report/phrases/readings.hpp"
+#include "report/phrases/summary.hpp"
+#include "report/phrases/timeline.hpp"
+#include "sample_case.hpp"
+
+using namespace caselight;
+using samples::day;
+
+namespace {
+
+const Speech& en() { return speech("en"); }
+
+bool has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
+
+Analysis with_outcome(OutcomeValue value, OutcomeCertainty certainty, bool status_read = true) {
+  samples::Maker maker;
+  maker.read_all();
+  if (status_read) maker.status("Case Is Being Actively Reviewed By USCIS", {}, {}, day(2026, 8, 19));
+  const auto code = maker.evidence("event.1", "cases.events.eventCode", "DA");
+  maker.outcome(value, certainty, certainty == OutcomeCertainty::stated ? maker.of->status.from : code);
+  maker.stage(Stage::decision, Effect::unknown, code);
+  return maker.take();
+}
+
+}  // namespace
+
+TEST_CASE("the headline says who says it") {
+  CHECK(headline(with_outcome(OutcomeValue::denied, OutcomeCertainty::stated), en()).text == "USCIS says your Form I-485 was denied");
+  CHECK(headline(with_outcome(OutcomeValue::denied, OutcomeCertainty::documented), en()).text ==
+        "A document from USCIS says your Form I-485 was denied");
+  CHECK(headline(with_outcome(OutcomeValue::denied, OutcomeCertainty::reported), en()).text ==
+        "USCIS's internal codes point to a denial; its status text does not say so");
+  CHECK(headline(with_outcome(OutcomeValue::denied, OutcomeCertainty::reported, false), en()).text ==
+        "USCIS's internal codes point to a denial; its status text was not read");
+}
+
+TEST_CASE("a stage that only codes tell is worded as that") {
+  samples::Maker maker;
+  maker.read_all();
+  const auto code = maker.evidence("event.1", "cases.events.eventCode", "FTA0");
+  maker.outcome(OutcomeValue::pending, OutcomeCertainty::reported, code);
+  maker.stage(Stage::review, Effect::checks, code);
+  CHECK(headline(maker.take(), en()).text == "USCIS's internal codes point to this step: under review");
+}
+
+TEST_CASE("codes alone never make the pill a verdict") {
+  for (const auto value : {OutcomeValue::approved, OutcomeValue::denied, OutcomeValue::revoked}) {
+    CHECK(pill(with_outcome(value, OutcomeCertainty::reported), en()) == "Sources unsettled");
+  }
+}
+
+TEST_CASE("an unknown outcome is said to be unknown") {
+  samples::Maker maker;
+  maker.stage(Stage::unknown, Effect::unknown, kNoEvidence);
+  maker.analysis.stage.basis.clear();
+  CHECK(headline(maker.take(), en()).text == "Where your Form I-485 stands is not known from what was read");
+}
+
+TEST_CASE("nothing found is only said plainly when all four answers were read; else what was not read is named") {
+  auto all = with_outcome(OutcomeValue::pending, OutcomeCertainty::stated);
+  CHECK(nothing_found(all, en()) == "Caselight found nothing that asks for something from you in what it read.");
+  auto of = std::make_shared<Case>(*all.of);
+  of->readings[Endpoint::documents] = AnswerReading::signed_out;
+  all.of = of;
+  CHECK(has(nothing_found(all, en()), "the documents list"));
+  CHECK(has(nothing_found(all, en()), "not everything could be read"));
+}
+
+TEST_CASE("each reading has its own sentence") {
+  CHECK(reading_sentence(Endpoint::documents, AnswerReading::signed_out, en()) == "The documents list could not be read: you were signed out.");
+  CHECK(reading_sentence(Endpoint::documents, AnswerReading::signed_out, speech("es")) ==
+        "No se pudo leer la lista de documentos: su sesión estaba cerrada.");
+  CHECK(reading_sentence(Endpoint::documents, AnswerReading::empty, en()) == "The documents list was read and lists nothing.");
+}
+
+TEST_CASE("an action gives the absolute day first, then how far it is, and that the notice governs") {
+  const auto analysis = samples::full();
+  const auto text = action_text(analysis, analysis.actions[0], en());
+  CHECK(has(text, "November 27, 2026 (in 4 days)"));
+  CHECK(has(text, "The date printed on your notice governs."));
+  CHECK(has(action_text(analysis, analysis.actions[0], speech("es")), "27 de noviembre de 2026 (dentro de 4 días)"));
+}
+
+TEST_CASE("a deadline that is over says so calmly and names whom to ask") {
+  auto analysis = samples::full();
+  analysis.now += std::chrono::days(30);
+  const auto text = action_text(analysis, analysis.actions[0], en());
+  CHECK(has(text, "has passed"));
+  CHECK(has(text, "lawyer"));
+  const auto notes = deadline_notes(analysis.deadlines[0], analysis.today(), en());
+  CHECK(has(notes.front(), "This day has passed."));
+}
+
+TEST_CASE("every deadline says that the printed date governs, whether its rule has a sentence or not") {
+  for (const auto locale : locales()) {
+    for (const auto& rule : deadline_rules()) {
+      if (!rule.ours) continue;
+      Deadline deadline{rule.kind, day(2026, 12, 1), day(2026, 12, 4), day(2026, 11, 1), &rule, {}};
+      std::string all;
+      for (const auto& note : deadline_notes(deadline, day(2026, 11, 23), speech(locale))) all += note;
+      CAPTURE(rule.rule);
+      CAPTURE(locale);
+      CHECK((has(all, locale == "en" ? "notice" : "aviso")));
+    }
+  }
+}
+
+TEST_CASE("a code that sources read differently, and one without meaning, are said to be that") {
+  TimelineEntry entry;
+  entry.provenance = Provenance::reported_code;
+  entry.code = "H008";
+  entry.meaning = find_event_code("H008");
+  REQUIRE(entry.meaning != nullptr);
+  CHECK(entry_title(entry, en()) == "Code H008: sources read this code differently");
+  entry.provenance = Provenance::unknown_code;
+  entry.code = "ZZ99";
+  entry.meaning = nullptr;
+  CHECK(entry_title(entry, en()) == "Code ZZ99: no published meaning");
+}
+
+TEST_CASE("remedies are named for decisions against the case, per form, and for no other outcome") {
+  CHECK(next_steps(with_outcome(OutcomeValue::pending, OutcomeCertainty::stated), en()).remedies.empty());
+  CHECK(next_steps(with_outcome(OutcomeValue::approved, OutcomeCertainty::stated), en()).remedies.empty());
+  auto naturalization = with_outcome(OutcomeValue::denied, OutcomeCertainty::stated);
+  naturalization.form = find_form("N-400");
+  const auto steps = next_steps(naturalization, en());
+  REQUIRE_FALSE(steps.remedies.empty());
+  CHECK(has(steps.remedies.front(), "N-336"));
+  for (const auto& remedy : steps.remedies) CHECK_FALSE(has(remedy, "I-290B"));
+}

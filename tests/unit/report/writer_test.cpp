@@ -1,0 +1,55 @@
+#include <doctest/doctest.h>
+
+#include "report/html/escape.hpp"
+#include "report/html/html_writer.hpp"
+
+using namespace caselight;
+
+namespace {
+
+std::string escaped(std::string_view text) {
+  std::string out;
+  append_escaped_html(out, text);
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("markup becomes text") {
+  CHECK(escaped("<script>alert('x')</script>") == "&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;");
+  CHECK(escaped("a & \"b\"") == "a &amp; &quot;b&quot;");
+}
+
+TEST_CASE("control characters and those that turn the direction of text are dropped") {
+  CHECK(escaped(std::string_view("a\0b\x1B[31mc\x7F", 10)) == "ab[31mc");
+  CHECK(escaped("a\u202Eb\u2066c\u200Fd\u061Ce") == "abcde");
+  CHECK(escaped("a\u0085b") == "ab");
+  CHECK(escaped("line\nnext\t") == "line\nnext\t");
+}
+
+TEST_CASE("other languages and signs are left alone") {
+  const std::string_view text = "José — “sí” … العربية 中文 ½";
+  CHECK(escaped(text) == text);
+}
+
+TEST_CASE("malformed UTF-8 becomes the replacement character") {
+  CHECK(escaped("a\xFF" "b") == "a\uFFFDb");
+  CHECK(escaped("\xE2\x80") == "\uFFFD\uFFFD");
+}
+
+TEST_CASE("attributes are quoted and escaped, and empty ones left out") {
+  HtmlWriter writer(64);
+  writer.element(Tag::span, "x", {{Name::cls, "a\" onclick=\"b"}, {Name::lang, ""}});
+  CHECK(writer.take() == "<span class=\"a&quot; onclick=&quot;b\">x</span>");
+}
+
+TEST_CASE("only addresses of USCIS and USPS become links") {
+  for (const auto address : {"https://evil.example/", "javascript:alert(1)", "http://www.uscis.gov/", "https://www.uscis.gov.evil.example/"}) {
+    HtmlWriter writer(64);
+    writer.link_out(address, "x");
+    CHECK(writer.take() == "x");
+  }
+  HtmlWriter writer(64);
+  writer.link_out("https://www.uscis.gov/forms", "x");
+  CHECK(writer.take() == "<a target=\"_blank\" rel=\"noreferrer\" href=\"https://www.uscis.gov/forms\">x</a>");
+}
