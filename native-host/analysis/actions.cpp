@@ -129,7 +129,15 @@ void add_remedies(const Analysis& analysis, std::vector<Action>& out) {
     if (deadline == npos || clock_state(analysis, deadline) == ActionReason::clock_passed) continue;
     out.push_back(with_deadline(analysis, kind, deadline, source));
   }
-  out.push_back(plain(ActionKind::see_lawyer, ActionReason::adverse_decision, source));
+  Action lawyer = plain(ActionKind::see_lawyer, ActionReason::adverse_decision, source);
+  // A way that is no form of USCIS's (the district court after an N-336) is a lawyer's matter with a clock of
+  // its own.
+  const auto court = deadline_of(analysis, DeadlineKind::other);
+  if (court != npos) {
+    lawyer.deadline = court;
+    lawyer.due = analysis.deadlines[court].earliest;
+  }
+  out.push_back(lawyer);
 }
 
 void add_for_outcome(const Analysis& analysis, std::vector<Action>& out) {
@@ -144,6 +152,10 @@ void add_for_outcome(const Analysis& analysis, std::vector<Action>& out) {
       return;
     case OutcomeValue::terminated:
     case OutcomeValue::mixed:
+      out.push_back(plain(ActionKind::see_lawyer, ActionReason::adverse_decision, source));
+      return;
+    case OutcomeValue::appeal:
+      if (analysis.outcome.effect != Effect::appeal_dismissed) return;
       out.push_back(plain(ActionKind::see_lawyer, ActionReason::adverse_decision, source));
       return;
     default:

@@ -39,7 +39,7 @@ Analysis analyze(std::shared_ptr<const Case> of, Instant now) {
   out.appointments = find_appointments(context);
   out.stage = find_stage(context, out.outcome, requests.requests, out.appointments);
   out.stage.path = find_path(context, out.outcome, out.stage, out.appointments);
-  out.deadlines = find_deadlines(context, out.outcome, requests.requests);
+  out.deadlines = find_deadlines(context, out.outcome, requests.requests, out.appointments);
   out.timeline = find_timeline(*out.of);
   out.location = find_location(*out.of, out.conflicts);
   out.touch = find_touch(*out.of);

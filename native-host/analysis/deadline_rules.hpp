@@ -12,6 +12,7 @@ namespace caselight {
 /// table, there is no deadline. Where several tellings of one act bear different dates, the earliest one
 /// counts: it gives the safe day.
 std::vector<Deadline> find_deadlines(const Context& context, const Outcome& outcome,
-                                     const std::vector<Request>& requests);
+                                     const std::vector<Request>& requests,
+                                     const std::vector<Appointment>& appointments);
 
 }  // namespace caselight

@@ -2,6 +2,7 @@
 
 #include "analysis/deadline_rules.hpp"
 #include "analysis/speech.hpp"
+#include "base/text.hpp"
 
 namespace caselight {
 namespace {
@@ -87,7 +88,10 @@ void add_premium_clock(const Context& context, const Outcome& outcome, std::vect
     const bool starts =
         statement.effect == Effect::premium_started || statement.effect == Effect::premium_reset;
     if (starts && day) running = CountedFrom{*day, {statement.from}};
-    if (statement.effect == Effect::premium_stopped) running.reset();
+    // "Clock date changed" does not say to which day: the old end no longer holds.
+    const bool moved =
+        statement.code != nullptr && contains_ignoring_case(statement.code->text, "clock date changed");
+    if (statement.effect == Effect::premium_stopped || moved) running.reset();
   }
   if (!running) return;
   add(out, find_deadline(DeadlineKind::premium_clock, Effect::premium_started, context.form->form), *running);
@@ -112,11 +116,22 @@ void add_card_clock(const Context& context, const Outcome& outcome, std::vector<
   add(out, find_deadline(DeadlineKind::card_not_delivered, Effect::card_mailed, context.form->form), *mailed);
 }
 
-void add_missed_interview(const Context& context, const Outcome& outcome, std::vector<Deadline>& out) {
+/// "Failed to appear" says of what only where the appointment itself is known to be an interview.
+bool is_missed_interview(const Statement& statement, const std::vector<Appointment>& appointments) {
+  if (statement.effect == Effect::interview_missed) return true;
+  if (statement.effect != Effect::appointment_missed) return false;
+  return std::any_of(appointments.begin(), appointments.end(), [&](const Appointment& a) {
+    const bool because = std::find(a.basis.begin(), a.basis.end(), statement.from) != a.basis.end();
+    return because && a.kind == AppointmentKind::interview && a.state == AppointmentState::missed;
+  });
+}
+
+void add_missed_interview(const Context& context, const Outcome& outcome,
+                          const std::vector<Appointment>& appointments, std::vector<Deadline>& out) {
   if (outcome.value != OutcomeValue::pending) return;
   const Statement* missed = nullptr;
   for (const Statement& statement : context.statements) {
-    if (statement.effect == Effect::interview_missed && statement.date) missed = &statement;
+    if (statement.date && is_missed_interview(statement, appointments)) missed = &statement;
     const bool set_again = statement.effect == Effect::interview_scheduled ||
                            statement.effect == Effect::interview_rescheduled ||
                            statement.effect == Effect::interview_completed;
@@ -133,7 +148,8 @@ bool decided(OutcomeValue value) { return value >= OutcomeValue::approved && val
 }  // namespace
 
 std::vector<Deadline> find_deadlines(const Context& context, const Outcome& outcome,
-                                     const std::vector<Request>& requests) {
+                                     const std::vector<Request>& requests,
+                                     const std::vector<Appointment>& appointments) {
   std::vector<Deadline> out;
   if (context.form == nullptr) return out;
   const bool intent_after_approval = outcome.value == OutcomeValue::approved;
@@ -143,7 +159,7 @@ std::vector<Deadline> find_deadlines(const Context& context, const Outcome& outc
   add_remedies(context, outcome, out);
   add_premium_clock(context, outcome, out);
   add_card_clock(context, outcome, out);
-  add_missed_interview(context, outcome, out);
+  add_missed_interview(context, outcome, appointments, out);
   std::stable_sort(out.begin(), out.end(),
                    [](const Deadline& a, const Deadline& b) { return a.earliest < b.earliest; });
   return out;

@@ -109,13 +109,16 @@ void decide_by_codes(const Context& context, OutcomeFinding& out, const CodeStan
     out.outcome.value = OutcomeValue::closed;
     out.outcome.certainty = OutcomeCertainty::reported;
     out.outcome.basis = {of.closed.from};
-  } else if (of.submitted && of.closed && codes.standing.verdict != Verdict::unclear) {
-    out.outcome.value = OutcomeValue::pending;
-    out.outcome.certainty = OutcomeCertainty::reported;
-    out.outcome.date = of.submitted.value;
-    out.outcome.effect = Effect::received;
-    out.outcome.basis = {of.submitted.from};
   }
+}
+
+/// An oath follows an approval: where USCIS's text speaks of the oath and official codes say "approved", they
+/// agree.
+bool oath_after_approval(const Standing& text, const CodeStanding& codes) {
+  const bool oath = text.by != nullptr && text.by->effect >= Effect::oath_ready &&
+                    text.by->effect <= Effect::oath_cancelled;
+  return oath && text.verdict == Verdict::working && codes.agree &&
+         codes.standing.verdict == Verdict::approved;
 }
 
 /// A decision that official codes tell of and that the words do not state is listed, and decides nothing.
@@ -151,6 +154,11 @@ OutcomeFinding find_outcome(const Context& context) {
   const Standing text = standing_of_texts(context);
   const Standing paper = standing_of_papers(context);
   const CodeStanding codes = standing_of_codes(context);
+  if (oath_after_approval(text, codes) && paper.by == nullptr) {
+    out.outcome = make(codes.standing, OutcomeCertainty::reported);
+    out.outcome.basis.push_back(text.by->from);
+    return out;
+  }
   if (!decide_by_words(out, text, paper)) {
     decide_by_codes(context, out, codes, text.verdict == Verdict::unclear);
     return out;

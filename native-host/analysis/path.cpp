@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <initializer_list>
 
 #include "analysis/speech.hpp"
 #include "analysis/stage_rules.hpp"
@@ -25,12 +26,21 @@ Stage subject_of(Effect effect) {
   return effect == Effect::oath_cancelled ? Stage::oath : Stage::unknown;
 }
 
+/// An interview that took place puts the case under review, and is evidence of the interview too.
+bool tells_of(Effect effect, Stage stage) {
+  if (stage == Stage::interview && effect == Effect::interview_completed) return true;
+  return stage != Stage::decision && stage_of(effect) == stage;
+}
+
 /// What is known of one stage so far.
 struct Trace {
   std::optional<Date> first;
   StepState state = StepState::ahead;
   Basis basis;
   bool seen = false;
+  std::optional<Date> held = {};
+
+  std::optional<Date> day() const { return held ? held : first; }
 };
 
 void mark(Trace& trace, StepState state, const Statement& statement) {
@@ -48,8 +58,12 @@ Trace trace_of(Stage stage, const Context& context) {
       mark(trace, StepState::cancelled, statement);
     } else if (subject_of(statement.effect) == stage && was_missed(statement.effect)) {
       mark(trace, StepState::missed, statement);
-    } else if (stage_of(statement.effect) == stage && stage != Stage::decision) {
+    } else if (tells_of(statement.effect, stage)) {
       mark(trace, StepState::evidenced, statement);
+      // The step bears the day on which it took place, not the day of the letter about it.
+      const bool took_place =
+          statement.effect == Effect::interview_completed || statement.effect == Effect::biometrics_taken;
+      if (took_place && statement.date) trace.held = statement.day();
     }
   }
   return trace;
@@ -68,7 +82,7 @@ void use_appointments(Trace& trace, Stage stage, const std::vector<Appointment>&
     if (holds) trace.state = StepState::evidenced;
     trace.seen = true;
     trace.basis.push_back(appointment.from);
-    if (!trace.first) trace.first = appointment.at.day();
+    if (holds && !trace.held) trace.held = appointment.at.day();
   }
 }
 
@@ -81,7 +95,51 @@ bool only_after_approval(Stage stage) {
          stage == Stage::oath;
 }
 
-std::vector<Stage> stages_of(const Context& context, const Outcome& outcome, Stage current) {
+bool holds(const std::vector<Stage>& stages, Stage stage) {
+  return std::find(stages.begin(), stages.end(), stage) != stages.end();
+}
+
+void insert_after(std::vector<Stage>& stages, Stage stage, std::initializer_list<Stage> earlier) {
+  auto place = stages.begin();
+  for (const Stage before : earlier) {
+    const auto found = std::find(stages.begin(), stages.end(), before);
+    if (found != stages.end()) place = std::max(place, found + 1);
+  }
+  stages.insert(place, stage);
+}
+
+/// Steps that this form only sometimes has are on the way of a case that has evidence of them.
+void add_evidenced_extras(std::vector<Stage>& stages, const Context& context,
+                          const std::vector<Appointment>& appointments) {
+  for (const Stage extra : {Stage::biometrics, Stage::interview}) {
+    Trace trace = trace_of(extra, context);
+    use_appointments(trace, extra, appointments);
+    if (!trace.seen || holds(stages, extra)) continue;
+    if (extra == Stage::biometrics) insert_after(stages, extra, {Stage::received});
+    if (extra == Stage::interview)
+      insert_after(stages, extra, {Stage::received, Stage::biometrics, Stage::review});
+  }
+}
+
+/// A stage that is on no form's usual way (a request, a transfer, a hold) stands after the last step that is
+/// behind it.
+void add_current(std::vector<Stage>& stages, Stage current, const Context& context,
+                 const std::vector<Appointment>& appointments) {
+  if (current == Stage::unknown || holds(stages, current)) return;
+  if (only_after_approval(current) || current == Stage::card_problem || current == Stage::closed) {
+    stages.push_back(current);
+    return;
+  }
+  Trace interview = trace_of(Stage::interview, context);
+  use_appointments(interview, Stage::interview, appointments);
+  const bool interviewed = interview.seen && interview.state == StepState::evidenced;
+  insert_after(
+      stages, current,
+      {Stage::received, Stage::biometrics, Stage::review, interviewed ? Stage::interview : Stage::review});
+}
+
+std::vector<Stage> stages_of(const Context& context, const Outcome& outcome, Stage current,
+                             const std::vector<Appointment>& appointments) {
   std::vector<Stage> stages;
   if (context.form != nullptr) {
     stages.assign(context.form->path.begin(), context.form->path.end());
@@ -90,14 +148,8 @@ std::vector<Stage> stages_of(const Context& context, const Outcome& outcome, Sta
   }
   const bool adverse = decided(outcome.value) && outcome.value != OutcomeValue::approved;
   if (adverse) std::erase_if(stages, only_after_approval);
-  if (current == Stage::unknown || std::find(stages.begin(), stages.end(), current) != stages.end())
-    return stages;
-  // A stage that is not on this form's usual way (a request, a transfer, a hold) stands just before what it
-  // delays.
-  const bool after_decision =
-      only_after_approval(current) || current == Stage::card_problem || current == Stage::closed;
-  const auto place = after_decision ? stages.end() : std::find(stages.begin(), stages.end(), Stage::decision);
-  stages.insert(place, current);
+  add_evidenced_extras(stages, context, appointments);
+  add_current(stages, current, context, appointments);
   return stages;
 }
 
@@ -108,13 +160,13 @@ PathStep make_step(Stage stage, const Context& context, const Outcome& outcome,
   if (stage == Stage::received && context.of.submitted) {
     trace.seen = true;
     trace.state = StepState::evidenced;
-    trace.first = context.of.submitted.value;
+    trace.held = context.of.submitted.value;
     trace.basis.insert(trace.basis.begin(), context.of.submitted.from);
   }
   if (stage == Stage::decision && decided(outcome.value) && outcome.value != OutcomeValue::closed) {
-    trace = {outcome.date, StepState::evidenced, outcome.basis, true};
+    trace = Trace{outcome.date, StepState::evidenced, outcome.basis, true};
   }
-  return {stage, trace.state, trace.first, std::move(trace.basis)};
+  return {stage, trace.state, trace.day(), std::move(trace.basis)};
 }
 
 }  // namespace
@@ -122,7 +174,7 @@ PathStep make_step(Stage stage, const Context& context, const Outcome& outcome,
 std::vector<PathStep> find_path(const Context& context, const Outcome& outcome, const StageFinding& stage,
                                 const std::vector<Appointment>& appointments) {
   std::vector<PathStep> path;
-  for (const Stage each : stages_of(context, outcome, stage.value)) {
+  for (const Stage each : stages_of(context, outcome, stage.value, appointments)) {
     path.push_back(make_step(each, context, outcome, appointments));
   }
   const auto current =

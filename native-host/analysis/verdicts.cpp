@@ -39,9 +39,12 @@ void step(Standing& standing, const Statement& statement) {
   switch (says) {
     case Verdict::silent:
       return;
-    case Verdict::working:
-      if (standing.verdict == Verdict::silent) set(standing, says, statement);
+    case Verdict::working: {
+      const bool oath = statement.effect >= Effect::oath_ready && statement.effect <= Effect::oath_cancelled;
+      const bool nothing_decided = standing.verdict == Verdict::silent || standing.verdict == Verdict::open;
+      if (standing.verdict == Verdict::silent || (oath && nothing_decided)) set(standing, says, statement);
       return;
+    }
     case Verdict::unclear:
       if (!is_decided(standing.verdict)) set(standing, says, statement);
       return;
@@ -103,7 +106,12 @@ Standing standing_of_papers(const Context& context) {
   Standing standing;
   for (const Statement& statement : context.statements) {
     const bool paper = statement.rank == Rank::document || statement.rank == Rank::notice;
-    if (paper && paper_speaks(statement)) set(standing, verdict_of(statement), statement);
+    if (!paper || !paper_speaks(statement)) continue;
+    const Verdict says = verdict_of(statement);
+    // An approval and a denial of one day are a split decision, not the one that sorts last.
+    const bool split = is_decided(standing.verdict) && is_decided(says) && says != standing.verdict &&
+                       standing.date && standing.date == statement.day();
+    set(standing, split ? Verdict::mixed : says, statement);
   }
   return standing;
 }

@@ -104,6 +104,7 @@ JudgedResponse judge_bundled(const JsonValue* member, const JsonDocument& owner)
   const bool as_response = member->is_object() && member->find("httpStatus") != nullptr;
   if (as_response) return judge_member(member);
   JsonDocument document = owner;
+  if (!is_cut_off(owner, *member)) document.state = JsonState::whole;
   document.root = *member;
   document.has_root = true;
   return judge_body(std::move(document));

@@ -71,7 +71,7 @@ class Sorter {
   }
 
   bool sort_body(Shape shape, const JsonValue& value, int nesting) {
-    const auto reading = document_.state == JsonState::whole ? AnswerReading::ok : AnswerReading::truncated;
+    const auto reading = is_cut_off(document_, value) ? AnswerReading::truncated : AnswerReading::ok;
     collector_.add_body(Body{shape, document_, value}, reading);
     const JsonValue* concurrent = shape == Shape::cases ? value.find("concurrentCases") : nullptr;
     if (concurrent != nullptr && nesting < kMaxNesting) sort_case_list(*concurrent, nesting + 1);

@@ -51,6 +51,12 @@ bool is_bundle(const JsonValue& value) {
          !has_any(value, {"receiptNumber", "formType", "fileName"});
 }
 
+/// The public checker answers for an unknown receipt too, without details.
+InputShape shape_of_checker(const JsonValue& response) {
+  return response.is_object() && response.value_of("detailsEng") != nullptr ? body(Shape::egov)
+                                                                            : InputShape{};
+}
+
 InputShape shape_by_own_keys(const JsonValue& value) {
   if (value.find("receipt_details") != nullptr) return body(Shape::receipt_info);
   if (value.find("receipt_number") != nullptr && has_any(value, {"location", "subtype", "receipt_date"})) {
@@ -60,7 +66,7 @@ InputShape shape_by_own_keys(const JsonValue& value) {
     return body(Shape::case_status);
   }
   if (value.find("currentStatus") != nullptr) return body(Shape::flat);
-  if (value.find("CaseStatusResponse") != nullptr) return body(Shape::egov);
+  if (const JsonValue* checker = value.value_of("CaseStatusResponse")) return shape_of_checker(*checker);
   if (is_torch(value)) return body(Shape::torch);
   if (is_case_object(value)) return body(Shape::cases);
   return {};

@@ -18,7 +18,7 @@ constexpr std::array names = std::to_array<std::string_view>({
     "terminate_intent", "premium_requested", "premium_started", "premium_stopped", "premium_reset",
     "premium_other", "transferred", "hold_placed", "hold_lifted", "approved", "approved_in_part",
     "approval_notice", "approval_reaffirmed", "denied", "denied_in_part", "denial_notice",
-    "split_decision", "withdrawn", "revoked", "rescinded", "status_terminated", "terminated",
+    "split_decision", "withdrawn", "revoked", "revoked_automatically", "rescinded", "status_terminated", "terminated",
     "closed_administratively", "closed_other_means", "reopened", "appeal_filed", "appeal_sustained",
     "appeal_dismissed", "appeal_remanded", "appeal_withdrawn", "appeal_terminated", "appeal_other",
     "motion_denied", "card_ordered", "card_produced", "card_mailed", "card_picked_up", "card_delivered",

@@ -80,7 +80,7 @@ TEST_CASE("only codes whose official text states a verdict on the case carry one
         Codes{"IFA", "IFAA", "IFAB", "IFAC", "IFAD", "IFAE", "IFAF", "IFB"});
   CHECK(codes_with(Effect::split_decision) == Codes{"DAEA"});
   CHECK(codes_with(Effect::withdrawn) == Codes{"EK", "IT"});
-  CHECK(codes_with(Effect::revoked) == Codes{"ALB", "EGA", "EGB", "EGC", "EGD", "EQ", "EW0", "IR", "IWE"});
+  CHECK(codes_with(Effect::revoked) == Codes{"ALB", "EGA", "EGB", "EGC", "EGD", "EQ", "IR", "IWE"});
   CHECK(codes_with(Effect::terminated) == Codes{"EM", "EP"});
 }
 
