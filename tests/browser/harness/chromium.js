@@ -2,11 +2,13 @@
 import { readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { registerHost } from './native-manifest.js';
 import { ChromiumPage } from './chromium-page.js';
 import { DevToolsPage } from './devtools-page.js';
-import { CHROMIUM_ID } from './settings.js';
+import { CHROMIUM_ID, settings } from './settings.js';
 import { until } from './until.js';
+
+/** Where Chromium looks for hosts, below the home. */
+export const CHROMIUM_HOSTS = join('user-data', 'NativeMessagingHosts');
 
 const PROGRAM = process.env.CASELIGHT_CHROMIUM ?? '/usr/bin/chromium';
 
@@ -14,7 +16,7 @@ const PROGRAM = process.env.CASELIGHT_CHROMIUM ?? '/usr/bin/chromium';
 function options({ extension, sitePort, home, locale }, userData) {
   return {
     executablePath: PROGRAM,
-    headless: true,
+    headless: !settings.headed,
     // Chromium refuses its own sandbox to the superuser, who runs the tests in containers.
     chromiumSandbox: process.getuid?.() !== 0,
     ignoreHTTPSErrors: true,
@@ -31,7 +33,6 @@ function options({ extension, sitePort, home, locale }, userData) {
 /** @param {import('./index.js').Prepared} what */
 export async function launchChromium(what) {
   const userData = join(what.home, 'user-data');
-  registerHost({ browser: 'chromium', folder: join(userData, 'NativeMessagingHosts'), host: what.host, variant: what.variant });
   const context = await chromium.launchPersistentContext(userData, options(what, userData));
   return new Chromium(context, pidOf(userData));
 }

@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { BiDi } from './bidi.js';
-import { FIREFOX_ID } from './settings.js';
+import { FIREFOX_ID, settings } from './settings.js';
 
 const PROGRAM = process.env.CASELIGHT_FIREFOX ?? '/usr/bin/firefox-esr';
 /** Fixes the address of the extension's pages, which Firefox otherwise draws by lot. */
@@ -54,7 +54,7 @@ export async function startFirefox({ home, sitePort, locale }) {
   const profile = join(home, 'profile');
   writeProfile(profile, preferences(sitePort, locale));
   const child = spawn(PROGRAM, [
-    '--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0', '--remote-allow-system-access',
+    ...(settings.headed ? [] : ['--headless']), '--no-remote', '--profile', profile, '--remote-debugging-port', '0', '--remote-allow-system-access',
   ], { env: { ...process.env, HOME: home, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '1000' }, stdio: ['ignore', 'ignore', 'pipe'] });
   const bidi = await BiDi.connect(await addressOf(child));
   await bidi.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });

@@ -1,7 +1,7 @@
 /**
  * What the tests are about, from the environment that CMake sets:
  * CASELIGHT_BROWSER (`chromium` or `firefox`), CASELIGHT_EXTENSION (the unpacked extension), CASELIGHT_HOST (the
- * program), CASELIGHT_SCREENSHOTS (a folder; the default is artifacts/screenshots).
+ * program), CASELIGHT_HEADED (a window, for demonstrations), CASELIGHT_SCREENSHOTS (a folder; the default is artifacts/screenshots).
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -22,6 +22,7 @@ function existing(path, what) {
 }
 
 export const settings = {
+  headed: Boolean(process.env.CASELIGHT_HEADED),
   browser: process.env.CASELIGHT_BROWSER ?? 'chromium',
   extension: () => existing(process.env.CASELIGHT_EXTENSION ?? join(BUILD, 'extension'), 'the extension'),
   host: () => existing(process.env.CASELIGHT_HOST ?? join(BUILD, 'bin', 'caselight'), 'the host'),

@@ -1,0 +1,69 @@
+/**
+ * What script/run shows: the extension in a real browser on the stand-in account of a family. With a display the browser stays open until
+ * it is closed; without one the summary and screenshots are saved.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+
+const { values } = parseArgs({
+  options: { browser: { type: 'string', default: 'chromium' }, build: { type: 'string', default: 'build/release' }, headless: { type: 'boolean', default: false } },
+});
+const display = !values.headless && Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+process.env.CASELIGHT_BROWSER = values.browser;
+process.env.CASELIGHT_HEADED = display ? '1' : '';
+process.env.CASELIGHT_EXTENSION = resolve(values.build, 'extension');
+process.env.CASELIGHT_HOST = resolve(values.build, 'bin', 'caselight');
+
+const { cards, says, setUp, summary, text } = await import('./kit.js');
+const FAMILY = 7;
+const folder = resolve('artifacts', 'demonstration');
+
+/** @param {number} pid */
+function alive(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** @param {string} name @param {Buffer|string} content */
+function save(name, content) {
+  writeFileSync(join(folder, name), content);
+  console.log(`    ${join('artifacts', 'demonstration', name)}`);
+}
+
+/** @param {import('./kit.js').Kit} kit @param {import('./kit.js').Page} page */
+async function saveAll(kit, page) {
+  mkdirSync(folder, { recursive: true });
+  const panel = await kit.panel(page);
+  const shown = await cards(panel);
+  console.log('==> saved:');
+  save('panel.png', await page.screenshot());
+  save('summary.txt', await summary(panel));
+  const full = await kit.fullPage(`?receipt=${shown[0].receipt}`);
+  const html = await full.waitFor(() => /** @type {HTMLIFrameElement|null} */ (document.querySelector('iframe.summary-frame'))?.srcdoc);
+  save(`${shown[0].receipt}.html`, html);
+  await full.resize(1280, 1600);
+  save('case.png', await full.screenshot());
+}
+
+const kit = await setUp();
+try {
+  kit.site.setAccount('family');
+  console.log(`==> ${values.browser} is on the stand-in for my.uscis.gov; signing in`);
+  const page = await kit.signIn();
+  const panel = await kit.panel(page);
+  await says(panel, text('readAll_title', [FAMILY]));
+  for (const card of await cards(panel)) console.log(`    ${card.needs ? '!' : ' '} ${card.text.replace(/\s*\n\s*/g, ' · ')}`);
+  if (display) {
+    console.log('==> the browser is yours; close it (or press Ctrl-C) to end');
+    while (alive(kit.browser.pid)) await pause(300);
+  } else {
+    await saveAll(kit, page);
+  }
+} finally {
+  await kit.close();
+}
