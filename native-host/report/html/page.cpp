@@ -52,6 +52,7 @@ void side(const PageContext& page) {
   sections::mail(page);
   sections::papers(page);
   sections::readings(page);
+  sections::official_pages(page);
 }
 
 void footer(const PageContext& page) {

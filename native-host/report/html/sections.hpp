@@ -31,6 +31,7 @@ void papers(const PageContext& page);
 void conflicts(const PageContext& page);
 void touch(const PageContext& page);
 void readings(const PageContext& page);
+void official_pages(const PageContext& page);
 void policies(const PageContext& page);
 void glossary(const PageContext& page);
 void evidence(const PageContext& page);

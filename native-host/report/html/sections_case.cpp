@@ -36,12 +36,43 @@ void fact(const PageContext& page, Word name, const SourcedText& value) {
   page.cite(basis_of(value.from));
 }
 
+/// Not listed is not the same as not read.
+void absent(const PageContext& page, Word name, std::initializer_list<Endpoint> answers) {
+  bool read = true;
+  for (const auto endpoint : answers) read = read && was_read(page.of().readings[endpoint]);
+  page.w.element(Tag::dt, page.plain(name));
+  page.w.element(Tag::dd, page.plain(read ? Word::page_not_listed : Word::page_not_read),
+                 {{Name::cls, "source"}});
+}
+
+void representative(const PageContext& page) {
+  if (page.of().representative) return fact(page, Word::page_representative, page.of().representative);
+  absent(page, Word::page_representative, {Endpoint::cases});
+}
+
 void office(const PageContext& page) {
-  if (page.a.location.office.empty() && page.a.location.code.empty()) return;
+  const Location& location = page.a.location;
+  if (location.office.empty() && location.code.empty()) {
+    return absent(page, Word::page_office, {Endpoint::case_status, Endpoint::receipt_info});
+  }
   page.w.element(Tag::dt, page.plain(Word::page_office));
   const auto cell = page.w.in(Tag::dd);
-  page.as_sent(page.a.location.office.empty() ? page.a.location.code : page.a.location.office);
-  page.cite(basis_of(page.a.location.source));
+  page.as_sent(location.office.empty() ? location.code : location.office);
+  page.cite(basis_of(location.source));
+}
+
+void updated(const PageContext& page) {
+  if (!page.of().updated) return;
+  page.w.element(Tag::dt, page.plain(Word::page_updated));
+  const auto cell = page.w.in(Tag::dd);
+  page.when(page.of().updated.value.day());
+  page.cite(basis_of(page.of().updated.from));
+}
+
+void about_form(const PageContext& page) {
+  if (page.a.form == nullptr) return;
+  const auto word = Speech::find("forms", std::string(page.a.form->form) + ".what");
+  if (word) page.w.element(Tag::p, page.s.say(*word), {{Name::cls, "source"}});
 }
 
 void filed(const PageContext& page) {
@@ -149,6 +180,7 @@ void details(const PageContext& page) {
   const Case& of = page.of();
   const auto section = page.w.in(Tag::section, {{Name::aria_labelledby, "details"}});
   page.heading(Word::page_details, "details");
+  about_form(page);
   const auto list = page.w.in(Tag::dl);
   fact(page, Word::page_form, of.form);
   if (!of.receipt.empty()) {
@@ -156,12 +188,13 @@ void details(const PageContext& page) {
     page.w.element(Tag::dd, of.receipt);
   }
   fact(page, Word::page_applicant, of.applicant);
-  fact(page, Word::page_representative, of.representative);
+  representative(page);
   office(page);
   filed(page);
   fact(page, Word::page_channel, of.channel);
   premium(page);
   fact(page, Word::page_subtype, of.subtype);
+  updated(page);
 }
 
 void location(const PageContext& page) {

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "knowledge/policy_notes.hpp"
 #include "report/html/sections.hpp"
@@ -83,7 +84,29 @@ void evidence_row(const PageContext& page, EvidenceRef ref) {
   page.as_sent(evidence.value);
 }
 
+struct OfficialPage {
+  Word name;
+  std::string_view address;
+};
+constexpr std::array<OfficialPage, 4> kOfficialPages{{
+    {Word::page_enquiry, "https://egov.uscis.gov/e-request/"},
+    {Word::page_change_address, "https://www.uscis.gov/addresschange"},
+    {Word::page_processing_times, "https://egov.uscis.gov/processing-times/"},
+    {Word::page_find_lawyer,
+     "https://www.uscis.gov/scams-fraud-and-misconduct/avoid-scams/find-legal-services"},
+}};
+
 }  // namespace
+
+void official_pages(const PageContext& page) {
+  const auto section = page.w.in(Tag::section, {{Name::cls, "read"}, {Name::aria_labelledby, "official"}});
+  page.heading(Word::page_official_pages, "official");
+  const auto list = page.w.in(Tag::ul);
+  for (const auto& one : kOfficialPages) {
+    const auto item = page.w.in(Tag::li);
+    page.w.link_out(one.address, page.plain(one.name));
+  }
+}
 
 void papers(const PageContext& page) {
   const bool listed = page.of().readings[Endpoint::documents] == AnswerReading::empty;
@@ -127,7 +150,7 @@ void policies(const PageContext& page) {
   if (page.a.form == nullptr || !page.of().submitted) return;
   const auto notes = policy_notes_for(page.a.form->form, page.of().submitted.value, page.a.today());
   if (notes.empty()) return;
-  const auto section = page.w.in(Tag::section, {{Name::aria_labelledby, "policy"}});
+  const auto section = page.w.in(Tag::section, {{Name::cls, "policy"}, {Name::aria_labelledby, "policy"}});
   page.heading(Word::page_policy, "policy");
   const auto list = page.w.in(Tag::ul);
   for (const PolicyNote* note : notes) policy(page, *note);

@@ -50,7 +50,7 @@ h1 sup{font:400 .875rem/0 var(--sans);letter-spacing:0;vertical-align:1em}
 .next strong{font:600 1.0625rem/1.3 var(--serif)}.next li:first-child strong{font-size:1.4375rem}
 .next li+li{border-block-start:1px solid var(--line);padding-block-start:.7rem;margin-block-start:.7rem}
 .stages ol{list-style:none;padding:0;display:grid;gap:0}
-.stages li{position:relative;padding:0 0 1.1rem 2rem;padding-inline:2rem 0;margin:0;line-height:1.35}
+.stages li{position:relative;hyphens:auto;padding:0 0 1.1rem 2rem;padding-inline:2rem 0;margin:0;line-height:1.35}
 .stages li::before{content:"";position:absolute;inset-inline-start:.18rem;top:.2rem;width:.95rem;height:.95rem;border-radius:50%;border:2px solid var(--mark);background:var(--paper);z-index:1}
 .stages li::after{content:"";position:absolute;inset-inline-start:.6rem;top:.4rem;bottom:-.3rem;border-inline-start:2px solid var(--line)}
 .stages li:last-child::after{display:none}
@@ -110,6 +110,7 @@ aside h2{font-size:1.125rem}
 aside section{font-size:1rem;margin-block-start:2rem}
 aside dl{grid-template-columns:1fr;gap:0}
 aside dd+dt{margin-block-start:.55rem}
+.policy .source{display:block}
 .papers h3{font-size:.9375rem;color:var(--soft);margin-block-start:.6rem}
 .papers ul,.read ul{list-style:none;padding:0}
 .papers time{color:var(--soft);font-size:.875rem;display:inline-block;min-width:6.6em}
@@ -119,7 +120,7 @@ aside dd+dt{margin-block-start:.55rem}
 body>footer{border-block-start:1px solid var(--line);margin-block-start:3rem;padding-block:1.25rem 2.5rem;color:var(--soft);font-size:.9375rem}
 body>footer p:first-child{color:var(--ink)}
 @media (min-width:44rem){.glance{grid-template-columns:1.55fr 1fr;align-items:start}.glance>.asked:only-child,.glance>.calm:only-child,.glance>.next:only-child{grid-column:1/-1}
-.timeline li:not(.gap){display:grid;grid-template-columns:9.5rem minmax(0,1fr)}.timeline li:not(.gap)>*{grid-column:2}.timeline li:not(.gap)>time{grid-column:1;grid-row:1;padding-block-start:.1rem}.timeline .gap{padding-inline-start:10.9rem}
+.timeline li:not(.gap){display:grid;grid-template-columns:10.25rem minmax(0,1fr)}.timeline li:not(.gap)>*{grid-column:2}.timeline li:not(.gap)>time{grid-column:1;grid-row:1;padding-block-start:.1rem}.timeline .gap{padding-inline-start:11.65rem}
 .stages ol{display:flex}.stages li{flex:1 1 0;padding:1.75rem .5rem 0 0;padding-inline:0 .5rem;min-width:0}.stages li::before{inset-inline-start:0;top:0}.stages li::after{inset-inline:0;top:.4rem;bottom:auto;border-inline-start:0;border-block-start:2px solid var(--line)}}
 @media (min-width:60rem){.columns{grid-template-columns:minmax(0,1fr) 19rem}aside{border-inline-start:1px solid var(--line);padding-inline-start:2rem;margin-block-start:2.5rem}aside section:first-child{margin-block-start:0}
 .terms dl{columns:2;display:block}.terms dt{break-after:avoid}.terms dd{break-inside:avoid;margin-block-end:.6rem}}
@@ -127,12 +128,12 @@ body>footer p:first-child{color:var(--ink)}
 @media (forced-colors:active){.stages li::before,.timeline li::before{border-color:CanvasText}.stages .done::before,.stages .now::before{background:CanvasText}}
 @page{margin:14mm 15mm}
 @media print{:root{color-scheme:light;--paper:#fff;--sheet:#fff;--ink:#000;--soft:#444;--line:#bbb;--mark:#1d3a58;--link:#000;--amber:#fff;--amber-line:#000}
-body{font-size:9.5pt;line-height:1.4}main,body>footer{max-width:none;padding:0}h1{font-size:19pt;margin-block:.2em .35em}h2{font-size:12pt;margin-block-end:.25rem;break-after:avoid}h3{font-size:10pt;break-after:avoid}section,aside section{margin-block-start:.9rem;font-size:inherit}.lede{font-size:10.5pt}.big,blockquote{font-size:10.5pt}
+html{font-size:8.6pt}body{font-size:1rem;line-height:1.36}main,body>footer{max-width:none;padding:0}h1{font-size:18pt;margin-block:.2em .35em}h2{font-size:11pt;margin-block-end:.25rem;break-after:avoid}h3{font-size:9pt;break-after:avoid}section,aside section{margin-block-start:.9rem;font-size:inherit}.lede,.big,blockquote{font-size:9.5pt}
 .glance{gap:.6rem;margin-block-start:.7rem;grid-template-columns:1fr 1fr}.asked,.next,.calm{padding:.5rem .8rem}.next strong{font-size:12pt}
 .stages ol{display:flex}.stages li{flex:1 1 0;padding:1.4rem .4rem 0 0;padding-inline:0 .4rem}.stages li::before{inset-inline-start:0;top:0}.stages li::after{inset-inline:0;top:.4rem;bottom:auto;border-inline-start:0;border-block-start:2px solid var(--line)}
 .columns{grid-template-columns:minmax(0,1fr) 5.4cm;gap:0 .8cm}aside{border-inline-start:1px solid var(--line);padding-inline-start:.5cm;margin-block-start:.9rem}aside section:first-child{margin-block-start:0}
 .timeline li,.timeline li:not(.gap){display:block;padding-block:.12rem}.timeline time,.timeline .what,.timeline .source{display:inline;margin-inline-end:.5em}.timeline li,.due,.conflict,.asked li{break-inside:avoid}.notes li+li,li+li{margin-block-start:.1rem}
-sup,.evidence,.terms,.gap{display:none}a{text-decoration:none}body>footer{margin-block-start:.8rem;padding-block:.5rem 0;font-size:8.5pt}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+sup,.evidence,.terms,.timeline li.gap,.policy .source,details{display:none}.step{font-size:.9rem}a{text-decoration:none}body>footer{margin-block-start:.8rem;padding-block:.5rem 0;font-size:8.5pt}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 )css";
 }
 

@@ -97,13 +97,13 @@ class Picture {
     w_.fixed("\"/>");
   }
 
+  /// Square: paper; large dot: words; small dot: code; ring: the same code told again.
   void mark(const TimelineEntry& entry) {
     const Lane lane = lane_of(entry.provenance);
+    if (lane == Lane::papers) return square(span_.at(entry.date), top(lane));
     const bool again = entry.repeat_of != kNoEvidence;
     if (lane == Lane::words)
       w_.fixed("<circle class=\"words\" r=\"6\" cx=\"");
-    else if (lane == Lane::papers)
-      w_.fixed("<circle class=\"paper\" r=\"5\" cx=\"");
     else if (again)
       w_.fixed("<circle class=\"again\" r=\"3\" cx=\"");
     else
@@ -111,6 +111,14 @@ class Picture {
     percent(span_.at(entry.date));
     w_.fixed("%\" cy=\"");
     w_.number(top(lane));
+    w_.fixed("\"/>");
+  }
+
+  void square(double place, int middle) {
+    w_.fixed("<rect class=\"paper\" width=\"9\" height=\"9\" transform=\"translate(-4.5 -4.5)\" x=\"");
+    percent(place);
+    w_.fixed("%\" y=\"");
+    w_.number(middle);
     w_.fixed("\"/>");
   }
 

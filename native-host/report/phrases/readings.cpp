@@ -25,11 +25,14 @@ std::string reading_sentence(Endpoint endpoint, AnswerReading reading, const Spe
   return speech.say(kReadings[static_cast<std::size_t>(reading)], {{"answer", answer}});
 }
 
+std::string_view answer_name(Endpoint endpoint, const Speech& speech) {
+  return speech.plain(kInList[static_cast<std::size_t>(endpoint)]);
+}
+
 std::string unread_list(const Readings& readings, const Speech& speech) {
   std::vector<std::string> names;
   for (const auto endpoint : kEndpoints) {
-    if (!whole(readings[endpoint]))
-      names.emplace_back(speech.plain(kInList[static_cast<std::size_t>(endpoint)]));
+    if (!whole(readings[endpoint])) names.emplace_back(answer_name(endpoint, speech));
   }
   return speech.list(names);
 }

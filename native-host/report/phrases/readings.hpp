@@ -10,6 +10,9 @@ namespace caselight {
 /// "The documents list could not be read: you were signed out."
 std::string reading_sentence(Endpoint endpoint, AnswerReading reading, const Speech& speech);
 
+/// "the documents list", to stand inside a sentence.
+std::string_view answer_name(Endpoint endpoint, const Speech& speech);
+
 /// The answers that were not read or came cut off, as a list: "the location record and the documents list".
 std::string unread_list(const Readings& readings, const Speech& speech);
 

@@ -4,6 +4,8 @@
 #include <array>
 #include <vector>
 
+#include "report/phrases/readings.hpp"
+
 namespace caselight {
 namespace {
 
@@ -33,6 +35,15 @@ Word paper_word(const TimelineEntry& entry) {
 std::string paper_title(const TimelineEntry& entry, const Speech& speech) {
   const auto type = entry.text.empty() ? speech.plain(Word::timeline_untyped) : entry.text;
   return speech.say(paper_word(entry), {{"type", type}});
+}
+
+/// The answer that a piece of evidence stands in; its id for one that came another way.
+std::string answer_of(const Evidence& evidence, const Speech& speech) {
+  const std::string_view root = std::string_view(evidence.source).substr(0, evidence.source.find('.'));
+  for (const auto endpoint : kEndpoints) {
+    if (name_of(endpoint) == root) return std::string(answer_name(endpoint, speech));
+  }
+  return evidence.id;
 }
 
 }  // namespace
@@ -88,7 +99,10 @@ std::string repeat_note(const Analysis& analysis, const TimelineEntry& entry, co
 std::string also_note(const Analysis& analysis, const TimelineEntry& entry, const Speech& speech) {
   if (entry.also.empty()) return {};
   std::vector<std::string> sources;
-  for (const auto ref : entry.also) sources.push_back(analysis.of->evidence_of(ref).id);
+  for (const auto ref : entry.also) {
+    std::string name = answer_of(analysis.of->evidence_of(ref), speech);
+    if (std::find(sources.begin(), sources.end(), name) == sources.end()) sources.push_back(std::move(name));
+  }
   return speech.say(Word::timeline_also, {{"sources", speech.list(sources)}});
 }
 

@@ -11,15 +11,19 @@ using namespace caselight;
 
 namespace {
 
-std::string html(const Analysis& analysis, std::string_view locale = "en") { return to_html(analysis, speech(locale)); }
+std::string html(const Analysis& analysis, std::string_view locale = "en") {
+  return to_html(analysis, speech(locale));
+}
 
 std::size_t count(const std::string& text, std::string_view needle) {
   std::size_t found = 0;
-  for (auto at = text.find(needle); at != std::string::npos; at = text.find(needle, at + needle.size())) ++found;
+  for (auto at = text.find(needle); at != std::string::npos; at = text.find(needle, at + needle.size()))
+    ++found;
   return found;
 }
 
-/// The names of all elements, `/` before those that end, in the order of the page. The style sheet is left out.
+/// The names of all elements, `/` before those that end, in the order of the page. The style sheet is left
+/// out.
 std::vector<std::string> tags(std::string page) {
   page.erase(page.find("<style>"), page.find("</style>") + 8 - page.find("<style>"));
   static const std::regex tag("<(/?[a-z0-9]+)[^>]*?(/?)>");
@@ -52,7 +56,8 @@ TEST_CASE("the page is one document that loads nothing and runs nothing") {
   CHECK(page.substr(0, 15) == "<!doctype html>");
   CHECK(page.find("default-src 'none'; style-src 'unsafe-inline'; img-src data:") != std::string::npos);
   CHECK(count(page, "<style>") == 1);
-  for (const auto banned : {"<script", "javascript:", "<iframe", "<img", "<link", "<form", "<input", "@import", "url("}) {
+  for (const auto banned :
+       {"<script", "javascript:", "<iframe", "<img", "<link", "<form", "<input", "@import", "url("}) {
     CAPTURE(banned);
     CHECK(page.find(banned) == std::string::npos);
   }
@@ -66,8 +71,9 @@ TEST_CASE("every element is closed in its order, in both languages, full and spa
 }
 
 TEST_CASE("whatever stands in a field stays text") {
-  for (const std::string text : {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='x", "</style><script>x</script>",
-                                 "&lt;b&gt;", "javascript:alert(1)", "\u202Egnp.exe", "\xFF\xFE\x80", "a\x01\x1B[2Jb"}) {
+  for (const std::string text : {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>",
+                                 "' onmouseover='x", "</style><script>x</script>", "&lt;b&gt;",
+                                 "javascript:alert(1)", "\u202Egnp.exe", "\xFF\xFE\x80", "a\x01\x1B[2Jb"}) {
     CAPTURE(text);
     const auto page = html(samples::hostile(text));
     CHECK(tags(page) == tags(html(samples::hostile("plain"))));
@@ -99,7 +105,8 @@ TEST_CASE("ids are unique and every link within the page has its target") {
     CHECK_MESSAGE(ids.insert((*it)[1]).second, (*it)[1].str());
   }
   std::size_t links = 0;
-  for (auto it = std::sregex_iterator(page.begin(), page.end(), link); it != std::sregex_iterator(); ++it, ++links) {
+  for (auto it = std::sregex_iterator(page.begin(), page.end(), link); it != std::sregex_iterator();
+       ++it, ++links) {
     CHECK_MESSAGE(ids.count((*it)[1]) == 1, (*it)[1].str());
   }
   CHECK(links > 10);
@@ -113,7 +120,8 @@ TEST_CASE("only official pages are linked, without a referrer and in a page of t
   auto analysis = samples::full();
   analysis.delivery.tracking_number = "9400100000000000000000";
   const auto page = html(analysis);
-  CHECK(page.find("href=\"https://tools.usps.com/go/TrackConfirmAction?tLabels=9400100000000000000000\"") != std::string::npos);
+  CHECK(page.find("href=\"https://tools.usps.com/go/TrackConfirmAction?tLabels=9400100000000000000000\"") !=
+        std::string::npos);
   CHECK(count(page, "href=\"http") == count(page, "target=\"_blank\" rel=\"noreferrer\" href=\"http"));
   analysis.delivery.tracking_number = "9400&x=1#<>";
   CHECK(html(analysis).find("tools.usps.com") == std::string::npos);
@@ -132,7 +140,7 @@ TEST_CASE("the timeline's picture has a title, a description and a mark for each
   CHECK(page.find("<title id=\"pt\">") != std::string::npos);
   CHECK(page.find("<desc id=\"pd\">") != std::string::npos);
   const auto svg = page.substr(page.find("<svg"), page.find("</svg>") - page.find("<svg"));
-  CHECK(count(svg, "<circle") == analysis.timeline.size());
+  CHECK(count(svg, "<circle") + count(svg, "<rect") == analysis.timeline.size());
 }
 
 TEST_CASE("USCIS's own Spanish is shown when it sent one") {

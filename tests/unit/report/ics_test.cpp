@@ -25,8 +25,10 @@ std::vector<std::string> unfolded(const std::string& text) {
     line.pop_back();
     REQUIRE(line.size() <= 75);
     REQUIRE(is_valid_utf8(line));
-    if (line.front() == ' ') lines.back() += line.substr(1);
-    else lines.push_back(line);
+    if (line.front() == ' ')
+      lines.back() += line.substr(1);
+    else
+      lines.push_back(line);
   }
   return lines;
 }
@@ -60,7 +62,9 @@ TEST_CASE("a second reading updates: the same UIDs, a later stamp and a higher s
   later.deadlines[0].earliest += std::chrono::days(3);
   CHECK(starting_with(ics(first), "UID:") == starting_with(ics(later), "UID:"));
   CHECK(starting_with(ics(first), "DTSTAMP:") < starting_with(ics(later), "DTSTAMP:"));
-  const auto sequence = [](const std::string& text) { return std::stoll(starting_with(text, "SEQUENCE:").front().substr(9)); };
+  const auto sequence = [](const std::string& text) {
+    return std::stoll(starting_with(text, "SEQUENCE:").front().substr(9));
+  };
   CHECK(sequence(ics(first)) < sequence(ics(later)));
   CHECK(sequence(ics(later)) < 2147483647);
 }

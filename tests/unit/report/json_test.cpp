@@ -11,7 +11,9 @@ using nlohmann::json;
 
 namespace {
 
-json parsed(const Analysis& analysis, std::string_view locale = "en") { return json::parse(to_json(analysis, speech(locale))); }
+json parsed(const Analysis& analysis, std::string_view locale = "en") {
+  return json::parse(to_json(analysis, speech(locale)));
+}
 
 /// Collects every string that stands where an evidence id belongs.
 void collect_ids(const json& node, std::set<std::string>& ids) {
@@ -19,7 +21,8 @@ void collect_ids(const json& node, std::set<std::string>& ids) {
     for (const auto& [key, value] : node.items()) {
       const bool list = key == "basis" || key == "evidence" || key == "also";
       if (list && value.is_array()) ids.insert(value.begin(), value.end());
-      if ((key == "repeatOf" || (key == "evidence" && value.is_string()))) ids.insert(value.get<std::string>());
+      if ((key == "repeatOf" || (key == "evidence" && value.is_string())))
+        ids.insert(value.get<std::string>());
       collect_ids(value, ids);
     }
   } else if (node.is_array()) {
@@ -33,13 +36,17 @@ TEST_CASE("the object has every key of the contract, also when nothing is known"
   for (const auto& analysis : {samples::full(), samples::sparse()}) {
     const auto object = parsed(analysis);
     CHECK(object.at("schema") == "caselight-analysis/1");
-    for (const auto key : {"receipt", "form", "formName", "applicant", "asOf", "outcome", "stage", "headline", "summary", "needsYou", "actions",
-                           "deadlines", "appointments", "timeline", "location", "touch", "conflicts", "wait", "readings", "changes", "evidence"}) {
+    for (const auto key :
+         {"receipt",  "form",    "formName",  "applicant", "asOf",      "outcome",      "stage",
+          "headline", "summary", "needsYou",  "actions",   "deadlines", "appointments", "timeline",
+          "location", "touch",   "conflicts", "wait",      "readings",  "changes",      "evidence"}) {
       CAPTURE(key);
       CHECK(object.contains(key));
     }
-    for (const auto key : {"actions", "deadlines", "appointments", "timeline", "conflicts", "changes"}) CHECK(object.at(key).is_array());
-    for (const auto key : {"cases", "case_status", "receipt_info", "documents"}) CHECK(object.at("readings").contains(key));
+    for (const auto key : {"actions", "deadlines", "appointments", "timeline", "conflicts", "changes"})
+      CHECK(object.at(key).is_array());
+    for (const auto key : {"cases", "case_status", "receipt_info", "documents"})
+      CHECK(object.at("readings").contains(key));
   }
   CHECK(parsed(samples::sparse()).at("touch").is_null());
   CHECK(parsed(samples::sparse()).at("applicant").is_null());
@@ -79,18 +86,22 @@ TEST_CASE("keys, dates and values are the same in every language; only sentences
   auto es = parsed(samples::full(), "es");
   CHECK(en["headline"] != es["headline"]);
   for (auto* object : {&en, &es}) {
-    for (const auto key : {"headline", "pill", "summary", "locale", "actions", "timeline", "touch", "conflicts", "changes"}) object->erase(key);
+    for (const auto key :
+         {"headline", "pill", "summary", "locale", "actions", "timeline", "touch", "conflicts", "changes"})
+      object->erase(key);
   }
   CHECK(en == es);
 }
 
 TEST_CASE("malformed text from outside still gives well-formed JSON") {
-  for (const auto text : {"\xFF\xFE", "a\"b\\c\n\x01", "\xED\xA0\x80"}) CHECK_NOTHROW(parsed(samples::hostile(text)));
+  for (const auto text : {"\xFF\xFE", "a\"b\\c\n\x01", "\xED\xA0\x80"})
+    CHECK_NOTHROW(parsed(samples::hostile(text)));
 }
 
 TEST_CASE("the card is the protocol's small object") {
   const auto card = json::parse(card_json(samples::full(), speech("en")));
-  for (const auto key : {"receipt", "form", "formName", "applicant", "headline", "pill", "stage", "outcome", "needsYou", "complete"}) {
+  for (const auto key : {"receipt", "form", "formName", "applicant", "headline", "pill", "stage", "outcome",
+                         "needsYou", "complete"}) {
     CAPTURE(key);
     CHECK(card.contains(key));
   }

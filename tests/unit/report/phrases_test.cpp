@@ -31,7 +31,8 @@ Analysis with_outcome(OutcomeValue value, OutcomeCertainty certainty, bool statu
 }  // namespace
 
 TEST_CASE("the headline says who says it") {
-  CHECK(headline(with_outcome(OutcomeValue::denied, OutcomeCertainty::stated), en()).text == "USCIS says your Form I-485 was denied");
+  CHECK(headline(with_outcome(OutcomeValue::denied, OutcomeCertainty::stated), en()).text ==
+        "USCIS says your Form I-485 was denied");
   CHECK(headline(with_outcome(OutcomeValue::denied, OutcomeCertainty::documented), en()).text ==
         "A document from USCIS says your Form I-485 was denied");
   CHECK(headline(with_outcome(OutcomeValue::denied, OutcomeCertainty::reported), en()).text ==
@@ -62,9 +63,11 @@ TEST_CASE("an unknown outcome is said to be unknown") {
   CHECK(headline(maker.take(), en()).text == "Where your Form I-485 stands is not known from what was read");
 }
 
-TEST_CASE("nothing found is only said plainly when all four answers were read; else what was not read is named") {
+TEST_CASE(
+    "nothing found is only said plainly when all four answers were read; else what was not read is named") {
   auto all = with_outcome(OutcomeValue::pending, OutcomeCertainty::stated);
-  CHECK(nothing_found(all, en()) == "Caselight found nothing that asks for something from you in what it read.");
+  CHECK(nothing_found(all, en()) ==
+        "Caselight found nothing that asks for something from you in what it read.");
   auto of = std::make_shared<Case>(*all.of);
   of->readings[Endpoint::documents] = AnswerReading::signed_out;
   all.of = of;
@@ -73,10 +76,12 @@ TEST_CASE("nothing found is only said plainly when all four answers were read; e
 }
 
 TEST_CASE("each reading has its own sentence") {
-  CHECK(reading_sentence(Endpoint::documents, AnswerReading::signed_out, en()) == "The documents list could not be read: you were signed out.");
+  CHECK(reading_sentence(Endpoint::documents, AnswerReading::signed_out, en()) ==
+        "The documents list could not be read: you were signed out.");
   CHECK(reading_sentence(Endpoint::documents, AnswerReading::signed_out, speech("es")) ==
         "No se pudo leer la lista de documentos: su sesión estaba cerrada.");
-  CHECK(reading_sentence(Endpoint::documents, AnswerReading::empty, en()) == "The documents list was read and lists nothing.");
+  CHECK(reading_sentence(Endpoint::documents, AnswerReading::empty, en()) ==
+        "The documents list was read and lists nothing.");
 }
 
 TEST_CASE("an action gives the absolute day first, then how far it is, and that the notice governs") {
@@ -84,7 +89,8 @@ TEST_CASE("an action gives the absolute day first, then how far it is, and that 
   const auto text = action_text(analysis, analysis.actions[0], en());
   CHECK(has(text, "November 27, 2026 (in 4 days)"));
   CHECK(has(text, "The date printed on your notice governs."));
-  CHECK(has(action_text(analysis, analysis.actions[0], speech("es")), "27 de noviembre de 2026 (dentro de 4 días)"));
+  CHECK(has(action_text(analysis, analysis.actions[0], speech("es")),
+            "27 de noviembre de 2026 (dentro de 4 días)"));
 }
 
 TEST_CASE("a deadline that is over says so calmly and names whom to ask") {

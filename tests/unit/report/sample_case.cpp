@@ -3,9 +3,7 @@
 namespace caselight::samples {
 namespace {
 
-Stamp at(Date date, int hours = 0) {
-  return {Instant(date) + std::chrono::hours(hours), hours != 0};
-}
+Stamp at(Date date, int hours = 0) { return {Instant(date) + std::chrono::hours(hours), hours != 0}; }
 
 void add_people(Maker& m, std::string_view text) {
   m.of->applicant = {text, m.evidence("cases.applicantName", "cases.applicantName", text)};
@@ -34,7 +32,8 @@ void add_papers(Maker& m, std::string_view text) {
   m.of->notices = {notice};
 }
 
-TimelineEntry entry(Date date, Provenance provenance, std::string_view text, std::string_view code, EvidenceRef from) {
+TimelineEntry entry(Date date, Provenance provenance, std::string_view text, std::string_view code,
+                    EvidenceRef from) {
   TimelineEntry out;
   out.date = date;
   out.provenance = provenance;
@@ -65,17 +64,27 @@ void add_timeline(Maker& m, std::string_view text, std::string_view code) {
 
 void add_findings(Maker& m, std::string_view text) {
   Analysis& a = m.analysis;
-  Deadline deadline{DeadlineKind::rfe_response, day(2026, 11, 27), day(2026, 11, 30), day(2026, 9, 4), nullptr, {}};
+  Deadline deadline{
+      DeadlineKind::rfe_response, day(2026, 11, 27), day(2026, 11, 30), day(2026, 9, 4), nullptr, {}};
   deadline.rule = find_deadline(DeadlineKind::rfe_response, Effect::rfe_sent, "I-485");
   deadline.basis = {m.of->notices[0].from};
   a.deadlines = {deadline};
-  a.appointments = {{at(day(2026, 12, 1), 19), AppointmentKind::unknown, AppointmentState::upcoming, m.of->notices[0].from, {}}};
-  Action answer{ActionKind::respond_rfe, ActionReason::clock_running, deadline.earliest, 0, Action::npos, m.of->notices[0].from};
-  Action attend{ActionKind::attend_appointment, ActionReason::plain, day(2026, 12, 1), Action::npos, 0, m.of->notices[0].from};
+  a.appointments = {{at(day(2026, 12, 1), 19),
+                     AppointmentKind::unknown,
+                     AppointmentState::upcoming,
+                     m.of->notices[0].from,
+                     {}}};
+  Action answer{ActionKind::respond_rfe, ActionReason::clock_running, deadline.earliest, 0, Action::npos,
+                m.of->notices[0].from};
+  Action attend{ActionKind::attend_appointment, ActionReason::plain, day(2026, 12, 1), Action::npos, 0,
+                m.of->notices[0].from};
   a.actions = {answer, attend};
-  a.touch = Touch{at(day(2026, 9, 20), 3), TouchCause::own_upload, m.of->submitted.from, m.of->documents[0].from};
-  a.conflicts = {{ConflictAbout::code_meaning, text, {{m.of->notices[0].from, text, text}}, Resolution::code_ignored}};
-  a.location = {text, text, m.of->notices[0].from, {{text, text, day(2026, 1, 12)}, {text, text, day(2026, 5, 1)}}};
+  a.touch =
+      Touch{at(day(2026, 9, 20), 3), TouchCause::own_upload, m.of->submitted.from, m.of->documents[0].from};
+  a.conflicts = {
+      {ConflictAbout::code_meaning, text, {{m.of->notices[0].from, text, text}}, Resolution::code_ignored}};
+  a.location = {
+      text, text, m.of->notices[0].from, {{text, text, day(2026, 1, 12)}, {text, text, day(2026, 5, 1)}}};
   a.delivery.tracking_number = text;
   a.delivery.mailed = day(2026, 9, 1);
   a.changes = {{ChangeKind::field, std::string(text), std::string(text), std::string(text)}};

@@ -22,8 +22,8 @@ struct Maker {
   Analysis take();
 };
 
-/// A pending I-485 with everything that a page can show: an open request for evidence, an appointment, a repeated
-/// event, a touch, a conflict, a wait, documents, a tracking number and changes.
+/// A pending I-485 with everything that a page can show: an open request for evidence, an appointment, a
+/// repeated event, a touch, a conflict, a wait, documents, a tracking number and changes.
 Analysis full();
 
 /// A case of which only the status text was read.

@@ -11,13 +11,15 @@
 using namespace caselight;
 using samples::day;
 
-TEST_CASE("a language is found by its tag, by a longer tag, and English stands in for one that is not there") {
+TEST_CASE(
+    "a language is found by its tag, by a longer tag, and English stands in for one that is not there") {
   CHECK(speech("es").locale() == "es");
   CHECK(speech("es-MX").locale() == "es");
   CHECK(speech("ES_us").locale() == "es");
   CHECK(speech("xx").locale() == "en");
   CHECK(speech("").locale() == "en");
-  CHECK(std::vector<std::string_view>(locales().begin(), locales().end()) == std::vector<std::string_view>{"en", "es"});
+  CHECK(std::vector<std::string_view>(locales().begin(), locales().end()) ==
+        std::vector<std::string_view>{"en", "es"});
 }
 
 TEST_CASE("dates are written as each language writes them, the absolute date first") {
@@ -37,9 +39,9 @@ TEST_CASE("distances take the right plural, and yesterday, today and tomorrow ha
   CHECK(speech("es").distance(day(2026, 11, 22), today) == "ayer");
   CHECK(speech("en").distance(day(2026, 11, 27), today) == "in 4 days");
   CHECK(speech("es").distance(day(2026, 11, 27), today) == "dentro de 4 días");
-  CHECK(speech("en").say(Word::time_days, {{"days", std::int64_t{1}}}) == "1 day");
-  CHECK(speech("es").say(Word::time_days, {{"days", std::int64_t{1}}}) == "1 día");
-  CHECK(speech("es").say(Word::time_days, {{"days", std::int64_t{0}}}) == "0 días");
+  CHECK(speech("en").say(Word::timeline_gap, {{"days", std::int64_t{1}}}) == "1 day later");
+  CHECK(speech("es").say(Word::timeline_gap, {{"days", std::int64_t{1}}}) == "1 día después");
+  CHECK(speech("es").say(Word::timeline_gap, {{"days", std::int64_t{0}}}) == "0 días después");
 }
 
 TEST_CASE("numbers are grouped and have the language's decimal mark") {

@@ -10,7 +10,8 @@ using namespace caselight;
 
 TEST_CASE("no line of the text is wider than 80 columns, in any language") {
   for (const auto locale : locales()) {
-    for (const auto& analysis : {samples::full(), samples::sparse(), samples::hostile(std::string_view("中文 ñ averyveryverylongword"))}) {
+    for (const auto& analysis : {samples::full(), samples::sparse(),
+                                 samples::hostile(std::string_view("中文 ñ averyveryverylongword"))}) {
       std::istringstream in(to_text(analysis, speech(locale)));
       for (std::string line; std::getline(in, line);) CHECK_MESSAGE(columns_of(line) <= 80, line);
     }

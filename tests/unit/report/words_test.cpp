@@ -9,22 +9,29 @@ using namespace caselight::words;
 
 namespace {
 
-const std::string kHabits = R"("name":"X","dir":"ltr","date":"{day}","date_weekday":"{day}","month_year":"{month}","time":"{hour}",
+const std::string kHabits =
+    R"("name":"X","dir":"ltr","date":"{day}","date_weekday":"{day}","month_year":"{month}","time":"{hour}",
   "am":"a","pm":"p","group":",","decimal":".","list_pair":"{a} {b}","list_more":"{a} {b}","list_last":"{a} {b}","quote_open":"\"",
   "quote_close":"\"","date_short":"{day}","months":["1","2","3","4","5","6","7","8","9","10","11","12"],
   "months_short":["1","2","3","4","5","6","7","8","9","10","11","12"],"weekdays":["1","2","3","4","5","6","7"])";
 
-std::string locale_file(const std::string& plural = "one_other") { return "{\"plural\":\"" + plural + "\"," + kHabits + "}"; }
+std::string locale_file(const std::string& plural = "one_other") {
+  return "{\"plural\":\"" + plural + "\"," + kHabits + "}";
+}
 
 /// The problems of a catalogue with English and Spanish files of one topic.
-std::vector<std::string> problems(const std::string& en, const std::string& es, const std::string& es_locale = locale_file()) {
-  auto catalogue = read_catalogue({{"en", "locale", locale_file()}, {"en", "talk", en}, {"es", "locale", es_locale}, {"es", "talk", es}}, {});
+std::vector<std::string> problems(const std::string& en, const std::string& es,
+                                  const std::string& es_locale = locale_file()) {
+  auto catalogue = read_catalogue(
+      {{"en", "locale", locale_file()}, {"en", "talk", en}, {"es", "locale", es_locale}, {"es", "talk", es}},
+      {});
   compare_locales(catalogue);
   return catalogue.problems;
 }
 
 bool mentions(const std::vector<std::string>& all, std::string_view text) {
-  return std::any_of(all.begin(), all.end(), [&](const std::string& one) { return one.find(text) != std::string::npos; });
+  return std::any_of(all.begin(), all.end(),
+                     [&](const std::string& one) { return one.find(text) != std::string::npos; });
 }
 
 }  // namespace
@@ -41,7 +48,9 @@ TEST_CASE("a sentence that a language lacks stops the build and names file, key 
   CHECK(mentions(found, "Bye"));
 }
 
-TEST_CASE("a sentence that English does not have stops the build") { CHECK(mentions(problems(R"({"a":"Hi"})", R"({"a":"Hola","z":"Extra"})"), "\"z\"")); }
+TEST_CASE("a sentence that English does not have stops the build") {
+  CHECK(mentions(problems(R"({"a":"Hi"})", R"({"a":"Hola","z":"Extra"})"), "\"z\""));
+}
 
 TEST_CASE("a slot that is missing, extra or misspelt stops the build") {
   CHECK(mentions(problems(R"({"a":"Hi {name}"})", R"({"a":"Hola"})"), "{name}"));
@@ -55,7 +64,9 @@ TEST_CASE("braces without a partner and slots that are no names stop the build")
   CHECK_FALSE(problems(R"({"a":"Hi {Na me}"})", R"({"a":"Hola {Na me}"})").empty());
 }
 
-TEST_CASE("a key that stands twice stops the build") { CHECK(mentions(problems(R"({"a":"Hi","a":"Ho"})", R"({"a":"Hola"})"), "twice")); }
+TEST_CASE("a key that stands twice stops the build") {
+  CHECK(mentions(problems(R"({"a":"Hi","a":"Ho"})", R"({"a":"Hola"})"), "twice"));
+}
 
 TEST_CASE("markup and empty sentences stop the build") {
   CHECK_FALSE(problems(R"({"a":"<b>Hi</b>"})", R"({"a":"Hola"})").empty());
@@ -80,13 +91,18 @@ TEST_CASE("a language without its habits, or with a broken file, stops the build
 }
 
 TEST_CASE("a topic that a language lacks stops the build") {
-  auto catalogue = read_catalogue({{"en", "locale", locale_file()}, {"en", "talk", R"({"a":"Hi"})"}, {"es", "locale", locale_file()}}, {});
+  auto catalogue = read_catalogue(
+      {{"en", "locale", locale_file()}, {"en", "talk", R"({"a":"Hi"})"}, {"es", "locale", locale_file()}},
+      {});
   compare_locales(catalogue);
   CHECK(mentions(catalogue.problems, "es/talk.json"));
 }
 
 TEST_CASE("keys of looked-up topics may be a table's own names and get no enumerator") {
-  auto catalogue = read_catalogue({{"en", "locale", locale_file()}, {"en", "codes", R"({"Card Resent":"x"})"}, {"en", "talk", R"({"a":"Hi"})"}}, {"codes"});
+  auto catalogue = read_catalogue({{"en", "locale", locale_file()},
+                                   {"en", "codes", R"({"Card Resent":"x"})"},
+                                   {"en", "talk", R"({"a":"Hi"})"}},
+                                  {"codes"});
   compare_locales(catalogue);
   CHECK(catalogue.problems.empty());
   CHECK(emit_header(catalogue).find("talk_a") != std::string::npos);

@@ -33,7 +33,8 @@ TEST_CASE("other languages and signs are left alone") {
 }
 
 TEST_CASE("malformed UTF-8 becomes the replacement character") {
-  CHECK(escaped("a\xFF" "b") == "a\uFFFDb");
+  CHECK(escaped("a\xFF"
+                "b") == "a\uFFFDb");
   CHECK(escaped("\xE2\x80") == "\uFFFD\uFFFD");
 }
 
@@ -44,12 +45,14 @@ TEST_CASE("attributes are quoted and escaped, and empty ones left out") {
 }
 
 TEST_CASE("only addresses of USCIS and USPS become links") {
-  for (const auto address : {"https://evil.example/", "javascript:alert(1)", "http://www.uscis.gov/", "https://www.uscis.gov.evil.example/"}) {
+  for (const auto address : {"https://evil.example/", "javascript:alert(1)", "http://www.uscis.gov/",
+                             "https://www.uscis.gov.evil.example/"}) {
     HtmlWriter writer(64);
     writer.link_out(address, "x");
     CHECK(writer.take() == "x");
   }
   HtmlWriter writer(64);
   writer.link_out("https://www.uscis.gov/forms", "x");
-  CHECK(writer.take() == "<a target=\"_blank\" rel=\"noreferrer\" href=\"https://www.uscis.gov/forms\">x</a>");
+  CHECK(writer.take() ==
+        "<a target=\"_blank\" rel=\"noreferrer\" href=\"https://www.uscis.gov/forms\">x</a>");
 }
