@@ -72,9 +72,8 @@ void add_remedies(const Context& context, const Outcome& outcome, std::vector<De
   if (!denied && outcome.value != OutcomeValue::revoked) return;
   const auto from = decision_day(context, outcome);
   if (!from) return;
-  const Effect event = denied                                ? Effect::denied
-                       : outcome.effect == Effect::rescinded ? Effect::rescinded
-                                                             : Effect::revoked;
+  // An automatic revocation (8 CFR 205.1) has no row of its own: it cannot be appealed.
+  const Effect event = denied ? Effect::denied : outcome.effect;
   for (const DeadlineRule* rule : deadlines_after(event, context.form->form)) add(out, rule, *from);
 }
 

@@ -41,7 +41,7 @@ void step(Standing& standing, const Statement& statement) {
       return;
     case Verdict::working: {
       const bool oath = statement.effect >= Effect::oath_ready && statement.effect <= Effect::oath_cancelled;
-      const bool nothing_decided = standing.verdict == Verdict::silent || standing.verdict == Verdict::open;
+      const bool nothing_decided = standing.verdict <= Verdict::open;  // silent, working or open
       if (standing.verdict == Verdict::silent || (oath && nothing_decided)) set(standing, says, statement);
       return;
     }
