@@ -11,3 +11,10 @@ export const callExpression = (fn, args) =>
 
 /** @param {string} json @returns {any} */
 export const callResult = (json) => JSON.parse(json)[0];
+
+/**
+ * A page function made of source text, for libraries that come as such.
+ * @param {string} source of a function expression
+ * @returns {PageFunction}
+ */
+export const functionOf = (source) => Object.assign(() => undefined, { toString: () => source });

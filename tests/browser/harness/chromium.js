@@ -99,11 +99,12 @@ class Chromium {
   /** Ends the worker as the browser does when it has been idle. */
   async stopBackground() {
     const devTools = await this.#devTools();
-    const worker = async () => (await devTools.send('Target.getTargets')).targetInfos
-      .find((info) => info.type === 'service_worker' && info.url.startsWith(this.base));
-    const running = await worker();
-    if (running) await devTools.send('Target.closeTarget', { targetId: running.targetId });
-    await until(async () => !(await worker()), 'the worker ended');
+    const workers = async () => (await devTools.send('Target.getTargets')).targetInfos
+      .filter((info) => info.type === 'service_worker' && info.url.startsWith(this.base)).map((info) => info.targetId);
+    const running = await workers();
+    for (const targetId of running) await devTools.send('Target.closeTarget', { targetId });
+    // Something may wake a new one at once; it is enough that the old one is gone.
+    await until(async () => !(await workers()).some((id) => running.includes(id)), 'the worker ended');
   }
 
   /** For pages opened from now on and those that are open. @param {boolean} dark */

@@ -31,9 +31,11 @@ export class FirefoxChrome {
     return evaluateJson(this.#bidi, this.#window, callExpression(fn, args));
   }
 
+  /** Also when a native port is open, which would keep the event page awake. */
   stopBackground() {
     return this.evaluate(async (id) => {
-      await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
+      await WebExtensionPolicy.getByID(id).extension
+        .terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
     }, FIREFOX_ID);
   }
 

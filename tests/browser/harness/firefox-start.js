@@ -15,6 +15,8 @@ const preferences = (sitePort, locale) => ({
   'network.dns.localDomains': 'my.uscis.gov',
   'network.socket.forcePort': `443=${sitePort}`,
   'network.dns.disabled': true,
+  // The stand-in is on loopback, which Firefox otherwise still reaches when it is offline.
+  'network.disable-localhost-when-offline': true,
   'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
   'intl.accept_languages': locale,
   'browser.startup.page': 0,

@@ -1,16 +1,16 @@
 /** Firefox by WebDriver BiDi, with the extension installed from its folder. */
 import { join } from 'node:path';
 import { once } from 'node:events';
-import { registerHost } from './native-manifest.js';
 import { FirefoxChrome } from './firefox-chrome.js';
 import { FirefoxPage } from './firefox-page.js';
 import { FirefoxPopup } from './firefox-popup.js';
 import { FIREFOX_UUID, startFirefox } from './firefox-start.js';
 
+/** Where Firefox looks for hosts, below the home. */
+export const FIREFOX_HOSTS = join('.mozilla', 'native-messaging-hosts');
+
 /** @param {import('./index.js').Prepared} what */
 export async function launchFirefox(what) {
-  const folder = join(what.home, '.mozilla', 'native-messaging-hosts');
-  registerHost({ browser: 'firefox', folder, host: what.host, variant: what.variant });
   const { child, bidi } = await startFirefox(what);
   const chrome = await FirefoxChrome.of(bidi);
   await bidi.send('webExtension.install', { extensionData: { type: 'path', path: what.extension } });

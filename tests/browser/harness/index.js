@@ -6,8 +6,6 @@
  *
  * @typedef {object} Prepared
  * @property {string} extension  the unpacked extension
- * @property {string} host       path of the host program
- * @property {HostVariant} variant
  * @property {number} sitePort   of the stand-in
  * @property {string} home       an empty folder that the browser may call its home
  * @property {string} locale
@@ -44,29 +42,34 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startSite } from '../../myuscis/site.js';
-import { launchChromium } from './chromium.js';
-import { launchFirefox } from './firefox.js';
+import { CHROMIUM_HOSTS, launchChromium } from './chromium.js';
+import { FIREFOX_HOSTS, launchFirefox } from './firefox.js';
 import { hostPids } from './host-process.js';
+import { registerHost } from './native-manifest.js';
 import { settings } from './settings.js';
 
 const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
+const HOSTS = { chromium: CHROMIUM_HOSTS, firefox: FIREFOX_HOSTS };
 
 /**
  * Starts the stand-in and a browser that knows no other site.
- * @param {{account?: string, variant?: HostVariant, locale?: string, now?: Date}} [options]
+ * @param {{account?: string, locale?: string, now?: Date}} [options]
  */
-export async function start({ account = 'family', variant = 'real', locale = 'en', now } = {}) {
-  const launch = LAUNCH[/** @type {keyof typeof LAUNCH} */ (settings.browser)];
-  if (!launch) throw new Error(`CASELIGHT_BROWSER is "${settings.browser}"; there are chromium and firefox`);
+export async function start({ account = 'family', locale = 'en', now } = {}) {
+  const kind = /** @type {keyof typeof LAUNCH} */ (settings.browser);
+  if (!LAUNCH[kind]) throw new Error(`CASELIGHT_BROWSER is "${kind}"; there are chromium and firefox`);
+  const [extension, host] = [settings.extension(), settings.host()];
   const site = await startSite({ account, now });
-  const home = mkdtempSync(join(tmpdir(), `caselight-${settings.browser}-`));
-  const host = settings.host();
+  const home = mkdtempSync(join(tmpdir(), `caselight-${kind}-`));
+  /** @param {HostVariant} variant what the browser finds when the extension next connects */
+  const setHost = (variant) => registerHost({ browser: kind, folder: join(home, HOSTS[kind]), host, variant });
+  setHost('real');
   /** @type {Browser} */
-  const browser = await launch({ extension: settings.extension(), host, variant, sitePort: site.port, home, locale });
+  const browser = await LAUNCH[kind]({ extension, sitePort: site.port, home, locale });
   const close = async () => {
     await browser.close();
     await site.close();
     rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   };
-  return { browser, site, hostPids: () => hostPids(host, browser.pid), close };
+  return { browser, site, setHost, hostPids: () => hostPids(host, browser.pid), close };
 }

@@ -1,11 +1,11 @@
 /**
- * Registers a host for one browser that is about to be started, in a folder of its own.
+ * Registers a host for one browser, in a folder of its own. Browsers look there anew whenever the extension connects.
  *
  * @typedef {'real'|'missing'|'wrong-origin'|'unreachable'|import('../hosts/odd-host.js').Oddity} HostVariant
  *   `missing`: not registered; `wrong-origin`: registered for another extension; `unreachable`: registered, but the
  *   program is not there; else a host that behaves oddly
  */
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { CHROMIUM_ID, FIREFOX_ID, HOST_NAME } from './settings.js';
@@ -16,7 +16,7 @@ const STRANGER = { chromium: 'abcdefghijklmnopabcdefghijklmnop', firefox: 'stran
 /** A manifest cannot name arguments, so an odd host is started by a script. @param {string} folder @param {string} oddity @param {string} host */
 function oddHost(folder, oddity, host) {
   const script = join(folder, 'odd-host.sh');
-  writeFileSync(script, `#!/bin/sh\nexec '${process.execPath}' '${ODD_HOST}' '${oddity}' '${host}' "$@"\n`);
+  writeFileSync(script, `#!/bin/sh\nexec '${process.execPath}' '${ODD_HOST}' '${oddity}' '${host}' '${join(folder, 'memory')}' "$@"\n`);
   chmodSync(script, 0o755);
   return script;
 }
@@ -35,6 +35,7 @@ function allowed(browser, stranger) {
  * @param {HostVariant} what.variant
  */
 export function registerHost({ browser, folder, host, variant }) {
+  rmSync(folder, { recursive: true, force: true });
   if (variant === 'missing') return;
   mkdirSync(folder, { recursive: true });
   const paths = { real: host, 'wrong-origin': host, unreachable: join(folder, 'no-such-program') };

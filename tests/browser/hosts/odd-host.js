@@ -2,12 +2,13 @@
  * A host that stands between the browser and the real program and misbehaves in one way, to see what the extension
  * makes of it. Everything that is not misbehaviour is the real program's answer.
  *
- * @typedef {'dies-at-start'|'dies-on-analyze'|'too-old'|'too-new'|'garbled'} Oddity
+ * @typedef {'dies-at-start'|'dies-on-analyze'|'dies-once'|'too-old'|'too-new'|'garbled'} Oddity
  */
 import { spawn } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
 import { endianness } from 'node:os';
 
-const [oddity, program, ...args] = process.argv.slice(2);
+const [oddity, program, memory, ...args] = process.argv.slice(2);
 const little = endianness() === 'LE';
 
 /** @param {object} message */
@@ -39,9 +40,17 @@ const mismatch = (id, version) => frame({
   fix: 'Update the older side.', host: version === 0 ? '0.0.1' : '9.0.0', protocol: { min: version, max: version },
 });
 
+/** Dies in the middle of the first analysis of all; its successors work. @param {() => void} pass */
+function dieOnce(pass) {
+  if (existsSync(memory)) return pass();
+  writeFileSync(memory, '');
+  process.exit(1);
+}
+
 /** @type {Record<string, (message: any, pass: () => void) => void>} */
 const oddities = {
   'dies-on-analyze': (message, pass) => { if (message.type === 'analyze') process.exit(1); else pass(); },
+  'dies-once': (message, pass) => { if (message.type === 'analyze') dieOnce(pass); else pass(); },
   'too-old': (message) => { process.stdout.write(mismatch(message.id, 0)); },
   'too-new': (message) => { process.stdout.write(mismatch(message.id, 2)); },
   garbled: () => { process.stdout.write('this is not a frame, it is a stray print\n'); },

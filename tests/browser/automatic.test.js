@@ -1,0 +1,115 @@
+/** A signed-in person opens the account page and does nothing else. */
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, test } from 'node:test';
+import { cards, clickCorner, HELP_PAGE, lists, pill, press, says, setUp, summary, text } from './kit.js';
+import { until } from './harness/until.js';
+
+const FAMILY = [1, 2, 3, 4, 5, 6, 7].map((n) => `IOE000000010${n}`);
+const NEED_SOMEBODY = ['IOE0000000104', 'IOE0000000105', 'IOE0000000106', 'IOE0000000107'];
+
+/** @type {import('./kit.js').Kit} */
+let kit;
+before(async () => { kit = await setUp(); });
+after(() => kit?.close());
+beforeEach(() => kit.fresh());
+
+test('the page load alone leads to the panel with every case and a summary', async () => {
+  const page = await kit.signIn();
+  const panel = await kit.panel(page);
+  await says(panel, text('readAll_title', [7]));
+  const shown = await cards(panel);
+  assert.deepEqual(shown.map((card) => card.receipt).sort(), FAMILY);
+  assert.deepEqual(shown.filter((card) => card.needs).map((card) => card.receipt).sort(), NEED_SOMEBODY);
+  assert.match(await summary(panel), new RegExp(shown[0].receipt));
+});
+
+test('what was shown is what the site answered, each answer asked for once', async () => {
+  const page = await kit.signIn();
+  const panel = await kit.panel(page);
+  await says(panel, text('readAll_title', [7]));
+  const asked = kit.site.log.readings.map((entry) => `${entry.receipt} ${entry.endpoint}`).sort();
+  const wanted = FAMILY.flatMap((receipt) => ['case_status', 'cases', 'documents', 'receipt_info'].map((name) => `${receipt} ${name}`));
+  assert.deepEqual(asked, wanted);
+  assert.ok(kit.site.log.readings.every((entry) => entry.session), 'the session of the page came with every request');
+});
+
+test('the pill and the toolbar button count the cases that need the person', async () => {
+  const page = await kit.signIn();
+  await says(await kit.panel(page), text('readAll_title', [7]));
+  await until(async () => (await pill(page))?.text === text('readAll_short', [7]), 'the pill');
+  assert.equal((await pill(page))?.needs, '4');
+  await kit.badgeBecomes('4');
+});
+
+test('while cases are still being read, it says how far and shows those that were', async () => {
+  kit.site.answer({ endpoint: 'cases', receipt: FAMILY[2], behaviour: 'hold' });
+  const page = await kit.signIn();
+  const panel = await kit.panel(page);
+  await says(panel, text('reading_title', [3, 7]));
+  assert.equal((await cards(panel)).length, 2);
+  await until(async () => (await pill(page))?.text === text('reading_short', [3, 7]), 'the pill');
+  await kit.site.log.until((log) => log.readings.some((entry) => entry.behaviour === 'hold'));
+  kit.site.release();
+  await says(panel, text('readAll_title', [7]));
+});
+
+for (const layout of ['cards', 'text', 'late']) {
+  test(`cases are found in a page that shows them as: ${layout}`, async () => {
+    kit.site.setAccount('single');
+    kit.site.setLayout(layout);
+    const page = await kit.signIn();
+    const panel = await kit.panel(page);
+    await lists(panel, 1);
+    await says(panel, text('readOne_title'));
+  });
+}
+
+test('a page without cases is left alone, and the popup says that nothing was found', async () => {
+  kit.site.setLayout('nothing');
+  const page = await kit.signIn();
+  const popup = await kit.browser.popup();
+  await says(popup, text('nothing_title'));
+  await popup.close();
+  assert.equal(await pill(page), null);
+  assert.deepEqual(kit.site.log.readings, []);
+});
+
+test('client-side navigation to the cases is noticed without a reload', async () => {
+  kit.site.setLayout('nothing');
+  const page = await kit.signIn();
+  kit.site.setLayout('embedded');
+  await page.goto(HELP_PAGE);
+  await page.evaluate(() => { document.body.dataset.kept = 'yes'; });
+  await page.click('a[href="/account/applicant"]');
+  await says(await kit.panel(page), text('readAll_title', [7]));
+  assert.equal(await page.evaluate(() => document.body.dataset.kept), 'yes');
+});
+
+test('nothing is read by itself when the person turned that off; a click reads', async () => {
+  await kit.desk.reload();
+  await kit.desk.click('#readAutomatically');
+  await kit.desk.waitFor(async () => (await chrome.storage.local.get('readAutomatically')).readAutomatically === false);
+  const page = await kit.signIn();
+  await until(() => pill(page), 'the pill');
+  assert.deepEqual(kit.site.log.readings, []);
+  const popup = await kit.browser.popup();
+  await says(popup, text('waiting_title'));
+  await press(popup, text('wayReadFirst'));
+  await lists(popup, 7);
+  await popup.close();
+});
+
+test('a closed panel stays closed in the tab, and the pill opens it', async () => {
+  kit.site.setAccount('single');
+  const page = await kit.signIn();
+  await says(await kit.panel(page), text('readOne_title'));
+  const isOpen = () => page.corner((root) => !root.querySelector('.panel').hidden);
+  assert.equal(await isOpen(), true);
+  await (await kit.panel(page)).click('#close');
+  await until(async () => !(await isOpen()), 'the panel closed');
+  await page.reload();
+  await until(async () => (await pill(page))?.text === text('readOne_short'), 'the pill');
+  assert.equal(await isOpen(), false);
+  await clickCorner(page, '.pill .open');
+  await until(isOpen, 'the panel opened');
+});

@@ -1,0 +1,119 @@
+/** What a person can do in the popup, the panel and the full page. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { cards, lists, says, setUp, summary, text } from './kit.js';
+import { until } from './harness/until.js';
+
+/** @type {import('./kit.js').Kit} */
+let kit;
+/** @type {import('./kit.js').Page} */
+let account;
+before(async () => {
+  kit = await setUp();
+  await kit.fresh();
+  account = await kit.signIn();
+  await says(await kit.panel(account), text('readAll_title', [7]));
+});
+after(() => kit?.close());
+
+/** Chooses a case of the list by its receipt. @param {import('./kit.js').Popup} view @param {string} receipt */
+const choose = (view, receipt) => view.evaluate((wanted) =>
+  /** @type {HTMLElement} */ (document.querySelector(`[data-receipt="${wanted}"]`)).click(), receipt);
+
+/** Waits until the summary is about the receipt. @param {import('./kit.js').Popup} view @param {string} receipt */
+const summaryOf = (view, receipt) => until(async () => {
+  const words = await summary(view);
+  return words.includes(receipt) ? words : '';
+}, `the summary of ${receipt}`);
+
+test('the popup of the toolbar button lists all cases, those that need the person first', async () => {
+  const popup = await kit.browser.popup();
+  await lists(popup, 7);
+  const shown = await cards(popup);
+  assert.deepEqual(shown.map((card) => card.needs), [true, true, true, true, false, false, false]);
+  assert.ok(shown.every((card) => card.text.includes(card.receipt)));
+  await popup.close();
+});
+
+test('a case of the popup opens as a full page', async () => {
+  const popup = await kit.browser.popup();
+  await lists(popup, 7);
+  await choose(popup, 'IOE0000000106');
+  const opened = await until(async () =>
+    (await kit.browser.pages()).find((page) => page.url.endsWith('case.html?receipt=IOE0000000106')), 'the full page');
+  await summaryOf(opened, 'IOE0000000106');
+  await opened.close();
+});
+
+test('choosing a case in the panel shows its summary', async () => {
+  const panel = await kit.panel(account);
+  for (const receipt of ['IOE0000000103', 'IOE0000000107']) {
+    await choose(panel, receipt);
+    await summaryOf(panel, receipt);
+  }
+});
+
+test("the panel's summaries say what USCIS said, in the case's own terms", async () => {
+  const panel = await kit.panel(account);
+  const said = {
+    IOE0000000101: /received/i, IOE0000000102: /review/i, IOE0000000103: /mailed/i, IOE0000000104: /request for evidence/i,
+    IOE0000000105: /received/i, IOE0000000106: /interview/i, IOE0000000107: /denied/i,
+  };
+  for (const [receipt, words] of Object.entries(said)) {
+    await choose(panel, receipt);
+    assert.match(await summaryOf(panel, receipt), words);
+  }
+});
+
+test('the summary cannot run a script', async () => {
+  const panel = await kit.panel(account);
+  const sandbox = await panel.evaluate(() => document.querySelector('iframe.summary-frame')?.getAttribute('sandbox'));
+  assert.doesNotMatch(sandbox, /allow-scripts/);
+  const html = await panel.evaluate(() => document.querySelector('iframe.summary-frame')?.getAttribute('srcdoc'));
+  assert.match(html, /Content-Security-Policy[^>]*default-src 'none'/i);
+});
+
+test("the site's page can neither see the panel nor the pill", async () => {
+  const seen = await account.evaluate(() => ({
+    roots: [...document.querySelectorAll('*')].filter((node) => node.shadowRoot).length,
+    frames: window.frames.length > 0 && [...document.querySelectorAll('iframe')].length,
+    words: document.body.innerText.includes('USCIS says'),
+  }));
+  assert.deepEqual(seen, { roots: 0, frames: seen.frames, words: false });
+  assert.ok(!seen.frames, 'the frame of the panel stands in the reach of the page');
+});
+
+test('Escape closes the panel and the focus returns to the pill', async () => {
+  const panel = await kit.panel(account);
+  await account.bringToFront();
+  await panel.click('#status-title');
+  await account.press('Escape');
+  await until(() => account.corner((root) => root.querySelector('.panel').hidden), 'the panel closed');
+  assert.equal(await account.corner((root) => root.activeElement?.classList.contains('open')), true);
+});
+
+test('a full page of a case that is not in memory says so', async () => {
+  const page = await kit.fullPage('?receipt=IOE0000000999');
+  await page.waitFor((words) => document.getElementById('absent')?.textContent === words, text('notInMemory'));
+  await page.close();
+});
+
+test('the full page saves exactly the document that it shows', async () => {
+  const page = await kit.fullPage('?receipt=IOE0000000104');
+  await summaryOf(page, 'IOE0000000104');
+  const saved = await page.evaluate(async () => {
+    /** @type {Promise<{name: string, blob: Blob}>} */
+    const caught = new Promise((resolve) => {
+      /** @type {Blob} */ let blob;
+      URL.createObjectURL = (made) => { blob = /** @type {Blob} */ (made); return 'blob:caught'; };
+      HTMLAnchorElement.prototype.click = function click() { resolve({ name: this.download, blob }); };
+    });
+    document.getElementById('save')?.dispatchEvent(new MouseEvent('click'));
+    const { name, blob } = await caught;
+    const shown = document.querySelector('iframe.summary-frame')?.getAttribute('srcdoc');
+    return { name, isShown: (await blob.text()) === shown };
+  });
+  assert.match(saved.name, /^Caselight-IOE0000000104-\d{4}-\d\d-\d\d\.html$/);
+  assert.equal(saved.isShown, true);
+  await page.close();
+});
