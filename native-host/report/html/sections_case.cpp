@@ -168,7 +168,7 @@ void waiting(const PageContext& page) {
   const Wait& wait = *page.a.wait;
   const auto section = page.w.in(Tag::section, {{Name::aria_labelledby, "wait"}});
   page.heading(Word::page_wait, "wait");
-  page.said(Tag::p, {wait_sentence(wait, page.s), basis_of(wait.from)}, "big");
+  page.said(Tag::p, {wait_sentence(wait, page.a.outcome.certainty, page.s), basis_of(wait.from)}, "big");
   const auto groups = wait_groups(wait, page.s);
   if (wait.references.size() > groups.size()) page.w.element(Tag::p, page.plain(Word::wait_several));
   for (std::size_t i = 0; i < groups.size(); ++i) wait_group(page, groups[i], i > 0);

@@ -66,7 +66,7 @@ void conflict(const PageContext& page, const Conflict& one) {
     const auto list = page.w.in(Tag::ul);
     for (const auto& claim : one.claims) {
       const auto line = page.w.in(Tag::li);
-      page.as_sent(claim.says);
+      page.as_sent(claim.says, claim.reading_source.empty() ? "" : "en");
       page.w.text(" ");
       page.w.element(Tag::span, claim_source(page.of(), claim), {{Name::cls, "source"}});
       page.cite(basis_of(claim.source));

@@ -102,6 +102,7 @@ svg .again{fill:var(--paper);stroke:var(--soft);stroke-width:1.5}
 dl{display:grid;grid-template-columns:minmax(7rem,max-content) 1fr;gap:.35rem 1.25rem}
 dt{color:var(--soft);font-size:.9375rem;padding-block-start:.08rem}
 dd{margin:0}
+p+dl{margin-block-start:.7rem}
 .terms dl{grid-template-columns:1fr;gap:0}
 .terms dt{font-weight:600;color:var(--ink)}
 .terms dd+dt{margin-block-start:.6rem}
@@ -120,10 +121,10 @@ aside dd+dt{margin-block-start:.55rem}
 body>footer{border-block-start:1px solid var(--line);margin-block-start:3rem;padding-block:1.25rem 2.5rem;color:var(--soft);font-size:.9375rem}
 body>footer p:first-child{color:var(--ink)}
 @media (min-width:44rem){.glance{grid-template-columns:1.55fr 1fr;align-items:start}.glance>.asked:only-child,.glance>.calm:only-child,.glance>.next:only-child{grid-column:1/-1}
-.timeline li:not(.gap){display:grid;grid-template-columns:10.25rem minmax(0,1fr)}.timeline li:not(.gap)>*{grid-column:2}.timeline li:not(.gap)>time{grid-column:1;grid-row:1;padding-block-start:.1rem}.timeline .gap{padding-inline-start:11.65rem}
+.timeline li:not(.gap){display:grid;grid-template-columns:11.25rem minmax(0,1fr);column-gap:.75rem}.timeline li:not(.gap)>*{grid-column:2}.timeline li:not(.gap)>time{grid-column:1;grid-row:1;padding-block-start:.1rem}.timeline .gap{padding-inline-start:13.4rem}
 .stages ol{display:flex}.stages li{flex:1 1 0;padding:1.75rem .5rem 0 0;padding-inline:0 .5rem;min-width:0}.stages li::before{inset-inline-start:0;top:0}.stages li::after{inset-inline:0;top:.4rem;bottom:auto;border-inline-start:0;border-block-start:2px solid var(--line)}}
 @media (min-width:60rem){.columns{grid-template-columns:minmax(0,1fr) 19rem}aside{border-inline-start:1px solid var(--line);padding-inline-start:2rem;margin-block-start:2.5rem}aside section:first-child{margin-block-start:0}
-.terms dl{columns:2;display:block}.terms dt{break-after:avoid}.terms dd{break-inside:avoid;margin-block-end:.6rem}}
+.terms dl{columns:2;column-gap:3.5rem;display:block}.terms dt{break-after:avoid}.terms dd{break-inside:avoid;margin-block-end:.6rem}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media (forced-colors:active){.stages li::before,.timeline li::before{border-color:CanvasText}.stages .done::before,.stages .now::before{background:CanvasText}}
 @page{margin:14mm 15mm}

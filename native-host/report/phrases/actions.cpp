@@ -1,6 +1,7 @@
 #include "report/phrases/actions.hpp"
 
 #include "report/phrases/names.hpp"
+#include "report/phrases/next_steps.hpp"
 
 namespace caselight {
 namespace {
@@ -65,6 +66,13 @@ class Wording {
   }
   bool returned() const { return action_.reason == ActionReason::returned; }
 
+  /// True when USCIS's own words or papers tell the decision; codes alone do not.
+  bool stands() const {
+    const auto certainty = analysis_.outcome.certainty;
+    return is_adverse(analysis_.outcome.value) &&
+           (certainty == OutcomeCertainty::stated || certainty == OutcomeCertainty::documented);
+  }
+
   std::string clock(const ClockWords& words) const {
     if (!action_.due) return plain(words.unknown);
     return dated(*action_.due < analysis_.today() ? words.passed : words.running, *action_.due);
@@ -104,7 +112,7 @@ class Wording {
   Word lawyer() const {
     switch (action_.reason) {
       case ActionReason::adverse_decision:
-        return Word::action_lawyer_adverse;
+        return stands() ? Word::action_lawyer_adverse : Word::action_lawyer_reported;
       case ActionReason::intent:
         return Word::action_lawyer_intent;
       case ActionReason::removal:

@@ -33,7 +33,9 @@ std::optional<Said> filed_sentence(const Analysis& analysis, const Speech& speec
   const auto basis = basis_of(of.submitted.from);
   const bool odd = !analysis.wait || analysis.wait->days < 0;
   if (odd) return Said{speech.say(Word::summary_filed, {{"date", of.submitted.value}}), basis};
-  const auto word = analysis.wait->ended ? Word::summary_decided : Word::summary_waiting;
+  const bool reported = analysis.outcome.certainty == OutcomeCertainty::reported;
+  const auto decided = reported ? Word::summary_decided_reported : Word::summary_decided;
+  const auto word = analysis.wait->ended ? decided : Word::summary_waiting;
   return Said{speech.say(word, {{"date", of.submitted.value}, {"days", analysis.wait->days}}), basis};
 }
 

@@ -35,8 +35,9 @@ WaitGroup new_group(const WaitRow& row, const Speech& speech) {
 
 }  // namespace
 
-std::string wait_sentence(const Wait& wait, const Speech& speech) {
-  return speech.say(wait.ended ? Word::wait_ended : Word::wait_running, {{"days", wait.days}});
+std::string wait_sentence(const Wait& wait, OutcomeCertainty certainty, const Speech& speech) {
+  const auto ended = certainty == OutcomeCertainty::reported ? Word::wait_ended_reported : Word::wait_ended;
+  return speech.say(wait.ended ? ended : Word::wait_running, {{"days", wait.days}});
 }
 
 std::string population_name(std::string_view english, const Speech& speech) {

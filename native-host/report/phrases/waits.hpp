@@ -9,7 +9,7 @@
 namespace caselight {
 
 /// "315 days from filing to this reading."
-std::string wait_sentence(const Wait& wait, const Speech& speech);
+std::string wait_sentence(const Wait& wait, OutcomeCertainty certainty, const Speech& speech);
 
 /// The published figures of one period and source.
 struct WaitGroup {

@@ -69,7 +69,7 @@ class TextReport {
     fact(Word::page_receipt, a_.of->receipt);
     fact(Word::page_applicant, a_.of->applicant.value);
     fact(Word::page_office, a_.location.office);
-    if (a_.wait) line(wait_sentence(*a_.wait, s_));
+    if (a_.wait) line(wait_sentence(*a_.wait, a_.outcome.certainty, s_));
   }
 
   void fact(Word name, std::string_view value) {
