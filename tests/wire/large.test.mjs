@@ -78,6 +78,22 @@ test('the end of the input ends the host even while nobody reads', async () => {
   assert.equal((await host.ended).code, 0);
 });
 
+test('the real host sends the summary of a very long history in parts', async () => {
+  const host = new Host();
+  await host.greet();
+  const events = Array.from({ length: 5000 }, (_, i) => ({
+    eventCode: 'IAF', eventId: `${i}`, createdAtTimestamp: new Date(Date.UTC(2020, 0, 1, i)).toISOString(),
+  }));
+  const body = JSON.stringify({ data: { receiptNumber: 'IOE0000000001', formType: 'I-485', events } });
+  const cases = { httpStatus: 200, contentType: 'application/json', url: 'https://my.uscis.gov/', body };
+  const capture = { format: 'caselight-capture/1', receipt: 'IOE0000000001', responses: { cases } };
+  const { reply, parts } = await host.askWhole({ v: 1, id: 2, type: 'analyze', capture });
+  assert.ok(parts > 1);
+  assert.equal(reply.card.receipt, 'IOE0000000001');
+  assert.match(reply.html, /<\/html>\s*$/);
+  assert.equal((await host.close()).code, 0);
+});
+
 // Waits until the host has something to write that nobody takes: it sleeps, and has written all that fits.
 async function blockedOnWriting(host) {
   const written = () => Number(/wchar: (\d+)/.exec(readFileSync(`/proc/${host.process.pid}/io`, 'utf8'))[1]);
