@@ -1,5 +1,5 @@
-// What one reading costs, bytes to bytes: four answers of about 10 KB together to the HTML document, with the figure for
-// parsing alone beside it in the same run.
+// What one reading costs, bytes to bytes: four answers of about 10 KB together to the HTML document, with the
+// figure for parsing alone beside it in the same run.
 #include <benchmark/benchmark.h>
 
 #include <chrono>
@@ -27,7 +27,8 @@ std::string read(const std::string& name) {
 
 /// The four bodies one after another, as a person pastes them.
 const std::string& four_answers() {
-  static const std::string text = read("cases.json") + read("case_status.json") + read("receipt_info.json") + read("documents.json");
+  static const std::string text =
+      read("cases.json") + read("case_status.json") + read("receipt_info.json") + read("documents.json");
   return text;
 }
 
@@ -49,7 +50,8 @@ void answers_to_case(benchmark::State& state) {
 BENCHMARK(answers_to_case);
 
 void answers_to_analysis(benchmark::State& state) {
-  for (auto _ : state) benchmark::DoNotOptimize(analyze(make_case(read_input(four_answers()).captures.front()), kNow));
+  for (auto _ : state)
+    benchmark::DoNotOptimize(analyze(make_case(read_input(four_answers()).captures.front()), kNow));
   set_size(state);
 }
 BENCHMARK(answers_to_analysis);

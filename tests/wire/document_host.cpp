@@ -1,5 +1,5 @@
-// The messaging room of the host with a service whose answers are as long as the request asks: `length` bytes of the
-// text `filling`, and a stray print when asked for. For the wire tests of long answers only.
+// The messaging room of the host with a service whose answers are as long as the request asks: `length` bytes
+// of the text `filling`, and a stray print when asked for. For the wire tests of long answers only.
 #include <cstdio>
 #include <nlohmann/json.hpp>
 

@@ -1,5 +1,5 @@
-// Gives up its rights exactly as the host does, tries what should be refused and what has to work, and prints one JSON
-// object of the results: "ok" or the name of the error.
+// Gives up its rights exactly as the host does, tries what should be refused and what has to work, and prints
+// one JSON object of the results: "ok" or the name of the error.
 #include <fcntl.h>
 #include <linux/io_uring.h>
 #include <netinet/in.h>
@@ -58,7 +58,8 @@ void try_processes() {
   if (child == 0) std::_Exit(0);
   if (child > 0) ::waitpid(child, nullptr, 0);
   report("fork", child > 0);
-  const long clone = ::syscall(SYS_clone, CLONE_VFORK | CLONE_VM | SIGCHLD, nullptr, nullptr, nullptr, nullptr);
+  const long clone =
+      ::syscall(SYS_clone, CLONE_VFORK | CLONE_VM | SIGCHLD, nullptr, nullptr, nullptr, nullptr);
   if (clone == 0) ::syscall(SYS_exit, 0);
   report("vfork", clone > 0);
 }
@@ -67,7 +68,8 @@ void try_processes() {
 void try_files() {
   char name[] = "/tmp/caselight-probe-XXXXXX";
   const int file = ::mkstemp(name);
-  const bool written = file >= 0 && ::pwrite(file, "x", 1, 4095) == 1 && ::fsync(file) == 0 && ::ftruncate(file, 8192) == 0;
+  const bool written =
+      file >= 0 && ::pwrite(file, "x", 1, 4095) == 1 && ::fsync(file) == 0 && ::ftruncate(file, 8192) == 0;
   report("file", written);
   struct flock lock {};
   lock.l_type = F_WRLCK;
