@@ -216,8 +216,8 @@ JsonDocument parse_json(std::string_view text, JsonLimits limits) {
     return refused;
   }
   JsonDocument document = parse_once(text, limits);
-  // The parser stops at a byte that is not UTF-8 and at half of a surrogate pair; one bad character in a name must
-  // not cost the rest of the case.
+  // The parser stops at a byte that is not UTF-8 and at half of a surrogate pair; one bad character in a name
+  // must not cost the rest of the case.
   if (document.state != JsonState::malformed) return document;
   const std::string repaired = mend_surrogates(is_valid_utf8(text) ? std::string(text) : clean_utf8(text));
   return repaired == text ? document : parse_once(repaired, limits);

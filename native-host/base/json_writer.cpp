@@ -1,5 +1,7 @@
 #include "base/json_writer.hpp"
 
+#include <array>
+
 #include "base/text.hpp"
 
 namespace caselight {
@@ -7,7 +9,12 @@ namespace {
 
 constexpr std::string_view kHex = "0123456789abcdef";
 
-bool needs_escape(unsigned char c) { return c < 0x20 || c == '"' || c == '\\'; }
+constexpr std::array<bool, 256> kNeedsEscape = [] {
+  std::array<bool, 256> table{};
+  for (std::size_t c = 0; c < 0x20; ++c) table[c] = true;
+  table['"'] = table['\\'] = true;
+  return table;
+}();
 
 void append_escaped(std::string& out, char c) {
   switch (c) {
@@ -37,7 +44,7 @@ void append_quoted(std::string& out, std::string_view text) {
   out.push_back('"');
   std::size_t plain = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    if (!needs_escape(static_cast<unsigned char>(text[i]))) continue;
+    if (!kNeedsEscape[static_cast<unsigned char>(text[i])]) continue;
     out.append(text.substr(plain, i - plain));
     append_escaped(out, text[i]);
     plain = i + 1;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <cstring>
 #include <utility>
 
 namespace caselight {
@@ -51,6 +52,18 @@ std::size_t utf8_length(std::string_view rest) {
   const bool surrogate = lead == 0xED && byte(1) >= 0xA0;
   const bool beyond = lead == 0xF4 && byte(1) >= 0x90;
   return overlong || surrogate || beyond ? 0 : length;
+}
+
+/// How many bytes at the start are ASCII, counted eight at a time: nearly all of what is checked is.
+std::size_t ascii_prefix(std::string_view bytes) {
+  constexpr std::uint64_t kHighBits = 0x8080808080808080U;
+  std::size_t count = 0;
+  for (std::uint64_t word = 0; count + sizeof word <= bytes.size(); count += sizeof word) {
+    std::memcpy(&word, bytes.data() + count, sizeof word);
+    if ((word & kHighBits) != 0) break;
+  }
+  while (count < bytes.size() && static_cast<unsigned char>(bytes[count]) < 0x80) ++count;
+  return count;
 }
 
 constexpr bool is_control(char c) {
@@ -108,6 +121,8 @@ std::string strip_html(std::string_view html) {
 
 bool is_valid_utf8(std::string_view bytes) {
   while (!bytes.empty()) {
+    bytes.remove_prefix(ascii_prefix(bytes));
+    if (bytes.empty()) return true;
     const std::size_t length = utf8_length(bytes);
     if (length == 0) return false;
     bytes.remove_prefix(length);
