@@ -16,9 +16,9 @@ before(async () => {
 });
 after(() => kit?.close());
 
-/** Chooses a case of the list by its receipt. @param {import('./kit.js').Popup} view @param {string} receipt */
+/** Chooses a case of the list by its receipt; a popup may be gone right after. @param {import('./kit.js').Popup} view @param {string} receipt */
 const choose = (view, receipt) => view.evaluate((wanted) =>
-  /** @type {HTMLElement} */ (document.querySelector(`[data-receipt="${wanted}"]`)).click(), receipt);
+  void setTimeout(() => /** @type {HTMLElement} */ (document.querySelector(`[data-receipt="${wanted}"]`)).click()), receipt);
 
 /** Waits until the summary is about the receipt. @param {import('./kit.js').Popup} view @param {string} receipt */
 const summaryOf = (view, receipt) => until(async () => {

@@ -1,5 +1,6 @@
 /** A WebDriver BiDi connection: commands with their answers. */
 import WebSocket from 'ws';
+import { answered } from './until.js';
 
 export class BiDi {
   #socket;
@@ -26,10 +27,9 @@ export class BiDi {
   /** @param {string} method @param {object} [params] @returns {Promise<any>} */
   send(method, params = {}) {
     const id = ++this.#id;
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
-      this.#socket.send(JSON.stringify({ id, method, params }));
-    });
+    const answer = new Promise((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
+    this.#socket.send(JSON.stringify({ id, method, params }));
+    return answered(answer, `${method} ${JSON.stringify(params)}`);
   }
 
   close() {

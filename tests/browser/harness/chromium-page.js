@@ -1,6 +1,6 @@
 /** One tab of Chromium, or a frame in it. */
 import { callExpression, callResult } from './call.js';
-import { until } from './until.js';
+import { answered, until } from './until.js';
 
 /** @typedef {import('./call.js').PageFunction} PageFunction */
 
@@ -29,7 +29,7 @@ export class ChromiumPage {
 
   /** @param {PageFunction} fn @param {unknown[]} args @returns {Promise<any>} */
   async evaluate(fn, ...args) {
-    return callResult(await this.#frame.evaluate(callExpression(fn, args)));
+    return callResult(await answered(this.#frame.evaluate(callExpression(fn, args)), String(fn)));
   }
 
   /** Waits until the function gives something truthy. @param {PageFunction} fn @param {unknown[]} args @returns {Promise<any>} */

@@ -1,6 +1,6 @@
 /** A page that Playwright does not list (the popup of a toolbar button), by the bare DevTools protocol. */
 import { callExpression, callResult } from './call.js';
-import { until } from './until.js';
+import { answered, until } from './until.js';
 
 /** @typedef {import('./call.js').PageFunction} PageFunction */
 /** @typedef {import('playwright-core').CDPSession} CDPSession */
@@ -20,6 +20,9 @@ export class DevToolsPage {
     this.#target = target;
     devTools.on('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
       if (sessionId === session) this.#receive(JSON.parse(message));
+    });
+    devTools.on('Target.detachedFromTarget', ({ sessionId }) => {
+      if (sessionId === session) this.#rejectAll();
     });
   }
 
@@ -41,6 +44,11 @@ export class DevToolsPage {
     else waiter?.resolve(result);
   }
 
+  #rejectAll() {
+    for (const { reject } of this.#waiting.values()) reject(new Error('the popup is closed'));
+    this.#waiting.clear();
+  }
+
   /** @param {string} method @param {object} params @returns {Promise<any>} */
   #send(method, params) {
     const id = ++this.#id;
@@ -48,7 +56,7 @@ export class DevToolsPage {
     const message = JSON.stringify({ id, method, params });
     this.#devTools.send('Target.sendMessageToTarget', { sessionId: this.#session, message })
       .catch((error) => this.#receive({ id, error }));
-    return answer;
+    return answered(answer, message);
   }
 
   /** @param {PageFunction} fn @param {unknown[]} args @returns {Promise<any>} */

@@ -45,7 +45,7 @@ export class FirefoxChrome {
       const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
       const { extension } = WebExtensionPolicy.getByID(id);
       const what = { permissions: [], origins: [origin], data_collection: [] };
-      await (grant ? ExtensionPermissions.add : ExtensionPermissions.remove)(id, what, extension);
+      await ExtensionPermissions[grant ? 'add' : 'remove'](id, what, extension);
     }, FIREFOX_ID, ORIGIN, granted);
   }
 

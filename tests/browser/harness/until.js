@@ -19,3 +19,17 @@ export async function until(look, what) {
     await pause(LOOK_AGAIN_MS);
   }
 }
+
+/**
+ * An answer that never comes fails the test by name instead of holding it for ever.
+ * @template T
+ * @param {Promise<T>} answer @param {string} what
+ * @returns {Promise<T>}
+ */
+export function answered(answer, what) {
+  /** @type {NodeJS.Timeout} */ let timer;
+  const silence = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer: ${what.slice(0, 300)}`)), GIVE_UP_MS);
+  });
+  return Promise.race([answer, /** @type {Promise<never>} */ (silence)]).finally(() => clearTimeout(timer));
+}
