@@ -2,25 +2,27 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 #include "base/text.hpp"
 
 namespace caselight {
 namespace {
 
-/// Bytes that cannot simply be copied: markup, controls, and the leads of sequences that have to be looked
-/// at.
-constexpr std::array<bool, 256> make_special() {
-  std::array<bool, 256> special{};
-  for (std::size_t i = 0; i < 0x20; ++i) special[i] = i != '\n' && i != '\t';
-  for (const char c : {'&', '<', '>', '"', '\''}) special[static_cast<std::size_t>(c)] = true;
-  special[0x7F] = true;
-  special[0xC2] = true;  // U+0080 to U+009F
-  special[0xD8] = true;  // U+061C
-  special[0xE2] = true;  // U+200E, U+202A to U+202E, U+2066 to U+2069
-  return special;
+enum class Byte : std::uint8_t { plain, markup, control, wide };
+
+/// What has to be done about each byte; most are plain and are copied in runs.
+constexpr std::array<Byte, 256> make_classes() {
+  std::array<Byte, 256> classes{};
+  for (std::size_t i = 0; i < 0x20; ++i) classes[i] = i == '\n' || i == '\t' ? Byte::plain : Byte::control;
+  for (const char c : {'&', '<', '>', '"', '\''}) classes[static_cast<std::size_t>(c)] = Byte::markup;
+  classes[0x7F] = Byte::control;
+  for (std::size_t i = 0x80; i < 0x100; ++i) classes[i] = Byte::wide;
+  return classes;
 }
-constexpr auto kSpecial = make_special();
+constexpr auto kClasses = make_classes();
+
+Byte class_of(char c) { return kClasses[static_cast<unsigned char>(c)]; }
 
 std::string_view entity(char c) {
   switch (c) {
@@ -51,31 +53,36 @@ std::size_t steering_character(std::string_view rest) {
   return marks || isolates ? 3 : 0;
 }
 
+/// How many bytes at the start of `rest` are left out.
+std::size_t dropped(std::string_view rest, Byte kind) {
+  return kind == Byte::wide ? steering_character(rest) : 1;
+}
+
+/// `text` is well-formed UTF-8.
 void append_valid(std::string& out, std::string_view text) {
   std::size_t plain = 0;
   for (std::size_t i = 0; i < text.size();) {
-    if (!kSpecial[static_cast<unsigned char>(text[i])]) {
+    const Byte kind = class_of(text[i]);
+    const std::size_t skipped = kind == Byte::plain ? 0 : dropped(text.substr(i), kind);
+    if (skipped == 0) {
       ++i;
       continue;
     }
-    const auto replacement = entity(text[i]);
-    const bool multibyte = static_cast<unsigned char>(text[i]) >= 0x80;
-    const std::size_t dropped = multibyte ? steering_character(text.substr(i)) : 1;
-    if (dropped == 0) {
-      ++i;
-      continue;
-    }
-    out.append(text.substr(plain, i - plain)).append(replacement);
-    i += dropped;
+    out.append(text, plain, i - plain).append(entity(text[i]));
+    i += skipped;
     plain = i;
   }
-  out.append(text.substr(plain));
+  out.append(text, plain);
 }
 
 }  // namespace
 
+/// Only text with bytes beyond ASCII has to be looked at twice.
 void append_escaped_html(std::string& out, std::string_view text) {
-  is_valid_utf8(text) ? append_valid(out, text) : append_valid(out, clean_utf8(text));
+  const auto wide = std::find_if(text.begin(), text.end(), [](char c) { return class_of(c) == Byte::wide; });
+  const bool valid =
+      wide == text.end() || is_valid_utf8(text.substr(static_cast<std::size_t>(wide - text.begin())));
+  valid ? append_valid(out, text) : append_valid(out, clean_utf8(text));
 }
 
 }  // namespace caselight

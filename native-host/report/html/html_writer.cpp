@@ -8,17 +8,22 @@
 namespace caselight {
 namespace {
 
-constexpr std::array<std::string_view, 38> kTags{
-    "html",   "head",  "title", "body",    "header",  "main", "section", "aside",      "footer", "div",
-    "p",      "span",  "h1",    "h2",      "h3",      "ul",   "ol",      "li",         "dl",     "dt",
-    "dd",     "table", "thead", "tbody",   "tr",      "th",   "td",      "blockquote", "q",      "small",
-    "strong", "sup",   "time",  "details", "summary", "bdi",  "code",    "caption"};
-static_assert(kTags.size() == static_cast<std::size_t>(Tag::caption) + 1);
+constexpr std::array<std::string_view, 29> kOpen{
+    "<html",   "<head",   "<title", "<body",    "<header",  "<main", "<section",
+    "<aside",  "<footer", "<div",   "<p",       "<span",    "<h1",   "<h2",   "<h3",
+    "<ul",     "<ol",     "<li",    "<dl",      "<dt",      "<dd",   "<blockquote",
+    "<strong", "<sup",    "<time",  "<details", "<summary", "<bdi",  "<code"};
+constexpr std::array<std::string_view, 29> kClose{
+    "</html>",   "</head>",   "</title>", "</body>",    "</header>",  "</main>", "</section>",
+    "</aside>",  "</footer>", "</div>",   "</p>",       "</span>",    "</h1>",   "</h2>",   "</h3>",
+    "</ul>",     "</ol>",     "</li>",    "</dl>",      "</dt>",      "</dd>",   "</blockquote>",
+    "</strong>", "</sup>",    "</time>",  "</details>", "</summary>", "</bdi>",  "</code>"};
+static_assert(kOpen.size() == static_cast<std::size_t>(Tag::last) + 1 && kClose.size() == kOpen.size());
 
-constexpr std::array<std::string_view, 10> kNames{
-    "class",           "id",           "lang", "dir",  "datetime", "aria-label",
-    "aria-labelledby", "aria-current", "role", "scope"};
-static_assert(kNames.size() == static_cast<std::size_t>(Name::scope) + 1);
+constexpr std::array<std::string_view, 8> kNames{
+    " class=\"",           " id=\"",          " lang=\"", " dir=\"", " datetime=\"", " aria-label=\"",
+    " aria-labelledby=\"", " aria-current=\""};
+static_assert(kNames.size() == static_cast<std::size_t>(Name::last) + 1);
 
 constexpr std::array<std::string_view, 3> kOfficialSites{"https://www.uscis.gov/", "https://egov.uscis.gov/",
                                                          "https://tools.usps.com/"};
@@ -28,19 +33,17 @@ bool is_official(std::string_view address) {
                      [&](std::string_view site) { return address.substr(0, site.size()) == site; });
 }
 
-std::string_view name_of(Tag tag) { return kTags[static_cast<std::size_t>(tag)]; }
-
 }  // namespace
 
 HtmlWriter::Element HtmlWriter::in(Tag tag, Attributes attributes) {
-  open(name_of(tag), attributes);
+  open(tag, attributes);
   return {*this, tag};
 }
 
 void HtmlWriter::text(std::string_view content) { escape(content); }
 
 void HtmlWriter::element(Tag tag, std::string_view content, Attributes attributes) {
-  open(name_of(tag), attributes);
+  open(tag, attributes);
   escape(content);
   close(tag);
 }
@@ -67,9 +70,8 @@ void HtmlWriter::link_to(std::string_view id, std::string_view content, Attribut
   out_ += "</a>";
 }
 
-void HtmlWriter::open(std::string_view name, Attributes all) {
-  out_.push_back('<');
-  out_ += name;
+void HtmlWriter::open(Tag tag, Attributes all) {
+  out_ += kOpen[static_cast<std::size_t>(tag)];
   attributes(all);
   out_.push_back('>');
 }
@@ -77,19 +79,13 @@ void HtmlWriter::open(std::string_view name, Attributes all) {
 void HtmlWriter::attributes(Attributes all) {
   for (const auto& one : all) {
     if (one.value.empty()) continue;
-    out_.push_back(' ');
     out_ += kNames[static_cast<std::size_t>(one.name)];
-    out_ += "=\"";
     escape(one.value);
     out_.push_back('"');
   }
 }
 
-void HtmlWriter::close(Tag tag) {
-  out_ += "</";
-  out_ += name_of(tag);
-  out_.push_back('>');
-}
+void HtmlWriter::close(Tag tag) { out_ += kClose[static_cast<std::size_t>(tag)]; }
 
 void HtmlWriter::escape(std::string_view content) { append_escaped_html(out_, content); }
 

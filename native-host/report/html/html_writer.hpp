@@ -40,15 +40,7 @@ enum class Tag : std::uint8_t {
   dl,
   dt,
   dd,
-  table,
-  thead,
-  tbody,
-  tr,
-  th,
-  td,
   blockquote,
-  q,
-  small,
   strong,
   sup,
   time,
@@ -56,7 +48,7 @@ enum class Tag : std::uint8_t {
   summary,
   bdi,
   code,
-  caption
+  last = code
 };
 
 /// Attributes whose value may come from anywhere. Addresses are not among them: links are written by link_out
@@ -70,8 +62,7 @@ enum class Name : std::uint8_t {
   aria_label,
   aria_labelledby,
   aria_current,
-  role,
-  scope
+  last = aria_current
 };
 
 struct Attribute {
@@ -115,7 +106,7 @@ class HtmlWriter {
   std::string take() { return std::move(out_); }
 
  private:
-  void open(std::string_view name, Attributes attributes);
+  void open(Tag tag, Attributes attributes);
   void attributes(Attributes attributes);
   void close(Tag tag);
   void escape(std::string_view content);
