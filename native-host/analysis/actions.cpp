@@ -246,6 +246,13 @@ int weight(ActionKind kind) {
 
 /// One line for one thing: a lawyer is named once, with the gravest reason first in the list.
 void drop_doubles(std::vector<Action>& actions) {
+  // Immigration court outranks every other reason to see a lawyer.
+  const auto court = std::find_if(actions.begin(), actions.end(), [](const Action& a) {
+    return a.kind == ActionKind::see_lawyer && a.reason == ActionReason::removal;
+  });
+  const auto first = std::find_if(actions.begin(), actions.end(),
+                                  [](const Action& a) { return a.kind == ActionKind::see_lawyer; });
+  if (court != actions.end()) std::iter_swap(first, court);
   bool lawyer = false;
   std::erase_if(actions, [&](const Action& action) {
     if (action.kind != ActionKind::see_lawyer) return false;

@@ -197,7 +197,8 @@ enum class Resolution : std::uint8_t {
   code_ignored,
   both_shown,
   text_outranks_flag,
-  response_recorded
+  response_recorded,
+  undated_text  ///< a paper counts because the status text bears no date
 };
 struct Claim {
   EvidenceRef source = kNoEvidence;

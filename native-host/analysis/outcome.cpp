@@ -64,7 +64,9 @@ void note_conflict(OutcomeFinding& out, const Standing& speaking, const Standing
   const bool open_text_behind = other.by != nullptr && other.by->is_text() && says_something(other.verdict) &&
                                 other.verdict != speaking.verdict && is_decided(speaking.verdict);
   if (!disagree(speaking, other) && !open_text_behind) return;
-  out.conflicts.push_back(disagreement(*speaking.by, *other.by, resolution_for(*speaking.by)));
+  const bool undated = !speaking.by->is_text() && other.by->is_text() && !other.by->date;
+  const Resolution resolution = undated ? Resolution::undated_text : resolution_for(*speaking.by);
+  out.conflicts.push_back(disagreement(*speaking.by, *other.by, resolution));
 }
 
 /// Stated or documented: texts and papers decide.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <cstring>
 
 #include "base/text.hpp"
 
@@ -58,31 +59,49 @@ std::size_t dropped(std::string_view rest, Byte kind) {
   return kind == Byte::wide ? steering_character(rest) : 1;
 }
 
-/// `text` is well-formed UTF-8.
-void append_valid(std::string& out, std::string_view text) {
-  std::size_t plain = 0;
-  for (std::size_t i = 0; i < text.size();) {
-    const Byte kind = class_of(text[i]);
-    const std::size_t skipped = kind == Byte::plain ? 0 : dropped(text.substr(i), kind);
-    if (skipped == 0) {
-      ++i;
-      continue;
-    }
-    out.append(text, plain, i - plain).append(entity(text[i]));
-    i += skipped;
-    plain = i;
+constexpr std::uint64_t each_byte(unsigned char value) { return 0x0101010101010101U * value; }
+/// A high bit in each byte that is zero (and perhaps in bytes above one: only "any?" is asked).
+constexpr std::uint64_t zero_bytes(std::uint64_t x) { return (x - each_byte(0x01)) & ~x & each_byte(0x80); }
+
+/// True when none of eight bytes needs a look: printable ASCII without markup. Newlines are looked at, and
+/// kept.
+bool eight_plain(const char* at) {
+  std::uint64_t x = 0;
+  std::memcpy(&x, at, sizeof x);
+  std::uint64_t found = (x | (x - each_byte(0x20))) & each_byte(0x80);
+  for (const unsigned char c : {'&', '<', '>', '"', '\''}) found |= zero_bytes(x ^ each_byte(c));
+  return (found | zero_bytes(x ^ each_byte(0x7F))) == 0;
+}
+
+std::size_t next_special(std::string_view text, std::size_t i) {
+  for (; i + 8 <= text.size() && eight_plain(text.data() + i); i += 8) {
   }
-  out.append(text, plain);
+  while (i < text.size() && class_of(text[i]) == Byte::plain) ++i;
+  return i;
 }
 
 }  // namespace
 
-/// Only text with bytes beyond ASCII has to be looked at twice.
 void append_escaped_html(std::string& out, std::string_view text) {
-  const auto wide = std::find_if(text.begin(), text.end(), [](char c) { return class_of(c) == Byte::wide; });
-  const bool valid =
-      wide == text.end() || is_valid_utf8(text.substr(static_cast<std::size_t>(wide - text.begin())));
-  valid ? append_valid(out, text) : append_valid(out, clean_utf8(text));
+  std::size_t copied = 0;
+  bool checked = false;
+  for (std::size_t i = next_special(text, 0); i < text.size();) {
+    const Byte kind = class_of(text[i]);
+    if (kind == Byte::wide && !checked) {
+      if (!is_valid_utf8(text.substr(i))) {
+        out.append(text, copied, i - copied);
+        return append_escaped_html(out, clean_utf8(text.substr(i)));
+      }
+      checked = true;
+    }
+    const std::size_t skipped = dropped(text.substr(i), kind);
+    if (skipped != 0) {
+      out.append(text, copied, i - copied).append(entity(text[i]));
+      copied = i + skipped;
+    }
+    i = next_special(text, i + std::max<std::size_t>(skipped, 1));
+  }
+  out.append(text, copied);
 }
 
 }  // namespace caselight

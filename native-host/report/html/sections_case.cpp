@@ -164,7 +164,7 @@ void what_follows(const PageContext& page) {
 }
 
 void waiting(const PageContext& page) {
-  if (!page.a.wait) return;
+  if (!page.a.wait || !speaks_of_wait(page.a)) return;
   const Wait& wait = *page.a.wait;
   const auto section = page.w.in(Tag::section, {{Name::aria_labelledby, "wait"}});
   page.heading(Word::page_wait, "wait");
@@ -172,6 +172,7 @@ void waiting(const PageContext& page) {
   const auto groups = wait_groups(wait, page.s);
   if (wait.references.size() > groups.size()) page.w.element(Tag::p, page.plain(Word::wait_several));
   for (std::size_t i = 0; i < groups.size(); ++i) wait_group(page, groups[i], i > 0);
+  if (wait.ended) return;
   page.w.element(Tag::p, page.plain(groups.empty() ? Word::wait_none : Word::wait_compare),
                  {{Name::cls, "source"}});
 }

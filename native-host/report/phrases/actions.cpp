@@ -1,5 +1,6 @@
 #include "report/phrases/actions.hpp"
 
+#include "report/phrases/deadlines.hpp"
 #include "report/phrases/names.hpp"
 #include "report/phrases/next_steps.hpp"
 
@@ -16,6 +17,10 @@ constexpr ClockWords kNoid{Word::action_respond_noid_running, Word::action_respo
                            Word::action_respond_noid_unknown};
 constexpr ClockWords kNoir{Word::action_respond_noir_running, Word::action_respond_noir_passed,
                            Word::action_respond_noir_unknown};
+constexpr ClockWords kIntent{Word::action_respond_intent_running, Word::action_respond_intent_passed,
+                             Word::action_respond_intent_unknown};
+constexpr ClockWords kEoir29{Word::action_eoir29_running, Word::action_remedy_passed,
+                             Word::action_remedy_unknown};
 constexpr ClockWords kRemedy{Word::action_remedy_running, Word::action_remedy_passed,
                              Word::action_remedy_unknown};
 constexpr ClockWords kHearing{Word::action_hearing_running, Word::action_hearing_passed,
@@ -33,13 +38,13 @@ class Wording {
       case ActionKind::respond_noid:
         return clock(kNoid);
       case ActionKind::respond_noir:
-        return clock(kNoir);
+        return clock(other_intent() ? kIntent : kNoir);
       case ActionKind::attend_appointment:
         return attend();
       case ActionKind::reschedule:
         return plain(reschedule());
       case ActionKind::file_appeal_or_motion:
-        return clock(kRemedy);
+        return clock(to_the_board() ? kEoir29 : kRemedy);
       case ActionKind::request_hearing:
         return clock(kHearing);
       case ActionKind::report_missing_card:
@@ -49,7 +54,7 @@ class Wording {
       case ActionKind::refile:
         return plain(Word::action_refile);
       case ActionKind::see_lawyer:
-        return plain(lawyer());
+        return lawyer_text();
       case ActionKind::check_account:
         return plain(action_.reason == ActionReason::flag_set ? Word::action_account_flag
                                                               : Word::action_account_plain);
@@ -75,7 +80,37 @@ class Wording {
 
   std::string clock(const ClockWords& words) const {
     if (!action_.due) return plain(words.unknown);
-    return dated(*action_.due < analysis_.today() ? words.passed : words.running, *action_.due);
+    const Deadline* deadline = clock_of();
+    const Date today = analysis_.today();
+    if (deadline != nullptr && deadline->earliest < today && deadline->latest >= today)
+      return mail_days(*deadline);
+    return dated(*action_.due < today ? words.passed : words.running, *action_.due);
+  }
+
+  const Deadline* clock_of() const {
+    return action_.deadline < analysis_.deadlines.size() ? &analysis_.deadlines[action_.deadline] : nullptr;
+  }
+  bool to_the_board() const {
+    return clock_of() != nullptr && clock_of()->kind == DeadlineKind::appeal_eoir29;
+  }
+  bool other_intent() const {
+    return analysis_.stage.effect == Effect::rescind_intent ||
+           analysis_.stage.effect == Effect::terminate_intent;
+  }
+
+  /// The safe day is over and the days for mail still run: neither "passed" nor "plenty of time".
+  std::string mail_days(const Deadline& deadline) const {
+    const Date today = analysis_.today();
+    const auto safe = speech_.when(deadline.earliest, today);
+    const auto latest = speech_.when(deadline.latest, today);
+    return speech_.say(Word::action_mail_days,
+                       {{"what", deadline_name(deadline.kind, speech_)}, {"date", safe}, {"latest", latest}});
+  }
+
+  std::string lawyer_text() const {
+    const bool dated_clock =
+        action_.due && action_.reason == ActionReason::adverse_decision && *action_.due >= analysis_.today();
+    return dated_clock ? dated(Word::action_lawyer_dated, *action_.due) : plain(lawyer());
   }
 
   std::string attend() const {
@@ -103,7 +138,11 @@ class Wording {
 
   std::string missing_card() const {
     const auto document = document_name(analysis_, speech_);
-    if (returned()) return speech_.say(Word::action_card_returned, {{"document", document}});
+    const bool destroyed = analysis_.stage.effect == Effect::card_destroyed;
+    if (returned()) {
+      return speech_.say(destroyed ? Word::action_card_destroyed : Word::action_card_returned,
+                         {{"document", document}});
+    }
     if (!action_.due) return speech_.say(Word::action_card_missing_undated, {{"document", document}});
     const auto day = speech_.when(*action_.due, analysis_.today());
     return speech_.say(Word::action_card_missing, {{"document", document}, {"date", day}});

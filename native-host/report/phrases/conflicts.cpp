@@ -8,8 +8,9 @@ namespace {
 constexpr std::array kResolutions{Word::conflict_status_text_speaks,  Word::conflict_newer_document_speaks,
                                   Word::conflict_newer_notice_speaks, Word::conflict_not_decided,
                                   Word::conflict_code_ignored,        Word::conflict_both_shown,
-                                  Word::conflict_text_outranks_flag,  Word::conflict_response_recorded};
-static_assert(kResolutions.size() == static_cast<std::size_t>(Resolution::response_recorded) + 1);
+                                  Word::conflict_text_outranks_flag,  Word::conflict_response_recorded,
+                                  Word::conflict_undated_text};
+static_assert(kResolutions.size() == static_cast<std::size_t>(Resolution::undated_text) + 1);
 
 }  // namespace
 

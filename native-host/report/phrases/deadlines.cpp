@@ -31,7 +31,8 @@ class Notes {
   void add(Word word, Date day) { notes_.push_back(speech_.say(word, {{"date", day}})); }
 
   void add_yours() {
-    if (deadline_.earliest < today_) add(Word::deadline_passed);
+    const bool over = deadline_.latest < today_;
+    if (deadline_.earliest < today_) add(over ? Word::deadline_passed : Word::deadline_mail_days_left);
     const bool mail = deadline_.rule != nullptr && deadline_.rule->mail_days > 0;
     if (deadline_.latest != deadline_.earliest)
       add(mail ? Word::deadline_latest_day : Word::deadline_latest_plain, deadline_.latest);

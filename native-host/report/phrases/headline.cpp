@@ -1,5 +1,8 @@
 #include "report/phrases/headline.hpp"
 
+#include <algorithm>
+
+#include "knowledge/status_titles.hpp"
 #include "report/phrases/moment.hpp"
 #include "report/phrases/names.hpp"
 
@@ -72,9 +75,35 @@ std::string say_reported(const Analysis& analysis, const Speech& speech) {
   return speech.say(word, {{"outcome", outcome_noun(analysis.outcome.value, speech)}});
 }
 
+/// What became of an appeal; null while it is under way.
+const Word* appeal_word(Effect effect) {
+  static constexpr Word kSustained = Word::headline_appeal_sustained_stated;
+  static constexpr Word kDismissed = Word::headline_appeal_dismissed_stated;
+  static constexpr Word kRemanded = Word::headline_appeal_remanded_stated;
+  static constexpr Word kWithdrawn = Word::headline_appeal_withdrawn_stated;
+  static constexpr Word kTerminated = Word::headline_appeal_terminated_stated;
+  switch (effect) {
+    case Effect::appeal_sustained:
+      return &kSustained;
+    case Effect::appeal_dismissed:
+      return &kDismissed;
+    case Effect::appeal_remanded:
+      return &kRemanded;
+    case Effect::appeal_withdrawn:
+      return &kWithdrawn;
+    case Effect::appeal_terminated:
+      return &kTerminated;
+    default:
+      return nullptr;
+  }
+}
+
 std::string say_outcome(const Analysis& analysis, const OutcomeWords& words, const Speech& speech) {
   switch (analysis.outcome.certainty) {
     case OutcomeCertainty::stated:
+      if (const Word* appeal = appeal_word(analysis.outcome.effect)) {
+        return speech.say(*appeal, {{"case", case_name(analysis, speech)}});
+      }
       return speech.say(words.stated, {{"case", case_name(analysis, speech)}});
     case OutcomeCertainty::documented:
       return speech.say(words.documented, {{"case", case_name(analysis, speech)}});
@@ -103,26 +132,68 @@ std::string say_stage(const Analysis& analysis, const Speech& speech) {
   return speech.say(Word::headline_stage_recorded, {{"case", name}, {"moment", noun}});
 }
 
+/// An intent notice after an approval is the news; the approval is what it is about.
+bool intent_after_approval(const Analysis& analysis) {
+  return analysis.outcome.value == OutcomeValue::approved && analysis.stage.value == Stage::intent_to_deny;
+}
+
+bool awaits_appointment(const Analysis& analysis) {
+  return std::any_of(analysis.appointments.begin(), analysis.appointments.end(),
+                     [](const Appointment& a) { return a.state == AppointmentState::upcoming; });
+}
+
+/// USCIS's newest words when they name no stage ("a notice came back", "nobody appeared", a wording that no
+/// table has): they are today's news, and an older stage must not stand in their place.
+std::optional<Said> newer_words(const Analysis& analysis, const Speech& speech) {
+  const StatusText& status = analysis.of->status;
+  if (status.from == kNoEvidence || status.title.empty()) return std::nullopt;
+  const TitleMeaning meaning = read_title(status.title);
+  const bool missed =
+      meaning.effect == Effect::appointment_missed || meaning.effect == Effect::interview_missed;
+  const auto stage = analysis.stage.value;
+  const bool stands = stage == Stage::evidence_requested || stage == Stage::intent_to_deny ||
+                      stage == Stage::on_hold || (awaits_appointment(analysis) && !missed);
+  const auto& basis = analysis.stage.basis;
+  const bool told = std::find(basis.begin(), basis.end(), status.from) != basis.end();
+  const bool older = status.date && analysis.stage.since && status.date->day() < *analysis.stage.since;
+  if (stands || told || older) return std::nullopt;
+  if (missed) {
+    const Word word = meaning.effect == Effect::interview_missed ? Word::headline_interview_missed
+                                                                 : Word::headline_appointment_missed;
+    return Said{speech.say(word), basis_of(status.from)};
+  }
+  const auto quoted = speech.quote(status_title(*analysis.of, speech));
+  return Said{speech.say(Word::headline_status_title, {{"title", quoted}}), basis_of(status.from)};
+}
+
 }  // namespace
 
 Said headline(const Analysis& analysis, const Speech& speech) {
   const OutcomeWords* words = outcome_words(analysis.outcome.value);
+  if (intent_after_approval(analysis)) return {say_stage(analysis, speech), analysis.stage.basis};
   if (words != nullptr) return {say_outcome(analysis, *words, speech), analysis.outcome.basis};
+  if (auto newer = newer_words(analysis, speech)) return *newer;
   return {say_stage(analysis, speech), analysis.stage.basis};
 }
 
 std::optional<Said> stage_line(const Analysis& analysis, const Speech& speech) {
-  const bool in_headline = outcome_words(analysis.outcome.value) == nullptr;
+  const OutcomeWords* words = outcome_words(analysis.outcome.value);
+  if (intent_after_approval(analysis)) {
+    return Said{speech.say(Word::summary_sentence, {{"clause", say_outcome(analysis, *words, speech)}}),
+                analysis.outcome.basis};
+  }
   const auto stage = analysis.stage.value;
-  if (in_headline || stage == Stage::unknown || stage == Stage::decision || stage == Stage::closed)
-    return std::nullopt;
+  // "Reopened" and "appealed" are the outcome; their stage has no words of USCIS's own.
+  const bool same_statement = analysis.stage.effect == analysis.outcome.effect;
+  const bool nothing_more = stage == Stage::unknown || stage == Stage::decision || stage == Stage::closed;
+  if (words == nullptr || nothing_more || same_statement) return std::nullopt;
   return Said{speech.say(Word::summary_sentence, {{"clause", say_stage(analysis, speech)}}),
               analysis.stage.basis};
 }
 
 std::string_view pill(const Analysis& analysis, const Speech& speech) {
   const OutcomeWords* words = outcome_words(analysis.outcome.value);
-  if (words == nullptr) return speech.plain(moment_of(analysis).pill);
+  if (words == nullptr || intent_after_approval(analysis)) return speech.plain(moment_of(analysis).pill);
   if (analysis.outcome.certainty == OutcomeCertainty::reported &&
       analysis.outcome.value != OutcomeValue::closed) {
     return speech.plain(Word::pill_reported);

@@ -34,9 +34,12 @@ std::string path_line(const Analysis& analysis, const Speech& speech) {
 bool still_ahead(const Analysis& analysis, Stage stage) {
   if (analysis.outcome.value != OutcomeValue::pending) return false;
   const auto& path = analysis.stage.path;
-  return std::none_of(path.begin(), path.end(), [&](const PathStep& step) {
-    return step.stage == stage && (step.state == StepState::evidenced || step.state == StepState::current);
-  });
+  return std::none_of(path.begin(), path.end(),
+                      [&](const PathStep& step) {
+                        return step.stage == stage &&
+                               (step.state == StepState::evidenced || step.state == StepState::current);
+                      }) &&
+         analysis.stage.value != Stage::oath;
 }
 
 std::string remedy_line(const FormRemedy& remedy, const Speech& speech) {
@@ -70,7 +73,11 @@ void add_own_lines(NextSteps& out, const Analysis& analysis, const Speech& speec
 void add_lines(NextSteps& out, const Analysis& analysis, const Speech& speech) {
   const Form& form = *analysis.form;
   add_own_lines(out, analysis, speech);
-  if (!is_adverse(analysis.outcome.value)) out.lines.push_back(path_line(analysis, speech));
+  // While an approval is in question, or its card came back, no usual step can be named.
+  const bool unsettled =
+      analysis.stage.value == Stage::card_problem ||
+      (analysis.stage.value == Stage::intent_to_deny && analysis.outcome.value == OutcomeValue::approved);
+  if (!is_adverse(analysis.outcome.value) && !unsettled) out.lines.push_back(path_line(analysis, speech));
   if (still_ahead(analysis, Stage::biometrics)) {
     out.lines.emplace_back(speech.plain(kBiometrics[static_cast<std::size_t>(form.biometrics)]));
   }

@@ -7,6 +7,7 @@
 #include "report/phrases/headline.hpp"
 #include "report/phrases/names.hpp"
 #include "report/phrases/readings.hpp"
+#include "report/phrases/waits.hpp"
 
 namespace caselight {
 namespace {
@@ -31,7 +32,7 @@ std::optional<Said> filed_sentence(const Analysis& analysis, const Speech& speec
   const Case& of = *analysis.of;
   if (!of.submitted) return std::nullopt;
   const auto basis = basis_of(of.submitted.from);
-  const bool odd = !analysis.wait || analysis.wait->days < 0;
+  const bool odd = !analysis.wait || !speaks_of_wait(analysis);
   if (odd) return Said{speech.say(Word::summary_filed, {{"date", of.submitted.value}}), basis};
   const bool reported = analysis.outcome.certainty == OutcomeCertainty::reported;
   const auto decided = reported ? Word::summary_decided_reported : Word::summary_decided;

@@ -40,6 +40,16 @@ std::string wait_sentence(const Wait& wait, OutcomeCertainty certainty, const Sp
   return speech.say(wait.ended ? ended : Word::wait_running, {{"days", wait.days}});
 }
 
+bool speaks_of_wait(const Analysis& analysis) {
+  if (!analysis.of->submitted || analysis.of->submitted.value > analysis.today()) return false;
+  if (!analysis.wait || !analysis.wait->ended)
+    return analysis.wait.has_value() && analysis.outcome.value != OutcomeValue::closed;
+  const auto value = analysis.outcome.value;
+  const bool decision =
+      value == OutcomeValue::approved || value == OutcomeValue::denied || value == OutcomeValue::mixed;
+  return decision && analysis.outcome.date.has_value();
+}
+
 std::string population_name(std::string_view english, const Speech& speech) {
   const auto word = Speech::find("population", english);
   return word ? speech.say(*word) : std::string(english);

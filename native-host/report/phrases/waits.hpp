@@ -11,6 +11,10 @@ namespace caselight {
 /// "315 days from filing to this reading."
 std::string wait_sentence(const Wait& wait, OutcomeCertainty certainty, const Speech& speech);
 
+/// False where days from filing would say something false: the filing lies ahead, or what ended the case was
+/// no decision on it (rejected, withdrawn, closed), or the day of the decision is not known.
+bool speaks_of_wait(const Analysis& analysis);
+
 /// The published figures of one period and source.
 struct WaitGroup {
   std::string period;                ///< "fiscal year 2025 (October 2024 to September 2025)"

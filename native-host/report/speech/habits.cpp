@@ -1,4 +1,5 @@
 #include <array>
+#include <cassert>
 #include <charconv>
 #include <cmath>
 
@@ -17,23 +18,33 @@ std::string two_digits(std::int64_t value) { return value < 10 ? "0" + digits(va
 
 }  // namespace
 
-/// Years and days are written without grouping, so they go in as text.
+/// Written straight from the pattern, because a page has dozens of dates; years and days have no grouping.
 std::string Speech::dated(std::string_view pattern, Date day) const {
   const auto civil = ymd(day);
   const auto month = static_cast<unsigned>(civil.month()) - 1U;
-  const auto year = digits(static_cast<int>(civil.year()));
-  const auto day_of_month = digits(static_cast<unsigned>(civil.day()));
-  const auto month_number = digits(static_cast<std::int64_t>(month) + 1);
-  const auto weekday = std::chrono::weekday(day).c_encoding();
-  const Slot slots[] = {{"year", std::string_view(year)},
-                        {"day", std::string_view(day_of_month)},
-                        {"month_number", std::string_view(month_number)},
-                        {"month", habits().months[month]},
-                        {"month_short", habits().months_short[month]},
-                        {"weekday", habits().weekdays[weekday]}};
   std::string out;
-  fill(out, pattern, slots);
-  return out;
+  out.reserve(40);
+  for (auto open = pattern.find('{'); open != std::string_view::npos; open = pattern.find('{')) {
+    out.append(pattern.substr(0, open));
+    const auto close = pattern.find('}', open);
+    const auto slot = pattern.substr(open + 1, close - open - 1);
+    if (slot == "year")
+      out.append(digits(static_cast<int>(civil.year())));
+    else if (slot == "day")
+      out.append(digits(static_cast<unsigned>(civil.day())));
+    else if (slot == "month")
+      out.append(habits().months[month]);
+    else if (slot == "month_short")
+      out.append(habits().months_short[month]);
+    else if (slot == "month_number")
+      out.append(digits(month + 1));
+    else if (slot == "weekday")
+      out.append(habits().weekdays[std::chrono::weekday(day).c_encoding()]);
+    else
+      assert(false && "a date's slot that is not known");
+    pattern.remove_prefix(close + 1);
+  }
+  return out.append(pattern);
 }
 
 std::string Speech::date(Date day) const { return dated(habits().date, day); }

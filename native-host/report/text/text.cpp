@@ -68,8 +68,11 @@ class TextReport {
     fact(Word::page_form, form_number(a_));
     fact(Word::page_receipt, a_.of->receipt);
     fact(Word::page_applicant, a_.of->applicant.value);
-    fact(Word::page_office, a_.location.office);
-    if (a_.wait) line(wait_sentence(*a_.wait, a_.outcome.certainty, s_));
+    fact(Word::page_office, a_.location.office.empty() ? a_.location.code : a_.location.office);
+    if (!a_.delivery.tracking_number.empty()) {
+      line(s_.say(Word::mail_track_link, {{"number", a_.delivery.tracking_number}}));
+    }
+    if (a_.wait && speaks_of_wait(a_)) line(wait_sentence(*a_.wait, a_.outcome.certainty, s_));
   }
 
   void fact(Word name, std::string_view value) {
