@@ -49,7 +49,7 @@ constexpr std::array<Row, 12> kRows{{
      }},
     {Word::glossary_noir_term, Word::glossary_noir,
      [](const Analysis& a) {
-       return has_deadline(a, {DeadlineKind::noir_response}) || has_action(a, ActionKind::respond_noir);
+       return has_deadline(a, {DeadlineKind::noir_response}) || a.stage.effect == Effect::noir_sent;
      }},
     {Word::glossary_biometrics_term, Word::glossary_biometrics,
      [](const Analysis& a) { return on_path(a, Stage::biometrics); }},
