@@ -69,7 +69,9 @@ bool eight_plain(const char* at) {
   std::uint64_t x = 0;
   std::memcpy(&x, at, sizeof x);
   std::uint64_t found = (x | (x - each_byte(0x20))) & each_byte(0x80);
-  for (const unsigned char c : {'&', '<', '>', '"', '\''}) found |= zero_bytes(x ^ each_byte(c));
+  for (const char c : {'&', '<', '>', '"', '\''}) {
+    found |= zero_bytes(x ^ each_byte(static_cast<unsigned char>(c)));
+  }
   return (found | zero_bytes(x ^ each_byte(0x7F))) == 0;
 }
 
