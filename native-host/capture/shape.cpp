@@ -20,10 +20,14 @@ bool is_document(const JsonValue& value) {
   return value.is_object() && has_any(value, {"fileName", "contentId"}) && !has_any(value, {"events"});
 }
 
+/// A receipt with its form is a case, even when the rest was cut off.
 bool is_case_object(const JsonValue& value) {
-  return value.is_object() && has_any(value, {"receiptNumber", "formType"}) &&
-         has_any(value, {"events", "notices", "submissionDate", "submissionTimestamp", "updatedAtTimestamp",
-                         "ackedByAdjudicatorAndCms", "evidenceRequests"});
+  if (!value.is_object()) return false;
+  const bool named = value.find("receiptNumber") != nullptr;
+  const bool of_a_form = value.find("formType") != nullptr;
+  const bool more = has_any(value, {"events", "notices", "submissionDate", "submissionTimestamp",
+                                    "updatedAtTimestamp", "ackedByAdjudicatorAndCms", "evidenceRequests"});
+  return (named && of_a_form) || ((named || of_a_form) && more);
 }
 
 InputShape shape_of_array(const JsonValue& value) {
