@@ -33,6 +33,7 @@ export class Kit {
   constructor(started, desk) {
     this.browser = started.browser;
     this.site = started.site.control;
+    this.dropConnections = started.site.dropConnections;
     this.setHost = started.setHost;
     this.hostPids = started.hostPids;
     this.close = started.close;
@@ -45,7 +46,7 @@ export class Kit {
     this.site.signOutEverybody();
     this.site.reset();
     this.site.setAccount(account);
-    await this.browser.setOffline(false);
+    await this.setOffline(false);
     await this.browser.stopBackground();
     await this.desk.evaluate(() => Promise.all([chrome.storage.session.clear(), chrome.storage.local.clear()]));
     this.setHost('real');
@@ -57,6 +58,12 @@ export class Kit {
     await page.click('#sign-in');
     await page.waitFor(() => location.pathname === '/account/applicant' && document.readyState === 'complete');
     return page;
+  }
+
+  /** @param {boolean} offline */
+  async setOffline(offline) {
+    await this.browser.setOffline(offline);
+    if (offline) this.dropConnections();
   }
 
   /** The panel that opened by itself in the page. @param {Page} page */

@@ -25,6 +25,11 @@ after(() => kit?.close());
 /** The HTML that the host wrote. @param {import('./kit.js').Popup} view @returns {Promise<string>} */
 const documentOf = (view) => view.evaluate(() => document.querySelector('iframe.summary-frame')?.getAttribute('srcdoc'));
 
+/** @param {import('./kit.js').Popup} view @param {boolean} dark */
+async function assertScheme(view, dark) {
+  assert.equal(await view.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches), dark);
+}
+
 /** @param {import('./kit.js').Popup} view */
 async function assertAccessible(view) {
   assert.deepEqual(await accessibilityFindings(view), []);
@@ -42,6 +47,7 @@ for (const dark of [false, true]) {
       await account.resize(size.width, size.height);
       const panel = await kit.panel(account);
       await summary(panel);
+      await assertScheme(panel, dark);
       await saveScreenshot(account, shot('panel'));
       await assertAccessible(panel);
       await panel.click('#close');
@@ -56,6 +62,7 @@ for (const dark of [false, true]) {
       await page.resize(size.width, size.height);
       await lists(page, 7);
       assert.match(await summary(page), new RegExp(RFE));
+      await assertScheme(page, dark);
       await saveScreenshot(page, shot('case'));
       await assertAccessible(page);
       // The frame runs no script, not even axe; the saved document is the same one in a tab of its own.
@@ -78,6 +85,7 @@ for (const dark of [false, true]) {
     await account.bringToFront();
     const popup = await kit.browser.popup();
     await lists(popup, 7);
+    await assertScheme(popup, dark);
     await saveScreenshot(popup, `popup-${scheme}`);
     await assertAccessible(popup);
     await popup.close();

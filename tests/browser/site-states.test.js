@@ -52,7 +52,7 @@ test('offline: what was read before stays, and it says that the site could not b
   const page = await kit.signIn();
   const panel = await kit.panel(page);
   await says(panel, text('readOne_title'));
-  await kit.browser.setOffline(true);
+  await kit.setOffline(true);
   await press(panel, text('wayRead'));
   await says(panel, text('stop_network_title'));
   assert.match(await summary(panel), new RegExp(RECEIPT));

@@ -27,5 +27,7 @@ export async function startSite({ account = 'family', now, port = 0, controlPort
   const site = createServer(selfSigned(), siteHandler(control));
   const orders = controlServer(control);
   const ports = { port: await listen(site, port), controlPort: await listen(orders, controlPort) };
-  return { ...ports, control, close: async () => { control.release(); await Promise.all([shut(site), shut(orders)]); } };
+  /** Ends the connections that browsers keep open between requests. */
+  const dropConnections = () => site.closeAllConnections();
+  return { ...ports, control, dropConnections, close: async () => { control.release(); await Promise.all([shut(site), shut(orders)]); } };
 }

@@ -64,7 +64,11 @@ class Firefox {
 
   /** For open pages and those to come. @param {boolean} dark */
   async setDark(dark) {
-    await this.#chrome.setNumberPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
+    const [content, system] = dark ? [0, 1] : [1, 0];
+    await this.#chrome.setNumberPref('layout.css.prefers-color-scheme.content-override', content);
+    // The popup of a toolbar button takes its colours from the window around it.
+    await this.#chrome.setNumberPref('ui.systemUsesDarkTheme', system);
+    await this.#chrome.setNumberPref('browser.theme.toolbar-theme', content);
   }
 
   /** @param {boolean} offline */
