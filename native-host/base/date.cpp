@@ -1,7 +1,6 @@
 #include "base/date.hpp"
 
 #include <array>
-#include <cstdio>
 
 #include "base/text.hpp"
 
@@ -186,6 +185,11 @@ std::optional<Date> read_date_from_digit(std::string_view text) {
   return make_date(year, month, first);
 }
 
+/// Years are four digits here: parse_stamp takes none outside 1950 to 2150.
+void put_digits(std::string& out, std::size_t at, std::size_t count, unsigned value) {
+  for (std::size_t i = count; i > 0; --i, value /= 10) out[at + i - 1] = static_cast<char>('0' + value % 10);
+}
+
 }  // namespace
 
 std::optional<Stamp> parse_stamp(std::string_view raw) {
@@ -216,19 +220,21 @@ std::optional<Date> find_date_in_text(std::string_view text) {
 
 std::string format_date(Date day) {
   const auto value = ymd(day);
-  std::array<char, 16> out{};
-  const int length = std::snprintf(out.data(), out.size(), "%04d-%02u-%02u", static_cast<int>(value.year()),
-                                   static_cast<unsigned>(value.month()), static_cast<unsigned>(value.day()));
-  return {out.data(), static_cast<std::size_t>(length)};
+  std::string out = "0000-00-00";
+  put_digits(out, 0, 4, static_cast<unsigned>(static_cast<int>(value.year())));
+  put_digits(out, 5, 2, static_cast<unsigned>(value.month()));
+  put_digits(out, 8, 2, static_cast<unsigned>(value.day()));
+  return out;
 }
 
 std::string format_instant(Instant at) {
   const Date day = std::chrono::floor<days>(at);
   const std::chrono::hh_mm_ss clock{std::chrono::floor<seconds>(at - day)};
-  std::array<char, 16> out{};
-  std::snprintf(out.data(), out.size(), "T%02d:%02d:%02dZ", static_cast<int>(clock.hours().count()),
-                static_cast<int>(clock.minutes().count()), static_cast<int>(clock.seconds().count()));
-  return format_date(day) + out.data();
+  std::string out = format_date(day) + "T00:00:00Z";
+  put_digits(out, 11, 2, static_cast<unsigned>(clock.hours().count()));
+  put_digits(out, 14, 2, static_cast<unsigned>(clock.minutes().count()));
+  put_digits(out, 17, 2, static_cast<unsigned>(clock.seconds().count()));
+  return out;
 }
 
 }  // namespace caselight

@@ -1,0 +1,51 @@
+// Prints the table of budgets that exist so far, each measured now: node tests/bench/budgets.mjs [--build build/release]
+import { execFileSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+import { measureWire } from './wire.mjs';
+
+const { values } = parseArgs({ options: { build: { type: 'string', default: 'build/release' } } });
+const program = (name) => resolve(values.build, 'bin', name);
+
+function measureAnalysis() {
+  const output = execFileSync(program('analysis_bench'), ['--benchmark_format=json', '--benchmark_repetitions=5', '--benchmark_report_aggregates_only=true'],
+    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  const rows = JSON.parse(output).benchmarks.filter((row) => row.aggregate_name === 'median');
+  return Object.fromEntries(rows.map((row) => [row.run_name, row.cpu_time / 1000]));
+}
+
+// One process a browser: the harness takes its settings from the environment when it is loaded.
+function measureBrowser(browser) {
+  const script = fileURLToPath(new URL('browser.mjs', import.meta.url));
+  return JSON.parse(execFileSync(process.execPath, [script, '--one', values.build, browser], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }));
+}
+
+const rows = [];
+const row = (what, measured, budget) => rows.push([what, measured, budget]);
+const us = (value) => `${value.toFixed(0)} µs`;
+
+const analysis = measureAnalysis();
+row('four answers (8 KB) → parsed', us(analysis.parse_only), '');
+row('four answers → Case', us(analysis.answers_to_case), '');
+row('four answers → Analysis', us(analysis.answers_to_analysis), '');
+row('four answers → HTML', us(analysis.answers_to_html), '≤ 120 µs');
+const wire = measureWire(values.build);
+row('start → first analysis, against the echo host', `${wire.start_to_analysis.ratio} × (${us(wire.start_to_analysis.host_us)})`, '≤ 2 ×');
+row('warm round trip over pipes', us(wire.round_trip_analyze.host_us), '');
+const [after] = Object.entries(wire.resident_kib).filter(([name]) => name !== 'after_1');
+row(`memory ${after[0].replace('_', ' ')} analyses (after 1)`, `${after[1]} KiB (${wire.resident_kib.after_1} KiB)`, '≤ 8192 KiB, flat');
+row('stripped host on disk', `${(statSync(program('caselight')).size / 1048576).toFixed(2)} MiB`, '≤ 4 MiB');
+for (const browser of ['chromium', 'firefox']) {
+  const figures = measureBrowser(browser);
+  const ratio = (kind) => `${(figures.caselight[kind] / figures.echo_host[kind]).toFixed(2)} × (${figures.caselight[kind].toFixed(1)} ms)`;
+  row(`warm round trip, ${browser}`, ratio('warm'), '≤ 1.25 ×');
+  row(`start → first analysis, ${browser}`, ratio('fresh'), '');
+}
+
+const width = (column) => Math.max(...rows.map((cells) => cells[column].length));
+for (const cells of [['what', 'measured', 'budget'], ...rows]) {
+  console.log(cells[0].padEnd(width(0)), ' ', cells[1].padEnd(width(1)), ' ', cells[2]);
+}
