@@ -108,8 +108,8 @@ class Wording {
   }
 
   std::string lawyer_text() const {
-    const bool dated_clock =
-        action_.due && action_.reason == ActionReason::adverse_decision && *action_.due >= analysis_.today();
+    const bool dated_clock = stands() && action_.due && action_.reason == ActionReason::adverse_decision &&
+                             *action_.due >= analysis_.today();
     return dated_clock ? dated(Word::action_lawyer_dated, *action_.due) : plain(lawyer());
   }
 
