@@ -79,7 +79,8 @@ struct JsonDocument {
   bool has_root = false;  ///< false when not even the first value began
 };
 
-/// True when `value`, which lies in `document`, is where the text was cut off (or went wrong): values before it are whole.
+/// True when `value`, which lies in `document`, is where the text was cut off (or went wrong): values before
+/// it are whole.
 bool is_cut_off(const JsonDocument& document, const JsonValue& value);
 
 /// Parses one JSON text (a byte-order mark is allowed). Never throws on any input; a cut-off text is kept as

@@ -1,4 +1,5 @@
 // The browser's part of the budgets: a warm round trip through an open port, and the first one of a fresh host, against the
+/* global chrome */
 // echo host with the same bytes, in one browser run. Medians in milliseconds.
 import { resolve } from 'node:path';
 

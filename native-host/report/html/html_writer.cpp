@@ -9,15 +9,16 @@ namespace caselight {
 namespace {
 
 constexpr std::array<std::string_view, 29> kOpen{
-    "<html",   "<head",   "<title", "<body",    "<header",  "<main", "<section",
-    "<aside",  "<footer", "<div",   "<p",       "<span",    "<h1",   "<h2",   "<h3",
-    "<ul",     "<ol",     "<li",    "<dl",      "<dt",      "<dd",   "<blockquote",
-    "<strong", "<sup",    "<time",  "<details", "<summary", "<bdi",  "<code"};
+    "<html",   "<head",    "<title",   "<body", "<header", "<main",       "<section", "<aside",
+    "<footer", "<div",     "<p",       "<span", "<h1",     "<h2",         "<h3",      "<ul",
+    "<ol",     "<li",      "<dl",      "<dt",   "<dd",     "<blockquote", "<strong",  "<sup",
+    "<time",   "<details", "<summary", "<bdi",  "<code"};
 constexpr std::array<std::string_view, 29> kClose{
-    "</html>",   "</head>",   "</title>", "</body>",    "</header>",  "</main>", "</section>",
-    "</aside>",  "</footer>", "</div>",   "</p>",       "</span>",    "</h1>",   "</h2>",   "</h3>",
-    "</ul>",     "</ol>",     "</li>",    "</dl>",      "</dt>",      "</dd>",   "</blockquote>",
-    "</strong>", "</sup>",    "</time>",  "</details>", "</summary>", "</bdi>",  "</code>"};
+    "</html>",    "</head>",    "</title>",   "</body>",       "</header>", "</main>",
+    "</section>", "</aside>",   "</footer>",  "</div>",        "</p>",      "</span>",
+    "</h1>",      "</h2>",      "</h3>",      "</ul>",         "</ol>",     "</li>",
+    "</dl>",      "</dt>",      "</dd>",      "</blockquote>", "</strong>", "</sup>",
+    "</time>",    "</details>", "</summary>", "</bdi>",        "</code>"};
 static_assert(kOpen.size() == static_cast<std::size_t>(Tag::last) + 1 && kClose.size() == kOpen.size());
 
 constexpr std::array<std::string_view, 8> kNames{
