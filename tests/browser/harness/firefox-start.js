@@ -58,6 +58,8 @@ export async function startFirefox({ home, sitePort, locale }) {
   const child = spawn(PROGRAM, [
     ...(settings.headed ? [] : ['--headless']), '--no-remote', '--profile', profile, '--remote-debugging-port', '0', '--remote-allow-system-access',
   ], { env: { ...process.env, HOME: home, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '1000' }, stdio: ['ignore', 'ignore', 'pipe'] });
+  // A test run that is broken off takes its browser with it.
+  process.once('exit', () => child.kill('SIGKILL'));
   const bidi = await BiDi.connect(await addressOf(child));
   await bidi.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
   return { child, bidi };

@@ -61,6 +61,8 @@ export async function start({ account = 'family', locale = 'en', now } = {}) {
   const [extension, host] = [settings.extension(), settings.host()];
   const site = await startSite({ account, now });
   const home = mkdtempSync(join(tmpdir(), `caselight-${kind}-`));
+  const clean = () => rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  endWithBrowser(clean);
   /** @param {HostVariant} variant what the browser finds when the extension next connects */
   const setHost = (variant) => registerHost({ browser: kind, folder: join(home, HOSTS[kind]), host, variant });
   setHost('real');
@@ -69,7 +71,19 @@ export async function start({ account = 'family', locale = 'en', now } = {}) {
   const close = async () => {
     await browser.close();
     await site.close();
-    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+    clean();
   };
   return { browser, site, setHost, hostPids: () => hostPids(host, browser.pid), close };
+}
+
+/** A test run that is broken off leaves neither its browser nor its folder behind. @param {() => void} clean */
+function endWithBrowser(clean) {
+  process.once('exit', () => {
+    try {
+      clean();
+    } catch {
+      // The browser, which is being killed as well, may still be writing; the system clears its temporary folder.
+    }
+  });
+  for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => process.exit(1));
 }
