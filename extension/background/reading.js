@@ -14,6 +14,12 @@ const MOST_NOT_YOURS = 2;
 /** @typedef {{go: boolean, why?: 'paused' | 'busy' | 'fresh' | 'unknown', waitMs?: number, until?: number}} Claim */
 
 /**
+ * Once cases were found, "nothing on this page" no longer holds.
+ * @param {Run['phase']} phase @returns {Run['phase']}
+ */
+const resting = (phase) => (phase === 'nothing' ? 'idle' : phase);
+
+/**
  * Remembers the receipts of a page. The site's own list is the whole account: what it does not hold is not the
  * person's, whether it belonged to an earlier account or is only mentioned in some text.
  * @param {string[]} receipts @param {import('../content/find-receipts.js').Source} source
@@ -25,7 +31,7 @@ export async function found(receipts, source) {
     const own = listed && source === 'text' ? receipts.filter((receipt) => before.includes(receipt)) : receipts;
     const all = [...new Set([...(isList ? [] : before), ...own])];
     const kept = Object.fromEntries(Object.entries(cases).filter(([receipt]) => all.includes(receipt)));
-    const phase = all.length || run.phase !== 'idle' ? run.phase : 'nothing';
+    const phase = all.length ? resting(run.phase) : run.phase === 'idle' ? 'nothing' : run.phase;
     const change = { found: all, listed: listed || isList, cases: kept, run: { ...run, phase } };
     return { change, result: { own, gone: before.filter((receipt) => !all.includes(receipt)) } };
   });
