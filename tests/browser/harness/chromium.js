@@ -102,9 +102,13 @@ class Chromium {
     const workers = async () => (await devTools.send('Target.getTargets')).targetInfos
       .filter((info) => info.type === 'service_worker' && info.url.startsWith(this.base)).map((info) => info.targetId);
     const running = await workers();
-    for (const targetId of running) await devTools.send('Target.closeTarget', { targetId });
-    // Something may wake a new one at once; it is enough that the old one is gone.
-    await until(async () => !(await workers()).some((id) => running.includes(id)), 'the worker ended');
+    // Something may wake a new one at once; it is enough that the old one is gone. A worker that is just being woken
+    // does not hear the first request, so it is asked again.
+    await until(async () => {
+      const left = (await workers()).filter((id) => running.includes(id));
+      for (const targetId of left) await devTools.send('Target.closeTarget', { targetId }).catch(() => undefined);
+      return left.length === 0;
+    }, 'the worker ended');
   }
 
   /** For pages opened from now on and those that are open. @param {boolean} dark */
