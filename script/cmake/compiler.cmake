@@ -4,7 +4,7 @@ target_compile_features(caselight_settings INTERFACE cxx_std_20)
 target_include_directories(caselight_settings INTERFACE ${CMAKE_SOURCE_DIR}/native-host)
 target_compile_options(caselight_settings INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wnon-virtual-dtor
-  -Wcast-align -Woverloaded-virtual -Wnull-dereference -Wimplicit-fallthrough -fno-common -fstack-protector-strong)
+  -Wcast-align -Woverloaded-virtual -Wimplicit-fallthrough -fno-common -fstack-protector-strong)
 # g++ 12 sees overlaps in std::string at -O3 where there are none (GCC bug 105651).
 target_compile_options(caselight_settings INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)
 if(CASELIGHT_FUZZ)
