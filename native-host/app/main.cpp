@@ -29,7 +29,8 @@ ExitCode start(const std::vector<std::string_view>& arguments) {
   const Console console{.output = take_standard_output()};
   if (console.output == -1) return ExitCode::machine_fault;
   ignore_broken_pipes();
-  for (const std::string& refused : harden_process()) Console::complain("caselight: " + refused + '\n');
+  for (const std::string& refused : harden_process(Sockets::denied))
+    Console::complain("caselight: " + refused + '\n');
   return run(arguments, console);
 }
 

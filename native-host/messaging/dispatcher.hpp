@@ -3,21 +3,19 @@
 #include <string>
 #include <string_view>
 
+#include "messaging/responder.hpp"
 #include "messaging/services.hpp"
 
 namespace caselight {
 
 /// One conversation over one port. Remembers only whether hello was said. Throws nothing but bad_alloc while
 /// the answer of an internal fault is written.
-class Dispatcher {
+class Dispatcher final : public Responder {
  public:
   explicit Dispatcher(const Services& services) : services_(services) {}
 
-  /// Appends the frames of the answer to `message`.
-  void answer(std::string_view message, std::string& frames);
-
-  /// Appends the answer to a message over the limit, which was not read.
-  static void answer_oversize(std::string& frames);
+  void answer(std::string_view message, std::string& frames) override;
+  void answer_oversize(std::string& frames) override;
 
  private:
   const Services& services_;

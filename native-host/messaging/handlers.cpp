@@ -21,8 +21,4 @@ const Handler* find_handler(std::string_view type, const Services& services) {
   return nullptr;
 }
 
-Reply failed_reply(const HostRequest& request, const Fault& fault) {
-  return {fault_reply(request.id, fault), /*failed=*/true};
-}
-
 }  // namespace caselight

@@ -5,16 +5,12 @@
 #include <string>
 #include <string_view>
 
+#include "messaging/greeting.hpp"
+#include "messaging/reply.hpp"
 #include "messaging/request.hpp"
 #include "messaging/services.hpp"
 
 namespace caselight {
-
-/// The JSON text of an answer, or of an error when `failed`.
-struct Reply {
-  std::string json;
-  bool failed = false;
-};
 
 /// A handler depends on nothing but its arguments.
 using Handle = Reply (*)(const HostRequest&, const Services&);
@@ -25,8 +21,6 @@ struct Handler {
   bool needs_cases;  // offered only when there is a CaseService
 };
 
-inline constexpr std::string_view hello_type = "hello";
-
 Reply handle_hello(const HostRequest& request, const Services& services);
 Reply handle_ping(const HostRequest& request, const Services& services);
 Reply handle_analyze(const HostRequest& request, const Services& services);
@@ -36,7 +30,5 @@ std::span<const Handler> all_handlers();
 
 /// The handler of `type`; null when there is none or when it lacks its service.
 const Handler* find_handler(std::string_view type, const Services& services);
-
-Reply failed_reply(const HostRequest& request, const Fault& fault);
 
 }  // namespace caselight

@@ -10,4 +10,8 @@ JsonWriter begin_reply(std::int64_t id, std::string_view type) {
   return reply;
 }
 
+Reply failed_reply(const HostRequest& request, const Fault& fault) {
+  return {fault_reply(request.id, fault), /*failed=*/true};
+}
+
 }  // namespace caselight

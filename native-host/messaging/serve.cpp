@@ -2,6 +2,7 @@
 
 #include <array>
 #include <boost/asio/io_context.hpp>
+#include <boost/asio/post.hpp>
 #include <boost/asio/read.hpp>
 #include <boost/asio/signal_set.hpp>
 #include <boost/asio/write.hpp>
@@ -25,12 +26,12 @@ bool other_side_gone(error_code error) {
          error == boost::asio::error::connection_reset;  // browsers may use a socket pair instead of pipes
 }
 
-// One thread: a request takes less than a millisecond, so no request waits long for another, and nothing is
-// shared.
-class Conversation final : FrameSink {
+// One thread reads, writes and asks the responder; what a responder does in the background comes back through
+// `send`.
+class Conversation final : FrameSink, Outbox {
  public:
-  Conversation(Descriptor input, Descriptor output, Dispatcher& dispatcher)
-      : input_(loop_, input), output_(loop_, output), stop_signals_(loop_), dispatcher_(dispatcher) {
+  Conversation(Descriptor input, Descriptor output, Responder& responder)
+      : input_(loop_, input), output_(loop_, output), stop_signals_(loop_), responder_(responder) {
     for (const int signal : stop_signals) stop_signals_.add(signal);
   }
 
@@ -38,8 +39,10 @@ class Conversation final : FrameSink {
     stop_signals_.async_wait([this](error_code error, int) {
       if (!error) end(Ending::done);
     });
+    responder_.open(*this);
     read();
     loop_.run();
+    responder_.close();
     return ending_;
   }
 
@@ -60,8 +63,15 @@ class Conversation final : FrameSink {
     end(decoder_.at_boundary() ? Ending::done : Ending::cut_short);
   }
 
-  void on_message(std::string_view message) override { dispatcher_.answer(message, waiting_); }
-  void on_oversize(std::uint32_t /*announced_bytes*/) override { Dispatcher::answer_oversize(waiting_); }
+  void on_message(std::string_view message) override { responder_.answer(message, waiting_); }
+  void on_oversize(std::uint32_t /*announced_bytes*/) override { responder_.answer_oversize(waiting_); }
+
+  void send(std::string frames) override {
+    boost::asio::post(loop_, [this, frames = std::move(frames)] {
+      waiting_ += frames;
+      write();
+    });
+  }
 
   void write() {
     if (writing_ || waiting_.empty()) return;
@@ -85,7 +95,7 @@ class Conversation final : FrameSink {
   AsyncStream input_;
   AsyncStream output_;
   boost::asio::signal_set stop_signals_;
-  Dispatcher& dispatcher_;
+  Responder& responder_;
   FrameDecoder decoder_{max_request_bytes};
   std::array<char, 64 * 1024> chunk_{};
   std::string waiting_;  // answers not yet handed to the system
@@ -97,8 +107,8 @@ class Conversation final : FrameSink {
 
 }  // namespace
 
-Ending serve(Descriptor input, Descriptor output, Dispatcher& dispatcher) {
-  return Conversation(input, output, dispatcher).run();
+Ending serve(Descriptor input, Descriptor output, Responder& responder) {
+  return Conversation(input, output, responder).run();
 }
 
 }  // namespace caselight

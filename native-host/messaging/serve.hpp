@@ -1,6 +1,6 @@
 // The conversation with a browser over two pipes.
 #pragma once
-#include "messaging/dispatcher.hpp"
+#include "messaging/responder.hpp"
 #include "platform/standard_streams.hpp"
 
 namespace caselight {
@@ -14,6 +14,6 @@ enum class Ending {
 /// Reads frames from `input` and writes their answers to `output`, until the input ends or SIGTERM, SIGINT or
 /// SIGHUP comes. A reader that is slow holds the reading up, not the memory. Both descriptors are closed at
 /// the end.
-Ending serve(Descriptor input, Descriptor output, Dispatcher& dispatcher);
+Ending serve(Descriptor input, Descriptor output, Responder& responder);
 
 }  // namespace caselight

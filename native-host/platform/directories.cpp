@@ -22,6 +22,11 @@ std::filesystem::path user_config_directory(const Environment& environment) {
   return first_given(environment.local_app_data, environment.home / "AppData" / "Local");
 }
 
+std::filesystem::path caselight_config_directory(const Environment& environment) {
+  const bool linux_desktop = environment.system == System::linux_desktop;
+  return user_config_directory(environment) / (linux_desktop ? "caselight" : "Caselight");
+}
+
 std::filesystem::path caselight_data_directory(const Environment& environment) {
   if (environment.system != System::linux_desktop) return user_config_directory(environment) / "Caselight";
   return first_given(environment.xdg_data_home, environment.home / ".local" / "share") / "caselight";

@@ -9,6 +9,10 @@ namespace caselight {
 /// Linux: $XDG_CONFIG_HOME, else ~/.config. macOS: ~/Library/Application Support. Windows: %LOCALAPPDATA%.
 std::filesystem::path user_config_directory(const Environment& environment);
 
+/// Where Caselight keeps what a person has set. Linux: caselight in user_config_directory. macOS, Windows:
+/// Caselight.
+std::filesystem::path caselight_config_directory(const Environment& environment);
+
 /// Where Caselight keeps its own files. Linux: caselight in $XDG_DATA_HOME, else in ~/.local/share. macOS:
 /// ~/Library/Application Support/Caselight. Windows: %LOCALAPPDATA%\Caselight.
 std::filesystem::path caselight_data_directory(const Environment& environment);

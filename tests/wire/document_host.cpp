@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <nlohmann/json.hpp>
 
+#include "messaging/dispatcher.hpp"
 #include "messaging/serve.hpp"
 #include "platform/hardening.hpp"
 
@@ -28,7 +29,7 @@ class Documents final : public caselight::CaseService {
 int main() {
   const int output = caselight::take_standard_output();
   caselight::ignore_broken_pipes();
-  caselight::harden_process();
+  caselight::harden_process(caselight::Sockets::denied);
   Documents documents;
   const caselight::Services services{"0.0.0", &documents};
   caselight::Dispatcher dispatcher(services);

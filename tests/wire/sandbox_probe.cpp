@@ -92,7 +92,7 @@ void try_thread() {
 }  // namespace
 
 int main() {
-  for (const std::string& refused : caselight::harden_process()) {
+  for (const std::string& refused : caselight::harden_process(caselight::Sockets::denied)) {
     std::fprintf(stderr, "%s\n", refused.c_str());
     return 1;
   }

@@ -1,6 +1,7 @@
 #include "messaging/serve.hpp"
 #include "app/case_service.hpp"
 #include "app/commands.hpp"
+#include "messaging/dispatcher.hpp"
 
 namespace caselight {
 namespace {

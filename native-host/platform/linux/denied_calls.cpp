@@ -64,11 +64,13 @@ int refuse_new_processes(scmp_filter_ctx filter) {
 
 }  // namespace
 
-int deny_sockets_and_programs() {
+int deny_calls(Sockets allowed) {
   const std::unique_ptr<void, decltype(&::seccomp_release)> filter(::seccomp_init(SCMP_ACT_ALLOW),
                                                                    &::seccomp_release);
   if (!filter) return ENOMEM;
-  if (const int error = refuse(filter.get(), sockets); error != 0) return error;
+  if (allowed == Sockets::denied) {
+    if (const int error = refuse(filter.get(), sockets); error != 0) return error;
+  }
   if (const int error = refuse(filter.get(), programs); error != 0) return error;
   if (const int error = refuse(filter.get(), detours); error != 0) return error;
   if (!under_sanitizer) {

@@ -8,7 +8,7 @@
 
 namespace caselight {
 
-std::vector<std::string> harden_process() {
+std::vector<std::string> harden_process(Sockets /*sockets*/) {
   std::vector<std::string> refused;
   const rlimit none{0, 0};
   if (::setrlimit(RLIMIT_CORE, &none) != 0) refused.emplace_back("core dumps could not be turned off");

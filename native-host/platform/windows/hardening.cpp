@@ -5,7 +5,7 @@
 
 namespace caselight {
 
-std::vector<std::string> harden_process() {
+std::vector<std::string> harden_process(Sockets /*sockets*/) {
   std::vector<std::string> refused;
   ::SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);  // no crash dialog, and so no dump from it
   PROCESS_MITIGATION_CHILD_PROCESS_POLICY no_children{};

@@ -1,0 +1,73 @@
+#include "messaging/greeting.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "messaging/limits.hpp"
+
+namespace caselight {
+namespace {
+
+struct ProtocolRange {
+  std::int64_t min;
+  std::int64_t max;
+};
+
+std::optional<std::int64_t> integer_member(const std::vector<MemberText>& members, std::string_view key) {
+  const auto json = find_member(members, key);
+  return json ? json_integer_value(*json) : std::nullopt;
+}
+
+std::optional<ProtocolRange> protocol_range(const HostRequest& request) {
+  const auto json = request.find("protocol");
+  if (!json) return std::nullopt;
+  const auto members = scan_object(*json, max_json_depth);
+  if (!members) return std::nullopt;
+  const auto min = integer_member(*members, "min");
+  const auto max = integer_member(*members, "max");
+  if (!min || !max || *min < 1 || *min > *max) return std::nullopt;
+  return ProtocolRange{*min, *max};
+}
+
+std::string own_range() {
+  JsonWriter range;
+  range.begin_object().key("min").integer(oldest_protocol).key("max").integer(newest_protocol);
+  return range.end_object().take();
+}
+
+// The two details let the extension say which side is too old.
+Fault mismatch(const Speaker& speaker) {
+  return {FaultCode::protocol_mismatch,
+          "The extension and the host have no protocol version in common.",
+          "Update whichever of the two is older.",
+          {{speaker.member, JsonWriter().string(speaker.version).take()}, {"protocol", own_range()}}};
+}
+
+}  // namespace
+
+std::variant<std::int64_t, Reply> agree_on_protocol(const HostRequest& hello, const Speaker& speaker) {
+  const auto asked = protocol_range(hello);
+  if (!asked) return failed_reply(hello, bad_field_fault("protocol"));
+  const std::int64_t common = std::min(asked->max, newest_protocol);
+  if (common < std::max(asked->min, oldest_protocol)) return failed_reply(hello, mismatch(speaker));
+  return common;
+}
+
+JsonWriter begin_hello_reply(const HostRequest& hello, std::int64_t protocol, const Speaker& speaker) {
+  JsonWriter reply = begin_reply(hello.id, hello_type);
+  reply.key("protocol").integer(protocol).field(speaker.member, speaker.version);
+  return reply;
+}
+
+void write_list(JsonWriter& writer, std::string_view key, const std::vector<std::string>& words) {
+  writer.key(key).begin_array();
+  for (const std::string& word : words) writer.string(word);
+  writer.end_array();
+}
+
+void write_limits(JsonWriter& writer) {
+  writer.key("limits").begin_object();
+  writer.key("request").integer(max_request_bytes).key("frame").integer(max_frame_bytes).end_object();
+}
+
+}  // namespace caselight
