@@ -1,24 +1,14 @@
 // Hands captures to the host and keeps the newest answer of each case for the session. A capture that the host could
 // not take is kept too, so that "try again" needs nothing from the site.
 
-import { language, t } from '../shared/i18n.js';
+import { t } from '../shared/i18n.js';
 import { HostError, HostUnreachable } from './host-errors.js';
-import { NativePort } from './native-port.js';
+import { askHost, host } from './host.js';
 import { load, loadWaiting, saveCase, saveWaiting, update } from './session.js';
 
 /** @typedef {import('../shared/types.js').Capture} Capture */
 /** @typedef {import('../shared/types.js').Readings} Readings */
 /** @typedef {import('../shared/types.js').Refusal} Refusal */
-
-const HOST = 'app.caselight.host';
-/** A host that dies over one case may be tried once more with it. */
-const TRIES = 2;
-
-const host = new NativePort({
-  connect: () => chrome.runtime.connectNative(HOST),
-  lastError: () => chrome.runtime.lastError?.message,
-  version: chrome.runtime.getManifest().version,
-});
 
 /** A case is being read: the host is started meanwhile. */
 export function expectCapture() {
@@ -33,7 +23,7 @@ export function expectCapture() {
  */
 export async function analyse(capture) {
   try {
-    const { card, html, analysis } = await askHost(capture);
+    const { card, html, analysis } = await askHost('analyze', { capture });
     await saveCase({ receipt: capture.receipt, readAt: Date.parse(capture.capturedAt), card }, html);
     await saveProblem(null);
     return { readings: analysis?.readings };
@@ -65,26 +55,6 @@ async function keepWaiting(error, capture) {
 /** @param {import('../shared/types.js').HostProblem | null} problem @param {string} [version] */
 function saveProblem(problem, version) {
   return update(() => ({ change: { host: { problem, ...(version && { version }) } }, result: undefined }));
-}
-
-/** @param {Capture} capture */
-async function askHost(capture) {
-  for (let tried = 1; ; tried++) {
-    try {
-      return await host.request('analyze', (hello) => ({ locale: localeFor(hello.locales), capture }));
-    } catch (error) {
-      if (!(error instanceof HostUnreachable) || tried >= TRIES || !host.mayTry()) throw error;
-    }
-  }
-}
-
-/**
- * The host's language nearest to that of the extension's own texts.
- * @param {string[]} [known]
- */
-function localeFor(known = []) {
-  const wanted = language();
-  return known.find((one) => one === wanted) ?? known.find((one) => one === wanted.split('-')[0]) ?? 'en';
 }
 
 /** The host is started anew, after a click or a new page, and takes what is waiting. */

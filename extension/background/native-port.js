@@ -1,10 +1,10 @@
-// The only file that knows the native port. It opens the port when there is work, says hello first, joins replies that
-// come in parts, gives every request a time limit, and closes the port when it has been idle. After several failures
-// in a row it stays failed until it is reset.
+// The only file that knows a native port. It opens the port when there is work, says hello first, gives every request a
+// time limit, and closes the port when it has been idle. After several failures in a row it stays failed until it is
+// reset. Each of the two programs has a port of its own.
 
 import { HostError, HostUnreachable, TOO_LARGE } from './host-errors.js';
 import { problemOf } from './host-problem.js';
-import { joinParts } from './parts.js';
+import { OpenRequests } from './open-requests.js';
 
 const PROTOCOL = Object.freeze({ min: 1, max: 1 });
 const HELLO_LIMIT_MS = 5_000;
@@ -17,8 +17,8 @@ const LASTING = new Set(['missing', 'forbidden', 'host_old', 'host_new']);
 /** Room for `v`, `id` and `type` around a request. */
 const ENVELOPE_BYTES = 256;
 
-/** @typedef {{locales: string[], limits: {request: number}, host: string}} Hello `limits.request` is in bytes */
-/** @typedef {{resolve: (reply: any) => void, reject: (error: Error) => void, timer: ReturnType<typeof setTimeout>, parts: string[]}} Waiting */
+/** @typedef {{locales?: string[], capabilities: string[], limits: {request: number}}} Hello `limits.request` is in bytes */
+/** @typedef {Partial<import('./open-requests.js').Conditions> & {onSent?: (id: number) => void}} Wishes `onSent` learns the request's number */
 /** @typedef {{connect: () => chrome.runtime.Port, lastError: () => string | undefined, version: string}} Around */
 
 export class NativePort {
@@ -28,9 +28,8 @@ export class NativePort {
   /** @type {Promise<Hello> | null} */
   #opening = null;
   #greeted = false;
-  /** @type {Map<number, Waiting>} */
-  #waiting = new Map();
-  #nextId = 1;
+  #held = false;
+  #requests = new OpenRequests(() => this.#drop(new HostUnreachable('timeout')));
   #failures = 0;
   /** @type {HostUnreachable | null} */
   #givenUp = null;
@@ -45,14 +44,27 @@ export class NativePort {
   /**
    * Sends one request and waits for its whole reply.
    * @param {string} type
-   * @param {(hello: Hello) => object} fields made from what the host said about itself
+   * @param {(hello: Hello) => object} fields made from what the program said about itself
+   * @param {Wishes} [wishes]
    * @returns {Promise<any>} rejects with HostError or HostUnreachable
    */
-  async request(type, fields) {
+  async request(type, fields, wishes) {
     const hello = await this.#ready();
     const content = fields(hello);
     if (bytesOf(content) > hello.limits.request - ENVELOPE_BYTES) throw new HostError(TOO_LARGE);
-    return this.#send(type, content, REQUEST_LIMIT_MS);
+    return this.#send(type, content, { limitMs: REQUEST_LIMIT_MS, ...wishes });
+  }
+
+  /** Keeps the port open, or lets it close again, while nothing is asked. @param {boolean} held */
+  hold(held) {
+    this.#held = held;
+    this.#rest();
+  }
+
+  /** Closes the port now; what still waits is told so. */
+  close() {
+    this.#close();
+    this.#requests.fail(new HostUnreachable('crashed'));
   }
 
   /** Starts the host for a request that is about to come. A failure is told to that request. */
@@ -88,7 +100,7 @@ export class NativePort {
     this.#port = this.#around.connect();
     this.#port.onMessage.addListener((message) => this.#receive(message));
     this.#port.onDisconnect.addListener((port) => this.#ended(port));
-    const greeting = this.#send('hello', { protocol: PROTOCOL, extension: this.#around.version }, HELLO_LIMIT_MS);
+    const greeting = this.#send('hello', { protocol: PROTOCOL, extension: this.#around.version }, { limitMs: HELLO_LIMIT_MS });
     const hello = await greeting.catch((error) => Promise.reject(this.#notGreeted(error)));
     this.#greeted = true;
     return hello;
@@ -97,44 +109,38 @@ export class NativePort {
   /** @param {unknown} error @returns {unknown} the error that the request is to see */
   #notGreeted(error) {
     if (!(error instanceof HostError)) return error;
-    const { name, protocol, host } = error.reply;
+    const { name, protocol, host, assistant } = error.reply;
     const isOld = name === 'protocol_mismatch' && protocol?.max < PROTOCOL.min;
     const problem = name !== 'protocol_mismatch' ? 'refused' : isOld ? 'host_old' : 'host_new';
     this.#close();
-    return this.#failed(new HostUnreachable(problem, host));
+    return this.#failed(new HostUnreachable(problem, host ?? assistant));
   }
 
-  /** @param {string} type @param {object} content @param {number} limitMs @returns {Promise<any>} */
-  #send(type, content, limitMs) {
-    const id = this.#nextId++;
+  /** @param {string} type @param {object} content @param {Wishes & {limitMs: number}} wishes @returns {Promise<any>} */
+  #send(type, content, wishes) {
     clearTimeout(this.#idleTimer);
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => this.#drop(new HostUnreachable('timeout')), limitMs);
-      this.#waiting.set(id, { resolve, reject, timer, parts: [] });
-      this.#port?.postMessage({ v: 1, id, type, ...content });
-    });
+    const { id, reply } = this.#requests.add(wishes);
+    this.#port?.postMessage({ v: 1, id, type, ...content });
+    wishes.onSent?.(id);
+    return reply;
   }
 
   /** @param {any} message */
   #receive(message) {
-    const request = this.#waiting.get(message?.id);
-    if (!request) return; // an answer that came after its time limit
     try {
-      const reply = message.type === 'part' ? joinParts(request.parts, message) : message;
-      if (reply) this.#settle(message.id, request, reply);
+      const reply = this.#requests.receive(message);
+      if (!reply) return;
+      if (reply.type !== 'hello') this.#failures = 0;
+      this.#rest();
     } catch {
       this.#drop(new HostUnreachable('garbled'));
     }
   }
 
-  /** @param {number} id @param {Waiting} request @param {any} reply */
-  #settle(id, request, reply) {
-    clearTimeout(request.timer);
-    this.#waiting.delete(id);
-    if (reply.type !== 'hello') this.#failures = 0;
-    if (reply.type === 'error') request.reject(new HostError(reply));
-    else request.resolve(reply);
-    if (!this.#waiting.size) this.#idleTimer = setTimeout(() => this.#close(), IDLE_MS);
+  /** With nothing to do, the port is closed after a while. */
+  #rest() {
+    clearTimeout(this.#idleTimer);
+    if (this.#port && !this.#held && !this.#requests.size) this.#idleTimer = setTimeout(() => this.#close(), IDLE_MS);
   }
 
   /** @param {chrome.runtime.Port} port */
@@ -148,12 +154,7 @@ export class NativePort {
   /** Lets the host go and tells everything that waits for it. @param {HostUnreachable} error */
   #drop(error) {
     this.#close();
-    this.#failed(error);
-    for (const request of this.#waiting.values()) {
-      clearTimeout(request.timer);
-      request.reject(error);
-    }
-    this.#waiting.clear();
+    this.#requests.fail(this.#failed(error));
   }
 
   /** @param {HostUnreachable} error */

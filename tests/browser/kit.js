@@ -34,8 +34,11 @@ export class Kit {
     this.browser = started.browser;
     this.site = started.site.control;
     this.dropConnections = started.site.dropConnections;
-    this.setHost = started.setHost;
-    this.hostPids = started.hostPids;
+    this.programs = started.programs;
+    this.keyring = started.keyring;
+    this.home = started.home;
+    this.setHost = (/** @type {import('./harness/native-manifest.js').HostVariant} */ variant) => started.programs.setHost(variant);
+    this.hostPids = () => started.programs.hostPids();
     this.close = started.close;
     this.desk = desk;
   }
@@ -49,7 +52,9 @@ export class Kit {
     await this.setOffline(false);
     await this.browser.stopBackground();
     await this.desk.evaluate(() => Promise.all([chrome.storage.session.clear(), chrome.storage.local.clear()]));
-    this.setHost('real');
+    await this.programs.forgetEverything();
+    this.programs.setHost('real');
+    this.programs.setAssistant('real');
   }
 
   /** The person signs in and lands on the account page. @returns {Promise<Page>} */

@@ -12,8 +12,8 @@ export const CHROMIUM_HOSTS = join('user-data', 'NativeMessagingHosts');
 
 const PROGRAM = process.env.CASELIGHT_CHROMIUM ?? '/usr/bin/chromium';
 
-/** @param {import('./index.js').Prepared} what @param {string} userData */
-function options({ extension, sitePort, home, locale }, userData) {
+/** @param {import('./index.js').Prepared} what */
+function options({ extension, sitePort, env, locale }) {
   return {
     executablePath: PROGRAM,
     headless: !settings.headed,
@@ -21,7 +21,7 @@ function options({ extension, sitePort, home, locale }, userData) {
     chromiumSandbox: process.getuid?.() !== 0,
     ignoreHTTPSErrors: true,
     viewport: { width: 1280, height: 900 },
-    env: { ...process.env, HOME: home, LANGUAGE: locale, XDG_CONFIG_HOME: join(userData, 'config') },
+    env: { ...process.env, ...env, LANGUAGE: locale },
     args: [
       `--disable-extensions-except=${extension}`, `--load-extension=${extension}`, '--ignore-certificate-errors',
       `--lang=${locale}`,
@@ -33,7 +33,7 @@ function options({ extension, sitePort, home, locale }, userData) {
 /** @param {import('./index.js').Prepared} what */
 export async function launchChromium(what) {
   const userData = join(what.home, 'user-data');
-  const context = await chromium.launchPersistentContext(userData, options(what, userData));
+  const context = await chromium.launchPersistentContext(userData, options(what));
   return new Chromium(context, pidOf(userData));
 }
 

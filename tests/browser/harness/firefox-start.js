@@ -51,13 +51,13 @@ function addressOf(child) {
   });
 }
 
-/** @param {{home: string, sitePort: number, locale: string}} what */
-export async function startFirefox({ home, sitePort, locale }) {
+/** @param {{home: string, env: Record<string, string>, sitePort: number, locale: string}} what */
+export async function startFirefox({ home, env, sitePort, locale }) {
   const profile = join(home, 'profile');
   writeProfile(profile, preferences(sitePort, locale));
   const child = spawn(PROGRAM, [
     ...(settings.headed ? [] : ['--headless']), '--no-remote', '--profile', profile, '--remote-debugging-port', '0', '--remote-allow-system-access',
-  ], { env: { ...process.env, HOME: home, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '1000' }, stdio: ['ignore', 'ignore', 'pipe'] });
+  ], { env: { ...process.env, ...env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '1000' }, stdio: ['ignore', 'ignore', 'pipe'] });
   // A test run that is broken off takes its browser with it.
   process.once('exit', () => child.kill('SIGKILL'));
   const bidi = await BiDi.connect(await addressOf(child));

@@ -1,13 +1,13 @@
 /**
  * The driver: one small interface for both browsers.
  *
- * @typedef {import('./native-manifest.js').HostVariant} HostVariant
  * @typedef {import('./call.js').PageFunction} PageFunction
  *
  * @typedef {object} Prepared
  * @property {string} extension  the unpacked extension
  * @property {number} sitePort   of the stand-in
  * @property {string} home       an empty folder that the browser may call its home
+ * @property {Record<string, string>} env  the person's folders, and the session bus where there is one
  * @property {string} locale
  *
  * @typedef {object} Popup
@@ -44,8 +44,9 @@ import { join } from 'node:path';
 import { startSite } from '../../myuscis/site.js';
 import { CHROMIUM_HOSTS, launchChromium } from './chromium.js';
 import { FIREFOX_HOSTS, launchFirefox } from './firefox.js';
-import { hostPids } from './host-process.js';
-import { registerHost } from './native-manifest.js';
+import { personalFolders } from './environment.js';
+import { Programs } from './programs.js';
+import { startKeyring } from './keyring.js';
 import { settings } from './settings.js';
 
 const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
@@ -53,27 +54,31 @@ const HOSTS = { chromium: CHROMIUM_HOSTS, firefox: FIREFOX_HOSTS };
 
 /**
  * Starts the stand-in and a browser that knows no other site.
- * @param {{account?: string, locale?: string, now?: Date}} [options]
+ * @param {{account?: string, locale?: string, now?: Date, keyring?: boolean}} [options] `keyring`: a session bus with an
+ *   unlocked keyring of its own; without it there is no bus, so no keyring either
  */
-export async function start({ account = 'family', locale = 'en', now } = {}) {
+export async function start({ account = 'family', locale = 'en', now, keyring: wantsKeyring = false } = {}) {
   const kind = /** @type {keyof typeof LAUNCH} */ (settings.browser);
   if (!LAUNCH[kind]) throw new Error(`CASELIGHT_BROWSER is "${kind}"; there are chromium and firefox`);
-  const [extension, host] = [settings.extension(), settings.host()];
+  const extension = settings.extension();
   const site = await startSite({ account, now });
   const home = mkdtempSync(join(tmpdir(), `caselight-${kind}-`));
   const clean = () => rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   endWithBrowser(clean);
-  /** @param {HostVariant} variant what the browser finds when the extension next connects */
-  const setHost = (variant) => registerHost({ browser: kind, folder: join(home, HOSTS[kind]), host, variant });
-  setHost('real');
+  const env = personalFolders(home);
+  const programs = new Programs(kind, home, join(home, HOSTS[kind]));
+  const keyring = wantsKeyring ? await startKeyring(env) : null;
   /** @type {Browser} */
-  const browser = await LAUNCH[kind]({ extension, sitePort: site.port, home, locale });
+  const browser = await LAUNCH[kind]({ extension, sitePort: site.port, home, env: { ...env, ...keyring?.env }, locale });
+  programs.runUnder(browser.pid);
   const close = async () => {
     await browser.close();
     await site.close();
+    await keyring?.close();
+    programs.check();
     clean();
   };
-  return { browser, site, setHost, hostPids: () => hostPids(host, browser.pid), close };
+  return { browser, site, programs, keyring, home, close };
 }
 
 /** A test run that is broken off leaves neither its browser nor its folder behind. @param {() => void} clean */

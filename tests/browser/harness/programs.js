@@ -1,0 +1,63 @@
+/** The two programs as the browser finds them: registered in its own folder, and watched where the run wants that. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { hostPids } from './host-process.js';
+import { registerProgram } from './native-manifest.js';
+import { ASSISTANT_NAME, HOST_NAME, settings } from './settings.js';
+import { assertKeepsToItself, tracedProgram } from './trace.js';
+import { until } from './until.js';
+
+/** @typedef {import('./native-manifest.js').HostVariant} HostVariant */
+
+export class Programs {
+  #where;
+  #home;
+  #host = settings.host();
+  #assistant = settings.assistant();
+  #browserPid = 0;
+
+  /** @param {'chromium'|'firefox'} browser @param {string} home @param {string} folder where the browser looks for hosts */
+  constructor(browser, home, folder) {
+    this.#where = { browser, folder };
+    this.#home = home;
+    this.traces = join(home, 'traces');
+    this.setHost('real');
+    this.setAssistant('real');
+  }
+
+  /** @param {number} pid */
+  runUnder(pid) {
+    this.#browserPid = pid;
+  }
+
+  /** What the browser finds when the extension next connects. @param {HostVariant} variant */
+  setHost(variant) {
+    const program = settings.traced ? tracedProgram(this.traces, this.#host, 'host') : this.#host;
+    registerProgram({ ...this.#where, name: HOST_NAME, program, variant });
+  }
+
+  /** The same for the assistant; where it was not built, it is missing. @param {HostVariant} variant */
+  setAssistant(variant) {
+    const found = this.#assistant && settings.traced ? tracedProgram(this.traces, this.#assistant, 'assistant') : this.#assistant;
+    registerProgram({ ...this.#where, name: ASSISTANT_NAME, program: found ?? '', variant: found ? variant : 'missing' });
+  }
+
+  hostPids() {
+    return hostPids(this.#host, this.#browserPid);
+  }
+
+  assistantPids() {
+    return this.#assistant ? hostPids(this.#assistant, this.#browserPid) : [];
+  }
+
+  /** Deletes what they keep for the person, once they have ended. */
+  async forgetEverything() {
+    await until(() => this.hostPids().length + this.assistantPids().length === 0, 'the programs ended');
+    for (const folder of ['data', 'config', 'state']) rmSync(join(this.#home, folder, 'caselight'), { recursive: true, force: true });
+  }
+
+  /** @throws when the host did what it must never do */
+  check() {
+    if (settings.traced) assertKeepsToItself(this.traces, this.#host);
+  }
+}
