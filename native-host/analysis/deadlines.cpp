@@ -23,17 +23,10 @@ void add(std::vector<Deadline>& out, const DeadlineRule* rule, const CountedFrom
   out.push_back({rule->kind, span.earliest, span.latest, from.day, rule, from.basis});
 }
 
-Effect sent_effect(RequestKind kind, Effect effect) {
-  if (effect == Effect::rescind_intent || effect == Effect::terminate_intent) return effect;
-  if (kind == RequestKind::noid) return Effect::noid_sent;
-  return kind == RequestKind::noir ? Effect::noir_sent : Effect::rfe_sent;
-}
-
 void add_requests(const Context& context, const std::vector<Request>& requests, std::vector<Deadline>& out) {
   for (const Request& request : requests) {
     if (request.answered || request.ordered_only || !request.sent) continue;
-    const Effect effect = sent_effect(request.kind, request.effect);
-    for (const DeadlineRule* rule : deadlines_after(effect, context.form->form)) {
+    for (const DeadlineRule* rule : deadlines_after(request.effect, context.form->form)) {
       add(out, rule, {*request.sent, request.basis});
     }
   }
@@ -77,23 +70,49 @@ void add_remedies(const Context& context, const Outcome& outcome, std::vector<De
   for (const DeadlineRule* rule : deadlines_after(event, context.form->form)) add(out, rule, *from);
 }
 
-/// The premium clock runs from its start or last reset until it is stopped or the case is decided.
-void add_premium_clock(const Context& context, const Outcome& outcome, std::vector<Deadline>& out) {
-  if (outcome.value != OutcomeValue::pending) return;
+/// The clock as the record tells of it, and the day on which it was last said to be stopped.
+struct PremiumClock {
   std::optional<CountedFrom> running;
+  std::optional<Date> stopped;
+};
+
+PremiumClock told_premium_clock(const Context& context) {
+  PremiumClock clock;
   for (const Statement& statement : context.statements) {
     if (statement.rank == Rank::reported_code) continue;
     const auto day = statement.day();
     const bool starts =
         statement.effect == Effect::premium_started || statement.effect == Effect::premium_reset;
-    if (starts && day) running = CountedFrom{*day, {statement.from}};
+    if (starts && day) clock = {CountedFrom{*day, {statement.from}}, std::nullopt};
     // "Clock date changed" does not say to which day: the old end no longer holds.
     const bool moved =
         statement.code != nullptr && contains_ignoring_case(statement.code->text, "clock date changed");
-    if (statement.effect == Effect::premium_stopped || moved) running.reset();
+    if (moved) clock = {};
+    if (statement.effect == Effect::premium_stopped) clock = {std::nullopt, day};
   }
-  if (!running) return;
-  add(out, find_deadline(DeadlineKind::premium_clock, Effect::premium_started, context.form->form), *running);
+  return clock;
+}
+
+/// A request for evidence or an intent to deny stops the clock, and it starts anew on the day on which USCIS
+/// has the answer (8 CFR 106.4), whether or not codes tell of the stop and the start.
+void follow_request(PremiumClock& clock, const Request& request) {
+  if (request.kind == RequestKind::noir || request.ordered_only || !request.sent) return;
+  const bool after_start = clock.running && *request.sent >= clock.running->day;
+  const bool behind_stop = clock.stopped && request.answered_on && *request.answered_on >= *clock.stopped;
+  if (!after_start && !behind_stop) return;
+  clock.running.reset();
+  if (request.answered && request.answered_on)
+    clock.running = CountedFrom{*request.answered_on, request.basis};
+}
+
+void add_premium_clock(const Context& context, const Outcome& outcome, const std::vector<Request>& requests,
+                       std::vector<Deadline>& out) {
+  if (outcome.value != OutcomeValue::pending) return;
+  PremiumClock clock = told_premium_clock(context);
+  for (const Request& request : requests) follow_request(clock, request);
+  if (!clock.running) return;
+  add(out, find_deadline(DeadlineKind::premium_clock, Effect::premium_started, context.form->form),
+      *clock.running);
 }
 
 void add_card_clock(const Context& context, const Outcome& outcome, std::vector<Deadline>& out) {
@@ -156,7 +175,7 @@ std::vector<Deadline> find_deadlines(const Context& context, const Outcome& outc
   if (intent_after_approval)
     std::erase_if(out, [](const Deadline& d) { return d.kind == DeadlineKind::rfe_response; });
   add_remedies(context, outcome, out);
-  add_premium_clock(context, outcome, out);
+  add_premium_clock(context, outcome, requests, out);
   add_card_clock(context, outcome, out);
   add_missed_interview(context, outcome, appointments, out);
   std::stable_sort(out.begin(), out.end(),

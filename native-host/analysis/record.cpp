@@ -55,6 +55,11 @@ void note(std::optional<Date>& slot, const Statement& statement) {
   if (statement.date) slot = statement.day();
 }
 
+/// Where the record says whether the case has premium processing, figures of the other kind are not about it.
+bool is_about(const WaitRow& row, const Case& of) {
+  return !row.premium || !of.premium || *row.premium == of.premium.value;
+}
+
 }  // namespace
 
 Location find_location(const Case& of, std::vector<Conflict>& conflicts) {
@@ -91,7 +96,9 @@ std::optional<Wait> find_wait(const Context& context, const Outcome& outcome) {
   const Date until = wait.ended ? *outcome.known_by : context.today;
   wait.days = std::max<std::int64_t>(0, days_between(context.of.submitted.value, until));
   if (context.form != nullptr && !decided) {
-    for (const WaitRow& row : waits_for(context.form->form)) wait.references.push_back(&row);
+    for (const WaitRow& row : waits_for(context.form->form)) {
+      if (is_about(row, context.of)) wait.references.push_back(&row);
+    }
   }
   return wait;
 }

@@ -15,6 +15,8 @@ struct WaitRow {
   std::string_view form;
   std::string_view population;
   std::string_view period;
+  std::optional<bool>
+      premium;  // the population is only cases with (true) or without (false) premium processing
   std::optional<double> low;
   std::optional<double> median;
   std::optional<double> high;

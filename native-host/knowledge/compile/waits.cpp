@@ -19,6 +19,11 @@ std::string figure(const Row& row, std::string_view key) {
   return written.find('.') == std::string::npos ? written + ".0" : written;
 }
 
+std::string premium(const Row& row) {
+  if (!row.has("premium")) return "std::nullopt";
+  return literal(row.flag("premium"));
+}
+
 void check_published(const Row& row) {
   const auto published = row.text("published");
   const bool shape = published.size() == 4 || published.size() == 7 || published.size() == 10;
@@ -26,12 +31,13 @@ void check_published(const Row& row) {
 }
 
 std::string wait_row(const Row& row) {
-  row.only({"form", "population", "period", "low", "median", "high", "unit", "definition", "published"});
+  row.only({"form", "population", "period", "premium", "low", "median", "high", "unit", "definition",
+            "published"});
   if (!row.has("low") && !row.has("median") && !row.has("high"))
     row.problem("add \"median\", or \"low\" and \"high\"");
   check_published(row);
   return braces({literal(row.text("form")), literal(row.text("population")), literal(row.text("period")),
-                 figure(row, "low"), figure(row, "median"), figure(row, "high"),
+                 premium(row), figure(row, "low"), figure(row, "median"), figure(row, "high"),
                  literal(row.word("unit", {"days", "months"})),
                  literal(row.word("definition", {"median_completed", "reported_range"})),
                  literal(row.text("source")), literal(row.text("published")), literal(row.text("checked"))});

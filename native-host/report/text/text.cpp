@@ -72,7 +72,19 @@ class TextReport {
     if (!a_.delivery.tracking_number.empty()) {
       line(s_.say(Word::mail_track_link, {{"number", a_.delivery.tracking_number}}));
     }
-    if (a_.wait && speaks_of_wait(a_)) line(wait_sentence(*a_.wait, a_.outcome.certainty, s_));
+    if (a_.wait && speaks_of_wait(a_)) waiting(*a_.wait);
+  }
+
+  /// The newest published figures; the page has the older ones too.
+  void waiting(const Wait& wait) {
+    line(wait_sentence(wait, a_.outcome.certainty, s_));
+    const auto groups = wait_groups(wait, s_);
+    if (groups.empty()) return;
+    line(s_.say(Word::wait_others, {{"period", groups.front().period}}));
+    for (const auto& figure : groups.front().figures) item(figure);
+    note(groups.front().published);
+    if (!groups.front().definition.empty()) note(groups.front().definition);
+    note(s_.plain(Word::wait_compare));
   }
 
   void fact(Word name, std::string_view value) {
