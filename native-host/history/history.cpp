@@ -1,0 +1,34 @@
+#include "history/history.hpp"
+
+#include "history/recovery/recovery.hpp"
+#include "history/rows.hpp"
+#include "history/store.hpp"
+
+namespace caselight {
+
+std::string_view name_of(HistoryState state) {
+  constexpr std::string_view names[] = {"ok",    "off",        "read_only", "full",
+                                        "newer", "recovering", "recovered", "unavailable"};
+  return names[static_cast<std::size_t>(state)];
+}
+
+History::History(std::filesystem::path directory)
+    : store_(std::make_unique<HistoryStore>(std::move(directory))) {}
+
+History::~History() = default;
+
+// What is wrong with the disk comes before what the person chose, and that before what lies in the past.
+HistoryState History::state() {
+  const HistoryState of_file = store_->state();
+  if (of_file != HistoryState::ok) return of_file;
+  try {
+    return store_->read([&](sqlite::Connection& connection) {
+      if (setting(connection, "on") == "0") return HistoryState::off;
+      return recovery_state(connection, store_->directory());
+    });
+  } catch (const HistoryFault& fault) {
+    return fault.state();
+  }
+}
+
+}  // namespace caselight

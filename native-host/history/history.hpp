@@ -1,0 +1,112 @@
+// The memory: every reading as it came, on the person's own disk (SQLite, one file). It stores and gives
+// back; it knows nothing of what a case means. Several processes may use the same folder at once. Not for
+// several threads.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "history/state.hpp"
+#include "history/values.hpp"
+
+namespace caselight {
+
+class HistoryStore;
+
+/// Every member function throws HistoryFault when it could not be done. Receipts are normalised ones. A call
+/// that writes is on the disk when it returns.
+class History {
+ public:
+  /// Opens or makes `history.db` in `directory` (made with 0700 when it is not there). Never throws: what is
+  /// wrong is in `state`. A damaged file is set aside at once; `recover_step` brings back what is in it.
+  explicit History(std::filesystem::path directory);
+  ~History();
+  History(const History&) = delete;
+  History& operator=(const History&) = delete;
+
+  HistoryState state();
+
+  // Readings
+  // -------------------------------------------------------------------------------------------------
+  KeptReading keep(const NewReading& reading);
+
+  /// A case's readings, newest first; `before` continues after an entry of the page before.
+  ReadingPage readings(std::string_view receipt, std::optional<ReadingId> before, std::size_t limit);
+
+  /// Nothing when there is no such case, or no such reading of this case.
+  std::optional<StoredReading> newest(std::string_view receipt);
+  std::optional<StoredReading> load(std::string_view receipt, ReadingId reading);
+  /// The newest of those before `reading` that are not equal to it.
+  std::optional<StoredReading> before(std::string_view receipt, ReadingId reading);
+  /// The reading that was the newest when the person last acknowledged the case.
+  std::optional<StoredReading> acknowledged(std::string_view receipt);
+
+  /// The newest reading counts as seen, and the index says no change; returns how many cases had any. Cached
+  /// cards of these cases are dropped.
+  std::int64_t acknowledge(std::span<const std::string> receipts);
+  std::int64_t acknowledge_all();
+
+  // The list of cases
+  // ----------------------------------------------------------------------------------------
+  bool has_case(std::string_view receipt);
+  CaseList list(const CaseQuery& query);
+  std::optional<CaseRow> row(std::string_view receipt, std::string_view locale);
+  void set_index(std::string_view receipt, const CaseIndex& index);
+  /// Kept only while the newest reading is still `of`.
+  void set_card(std::string_view receipt, std::string_view locale, ReadingId of, const CachedCard& card);
+  /// Cases whose index was made by other rules or for an earlier day, or was never made.
+  std::vector<std::string> outdated(std::string_view rules, Date day, std::size_t limit);
+
+  // People
+  // --------------------------------------------------------------------------------------------------- A
+  // case starts under the person whose applicant's name it bears. A person without cases vanishes.
+  std::vector<Person> people();
+  /// Names a person (a new one without `id`) and puts these cases under them; unknown receipts are left out.
+  PersonId set_person(std::optional<PersonId> id, std::string_view name,
+                      std::span<const std::string> receipts);
+
+  // What goes with a case
+  // ------------------------------------------------------------------------------------
+  std::vector<ConversationEntry> conversation(std::string_view receipt);
+  void add_to_conversation(std::string_view receipt, const ConversationEntry& entry);
+  void clear_conversation(std::string_view receipt);
+
+  /// Pairs seen in a case are learned once, however often they are told.
+  void learn(std::string_view receipt, std::span<const SeenPair> pairs);
+  std::vector<SeenPair> learned(std::string_view receipt);
+
+  // The whole
+  // ------------------------------------------------------------------------------------------------
+  HistorySettings settings();
+  void set_settings(const HistorySettings& settings);
+  HistoryFacts facts();
+
+  /// Deletes readings older than the retention says, but never the newest two entries of a case nor the one
+  /// last acknowledged. Returns how many went.
+  std::int64_t apply_retention(Instant now);
+
+  /// Deletes cases with all that goes with them; nothing of them is left in the bytes of the files, also of
+  /// those set aside. Returns how many there were.
+  std::int64_t forget(std::span<const std::string> receipts);
+  std::int64_t forget_all();
+
+  /// One page of everything, as lines of `caselight-history/1`; the first one (`after` empty) begins with the
+  /// header.
+  ExportPage export_page(std::string_view after, std::size_t bytes);
+  /// Whole lines of an export. What is there already stays as it is.
+  ImportResult import_lines(std::string_view text);
+
+  /// A part of bringing back what can be read in a file that was set aside. May be left off at any time and
+  /// taken up by another process.
+  RecoveryProgress recover_step();
+
+ private:
+  std::unique_ptr<HistoryStore> store_;
+};
+
+}  // namespace caselight

@@ -1,0 +1,177 @@
+// Readings: kept, listed and given back.
+#include "history/case_rows.hpp"
+#include "history/contents.hpp"
+#include "history/history.hpp"
+#include "history/rows.hpp"
+#include "history/store.hpp"
+
+namespace caselight {
+namespace {
+
+using sqlite::Blob;
+using sqlite::Connection;
+
+/// What goes into the row of a reading.
+struct Row {
+  Instant at{};
+  std::optional<std::string_view> stamp;  ///< only when it is not the usual spelling of `at`
+  std::string content;
+};
+
+Row row_of(const NewReading& reading, const CapturePieces& pieces) {
+  Row row{reading.captured_at.value_or(reading.received_at), std::nullopt, hash_of(pieces)};
+  if (!pieces.stamp.empty() && pieces.stamp != usual_stamp(row.at)) row.stamp = pieces.stamp;
+  return row;
+}
+
+/// The same reading, kept before. A capture that does not say when it was read is the same at any time.
+std::optional<ReadingId> find_known(Connection& connection, const NewReading& reading, const Row& row) {
+  auto asked = connection.prepare(
+      "SELECT id FROM reading WHERE receipt = ? AND content = ? AND (at = ? OR ?) ORDER BY at DESC LIMIT 1");
+  asked.bind(reading.receipt)
+      .bind(Blob{row.content})
+      .bind(to_milliseconds(row.at))
+      .bind(!reading.captured_at);
+  return asked.step() ? std::optional(asked.integer(0)) : std::nullopt;
+}
+
+bool equals_the_one_before(Connection& connection, std::string_view receipt, const Row& row) {
+  auto asked = connection.prepare(
+      "SELECT content = ? FROM reading WHERE receipt = ? AND at <= ? ORDER BY at DESC, id DESC LIMIT 1");
+  asked.bind(Blob{row.content}).bind(receipt).bind(to_milliseconds(row.at));
+  return asked.step() && asked.integer(0) != 0;
+}
+
+KeptReading keep_in(Connection& connection, const NewReading& reading) {
+  if (setting(connection, "on") == "0") throw HistoryFault(HistoryState::off);
+  const CapturePieces pieces = take_apart(reading.capture);
+  const Row row = row_of(reading, pieces);
+  KeptReading kept;
+  if (const auto known = find_known(connection, reading, row)) return {*known, true, true};
+  kept.unchanged = equals_the_one_before(connection, reading.receipt, row);
+  keep_content(connection, reading.receipt, pieces);
+  connection
+      .prepare("INSERT INTO reading(receipt, at, content, browser, parts, stamp) VALUES(?, ?, ?, ?, ?, ?)")
+      .bind(reading.receipt)
+      .bind(to_milliseconds(row.at))
+      .bind(Blob{row.content})
+      .bind(reading.browser)
+      .bind(to_number(reading.parts))
+      .bind(row.stamp)
+      .run();
+  kept.reading = connection.last_id();
+  note_reading(connection, reading.receipt, kept.reading, row.at, reading.applicant);
+  return kept;
+}
+
+constexpr std::string_view reading_columns =
+    "SELECT id, receipt, at, browser, parts, coalesce(stamp, ''), stamp IS NULL, content FROM reading ";
+
+std::optional<StoredReading> load_row(Connection& connection, sqlite::Statement asked) {
+  if (!asked.step()) return std::nullopt;
+  StoredReading out{asked.integer(0),
+                    asked.string(1),
+                    from_milliseconds(asked.integer(2)),
+                    asked.string(3),
+                    readings_from(asked.integer(4)),
+                    {}};
+  const std::string stamp = asked.integer(6) != 0 ? usual_stamp(out.at) : asked.string(5);
+  out.capture = content_text(connection, out.receipt, asked.blob(7), stamp);
+  return out;
+}
+
+sqlite::Statement select(Connection& connection, std::string_view condition) {
+  return connection.prepare(std::string(reading_columns).append(condition));
+}
+
+/// Gathers readings, newest first, into entries; stops when one more than `limit` has begun.
+std::vector<ReadingEntry> gather(sqlite::Statement& asked, std::size_t limit, std::string content) {
+  std::vector<ReadingEntry> out;
+  while (asked.step()) {
+    const Instant at = from_milliseconds(asked.integer(1));
+    if (asked.blob(4) == content) {
+      if (!out.empty()) out.back().first = at, ++out.back().times;
+      continue;
+    }
+    if (out.size() == limit) break;
+    content = asked.blob(4);
+    out.push_back({asked.integer(0), at, at, 1, asked.string(2), readings_from(asked.integer(3))});
+  }
+  return out;
+}
+
+std::int64_t count_entries(Connection& connection, std::string_view receipt) {
+  auto asked = connection.prepare(
+      "SELECT count(*) FROM (SELECT content IS NOT lag(content) OVER (ORDER BY at, id) AS begins "
+      "FROM reading WHERE receipt = ?) WHERE begins");
+  return asked.bind(receipt).step() ? asked.integer(0) : 0;
+}
+
+ReadingPage page_of(Connection& connection, std::string_view receipt, std::optional<ReadingId> before,
+                    std::size_t limit) {
+  // Everything up to and with `before`, whose equals are then left out.
+  std::string content;
+  std::int64_t newest_at = std::numeric_limits<std::int64_t>::max();
+  ReadingId newest_id = std::numeric_limits<std::int64_t>::max();
+  if (before) {
+    auto asked = connection.prepare("SELECT at, id, content FROM reading WHERE id = ? AND receipt = ?");
+    if (!asked.bind(*before).bind(receipt).step()) return {count_entries(connection, receipt), {}};
+    newest_at = asked.integer(0);
+    newest_id = asked.integer(1);
+    content = asked.blob(2);
+  }
+  auto asked = connection.prepare(
+      "SELECT id, at, browser, parts, content FROM reading WHERE receipt = ? AND (at, id) <= (?, ?) "
+      "ORDER BY at DESC, id DESC");
+  asked.bind(receipt).bind(newest_at).bind(newest_id);
+  return {count_entries(connection, receipt), gather(asked, limit, std::move(content))};
+}
+
+}  // namespace
+
+KeptReading History::keep(const NewReading& reading) {
+  return store_->write([&](Connection& connection) { return keep_in(connection, reading); });
+}
+
+ReadingPage History::readings(std::string_view receipt, std::optional<ReadingId> before, std::size_t limit) {
+  return store_->read([&](Connection& connection) { return page_of(connection, receipt, before, limit); });
+}
+
+std::optional<StoredReading> History::newest(std::string_view receipt) {
+  return store_->read([&](Connection& connection) {
+    auto asked = select(connection, "WHERE receipt = ? ORDER BY at DESC, id DESC LIMIT 1");
+    asked.bind(receipt);
+    return load_row(connection, std::move(asked));
+  });
+}
+
+std::optional<StoredReading> History::load(std::string_view receipt, ReadingId reading) {
+  return store_->read([&](Connection& connection) {
+    auto asked = select(connection, "WHERE id = ? AND receipt = ?");
+    asked.bind(reading).bind(receipt);
+    return load_row(connection, std::move(asked));
+  });
+}
+
+std::optional<StoredReading> History::before(std::string_view receipt, ReadingId reading) {
+  return store_->read([&](Connection& connection) {
+    auto asked = select(connection,
+                        "WHERE receipt = ?1 AND (at, id) < (SELECT at, id FROM reading WHERE id = ?2) "
+                        "AND content <> (SELECT content FROM reading WHERE id = ?2) "
+                        "ORDER BY at DESC, id DESC LIMIT 1");
+    asked.bind(receipt).bind(reading);
+    return load_row(connection, std::move(asked));
+  });
+}
+
+std::optional<StoredReading> History::acknowledged(std::string_view receipt) {
+  return store_->read([&](Connection& connection) {
+    auto asked = select(connection,
+                        "WHERE receipt = ?1 AND at <= (SELECT seen_at FROM case_file WHERE receipt = ?1) "
+                        "ORDER BY at DESC, id DESC LIMIT 1");
+    asked.bind(receipt);
+    return load_row(connection, std::move(asked));
+  });
+}
+
+}  // namespace caselight

@@ -1,0 +1,74 @@
+// The open file behind History: opens it, keeps two processes out of each other's way, and turns SQLite's
+// faults into the states that a person is told.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <type_traits>
+
+#include "history/sqlite/connection.hpp"
+#include "history/state.hpp"
+#include "platform/private_files.hpp"
+
+namespace caselight {
+
+class HistoryStore {
+ public:
+  explicit HistoryStore(std::filesystem::path directory);
+  ~HistoryStore();
+  HistoryStore(const HistoryStore&) = delete;
+  HistoryStore& operator=(const HistoryStore&) = delete;
+
+  /// How the file stands by itself: ok, read_only, full, newer or unavailable. Tries again to open it when it
+  /// could not be opened before.
+  HistoryState state();
+
+  const std::filesystem::path& directory() const { return directory_; }
+  std::filesystem::path file() const { return directory_ / "history.db"; }
+
+  /// Runs `work` on the open file and gives its result. Throws HistoryFault. Where the file turns out to be
+  /// damaged it is set aside and `work` is done again on a new one.
+  template <class Work>
+  auto read(Work work) {
+    return with_result(work, [this](const auto& run) { guarded(run); });
+  }
+
+  /// As read, in one transaction that is on the disk at the end.
+  template <class Work>
+  auto write(Work work) {
+    return with_result(work, [this](const auto& run) { guarded_write(run); });
+  }
+
+ private:
+  using Run = std::function<void(sqlite::Connection&)>;
+
+  template <class Work, class Door>
+  static auto with_result(Work& work, Door door) {
+    using Result = std::invoke_result_t<Work&, sqlite::Connection&>;
+    if constexpr (std::is_void_v<Result>) {
+      door(Run([&](sqlite::Connection& connection) { work(connection); }));
+    } else {
+      std::optional<Result> result;
+      door(Run([&](sqlite::Connection& connection) { result.emplace(work(connection)); }));
+      return std::move(*result);
+    }
+  }
+
+  void guarded(const Run& run);
+  void guarded_write(const Run& run);
+  void attempt(const Run& run);
+  bool is_open() const;
+  void open();
+  void close();
+  void set_aside();
+
+  std::filesystem::path directory_;
+  ProcessLock lock_;
+  std::unique_ptr<sqlite::Connection> connection_;
+  std::optional<FileIdentity> identity_;  // of the file that connection_ has open
+  HistoryState state_ = HistoryState::unavailable;
+};
+
+}  // namespace caselight
