@@ -1,4 +1,5 @@
-// What the toolbar button and the pill say: how many cases need the person, or that something is in the way.
+// What the toolbar button and the pill say: how many cases have news, how many need the person, or that something is in
+// the way.
 
 import { t } from '../shared/i18n.js';
 import { describe } from '../shared/describe.js';
@@ -7,20 +8,32 @@ import { MATCH } from '../shared/site.js';
 import { loadState } from './session.js';
 
 const AMBER = '#8a5a00';
+const BLUE = '#1d5a80';
 
 /** @typedef {import('../shared/types.js').State} State */
 
 /** Brings the badge, every pill and every open page up to date. */
 export async function announce() {
   const state = await loadState();
-  const needs = needsYou(state);
-  await chrome.action.setBadgeBackgroundColor({ color: AMBER });
+  const { text, color, title } = badgeFor(state);
+  await chrome.action.setBadgeBackgroundColor({ color });
   await chrome.action.setBadgeTextColor({ color: '#ffffff' });
-  await chrome.action.setBadgeText({ text: needs ? String(needs) : describe(state).tone === 'warn' ? '!' : '' });
-  await chrome.action.setTitle({ title: needs ? t('badgeNeeds', needs) : t('extensionName') });
+  await chrome.action.setBadgeText({ text });
+  await chrome.action.setTitle({ title });
   const message = { type: CHANGED, pill: pillFor(state) };
-  const tabs = await chrome.tabs.query({ url: MATCH });
-  await Promise.all([tellPages(message), ...tabs.map((tab) => tellTab(tab.id, message))]);
+  await Promise.all([tellPages(message), tellTabs(message)]);
+}
+
+/**
+ * News comes before what is known to need the person; it goes when the person has looked.
+ * @param {State} state
+ */
+export function badgeFor(state) {
+  const needs = needsYou(state);
+  const news = state.unseen.length;
+  if (news) return { text: `+${news}`, color: BLUE, title: t('badgeNews', news, needs) };
+  if (needs) return { text: String(needs), color: AMBER, title: t('badgeNeeds', needs) };
+  return { text: describe(state).tone === 'warn' ? '!' : '', color: AMBER, title: t('extensionName') };
 }
 
 /** @param {State} state @returns {import('../shared/types.js').PillState} */
@@ -43,6 +56,12 @@ function needsYou(state) {
 export async function tellTab(tabId, message) {
   if (tabId === undefined) return false;
   return chrome.tabs.sendMessage(tabId, message).then(() => true, () => false);
+}
+
+/** Tells every open tab of the site. @param {object} message */
+export async function tellTabs(message) {
+  const tabs = await chrome.tabs.query({ url: MATCH });
+  await Promise.all(tabs.map((tab) => tellTab(tab.id, message)));
 }
 
 /** When no page of the extension is open, there is nobody to hear it. @param {object} message */

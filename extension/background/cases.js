@@ -4,33 +4,30 @@
 import { t } from '../shared/i18n.js';
 import { HostError, HostUnreachable } from './host-errors.js';
 import { askHost, host } from './host.js';
+import { browserName } from './browser.js';
 import { load, loadWaiting, saveCase, saveWaiting, update } from './session.js';
 
 /** @typedef {import('../shared/types.js').Capture} Capture */
+/** @typedef {import('../shared/types.js').Change} Change */
 /** @typedef {import('../shared/types.js').Readings} Readings */
 /** @typedef {import('../shared/types.js').Refusal} Refusal */
-
-/** A case is being read: the host is started meanwhile. */
-export function expectCapture() {
-  if (host.mayTry()) host.warm();
-}
 
 /**
  * Has a capture analysed and keeps what came of it.
  * @param {Capture} capture
- * @returns {Promise<{readings?: Readings, refusal?: Refusal}>} how the host read the four answers, and why it could
- *   not analyse them; neither when it could not be asked
+ * @param {boolean} keep whether the host may write it into its memory
+ * @returns {Promise<{readings?: Readings, refusal?: Refusal, news?: Change[]}>} how the host read the four answers, why
+ *   it could not analyse them, what is new in this reading; none of these when it could not be asked
  */
-export async function analyse(capture) {
+export async function analyse(capture, keep) {
   try {
-    const { card, html, analysis } = await askHost('analyze', { capture });
+    const { card, html, analysis, memory, news } = await askHost('analyze', { capture, keep, browser: browserName() });
     await saveCase({ receipt: capture.receipt, readAt: Date.parse(capture.capturedAt), card }, html);
-    await saveProblem(null);
-    return { readings: analysis?.readings };
+    await noteMemory(memory);
+    return { readings: analysis?.readings, news };
   } catch (error) {
-    if (error instanceof HostUnreachable) return keepWaiting(error, capture);
+    if (error instanceof HostUnreachable) return keepWaiting(capture, keep);
     if (!(error instanceof HostError)) throw error;
-    await saveProblem(null);
     const { name, message, fix, readings } = error.reply;
     return { readings, refusal: { name, message: message || t('unexplained'), fix: fix || t('unexplainedFix') } };
   }
@@ -45,33 +42,32 @@ export async function noteRefusal({ receipt, capturedAt }, refusal) {
   await saveCase({ ...before, refusal });
 }
 
-/** @param {HostUnreachable} error @param {Capture} capture */
-async function keepWaiting(error, capture) {
-  await saveWaiting(capture);
-  await saveProblem(error.problem, error.version);
+/** @param {Capture} capture @param {boolean} keep */
+async function keepWaiting(capture, keep) {
+  await saveWaiting({ capture, keep });
   return {};
 }
 
-/** @param {import('../shared/types.js').HostProblem | null} problem @param {string} [version] */
-function saveProblem(problem, version) {
-  return update(() => ({ change: { host: { problem, ...(version && { version }) } }, result: undefined }));
+/**
+ * Whether the newest reading was kept on disk, in the host's words where it was not.
+ * @param {{kept: boolean, message?: string, fix?: string}} [memory]
+ */
+async function noteMemory(memory) {
+  const notKept = memory && !memory.kept && memory.message ? { message: memory.message, fix: memory.fix ?? '' } : null;
+  const before = (await load()).notKept;
+  if (JSON.stringify(before) !== JSON.stringify(notKept)) await update(() => ({ change: { notKept }, result: undefined }));
 }
 
 /** The host is started anew, after a click or a new page, and takes what is waiting. */
 export async function retryHost() {
   host.reset();
   const waiting = await loadWaiting();
-  if (!waiting.length) return greet();
-  for (const capture of waiting) await take(capture);
+  if (!waiting.length) await askHost('ping', {}, { tries: 1 }).catch(() => undefined);
+  for (const { capture, keep } of waiting) await take(capture, keep);
 }
 
-/** @param {Capture} capture */
-async function take(capture) {
-  const { refusal } = await analyse(capture);
+/** @param {Capture} capture @param {boolean} keep */
+async function take(capture, keep) {
+  const { refusal } = await analyse(capture, keep);
   if (refusal) await noteRefusal(capture, refusal);
-}
-
-async function greet() {
-  const error = await host.request('ping', () => ({})).then(() => null, (reason) => reason);
-  await saveProblem(error && (error.problem ?? 'refused'), error?.version);
 }

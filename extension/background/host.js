@@ -1,12 +1,16 @@
-// The program that analyses, keeps and writes: its port, and the language in which it is asked.
+// The program that analyses, keeps and writes: its port, and the language in which it is asked. Whether it could be
+// reached is kept in the state, so that every page says the same.
 
 import { language } from '../shared/i18n.js';
-import { HostUnreachable } from './host-errors.js';
+import { HostError, HostUnreachable } from './host-errors.js';
 import { NativePort } from './native-port.js';
+import { load, update } from './session.js';
 
 const HOST = 'app.caselight.host';
 /** A host that dies over one request may be tried once more with it. */
 const TRIES = 2;
+
+/** `tries`: how often a request that the host died over is sent. @typedef {import('./native-port.js').Wishes & {tries?: number}} Wishes */
 
 export const host = new NativePort({
   connect: () => chrome.runtime.connectNative(HOST),
@@ -14,19 +18,36 @@ export const host = new NativePort({
   version: chrome.runtime.getManifest().version,
 });
 
+/** A request is about to come: the host is started meanwhile. */
+export function warmHost() {
+  if (host.mayTry()) host.warm();
+}
+
 /**
  * Asks in the language of the extension's texts, unless the fields name another.
- * @param {string} type @param {object} fields
+ * @param {string} type @param {object} fields @param {Wishes} [wishes]
  * @returns {Promise<any>} rejects with HostError or HostUnreachable
  */
-export async function askHost(type, fields) {
+export async function askHost(type, fields, { tries = TRIES, ...wishes } = {}) {
   for (let tried = 1; ; tried++) {
     try {
-      return await host.request(type, (hello) => ({ locale: localeFor(hello.locales), ...fields }));
+      const reply = await host.request(type, (hello) => ({ locale: localeFor(hello.locales), ...fields }), wishes);
+      await noteProblem(null);
+      return reply;
     } catch (error) {
-      if (!(error instanceof HostUnreachable) || tried >= TRIES || !host.mayTry()) throw error;
+      if (error instanceof HostError) await noteProblem(null);
+      if (!(error instanceof HostUnreachable)) throw error;
+      if (tried < tries && host.mayTry()) continue;
+      await noteProblem(error.problem, error.version);
+      throw error;
     }
   }
+}
+
+/** @param {import('../shared/types.js').HostProblem | null} problem @param {string} [version] */
+async function noteProblem(problem, version) {
+  if (!problem && !(await load()).host.problem) return;
+  await update(() => ({ change: { host: { problem, ...(version && { version }) } }, result: undefined }));
 }
 
 /**

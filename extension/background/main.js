@@ -4,18 +4,24 @@
 import { FROM_PAGE, FROM_UI, TO_PAGE } from '../shared/messages.js';
 import { loadSettings } from '../shared/settings.js';
 import { ACCOUNT_PAGE, MATCH } from '../shared/site.js';
-import { announce, pillFor, tellTab } from './badge.js';
-import { analyse, expectCapture, noteRefusal, retryHost } from './cases.js';
+import { announce, pillFor, tellTab, tellTabs } from './badge.js';
+import { analyse, noteRefusal, retryHost } from './cases.js';
+import { warmHost } from './host.js';
+import { askMemory, markSeen } from './memory.js';
+import { changesMemory } from './memory-requests.js';
 import { isAllowed } from './messages.js';
+import { noteNews, tellNews } from './news.js';
+import { answerClicks } from './notifications.js';
+import { mayReRead, planReReading } from './re-reading.js';
 import { claim, finishedCase, found, released } from './reading.js';
-import { loadDocument, loadState } from './session.js';
+import { load, loadDocument, loadState } from './session.js';
 import { forgetTab, putAway, rememberTab } from './tabs.js';
 import { verdict } from './verdict.js';
 
 const ready = announce();
 const self = { id: chrome.runtime.id, base: chrome.runtime.getURL('') };
 
-/** @typedef {(message: any, tabId: number) => Promise<any>} Handler */
+/** @typedef {(message: any, tabId: number, sender: chrome.runtime.MessageSender) => Promise<any>} Handler */
 
 /** @type {Record<string, Handler>} */
 const handlers = {
@@ -23,34 +29,51 @@ const handlers = {
   [FROM_PAGE.found]: async ({ receipts, source }) => ({ receipts: await found(receipts, source), pill: pillFor(await loadState()) }),
   [FROM_PAGE.claim]: claimed,
   [FROM_PAGE.capture]: captured,
-  [FROM_PAGE.finished]: (_, tabId) => released(tabId),
+  [FROM_PAGE.finished]: (_, tabId) => released(tabId).then(tellNews),
+  [FROM_PAGE.reReading]: () => planReReading(),
   [FROM_PAGE.panelClosed]: (_, tabId) => rememberTab(tabId, { closed: true }),
   [FROM_PAGE.hidden]: (_, tabId) => rememberTab(tabId, { hidden: true }),
-  [FROM_UI.state]: async () => ({ state: await loadState(), permitted: await chrome.permissions.contains({ origins: [MATCH] }) }),
+  [FROM_UI.state]: stateForPages,
   [FROM_UI.document]: ({ receipt }) => loadDocument(receipt),
   [FROM_UI.read]: readAgain,
   [FROM_UI.retryHost]: retryHost,
   [FROM_UI.openAccount]: () => chrome.tabs.create({ url: ACCOUNT_PAGE }).then(() => undefined),
+  [FROM_UI.memory]: ({ request }) => askMemory(request),
+  [FROM_UI.seen]: ({ receipt }) => askMemory({ type: 'seen', receipts: [receipt] }),
+  [FROM_UI.looked]: ({ receipt }) => markSeen([receipt]),
   [FROM_UI.closePanel]: (_, tabId) => tellTab(tabId, { type: TO_PAGE.closePanel }),
 };
 
 /** Questions that change nothing, so that nobody need be told. */
-const QUIET = new Set([FROM_UI.state, FROM_UI.document, FROM_UI.openAccount, FROM_UI.closePanel]);
+const QUIET = new Set([FROM_UI.state, FROM_UI.document, FROM_UI.openAccount, FROM_UI.closePanel, FROM_PAGE.reReading]);
+
+/** @param {any} message */
+function changesNothing({ type, request }) {
+  return QUIET.has(type) || (type === FROM_UI.memory && !changesMemory(request));
+}
 
 chrome.runtime.onMessage.addListener((message, sender, answer) => {
   if (!isAllowed(message, sender, self)) return false;
   ready
-    .then(() => handlers[message.type]?.(message, sender.tab?.id ?? -1))
+    .then(() => handlers[message.type]?.(message, sender.tab?.id ?? -1, sender))
     .then(answer, () => answer({ failed: true }))
-    .finally(() => !QUIET.has(message.type) && announce());
+    .finally(() => !changesNothing(message) && announce());
   return true;
 });
 
 chrome.tabs.onRemoved.addListener((tabId) => {
-  ready.then(() => Promise.all([released(tabId), forgetTab(tabId)])).then(announce);
+  ready.then(() => Promise.all([released(tabId), forgetTab(tabId)])).then(tellNews).then(announce);
 });
 
-chrome.permissions.onAdded.addListener(() => void announce());
+chrome.storage.onChanged.addListener((changes, area) => {
+  if (area === 'local' && 'reRead' in changes) ready.then(() => tellTabs({ type: TO_PAGE.reReading }));
+});
+
+answerClicks();
+chrome.permissions.onAdded.addListener(() => {
+  answerClicks();
+  announce();
+});
 chrome.permissions.onRemoved.addListener(() => void announce());
 
 /**
@@ -66,20 +89,34 @@ async function hello(_, tabId) {
   return { auto: settings.readAutomatically, openPanel: settings.openPanel && !closed && !hidden, hidden };
 }
 
-/** @type {Handler} */
-async function claimed({ receipt, forced }, tabId) {
-  const turn = await claim(receipt, forced, tabId);
-  if (turn.go) expectCapture();
-  return turn;
+async function stateForPages() {
+  const [state, { reRead }] = await Promise.all([loadState(), loadSettings()]);
+  const permitted = await chrome.permissions.contains({ origins: [MATCH] });
+  return { permitted, state: { ...state, reReadingStopped: reRead ? state.reReadingStopped : null } };
 }
 
 /** @type {Handler} */
-async function captured({ capture, retryAfter }) {
-  const { readings, refusal } = await analyse(capture);
+async function claimed({ receipt, mode }, tabId) {
+  if (mode === 'quiet' && !(await mayReRead())) return { go: false, why: 'unknown' };
+  const turn = await claim(receipt, mode, tabId);
+  if (turn.go) warmHost();
+  return turn;
+}
+
+/**
+ * What is read in a private window is explained and not kept.
+ * @type {Handler}
+ */
+async function captured({ capture, retryAfter }, _, { tab }) {
+  const { readings, refusal, news } = await analyse(capture, !tab?.incognito);
   const result = verdict(capture, readings);
   // When the whole site refuses, the state says so once; a case has a word of its own only when it alone failed.
   if (refusal && !result.stop) await noteRefusal(capture, refusal);
-  return finishedCase(capture.receipt, result, retryAfter);
+  const card = (await load()).cases[capture.receipt]?.card;
+  if (card && news?.length) await noteNews(card, news);
+  const next = await finishedCase(capture.receipt, result, retryAfter);
+  if (!next.go) await tellNews();
+  return next;
 }
 
 /** Asks an open tab of the site to read again, the one in front first; without one, the account page is opened. */

@@ -1,17 +1,19 @@
-// Who may ask the background for what. Two tables, because a content script is trusted less than the extension's own
-// pages: it lives in a renderer that runs the site's code. Whatever is not in the sender's table, has a field too many
+// Who may ask the background for what. A table for each kind of sender: a content script is trusted less than the
+// extension's own pages, because it lives in a renderer that runs the site's code; the panel, which stands in a page of
+// the site, less than a page in a tab of its own. Whatever is not in the sender's table, has a field too many
 // or a field of the wrong kind, is refused.
 
 import { FROM_PAGE, FROM_UI } from '../shared/messages.js';
 import { isReceipt } from '../shared/receipts.js';
 import { ENDPOINT_NAMES, ORIGIN } from '../shared/site.js';
+import { isMemoryRequest } from './memory-requests.js';
 
 /** @typedef {(value: any) => boolean} Check */
 /** @typedef {Record<string, Check>} Fields */
 
 const MOST_RECEIPTS = 500;
 const MOST_BODY_CHARS = 1024 * 1024 + 16;
-const isFlag = (/** @type {any} */ value) => typeof value === 'boolean';
+const isMode = (/** @type {any} */ value) => ['page', 'asked', 'quiet'].includes(value);
 const isReceiptList = (/** @type {any} */ value) => Array.isArray(value) && value.length <= MOST_RECEIPTS && value.every(isReceipt);
 const isSource = (/** @type {any} */ value) => ['embedded', 'cards', 'text', 'none'].includes(value);
 const isWait = (/** @type {any} */ value) => value === undefined || (Number.isFinite(value) && value > 0);
@@ -20,21 +22,30 @@ const isWait = (/** @type {any} */ value) => value === undefined || (Number.isFi
 const PAGE = {
   [FROM_PAGE.hello]: {},
   [FROM_PAGE.found]: { receipts: isReceiptList, source: isSource },
-  [FROM_PAGE.claim]: { receipt: isReceipt, forced: isFlag },
+  [FROM_PAGE.claim]: { receipt: isReceipt, mode: isMode },
   [FROM_PAGE.capture]: { capture: isCapture, retryAfter: isWait },
   [FROM_PAGE.finished]: {},
+  [FROM_PAGE.reReading]: {},
   [FROM_PAGE.panelClosed]: {},
   [FROM_PAGE.hidden]: {},
 };
 
 /** @type {Record<string, Fields>} */
-const UI = {
+const PANEL = {
   [FROM_UI.state]: {},
   [FROM_UI.document]: { receipt: isReceipt },
   [FROM_UI.read]: {},
   [FROM_UI.retryHost]: {},
   [FROM_UI.openAccount]: {},
   [FROM_UI.closePanel]: {},
+  [FROM_UI.seen]: { receipt: isReceipt },
+};
+
+/** @type {Record<string, Fields>} */
+const UI = {
+  ...PANEL,
+  [FROM_UI.memory]: { request: isMemoryRequest },
+  [FROM_UI.looked]: { receipt: isReceipt },
 };
 
 /**
@@ -52,6 +63,7 @@ export function isAllowed(message, sender, self) {
 /** @param {chrome.runtime.MessageSender} sender @param {{id: string, base: string}} self */
 function tableFor(sender, self) {
   if (sender.id !== self.id || !sender.url) return null;
+  if (sender.url.startsWith(`${self.base}pages/panel.html`)) return PANEL;
   if (sender.url.startsWith(self.base)) return UI;
   const isSite = new URL(sender.url).origin === ORIGIN;
   return isSite && sender.tab?.id !== undefined && sender.frameId === 0 ? PAGE : null;

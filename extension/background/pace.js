@@ -2,9 +2,13 @@
 
 /** @typedef {import('../shared/types.js').Pause} Pause */
 /** @typedef {import('../shared/types.js').StopReason} StopReason */
+/** @typedef {import('../shared/types.js').Mode} Mode */
 
 const MINUTE_MS = 60_000;
 export const BETWEEN_READINGS_MS = 5 * MINUTE_MS;
+/** A quiet re-reading comes no sooner than this after any reading of the case, and up to the spread later. */
+export const RE_READING_MS = 30 * MINUTE_MS;
+export const RE_READING_SPREAD_MS = 10 * MINUTE_MS;
 /** A reading that brought nothing, because its page was left or the site refused, may be begun again after this. */
 export const ABANDONED_MS = 5_000;
 const LONGEST_MS = 60 * MINUTE_MS;
@@ -37,22 +41,34 @@ export function pauseAfter(reason, before, now, askedSeconds = 0) {
   return { reason, count, until: now + Math.min(wait, LONGEST_MS) };
 }
 
-/** @param {Pause | null} pause @param {boolean} forced by a click @param {number} now */
-export function isHeld(pause, forced, now) {
+/** @param {Pause | null} pause @param {Mode} mode @param {number} now */
+export function isHeld(pause, mode, now) {
   if (!pause || pause.until <= now) return false;
-  return !(forced && ENDED_BY_CLICK.includes(pause.reason));
+  return !(mode === 'asked' && ENDED_BY_CLICK.includes(pause.reason));
 }
 
 /**
  * Whether it is the turn of a case.
  * @param {{begun: number, done: boolean} | undefined} reading the last reading of the case
- * @param {boolean} forced by a click
+ * @param {Mode} mode
  * @param {number} now
  * @returns {{go: true} | {go: false, why: 'fresh'} | {go: false, why: 'busy', waitMs: number}}
  */
-export function turnOf(reading, forced, now) {
-  if (!reading || forced) return { go: true };
+export function turnOf(reading, mode, now) {
+  if (!reading || mode === 'asked') return { go: true };
   const since = now - reading.begun;
+  if (mode === 'quiet') return since >= RE_READING_MS ? { go: true } : { go: false, why: 'fresh' };
   if (reading.done) return since >= BETWEEN_READINGS_MS ? { go: true } : { go: false, why: 'fresh' };
   return since >= ABANDONED_MS ? { go: true } : { go: false, why: 'busy', waitMs: ABANDONED_MS - since };
+}
+
+/**
+ * When the next quiet re-reading is due. Everybody who asks is given the same time, so that several tabs share it.
+ * @param {number[]} begun when the cases were last begun to be read
+ * @param {number} jitter a share of the spread from 0 to 1
+ * @param {number} now
+ * @returns {number} milliseconds since 1970 UTC
+ */
+export function reReadingDue(begun, jitter, now) {
+  return (begun.length ? Math.max(...begun) : now) + RE_READING_MS + jitter * RE_READING_SPREAD_MS;
 }

@@ -2,7 +2,7 @@
 // refused. All of it is remembered for the session, so that tabs, reloads and a sleeping worker share it.
 
 import { isHeld, pauseAfter, turnOf } from './pace.js';
-import { dropDocuments, update } from './session.js';
+import { dropDocuments, update, without } from './session.js';
 
 /** A tab that has given no sign of life for this long no longer holds the turn. */
 const LEASE_MS = 45_000;
@@ -26,14 +26,17 @@ const resting = (phase) => (phase === 'nothing' ? 'idle' : phase);
  * @returns {Promise<string[]>} those that are of this account
  */
 export async function found(receipts, source) {
-  const { own, gone } = await update(({ run, found: before, listed, cases }) => {
+  const { own, gone } = await update(({ run, found: before, listed, cases, unseen, toTell }) => {
     const isList = source === 'embedded';
     const own = listed && source === 'text' ? receipts.filter((receipt) => before.includes(receipt)) : receipts;
     const all = [...new Set([...(isList ? [] : before), ...own])];
-    const kept = Object.fromEntries(Object.entries(cases).filter(([receipt]) => all.includes(receipt)));
+    const gone = before.filter((receipt) => !all.includes(receipt));
     const phase = all.length ? resting(run.phase) : run.phase === 'idle' ? 'nothing' : run.phase;
-    const change = { found: all, listed: listed || isList, cases: kept, run: { ...run, phase } };
-    return { change, result: { own, gone: before.filter((receipt) => !all.includes(receipt)) } };
+    const change = {
+      found: all, listed: listed || isList, run: { ...run, phase },
+      cases: without(cases, gone), unseen: without(unseen, gone), toTell: toTell.filter((receipt) => !gone.includes(receipt)),
+    };
+    return { change, result: { own, gone } };
   });
   await dropDocuments(gone);
   return own;
@@ -41,16 +44,16 @@ export async function found(receipts, source) {
 
 /**
  * Asks for the turn to read one case.
- * @param {string} receipt @param {boolean} forced @param {number} tabId
+ * @param {string} receipt @param {import('../shared/types.js').Mode} mode @param {number} tabId
  * @returns {Promise<Claim>}
  */
-export function claim(receipt, forced, tabId) {
+export function claim(receipt, mode, tabId) {
   return update(({ run, pause, begun, found: receipts }) => {
     const now = Date.now();
     if (!receipts.includes(receipt)) return refuse({ why: 'unknown' });
-    if (isHeld(pause, forced, now)) return refuse({ why: 'paused', until: pause?.until }, { run: { ...run, phase: 'stopped' } });
+    if (isHeld(pause, mode, now)) return refuse({ why: 'paused', until: pause?.until }, { run: { ...run, phase: 'stopped' } });
     if (isTaken(run, tabId, now)) return refuse({ why: 'busy', waitMs: BUSY_WAIT_MS });
-    const turn = turnOf(begun[receipt], forced, now);
+    const turn = turnOf(begun[receipt], mode, now);
     const next = walkOf(run, tabId, receipts.length, now);
     if (turn.go) return { change: { run: next, begun: { ...begun, [receipt]: { begun: now, done: false } } }, result: /** @type {Claim} */ (turn) };
     return refuse(turn, { run: turn.why === 'fresh' ? { ...next, done: next.done + 1 } : next });
@@ -84,7 +87,7 @@ function walkOf(run, tabId, total, now) {
  * @returns {Promise<{go: boolean, until?: number}>} whether the walk may go on
  */
 export function finishedCase(receipt, verdict, askedSeconds) {
-  return update(({ run, pause, begun }) => {
+  return update(({ run, pause, begun, reReading }) => {
     const now = Date.now();
     const inARow = verdict.notYours ? (run.notYours ?? 0) + 1 : 0;
     const stop = inARow > MOST_NOT_YOURS ? 'server_error' : verdict.stop;
@@ -92,10 +95,19 @@ export function finishedCase(receipt, verdict, askedSeconds) {
     const change = {
       begun: { ...begun, [receipt]: { begun: begun[receipt]?.begun ?? now, done: !stop } },
       pause: held,
+      reReading: { ...reReading, stopped: endsReReading(stop) ? stop : null },
       run: stop ? { ...run, phase: /** @type {const} */ ('stopped'), at: now } : { ...run, done: run.done + 1, at: now, notYours: inARow },
     };
     return { change, result: held ? { go: false, until: held.until } : { go: true } };
   });
+}
+
+/**
+ * The site has said that it does not want to be asked just now; the quiet re-reading waits until the person reads again.
+ * @param {import('../shared/types.js').StopReason | null} stop
+ */
+function endsReReading(stop) {
+  return stop === 'signed_out' || stop === 'blocked' || stop === 'rate_limited';
 }
 
 /** The walk of a tab has come to its end, or the tab has gone. @param {number} tabId */

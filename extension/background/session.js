@@ -16,6 +16,16 @@
  * @property {Record<string, CaseEntry>} cases by receipt
  * @property {Record<string, {begun: number, done: boolean}>} begun the last reading of each case, by receipt
  * @property {Record<string, {closed?: boolean, hidden?: boolean}>} tabs what the person has put away, by tab
+ * @property {Record<string, {form: string, matters: import('../shared/types.js').Matters}>} unseen cases with news that the
+ *   person has not looked at yet, by receipt
+ * @property {string[]} toTell those of them that no notification has been shown for
+ * @property {State['notKept']} notKept
+ * @property {ReReading} reReading
+ */
+
+/**
+ * The quiet re-reading of this session. `jitter` is a share of the spread from 0 to 1, drawn for each round.
+ * @typedef {{jitter: number, stopped: import('../shared/types.js').StopReason | null}} ReReading
  */
 
 /** @type {Stored} */
@@ -28,6 +38,10 @@ const EMPTY = {
   cases: {},
   begun: {},
   tabs: {},
+  unseen: {},
+  toTell: [],
+  notKept: null,
+  reReading: { jitter: 0, stopped: null },
 };
 
 /** @returns {Promise<Stored>} */
@@ -56,8 +70,8 @@ let last = Promise.resolve();
 
 /** The state as the pages see it. @returns {Promise<State>} */
 export async function loadState() {
-  const { run, pause, host, found, cases } = await load();
-  return { run, pause, host, found, cases: Object.values(cases) };
+  const { run, pause, host, found, cases, unseen, notKept, reReading } = await load();
+  return { run, pause, host, found, cases: Object.values(cases), unseen: Object.keys(unseen), notKept, reReadingStopped: reReading.stopped };
 }
 
 // Documents and waiting captures are large and wanted one at a time, so each has a key of its own.
@@ -90,18 +104,34 @@ async function saveDocument(key, html) {
   });
 }
 
-/** Keeps a capture that the host could not take. @param {import('../shared/types.js').Capture} capture */
-export async function saveWaiting(capture) {
-  await chrome.storage.session.set({ [WAITING + capture.receipt]: capture });
+/** A capture that the host could not take, and whether it is to be kept on disk. @typedef {{capture: import('../shared/types.js').Capture, keep: boolean}} Waiting */
+
+/** @param {Waiting} waiting */
+export async function saveWaiting(waiting) {
+  await chrome.storage.session.set({ [WAITING + waiting.capture.receipt]: waiting });
 }
 
-/** @returns {Promise<import('../shared/types.js').Capture[]>} */
+/** @returns {Promise<Waiting[]>} */
 export async function loadWaiting() {
   const all = Object.entries(await chrome.storage.session.get(null));
-  return all.filter(([key]) => key.startsWith(WAITING)).map(([, capture]) => /** @type {import('../shared/types.js').Capture} */ (capture));
+  return all.filter(([key]) => key.startsWith(WAITING)).map(([, waiting]) => /** @type {Waiting} */ (waiting));
 }
 
-/** Forgets cases that are not of this account. @param {string[]} receipts */
+/** Forgets everything about these cases but that they were found. @param {string[]} receipts */
+export async function dropCases(receipts) {
+  await dropDocuments(receipts);
+  await update(({ cases, unseen }) => ({ change: { cases: without(cases, receipts), unseen: without(unseen, receipts) }, result: undefined }));
+}
+
+/**
+ * @template T
+ * @param {Record<string, T>} byReceipt @param {string[]} receipts @returns {Record<string, T>}
+ */
+export function without(byReceipt, receipts) {
+  return Object.fromEntries(Object.entries(byReceipt).filter(([receipt]) => !receipts.includes(receipt)));
+}
+
+/** @param {string[]} receipts */
 export async function dropDocuments(receipts) {
   await chrome.storage.session.remove(receipts.flatMap((receipt) => [DOCUMENT + receipt, WAITING + receipt]));
 }

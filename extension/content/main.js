@@ -3,11 +3,18 @@
 import { ask, CHANGED, FROM_PAGE, hear, TO_PAGE } from '../shared/messages.js';
 import { findReceipts } from './find-receipts.js';
 import { createInPage } from './in-page.js';
+import { createReReading } from './re-reading.js';
 import { readCase } from './read-answers.js';
 import { walk } from './walk.js';
 import { watchPage } from './watch-page.js';
 
 const around = { ask, read: readCase, wait, random: Math.random };
+const reReading = createReReading({
+  ask,
+  readAll: readQuietly,
+  later: (ms, act) => setTimeout(() => guarded(act()), ms),
+  cancel: (timer) => clearTimeout(timer),
+});
 const inPage = createInPage({
   onPanelClosed: () => {
     options.openPanel = false;
@@ -23,6 +30,8 @@ let options = { auto: false, openPanel: false, hidden: false };
 /** What the page was about when it was last looked at. */
 let known = '';
 let walking = false;
+/** @type {string[]} the cases of the page that are of this account */
+let mine = [];
 /** The page has become another one during a walk. */
 let outdated = false;
 let again = 0;
@@ -47,18 +56,26 @@ async function look(forced = false) {
   }
   known = seen;
   const { receipts: own, pill } = await ask(FROM_PAGE.found, { receipts, source });
+  mine = own;
   if (!own.length) return;
   if (!options.hidden) inPage.update(pill);
-  if (!options.auto && !forced) return;
-  if (options.openPanel && !forced) inPage.openPanel();
-  await read(own, forced);
+  if (options.auto || forced) {
+    if (options.openPanel && !forced) inPage.openPanel();
+    await read(own, forced ? 'asked' : 'page');
+  }
+  await reReading.plan();
 }
 
-/** @param {string[]} receipts @param {boolean} forced */
-async function read(receipts, forced) {
+/** Reads again what is known of the page, without a sign of it. */
+async function readQuietly() {
+  if (!walking && mine.length) await read(mine, 'quiet');
+}
+
+/** @param {string[]} receipts @param {import('../shared/types.js').Mode} mode */
+async function read(receipts, mode) {
   walking = true;
   outdated = false;
-  const { pausedUntil } = await walk(receipts, forced, around).finally(() => (walking = false));
+  const { pausedUntil } = await walk(receipts, mode, around).finally(() => (walking = false));
   if (outdated) await look();
   if (pausedUntil) lookAgainAt(pausedUntil);
 }
@@ -89,6 +106,7 @@ function guarded(step) {
   step.catch((error) => {
     if (chrome.runtime?.id) throw error;
     clearTimeout(again);
+    reReading.stop();
     stopWatching();
     inPage.remove();
   });
@@ -99,6 +117,7 @@ function told(message) {
   if (message.type === CHANGED && !options.hidden && inPage.isShown()) inPage.update(message.pill);
   if (message.type === TO_PAGE.closePanel) inPage.closePanel();
   if (message.type === TO_PAGE.read) guarded(look(true));
+  if (message.type === TO_PAGE.reReading) guarded(reReading.plan());
 }
 
 async function start() {

@@ -2,6 +2,7 @@
 
 import { el } from '../shared/dom.js';
 import { calendarDate, t } from '../shared/i18n.js';
+import { changedText } from './changed-text.js';
 
 /** @typedef {import('../shared/types.js').CaseEntry} CaseEntry */
 /** @typedef {import('../shared/types.js').State} State */
@@ -53,6 +54,7 @@ function cardContent(card) {
     el('span', { class: 'case-top' }, el('span', { class: 'form' }, card.form), el('span', { class: 'case-pill' }, card.pill)),
     el('span', { class: 'headline' }, card.headline),
     el('span', { class: 'who' }, [card.applicant, card.receipt].filter(Boolean).join(' \u00b7 ')),
+    ...(card.changed ? [el('span', { class: 'changed' }, changedText(card.changed))] : []),
     ...(card.next ? [el('span', { class: 'next' }, el('strong', {}, calendarDate(card.next.date)), ` ${card.next.text}`)] : []),
     ...(card.note ? [el('span', { class: 'note' }, card.note)] : []),
   ];

@@ -1,59 +1,110 @@
-// The full page: one case's whole summary, to read, print or save.
+// The full page: one case's whole summary, to read, print, save or delete; also as it was at an earlier reading.
 
 import { byId, el } from '../shared/dom.js';
-import { t, translate } from '../shared/i18n.js';
+import { download } from '../shared/download.js';
+import { clockTime, t, translate } from '../shared/i18n.js';
+import { askMemory } from '../shared/memory.js';
 import { ask, FROM_UI } from '../shared/messages.js';
 import { isReceipt } from '../shared/receipts.js';
 import { createCaseList, inOrder } from './case-cards.js';
+import { loadCase } from './case/source.js';
 import { live } from './live.js';
 import { drawStatus } from './status.js';
 import { createSummaryFrame } from './summary-frame.js';
 
-/** @typedef {import('../shared/types.js').CaseEntry} CaseEntry */
-
 translate(document);
 const summary = createSummaryFrame(byId('summary'));
 const drawCases = createCaseList(byId('cases'), link);
-const asked = new URLSearchParams(location.search).get('receipt');
-/** @type {CaseEntry | undefined} */
-let entry;
-/** @type {string | undefined} the document of that case */
-let html;
+const asked = new URLSearchParams(location.search);
+const reading = asked.has('reading') ? Number(asked.get('reading')) : undefined;
+/** @type {import('./case/source.js').ShownCase} */
+let shown = { receipt: '' };
 
 live(async (view) => {
   drawStatus(view);
   const entries = inOrder(view.state);
-  entry = isReceipt(asked) ? entries.find((one) => one.receipt === asked) : entries[0];
-  drawCases(entries, entry?.receipt);
-  html = entry?.card && (await ask(FROM_UI.document, { receipt: entry.receipt }));
+  const receipt = isReceipt(asked.get('receipt')) ? asked.get('receipt') : entries[0]?.receipt;
+  drawCases(entries, receipt ?? undefined);
+  shown = receipt ? await loadCase(receipt, reading, entries) : { receipt: '' };
   drawCase();
+  if (receipt && view.state.unseen.includes(receipt)) await ask(FROM_UI.looked, { receipt });
 });
 
-/** @param {CaseEntry} one @param {boolean} isCurrent @param {HTMLElement[]} content */
+/** @param {import('../shared/types.js').CaseEntry} one @param {boolean} isCurrent @param {HTMLElement[]} content */
 function link(one, isCurrent, content) {
   return el('a', { class: 'case-body', href: `case.html?receipt=${one.receipt}`, 'aria-current': isCurrent && 'page' }, ...content);
 }
 
 function drawCase() {
-  document.title = html ? t('pageTitle', entry?.card?.form ?? '', entry?.receipt ?? '') : t('extensionName');
+  const { html, card, receipt } = shown;
+  const form = card?.form ?? '';
+  document.title = html ? t('pageTitle', form, receipt) : t('extensionName');
   byId('chosen-title').hidden = !html;
-  byId('chosen-title').textContent = html ? t('summaryOf', entry?.card?.form ?? '', entry?.receipt ?? '') : '';
-  for (const id of ['print', 'save']) byId(id).hidden = !html;
-  const absent = byId('absent');
-  absent.hidden = Boolean(html);
-  absent.textContent = entry?.refusal ? `${entry.refusal.message} ${entry.refusal.fix}` : t('notInMemory');
+  byId('chosen-title').textContent = html ? t('summaryOf', form, receipt) : '';
+  for (const part of document.querySelectorAll('.when-shown')) part.toggleAttribute('hidden', !html);
+  byId('seen').hidden = !html || !card?.changed;
+  byId('history').setAttribute('href', `history.html?receipt=${receipt}`);
+  drawThen();
+  byId('absent').hidden = Boolean(html);
+  byId('absent').textContent = shown.absent ?? t('notInMemory');
   if (html) summary.show(html);
   else summary.clear();
 }
 
+/** Says that this is not how the case stands today. */
+function drawThen() {
+  const { html, receipt, readAt } = shown;
+  byId('then').hidden = !html || reading === undefined;
+  const now = el('a', { href: `case.html?receipt=${receipt}` }, t('summaryNow'));
+  byId('then').replaceChildren(t('summaryOfReading', clockTime(readAt ?? 0)), ' ', now);
+}
+
 /** Saves the document as the host wrote it; it needs neither the extension nor the network to be read again. */
 function save() {
-  if (!entry || !html) return;
-  const url = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
-  const day = new Date(entry.readAt).toISOString().slice(0, 10);
-  el('a', { href: url, download: `Caselight-${entry.receipt}-${day}.html` }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  const { html, receipt, readAt } = shown;
+  if (!html) return;
+  const day = new Date(readAt ?? 0).toISOString().slice(0, 10);
+  download(`Caselight-${receipt}-${day}.html`, 'text/html', [html]);
+}
+
+/** @param {string} format */
+async function saveAs(format) {
+  const reply = await askMemory('render', { format, receipts: [shown.receipt], ...(reading !== undefined && { reading }) });
+  download(reply.fileName, reply.mediaType, [reply.text]);
+}
+
+async function seen() {
+  await ask(FROM_UI.seen, { receipt: shown.receipt });
+}
+
+function askForget() {
+  const dialog = /** @type {HTMLDialogElement} */ (byId('forget-dialog'));
+  byId('forget-title').textContent = t('forgetTitle', shown.receipt);
+  dialog.addEventListener('close', () => dialog.returnValue === 'forget' && guarded(forget()), { once: true });
+  dialog.showModal();
+}
+
+async function forget() {
+  const { receipt } = shown;
+  await askMemory('forget', { receipts: [receipt] });
+  say(t('forgotten', receipt));
+}
+
+/** @param {string} text */
+function say(text) {
+  byId('said').textContent = text;
+}
+
+/** @param {Promise<unknown>} step */
+function guarded(step) {
+  say('');
+  step.catch((error) => say([error.title ?? t('memoryFailedTitle'), error.text ?? ''].join(' ')));
 }
 
 byId('print').addEventListener('click', () => summary.print());
 byId('save').addEventListener('click', save);
+byId('seen').addEventListener('click', () => guarded(seen()));
+byId('forget').addEventListener('click', askForget);
+for (const button of document.querySelectorAll('[data-format]')) {
+  button.addEventListener('click', () => guarded(saveAs(button.getAttribute('data-format') ?? '')));
+}

@@ -6,9 +6,10 @@ import { loadSettings, saveSettings } from '../shared/settings.js';
 
 translate(document);
 
-for (const [name, value] of Object.entries(await loadSettings())) {
+const settings = await loadSettings();
+for (const name of /** @type {const} */ (['readAutomatically', 'openPanel'])) {
   const box = /** @type {HTMLInputElement} */ (byId(name));
-  box.checked = value;
+  box.checked = settings[name];
   box.addEventListener('change', async () => {
     await saveSettings({ [name]: box.checked });
     byId('saved').textContent = t('optionSaved');

@@ -52,10 +52,12 @@ async function drawChosen() {
   byId('chosen').hidden = !html;
   if (!entry || !html) return summary.clear();
   byId('chosen-title').textContent = t('summaryOf', entry.card?.form ?? '', entry.receipt);
+  byId('seen').hidden = !entry.card?.changed;
   byId('open-full').setAttribute('href', `${chrome.runtime.getURL('pages/case.html')}?receipt=${entry.receipt}`);
   summary.show(html);
 }
 
+byId('seen').addEventListener('click', () => ask(FROM_UI.seen, { receipt: chosenEntry()?.receipt }));
 byId('close').addEventListener('click', () => ask(FROM_UI.closePanel));
 addEventListener('keydown', (event) => {
   if (event.key === 'Escape') ask(FROM_UI.closePanel);

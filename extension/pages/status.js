@@ -19,21 +19,32 @@ const WAYS = {
   doctor: () => command('wayDoctor', 'caselight doctor'),
 };
 
+/** @param {WayOut} way */
+export const wayOut = (way) => WAYS[way]();
+
 /** @type {string} what is shown now, so that a live region is not spoken again without a change */
 let shown = '';
 
 /** @param {import('./live.js').View} view */
 export function drawStatus({ state, permitted }) {
   const said = describe(state, { permitted });
-  const key = JSON.stringify(said);
+  const notes = notesOf(state);
+  const key = JSON.stringify([said, notes]);
   if (key === shown) return;
   shown = key;
   const status = byId('status');
   status.dataset.tone = said.tone;
   byId('status-title').textContent = said.title;
   byId('status-text').textContent = said.text;
-  byId('status-ways').replaceChildren(...said.ways.map((way) => WAYS[way]()));
+  byId('status-ways').replaceChildren(...said.ways.map(wayOut));
+  byId('status-notes').replaceChildren(...notes.map((text) => el('p', { class: 'note' }, text)));
   byId('status-progress').replaceChildren(...(said.tone === 'reading' ? [progress(state.run)] : []));
+}
+
+/** What else the person should know: a reading that was not kept, a re-reading that has ended. @param {import('../shared/types.js').State} state */
+function notesOf({ notKept, reReadingStopped }) {
+  const stopped = reReadingStopped && t(reReadingStopped === 'signed_out' ? 'reReadingSignedOut' : 'reReadingRefused');
+  return [notKept && `${notKept.message} ${notKept.fix}`, stopped].filter((text) => typeof text === 'string');
 }
 
 /** @param {import('../shared/types.js').Run} run */

@@ -8,6 +8,7 @@ export const FROM_PAGE = Object.freeze({
   claim: 'page/claim',
   capture: 'page/capture',
   finished: 'page/finished',
+  reReading: 'page/re-reading',
   panelClosed: 'page/panel-closed',
   hidden: 'page/hidden',
 });
@@ -20,12 +21,16 @@ export const FROM_UI = Object.freeze({
   retryHost: 'ui/retry-host',
   openAccount: 'ui/open-account',
   closePanel: 'ui/close-panel',
+  memory: 'ui/memory',
+  seen: 'ui/seen',
+  looked: 'ui/looked',
 });
 
 /** From the background to the content script of a tab. */
 export const TO_PAGE = Object.freeze({
   read: 'tab/read',
   closePanel: 'tab/close-panel',
+  reReading: 'tab/re-reading',
 });
 
 /** From the background to everybody: something has changed. It carries the pill, which is all that a page may see. */

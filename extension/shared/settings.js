@@ -4,17 +4,23 @@
  * @typedef {object} Settings
  * @property {boolean} readAutomatically read the cases when a page of my.uscis.gov is opened
  * @property {boolean} openPanel open the panel by itself after the first reading in a tab
+ * @property {'everything'|'needs_you'|'nothing'} tell which changes the toolbar button and notifications tell of
+ * @property {boolean} notify show a desktop notification as well
+ * @property {boolean} reRead read the cases again from time to time while a tab of the site is open
  */
 
 /** @type {Readonly<Settings>} */
-const DEFAULTS = Object.freeze({ readAutomatically: true, openPanel: true });
+const DEFAULTS = Object.freeze({ readAutomatically: true, openPanel: true, tell: 'everything', notify: false, reRead: false });
 
 /** @returns {Promise<Settings>} */
 export async function loadSettings() {
-  const stored = await chrome.storage.local.get(DEFAULTS);
+  const stored = /** @type {Settings} */ (await chrome.storage.local.get(DEFAULTS));
   return {
     readAutomatically: stored.readAutomatically !== false,
     openPanel: stored.openPanel !== false,
+    tell: ['needs_you', 'nothing'].includes(stored.tell) ? stored.tell : 'everything',
+    notify: stored.notify === true,
+    reRead: stored.reRead === true,
   };
 }
 

@@ -32,6 +32,19 @@
  * @property {{date: string, text: string}} [next]
  * @property {boolean} complete
  * @property {string} [note]
+ * @property {Person} [person] who the case is for
+ * @property {string} [readAt] RFC 3339 in UTC: the newest reading that is kept
+ * @property {number} [days] since filing
+ * @property {{stage: string, state: string, label: string}[]} [stages]
+ * @property {{count: number, text: string}} [changed] since the person last looked
+ */
+
+/** @typedef {{id: number, name: string}} Person */
+
+/**
+ * A change between two readings, in the host's words.
+ * @typedef {'needs_you'|'news'|'quiet'} Matters
+ * @typedef {{kind: string, path: string, from: string, to: string, text: string, matters: Matters}} Change
  */
 
 /**
@@ -53,6 +66,11 @@
 /**
  * The host's own words for why it could not analyse a case, and what to do.
  * @typedef {{name: string, message: string, fix: string}} Refusal
+ */
+
+/**
+ * Why a case is read: the page was opened, the person asked by a click, or the quiet re-reading.
+ * @typedef {'page'|'asked'|'quiet'} Mode
  */
 
 /**
@@ -89,6 +107,9 @@
  * @property {{problem: HostProblem | null, version?: string}} host
  * @property {string[]} found receipts of the account, in the order of the page
  * @property {CaseEntry[]} cases
+ * @property {string[]} unseen receipts of cases with news that the person has not looked at yet
+ * @property {{message: string, fix: string} | null} notKept why the newest reading was not kept on disk
+ * @property {StopReason | null} reReadingStopped why the quiet re-reading has ended in this session
  */
 
 /**

@@ -9,8 +9,9 @@ const manifest = JSON.parse(readFileSync(new URL('../manifests/extension.json', 
 
 test('asks for these permissions and no others', () => {
   assert.deepEqual(manifest.permissions, ['nativeMessaging', 'storage']);
+  assert.deepEqual(manifest.optional_permissions, ['notifications']);
   assert.deepEqual(manifest.host_permissions, ['https://my.uscis.gov/*']);
-  for (const key of ['optional_permissions', 'optional_host_permissions', 'externally_connectable']) assert.ok(!(key in manifest), key);
+  for (const key of ['optional_host_permissions', 'externally_connectable']) assert.ok(!(key in manifest), key);
 });
 
 test('runs on the one site only, in its top frame', () => {

@@ -10,7 +10,7 @@ const popup = { id: self.id, url: `${self.base}pages/popup.html` };
 const panel = { id: self.id, url: `${self.base}pages/panel.html`, frameId: 3, tab: { id: 7 } };
 const answer = { httpStatus: 200, contentType: 'application/json', url: 'https://my.uscis.gov/x', body: '{}' };
 const capture = { format: 'caselight-capture/1', receipt: 'IOE0000000001', capturedAt: '2026-11-23T12:00:00.000Z', responses: { cases: answer, documents: { error: 'timeout' } } };
-const claim = { type: FROM_PAGE.claim, receipt: 'IOE0000000001', forced: false };
+const claim = { type: FROM_PAGE.claim, receipt: 'IOE0000000001', mode: 'page' };
 const allowed = (message, sender) => isAllowed(message, sender, self);
 
 test('a content script may ask what content scripts may ask, and nothing else', () => {
@@ -51,7 +51,7 @@ test('unknown types, inherited names and things that are no message are refused'
 });
 
 test('a missing, wrong or additional field is refused', () => {
-  for (const message of [{ type: claim.type, receipt: claim.receipt }, { ...claim, forced: 'yes' }, { ...claim, receipt: '../../etc' }, { ...claim, url: 'https://example.org' }]) {
+  for (const message of [{ type: claim.type, receipt: claim.receipt }, { ...claim, mode: 'forced' }, { ...claim, receipt: '../../etc' }, { ...claim, url: 'https://example.org' }]) {
     assert.ok(!allowed(message, page), JSON.stringify(message));
   }
 });

@@ -7,19 +7,19 @@ const NOW = Date.UTC(2026, 10, 23, 12);
 
 test('a case is not read twice in five minutes', () => {
   const read = { begun: NOW, done: true };
-  assert.deepEqual(turnOf(read, false, NOW + BETWEEN_READINGS_MS - 1), { go: false, why: 'fresh' });
-  assert.deepEqual(turnOf(read, false, NOW + BETWEEN_READINGS_MS), { go: true });
+  assert.deepEqual(turnOf(read, 'page', NOW + BETWEEN_READINGS_MS - 1), { go: false, why: 'fresh' });
+  assert.deepEqual(turnOf(read, 'page', NOW + BETWEEN_READINGS_MS), { go: true });
   assert.equal(BETWEEN_READINGS_MS, 300_000);
 });
 
 test('a click reads it again, and a case never read is due', () => {
-  assert.deepEqual(turnOf({ begun: NOW, done: true }, true, NOW + 1), { go: true });
-  assert.deepEqual(turnOf(undefined, false, NOW), { go: true });
+  assert.deepEqual(turnOf({ begun: NOW, done: true }, 'asked', NOW + 1), { go: true });
+  assert.deepEqual(turnOf(undefined, 'page', NOW), { go: true });
 });
 
 test('a reading that was broken off is taken up again after a short wait', () => {
-  assert.deepEqual(turnOf({ begun: NOW, done: false }, false, NOW + 1_000), { go: false, why: 'busy', waitMs: 4_000 });
-  assert.deepEqual(turnOf({ begun: NOW, done: false }, false, NOW + 5_000), { go: true });
+  assert.deepEqual(turnOf({ begun: NOW, done: false }, 'page', NOW + 1_000), { go: false, why: 'busy', waitMs: 4_000 });
+  assert.deepEqual(turnOf({ begun: NOW, done: false }, 'page', NOW + 5_000), { go: true });
 });
 
 test('holds double while the same refusal goes on, and never exceed an hour', () => {
@@ -44,13 +44,13 @@ test('the site may ask for a longer hold, up to an hour', () => {
 });
 
 test('a click ends a hold only where it asks nothing that the person would not do by hand', () => {
-  for (const reason of ['signed_out', 'network', 'not_json']) assert.ok(!isHeld(pauseAfter(reason, null, NOW), true, NOW), reason);
-  for (const reason of ['blocked', 'rate_limited', 'server_error']) assert.ok(isHeld(pauseAfter(reason, null, NOW), true, NOW), reason);
+  for (const reason of ['signed_out', 'network', 'not_json']) assert.ok(!isHeld(pauseAfter(reason, null, NOW), 'asked', NOW), reason);
+  for (const reason of ['blocked', 'rate_limited', 'server_error']) assert.ok(isHeld(pauseAfter(reason, null, NOW), 'asked', NOW), reason);
 });
 
 test('a hold that is over holds nothing', () => {
   const pause = pauseAfter('blocked', null, NOW);
-  assert.ok(isHeld(pause, false, pause.until - 1));
-  assert.ok(!isHeld(pause, false, pause.until));
-  assert.ok(!isHeld(null, false, NOW));
+  assert.ok(isHeld(pause, 'page', pause.until - 1));
+  assert.ok(!isHeld(pause, 'page', pause.until));
+  assert.ok(!isHeld(null, 'page', NOW));
 });

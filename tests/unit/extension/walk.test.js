@@ -28,33 +28,33 @@ function setUp({ claims = {}, captures = {} } = {}) {
 
 test('reads one case after the other with a breath between them, and says when it is through', async () => {
   const { around, done, waits } = setUp();
-  assert.deepEqual(await walk(RECEIPTS, false, around), {});
+  assert.deepEqual(await walk(RECEIPTS, 'page', around), {});
   assert.deepEqual(done, [...RECEIPTS, FROM_PAGE.finished]);
   assert.deepEqual(waits, [550, 550]);
 });
 
 test('a case that is fresh is passed over without a breath', async () => {
   const { around, done, waits } = setUp({ claims: { [RECEIPTS[0]]: [{ go: false, why: 'fresh' }] } });
-  await walk(RECEIPTS, false, around);
+  await walk(RECEIPTS, 'page', around);
   assert.deepEqual(done, [RECEIPTS[1], RECEIPTS[2], FROM_PAGE.finished]);
   assert.equal(waits.length, 1);
 });
 
 test('waits while another tab reads', async () => {
   const { around, done, waits } = setUp({ claims: { [RECEIPTS[0]]: [{ go: false, why: 'busy', waitMs: 77 }, { go: false, why: 'busy', waitMs: 77 }] } });
-  await walk(RECEIPTS.slice(0, 1), false, around);
+  await walk(RECEIPTS.slice(0, 1), 'page', around);
   assert.deepEqual(waits, [77, 77]);
   assert.deepEqual(done, [RECEIPTS[0], FROM_PAGE.finished]);
 });
 
 test('a refusal ends the walk at once and gives the time of the next try', async () => {
   const { around, done } = setUp({ captures: { [RECEIPTS[1]]: { go: false, until: 12345 } } });
-  assert.deepEqual(await walk(RECEIPTS, false, around), { pausedUntil: 12345 });
+  assert.deepEqual(await walk(RECEIPTS, 'page', around), { pausedUntil: 12345 });
   assert.deepEqual(done, RECEIPTS.slice(0, 2));
 });
 
 test('reads nothing while reading is held', async () => {
   const { around, done } = setUp({ claims: { [RECEIPTS[0]]: [{ go: false, why: 'paused', until: 99 }] } });
-  assert.deepEqual(await walk(RECEIPTS, false, around), { pausedUntil: 99 });
+  assert.deepEqual(await walk(RECEIPTS, 'page', around), { pausedUntil: 99 });
   assert.deepEqual(done, []);
 });

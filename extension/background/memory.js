@@ -1,0 +1,55 @@
+// What the pages ask of the host's memory goes through here, because only the background owns the native port. What
+// such a request changes for the cases of this session is brought up to date with it.
+
+import { HostError, HostUnreachable } from './host-errors.js';
+import { askHost } from './host.js';
+import { dropCases, load, saveCase, update, without } from './session.js';
+
+/** An import or an export of a full piece may have a slow disk to deal with. */
+const LONG_LIMIT_MS = 120_000;
+const LONG = new Set(['import', 'export', 'recover', 'forget', 'render']);
+
+/**
+ * The host's reply, or why there is none: `error` in the host's words, or the `problem` that keeps it from answering.
+ * @typedef {{reply?: any, error?: {name: string, message: string, fix: string, problems?: object[]}, problem?: import('../shared/types.js').HostProblem, version?: string}} MemoryAnswer
+ */
+
+/**
+ * @param {{type: string, [field: string]: any}} request one that isMemoryRequest has let through
+ * @returns {Promise<MemoryAnswer>}
+ */
+export async function askMemory({ type, ...fields }) {
+  try {
+    const reply = await askHost(type, fields, { tries: 1, ...(LONG.has(type) && { limitMs: LONG_LIMIT_MS }) });
+    await takeIn(type, fields);
+    return { reply };
+  } catch (error) {
+    if (error instanceof HostUnreachable) return { problem: error.problem, ...(error.version && { version: error.version }) };
+    if (!(error instanceof HostError)) throw error;
+    const { name, message, fix, problems } = error.reply;
+    return { error: { name, message, fix, ...(problems && { problems }) } };
+  }
+}
+
+/** @param {string} type @param {Record<string, any>} fields */
+async function takeIn(type, { receipts, all }) {
+  if (type !== 'forget' && type !== 'seen') return;
+  const { cases, unseen } = await load();
+  const concerned = all ? [...new Set([...Object.keys(cases), ...Object.keys(unseen)])] : receipts;
+  if (type === 'forget') return dropCases(concerned);
+  await markSeen(concerned);
+  for (const receipt of concerned) if (cases[receipt]?.card?.changed) await readAnew(receipt);
+}
+
+/** The person has looked at these cases. @param {string[]} receipts */
+export function markSeen(receipts) {
+  return update(({ unseen, toTell }) => ({
+    change: { unseen: without(unseen, receipts), toTell: toTell.filter((receipt) => !receipts.includes(receipt)) }, result: undefined,
+  }));
+}
+
+/** What the host now says about a case that it keeps. @param {string} receipt */
+async function readAnew(receipt) {
+  const { card, html, analysis } = await askHost('case', { receipt });
+  await saveCase({ receipt, readAt: Date.parse(card.readAt ?? analysis?.asOf), card }, html);
+}

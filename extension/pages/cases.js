@@ -1,0 +1,83 @@
+// Every case that is kept, of every person and account, those that need somebody first.
+
+import { byId } from '../shared/dom.js';
+import { t, translate } from '../shared/i18n.js';
+import { askMemory } from '../shared/memory.js';
+import { ask, CHANGED, FROM_UI, hear } from '../shared/messages.js';
+import { clearFilters, isFiltered, offer, search, startFilters } from './cases/filters.js';
+import { CaseList } from './cases/list.js';
+import { createMemoryBanner } from './cases/memory-banner.js';
+import { askPerson } from './cases/person-dialog.js';
+import { printCases } from './cases/print.js';
+import { CaseStore } from './cases/store.js';
+import { drawTrouble } from './trouble.js';
+
+/** Several readings in a row are one reason to draw the list anew. */
+const TOGETHER_MS = 300;
+
+translate(document);
+document.title = t('allCasesTitle');
+const store = new CaseStore((fields) => askMemory('cases', fields), draw);
+const list = new CaseList(byId('list'), store, {
+  seen: (card) => guarded(askMemory('seen', { receipts: [card.receipt] }).then(refresh)),
+  person: (card) => guarded(askPerson(card).then((changed) => changed && refresh())),
+});
+const banner = createMemoryBanner(byId('memory-state'), () => refresh());
+let soon = 0;
+
+/** @param {unknown} error what went wrong, or null */
+function draw(error) {
+  drawTrouble(byId('trouble'), error, refresh);
+  byId('loading').hidden = true;
+  const counts = store.counts;
+  if (error || !counts) return;
+  offer(counts.facets ?? {});
+  byId('empty').hidden = counts.total > 0;
+  byId('no-match').hidden = counts.total === 0 || counts.matching > 0;
+  byId('filters').hidden = counts.total === 0;
+  byId('print').hidden = counts.matching === 0;
+  const changed = counts.facets?.states?.find((/** @type {any} */ { state }) => state === 'changed')?.count ?? 0;
+  byId('seen-all').hidden = changed === 0;
+  say(byId('counts'), countsText(counts, changed));
+  list.draw();
+}
+
+/** @param {import('./cases/store.js').Counts} counts @param {number} changed */
+function countsText({ total, matching, needsYou }, changed) {
+  if (total === 0) return '';
+  const parts = [isFiltered() ? t('countsShown', matching, total) : t('countsAll', total), t('countsNeed', needsYou), t('countsChanged', changed)];
+  return parts.join(' \u00b7 ');
+}
+
+/** A live region is spoken again whenever it is set, so it is only set when it differs. @param {HTMLElement} place @param {string} text */
+function say(place, text) {
+  if (place.textContent !== text) place.textContent = text;
+}
+
+function refresh() {
+  clearTimeout(soon);
+  guarded(Promise.all([store.load(search(), list.firstShown), banner.draw()]));
+}
+
+/** @param {Promise<unknown>} step */
+function guarded(step) {
+  step.catch(draw);
+}
+
+startFilters(() => {
+  scrollTo(0, Math.min(scrollY, byId('filters').offsetTop));
+  guarded(store.load(search()));
+});
+hear((message) => {
+  if (message.type !== CHANGED) return;
+  clearTimeout(soon);
+  soon = window.setTimeout(refresh, TOGETHER_MS);
+});
+byId('seen-all').addEventListener('click', () => guarded(askMemory('seen', { all: true }).then(refresh)));
+byId('print').addEventListener('click', () => guarded(printCases(byId('print-list'), search(), store.count)));
+byId('open-account').addEventListener('click', () => ask(FROM_UI.openAccount));
+byId('clear').addEventListener('click', () => {
+  clearFilters();
+  refresh();
+});
+refresh();

@@ -1,0 +1,34 @@
+// What the person wants to be told of, how, and whether the cases are read again by themselves.
+
+import { byId } from '../../shared/dom.js';
+import { t } from '../../shared/i18n.js';
+import { loadSettings, saveSettings } from '../../shared/settings.js';
+
+const NOTIFICATIONS = Object.freeze({ permissions: ['notifications'] });
+/** @param {string} id */
+const box = (id) => /** @type {HTMLInputElement} */ (byId(id));
+
+/** @param {Partial<import('../../shared/settings.js').Settings>} change */
+async function save(change) {
+  await saveSettings(change);
+  byId('saved').textContent = t('optionSaved');
+}
+
+/** The browser asks the person itself, and only at a click. Without its permission the box stays empty. */
+async function chooseNotify() {
+  const granted = box('notify').checked && (await chrome.permissions.request(/** @type {any} */ (NOTIFICATIONS)));
+  if (!granted) await chrome.permissions.remove(/** @type {any} */ (NOTIFICATIONS));
+  box('notify').checked = granted;
+  await save({ notify: granted });
+}
+
+const settings = await loadSettings();
+for (const radio of document.getElementsByName('tell')) {
+  const choice = /** @type {HTMLInputElement} */ (radio);
+  choice.checked = choice.value === settings.tell;
+  choice.addEventListener('change', () => save({ tell: /** @type {typeof settings.tell} */ (choice.value) }));
+}
+box('notify').checked = settings.notify && (await chrome.permissions.contains(/** @type {any} */ (NOTIFICATIONS)));
+box('notify').addEventListener('change', chooseNotify);
+box('reRead').checked = settings.reRead;
+box('reRead').addEventListener('change', () => save({ reRead: box('reRead').checked }));
