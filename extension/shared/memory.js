@@ -38,15 +38,15 @@ export async function askMemory(type, fields = {}) {
 /** @param {import('../background/memory.js').MemoryAnswer} answer */
 function troubleOf({ error, problem, version }) {
   if (problem) return hostTrouble(problem, version);
-  if (error?.name === 'unknown_type') return hostTrouble('host_old', version);
+  if (error?.name === 'unknown_type') return hostTrouble('host_old', version, error.name);
   const { name = 'unexplained', message = '', fix = '', problems = [] } = /** @type {any} */ (error ?? {});
   const words = name === 'too_large' ? { title: t('tooLargeTitle'), text: t('tooLargeText') } : { title: message || t('memoryFailedTitle'), text: fix || t('memoryFailedText') };
   return new MemoryTrouble({ name, ...words, problems });
 }
 
-/** @param {import('./types.js').HostProblem} problem @param {string} [version] */
-function hostTrouble(problem, version) {
+/** @param {import('./types.js').HostProblem} problem @param {string} [version] @param {string} [name] */
+function hostTrouble(problem, version, name = problem) {
   const state = { run: { phase: 'idle', total: 0, done: 0, at: 0 }, host: { problem, version } };
   const { title, text, ways } = describe(/** @type {any} */ (state));
-  return new MemoryTrouble({ name: problem, title, text, ways });
+  return new MemoryTrouble({ name, title, text, ways });
 }

@@ -37,6 +37,6 @@ async function remembered(receipt, reading, entry) {
 /** @param {unknown} error @param {CaseEntry | undefined} entry */
 function whyAbsent(error, entry) {
   if (entry?.refusal) return `${entry.refusal.message} ${entry.refusal.fix}`;
-  const isUnknown = !(error instanceof MemoryTrouble) || error.name === 'unknown_case';
+  const isUnknown = !(error instanceof MemoryTrouble) || ['unknown_case', 'unknown_type'].includes(error.name);
   return isUnknown ? '' : `${error.title} ${error.text}`;
 }
