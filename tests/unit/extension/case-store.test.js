@@ -1,0 +1,66 @@
+// @ts-nocheck: what stands in for the browser here is far smaller than the types of its API
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { CaseStore, PAGE } from '../../../extension/pages/cases/store.js';
+
+/** A memory of `total` cases that notes what it is asked. */
+function memoryOf(total, personOf = (n) => n) {
+  const asked = [];
+  const card = (n) => ({ receipt: `IOE${String(n).padStart(10, '0')}`, person: { id: personOf(n), name: 'X' } });
+  const fetch = async ({ offset, limit, query }) => {
+    asked.push(offset);
+    if (query.text === 'broken') throw new Error('broken');
+    const count = query.text ? 1 : total;
+    return { total, matching: count, needsYou: 0, cards: Array.from({ length: Math.min(limit, count - offset) }, (_, i) => card(offset + i)) };
+  };
+  return { fetch, asked };
+}
+const all = { query: {}, sort: 'needs_you' };
+
+test('of a long list only the pages that are looked at are asked for, each once', async () => {
+  const { fetch, asked } = memoryOf(10_000);
+  const store = new CaseStore(fetch, () => {});
+  await store.load(all);
+  await store.want(5_000, 5_020);
+  await store.want(5_005, 5_025);
+  assert.deepEqual(asked, [0, 5_000]);
+  assert.equal(store.count, 10_000);
+  assert.equal(store.cardAt(5_010).receipt, 'IOE0000005010');
+  assert.equal(store.cardAt(9_000), undefined);
+});
+
+test('while the person scrolls on, pages that have gone by are not asked for', async () => {
+  const { fetch, asked } = memoryOf(10_000);
+  const store = new CaseStore(fetch, () => {});
+  await store.load(all);
+  await Promise.all([store.want(1_000, 1_001), store.want(3_000, 3_001), store.want(8_000, 8_001)]);
+  await store.want(8_000, 8_001);
+  assert.deepEqual(asked, [0, 1_000, 8_000]);
+});
+
+test('a new search takes the place of the old one, whose late answers are not shown', async () => {
+  const { fetch } = memoryOf(10_000);
+  const held = [];
+  const store = new CaseStore((search) => (search.query.text ? fetch(search) : new Promise((done) => held.push(() => done(fetch(search))))), () => {});
+  const first = store.load(all);
+  await store.load({ ...all, query: { text: 'one' } });
+  held.forEach((go) => go());
+  await first;
+  assert.equal(store.count, 1);
+});
+
+test('what goes wrong is told, and what was there stays', async () => {
+  const told = [];
+  const store = new CaseStore(memoryOf(5).fetch, (error) => told.push(error?.message ?? null));
+  await store.load(all);
+  await store.load({ ...all, query: { text: 'broken' } });
+  assert.deepEqual(told, [null, 'broken']);
+  assert.equal(store.cardAt(4).receipt, 'IOE0000000004');
+});
+
+test('where all the cases are there, those of a person stand together, the first in line deciding', async () => {
+  const store = new CaseStore(memoryOf(6, (n) => n % 2).fetch, () => {});
+  await store.load(all);
+  assert.deepEqual(Array.from({ length: 6 }, (_, i) => store.cardAt(i).person.id), [0, 0, 0, 1, 1, 1]);
+  assert.ok(PAGE <= 200, 'the host gives no more at once');
+});
