@@ -122,7 +122,7 @@ body>footer{border-block-start:1px solid var(--line);margin-block-start:3rem;pad
 body>footer p:first-child{color:var(--ink)}
 @media (min-width:44rem){.glance{grid-template-columns:1.55fr 1fr;align-items:start}.glance>.asked:only-child,.glance>.calm:only-child,.glance>.next:only-child{grid-column:1/-1}
 .timeline li:not(.gap){display:grid;grid-template-columns:11.25rem minmax(0,1fr);column-gap:.75rem}.timeline li:not(.gap)>*{grid-column:2}.timeline li:not(.gap)>time{grid-column:1;grid-row:1;padding-block-start:.1rem}.timeline .gap{padding-inline-start:13.4rem}
-.stages ol{display:flex}.stages li{flex:1 1 0;padding:1.75rem .5rem 0 0;padding-inline:0 .5rem;min-width:0}.stages li::before{inset-inline-start:0;top:0}.stages li::after{inset-inline:0;top:.4rem;bottom:auto;border-inline-start:0;border-block-start:2px solid var(--line)}}
+.stages ol{display:flex}.stages li{flex:1 1 0;padding:1.75rem .5rem 0 0;padding-inline:0 .5rem;min-width:min-content}.stages li::before{inset-inline-start:0;top:0}.stages li::after{inset-inline:0;top:.4rem;bottom:auto;border-inline-start:0;border-block-start:2px solid var(--line)}}
 @media (min-width:60rem){.columns{grid-template-columns:minmax(0,1fr) 19rem}aside{border-inline-start:1px solid var(--line);padding-inline-start:2rem;margin-block-start:2.5rem}aside section:first-child{margin-block-start:0}
 .terms dl{columns:2;column-gap:3.5rem;display:block}.terms dt{break-after:avoid}.terms dd{break-inside:avoid;margin-block-end:.6rem}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
@@ -131,7 +131,7 @@ body>footer p:first-child{color:var(--ink)}
 @media print{:root{color-scheme:light;--paper:#fff;--sheet:#fff;--ink:#000;--soft:#444;--line:#bbb;--mark:#1d3a58;--link:#000;--amber:#fff;--amber-line:#000}
 html{font-size:8.6pt}body{font-size:1rem;line-height:1.36}main,body>footer{max-width:none;padding:0}h1{font-size:18pt;margin-block:.2em .35em}h2{font-size:11pt;margin-block-end:.25rem;break-after:avoid}h3{font-size:9pt;break-after:avoid}section,aside section{margin-block-start:.9rem;font-size:inherit}.lede,.big,blockquote{font-size:9.5pt}
 .glance{gap:.6rem;margin-block-start:.7rem;grid-template-columns:1fr 1fr}.asked,.next,.calm{padding:.5rem .8rem}.next strong{font-size:12pt}
-.stages ol{display:flex}.stages li{flex:1 1 0;padding:1.4rem .4rem 0 0;padding-inline:0 .4rem}.stages li::before{inset-inline-start:0;top:0}.stages li::after{inset-inline:0;top:.4rem;bottom:auto;border-inline-start:0;border-block-start:2px solid var(--line)}
+.stages ol{display:flex}.stages li{flex:1 1 0;padding:1.4rem .4rem 0 0;padding-inline:0 .4rem;min-width:min-content}.stages li::before{inset-inline-start:0;top:0}.stages li::after{inset-inline:0;top:.4rem;bottom:auto;border-inline-start:0;border-block-start:2px solid var(--line)}
 .columns{grid-template-columns:minmax(0,1fr) 5.4cm;gap:0 .8cm}aside{border-inline-start:1px solid var(--line);padding-inline-start:.5cm;margin-block-start:.9rem}aside section:first-child{margin-block-start:0}
 .timeline li,.timeline li:not(.gap){display:block;padding-block:.12rem}.timeline time,.timeline .what,.timeline .source{display:inline;margin-inline-end:.5em}.timeline li,.due,.conflict,.asked li{break-inside:avoid}.notes li+li,li+li{margin-block-start:.1rem}
 sup,.evidence,.terms,.timeline li.gap,.policy .source,details{display:none}.step{font-size:.9rem}a{text-decoration:none}body>footer{margin-block-start:.8rem;padding-block:.5rem 0;font-size:8.5pt}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
