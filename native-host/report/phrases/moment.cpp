@@ -52,6 +52,19 @@ constexpr MomentWords kCardProblem{Word::headline_card_problem, Word::moment_car
 constexpr MomentWords kCardReturned{Word::headline_card_returned, Word::moment_card_returned,
                                     Word::pill_card_returned};
 constexpr MomentWords kOath{Word::headline_oath, Word::moment_oath, Word::pill_oath};
+constexpr MomentWords kOathScheduled{Word::headline_oath_scheduled, Word::moment_oath_scheduled,
+                                     Word::pill_oath_scheduled};
+constexpr MomentWords kOathCancelled{Word::headline_oath_cancelled, Word::moment_oath_cancelled,
+                                     Word::pill_oath_cancelled};
+constexpr MomentWords kOathCompleted{Word::headline_oath_completed, Word::moment_oath_completed,
+                                     Word::pill_oath_completed};
+constexpr MomentWords kStateDepartment{Word::headline_state_department, Word::moment_state_department,
+                                       Word::pill_state_department};
+constexpr MomentWords kAppointmentCancelled{Word::headline_appointment_cancelled,
+                                            Word::moment_appointment_cancelled,
+                                            Word::pill_appointment_cancelled};
+constexpr MomentWords kHoldLifted{Word::headline_hold_lifted, Word::moment_hold_lifted,
+                                  Word::pill_hold_lifted};
 constexpr MomentWords kClosed{Word::headline_closed, Word::moment_closed, Word::pill_closed};
 constexpr MomentWords kUnknown{Word::headline_unknown, Word::moment_unknown, Word::pill_unknown};
 
@@ -85,6 +98,18 @@ const MomentWords* of_effect(Effect effect) {
       return &kAppointmentMissed;
     case Effect::card_returned:
       return &kCardReturned;
+    case Effect::oath_scheduled:
+      return &kOathScheduled;
+    case Effect::oath_cancelled:
+      return &kOathCancelled;
+    case Effect::oath_completed:
+      return &kOathCompleted;
+    case Effect::sent_to_state_department:
+      return &kStateDepartment;
+    case Effect::appointment_cancelled:
+      return &kAppointmentCancelled;
+    case Effect::hold_lifted:
+      return &kHoldLifted;
     default:
       return nullptr;
   }
