@@ -75,14 +75,20 @@ std::string say_reported(const Analysis& analysis, const Speech& speech) {
   return speech.say(word, {{"outcome", outcome_noun(analysis.outcome.value, speech)}});
 }
 
-/// What became of an appeal; null while it is under way.
-const Word* appeal_word(Effect effect) {
+/// An effect that says more than its outcome, such as what became of an appeal; null for the others.
+const Word* word_of_effect(Effect effect) {
   static constexpr Word kSustained = Word::headline_appeal_sustained_stated;
   static constexpr Word kDismissed = Word::headline_appeal_dismissed_stated;
   static constexpr Word kRemanded = Word::headline_appeal_remanded_stated;
   static constexpr Word kWithdrawn = Word::headline_appeal_withdrawn_stated;
   static constexpr Word kTerminated = Word::headline_appeal_terminated_stated;
+  static constexpr Word kApprovalStands = Word::headline_approval_stands_stated;
+  static constexpr Word kStatusTerminated = Word::headline_status_terminated_stated;
   switch (effect) {
+    case Effect::approval_reaffirmed:
+      return &kApprovalStands;
+    case Effect::status_terminated:
+      return &kStatusTerminated;
     case Effect::appeal_sustained:
       return &kSustained;
     case Effect::appeal_dismissed:
@@ -101,8 +107,8 @@ const Word* appeal_word(Effect effect) {
 std::string say_outcome(const Analysis& analysis, const OutcomeWords& words, const Speech& speech) {
   switch (analysis.outcome.certainty) {
     case OutcomeCertainty::stated:
-      if (const Word* appeal = appeal_word(analysis.outcome.effect)) {
-        return speech.say(*appeal, {{"case", case_name(analysis, speech)}});
+      if (const Word* more = word_of_effect(analysis.outcome.effect)) {
+        return speech.say(*more, {{"case", case_name(analysis, speech)}});
       }
       return speech.say(words.stated, {{"case", case_name(analysis, speech)}});
     case OutcomeCertainty::documented:
