@@ -44,6 +44,17 @@ export async function askHost(type, fields, { tries = TRIES, ...wishes } = {}) {
   }
 }
 
+/** The languages in which it can write. @returns {Promise<string[]>} none when it cannot be asked */
+export async function hostLanguages() {
+  /** @type {string[]} */
+  let known = [];
+  await host.request('ping', ({ locales = [] }) => {
+    known = locales;
+    return {};
+  }).catch(() => undefined);
+  return known;
+}
+
 /** @param {import('../shared/types.js').HostProblem | null} problem @param {string} [version] */
 async function noteProblem(problem, version) {
   if (!problem && !(await load()).host.problem) return;

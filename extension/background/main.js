@@ -4,18 +4,21 @@
 import { FROM_PAGE, FROM_UI, TO_PAGE } from '../shared/messages.js';
 import { loadSettings } from '../shared/settings.js';
 import { ACCOUNT_PAGE, MATCH } from '../shared/site.js';
+import { askAssistant, turnOff } from './assistant.js';
 import { announce, pillFor, tellTab, tellTabs } from './badge.js';
+import { askBrief } from './brief.js';
 import { analyse, noteRefusal, retryHost } from './cases.js';
-import { warmHost } from './host.js';
+import { hostLanguages, warmHost } from './host.js';
 import { askMemory, markSeen } from './memory.js';
 import { changesMemory } from './memory-requests.js';
-import { isAllowed } from './messages.js';
+import { isAllowed, mayTalk } from './messages.js';
 import { noteNews, tellNews } from './news.js';
 import { answerClicks } from './notifications.js';
 import { mayReRead, planReReading } from './re-reading.js';
 import { claim, finishedCase, found, released } from './reading.js';
 import { load, loadDocument, loadState } from './session.js';
 import { forgetTab, putAway, rememberTab } from './tabs.js';
+import { listenTo } from './talk.js';
 import { verdict } from './verdict.js';
 
 const ready = announce();
@@ -42,10 +45,17 @@ const handlers = {
   [FROM_UI.seen]: ({ receipt }) => askMemory({ type: 'seen', receipts: [receipt] }),
   [FROM_UI.looked]: ({ receipt }) => markSeen([receipt]),
   [FROM_UI.closePanel]: (_, tabId) => tellTab(tabId, { type: TO_PAGE.closePanel }),
+  [FROM_UI.assistant]: ({ request }) => askAssistant(request),
+  [FROM_UI.assistantOff]: () => turnOff(),
+  [FROM_UI.brief]: ({ request }) => askBrief(request),
+  [FROM_UI.languages]: () => hostLanguages(),
 };
 
 /** Questions that change nothing, so that nobody need be told. */
-const QUIET = new Set([FROM_UI.state, FROM_UI.document, FROM_UI.openAccount, FROM_UI.closePanel, FROM_PAGE.reReading]);
+const QUIET = new Set([
+  FROM_UI.state, FROM_UI.document, FROM_UI.openAccount, FROM_UI.closePanel, FROM_PAGE.reReading,
+  FROM_UI.assistant, FROM_UI.assistantOff, FROM_UI.brief, FROM_UI.languages,
+]);
 
 /** @param {any} message */
 function changesNothing({ type, request }) {
@@ -59,6 +69,11 @@ chrome.runtime.onMessage.addListener((message, sender, answer) => {
     .then(answer, () => answer({ failed: true }))
     .finally(() => !changesNothing(message) && announce());
   return true;
+});
+
+chrome.runtime.onConnect.addListener((port) => {
+  if (mayTalk(port, self)) listenTo(port);
+  else port.disconnect();
 });
 
 chrome.tabs.onRemoved.addListener((tabId) => {

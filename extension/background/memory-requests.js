@@ -2,8 +2,7 @@
 // everything again; here a page that went wrong is stopped before it reaches the disk.
 
 import { isReceipt } from '../shared/receipts.js';
-
-/** @typedef {(value: any) => boolean} Check */
+import { isCount, isFlag, isRequestOf, isTrue, listOf, object, oneOf, optional, orNull, text } from './checks.js';
 
 const FORMATS = ['html', 'json', 'csv', 'ics', 'text'];
 const SORTS = ['needs_you', 'next', 'days', 'changed', 'name'];
@@ -12,29 +11,13 @@ const MOST_CARDS = 200;
 const MOST_RECEIPTS = 100_000;
 const MOST_TEXT_CHARS = 8 * 1024 * 1024;
 
-/** @param {Check} check @returns {Check} */
-const optional = (check) => (value) => value === undefined || check(value);
-/** @param {Check} check @returns {Check} */
-const orNull = (check) => (value) => value === null || check(value);
-/** @param {number} most @returns {Check} */
-const text = (most) => (value) => typeof value === 'string' && value.length <= most;
-/** @param {string[]} known @returns {Check} */
-const oneOf = (known) => (value) => known.includes(value);
-/** @param {Check} check @param {number} most @returns {Check} */
-const listOf = (check, most) => (value) => Array.isArray(value) && value.length <= most && value.every(check);
-/** @param {Record<string, Check>} fields @returns {Check} */
-const object = (fields) => (value) => typeof value === 'object' && value !== null && hasFields(value, fields);
-
-const isCount = (/** @type {any} */ value) => Number.isSafeInteger(value) && value >= 0;
-const isTrue = (/** @type {any} */ value) => value === true;
-const isFlag = (/** @type {any} */ value) => typeof value === 'boolean';
 const isDate = (/** @type {any} */ value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 const isReceiptList = listOf(isReceipt, MOST_RECEIPTS);
 const isQuery = object({
   text: optional(text(200)), forms: optional(listOf(text(40), 100)), states: optional(listOf(oneOf(STATES), 4)), person: optional(orNull(isCount)),
 });
 
-/** @type {Record<string, Record<string, Check>>} */
+/** @type {Record<string, Record<string, import('./checks.js').Check>>} */
 const REQUESTS = {
   cases: { query: optional(isQuery), sort: optional(oneOf(SORTS)), offset: optional(isCount), limit: optional((value) => isCount(value) && value <= MOST_CARDS) },
   case: { receipt: isReceipt, reading: optional(isCount) },
@@ -56,17 +39,10 @@ const CHANGING = ['seen', 'import', 'forget', 'recover'];
 
 /** @param {any} request @returns {boolean} */
 export function isMemoryRequest(request) {
-  if (typeof request?.type !== 'string' || !Object.hasOwn(REQUESTS, request.type)) return false;
-  const { type, ...fields } = request;
-  return hasFields(fields, REQUESTS[type] ?? {});
+  return isRequestOf(request, REQUESTS);
 }
 
 /** @param {{type: string, set?: unknown}} request @returns {boolean} whether the other pages are to be told */
 export function changesMemory({ type, set }) {
   return CHANGING.includes(type) || set !== undefined;
-}
-
-/** @param {Record<string, any>} value @param {Record<string, Check>} fields */
-function hasFields(value, fields) {
-  return Object.keys(value).every((key) => Object.hasOwn(fields, key)) && Object.entries(fields).every(([key, check]) => check(value[key]));
 }

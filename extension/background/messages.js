@@ -3,9 +3,10 @@
 // the site, less than a page in a tab of its own. Whatever is not in the sender's table, has a field too many
 // or a field of the wrong kind, is refused.
 
-import { FROM_PAGE, FROM_UI } from '../shared/messages.js';
+import { FROM_PAGE, FROM_UI, TALK } from '../shared/messages.js';
 import { isReceipt } from '../shared/receipts.js';
 import { ENDPOINT_NAMES, ORIGIN } from '../shared/site.js';
+import { isAssistantRequest, isBriefRequest } from './assistant-requests.js';
 import { isMemoryRequest } from './memory-requests.js';
 
 /** @typedef {(value: any) => boolean} Check */
@@ -46,6 +47,10 @@ const UI = {
   ...PANEL,
   [FROM_UI.memory]: { request: isMemoryRequest },
   [FROM_UI.looked]: { receipt: isReceipt },
+  [FROM_UI.assistant]: { request: isAssistantRequest },
+  [FROM_UI.assistantOff]: {},
+  [FROM_UI.brief]: { request: isBriefRequest },
+  [FROM_UI.languages]: {},
 };
 
 /**
@@ -58,6 +63,14 @@ export function isAllowed(message, sender, self) {
   const table = tableFor(sender, self);
   if (!table || typeof message?.type !== 'string' || !Object.hasOwn(table, message.type)) return false;
   return hasFields(message, table[message.type] ?? {});
+}
+
+/**
+ * Only a page of the extension in a tab of its own may talk to a model: not the panel, which stands in the site's page.
+ * @param {chrome.runtime.Port} port @param {{id: string, base: string}} self
+ */
+export function mayTalk({ name, sender }, self) {
+  return name === TALK && sender?.id === self.id && Boolean(sender.url?.startsWith(`${self.base}pages/assistant.html`)) && sender.frameId === 0;
 }
 
 /** @param {chrome.runtime.MessageSender} sender @param {{id: string, base: string}} self */

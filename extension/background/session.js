@@ -77,6 +77,8 @@ export async function loadState() {
 // Documents and waiting captures are large and wanted one at a time, so each has a key of its own.
 const DOCUMENT = 'document:';
 const WAITING = 'waiting:';
+const CAPTURE = 'capture:';
+const CONVERSATION = 'conversation:';
 
 /** @param {string} receipt @returns {Promise<string | undefined>} the newest HTML summary */
 export async function loadDocument(receipt) {
@@ -133,5 +135,27 @@ export function without(byReceipt, receipts) {
 
 /** @param {string[]} receipts */
 export async function dropDocuments(receipts) {
-  await chrome.storage.session.remove(receipts.flatMap((receipt) => [DOCUMENT + receipt, WAITING + receipt]));
+  const kinds = [DOCUMENT, WAITING, CAPTURE, CONVERSATION];
+  await chrome.storage.session.remove(receipts.flatMap((receipt) => kinds.map((kind) => kind + receipt)));
+}
+
+/** The newest reading of a case that the host does not keep; without one, an earlier one is dropped. @param {string} receipt @param {import('../shared/types.js').Capture | null} capture */
+export async function saveCapture(receipt, capture) {
+  if (capture) await chrome.storage.session.set({ [CAPTURE + receipt]: capture }).catch(() => undefined);
+  else await chrome.storage.session.remove([CAPTURE + receipt, CONVERSATION + receipt]);
+}
+
+/** @param {string} receipt @returns {Promise<import('../shared/types.js').Capture | undefined>} */
+export async function loadCapture(receipt) {
+  return /** @type {any} */ ((await chrome.storage.session.get(CAPTURE + receipt))[CAPTURE + receipt]);
+}
+
+/** @param {string} receipt @param {object[]} entries as the host would keep them */
+export async function saveConversation(receipt, entries) {
+  await chrome.storage.session.set({ [CONVERSATION + receipt]: entries });
+}
+
+/** @param {string} receipt @returns {Promise<object[]>} */
+export async function loadConversation(receipt) {
+  return /** @type {any} */ ((await chrome.storage.session.get(CONVERSATION + receipt))[CONVERSATION + receipt] ?? []);
 }

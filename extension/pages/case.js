@@ -43,6 +43,7 @@ function drawCase() {
   byId('chosen-title').textContent = html ? t('summaryOf', form, receipt) : '';
   for (const part of document.querySelectorAll('.when-shown')) part.toggleAttribute('hidden', !html);
   byId('seen').hidden = !html || !card?.changed;
+  byId('ask-assistant').setAttribute('href', `assistant.html?receipt=${receipt}`);
   byId('history').setAttribute('href', `history.html?receipt=${receipt}`);
   drawThen();
   byId('absent').hidden = Boolean(html);

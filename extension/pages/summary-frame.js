@@ -17,8 +17,7 @@ export function createSummaryFrame(place) {
     show(html) {
       if (html === shown) return;
       shown = html;
-      frame = el('iframe', { class: 'summary-frame', sandbox: SANDBOX, title: t('summaryTitle'), srcdoc: html });
-      frame.addEventListener('load', () => frame && settle(frame));
+      frame = createFrame(html, t('summaryTitle'));
       place.replaceChildren(frame);
     },
     clear() {
@@ -28,6 +27,19 @@ export function createSummaryFrame(place) {
     },
     print: () => frame?.contentWindow?.print(),
   };
+}
+
+/**
+ * @param {string} html a whole document of the host @param {string} title
+ * @param {() => void} [ready] called once it is loaded and has its height
+ */
+export function createFrame(html, title, ready) {
+  const frame = el('iframe', { class: 'summary-frame', sandbox: SANDBOX, title, srcdoc: html });
+  frame.addEventListener('load', () => {
+    settle(frame);
+    ready?.();
+  });
+  return frame;
 }
 
 /** Gives the frame the height of its document, so that the page scrolls as one, and sets its links right. */

@@ -51,3 +51,16 @@ export function calendarDate(date) {
   if (!year || !month || !day) return date;
   return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, day));
 }
+
+/** @param {number} amount in US dollars; small ones keep the digits that matter */
+export function dollars(amount) {
+  const digits = amount > 0 && amount < 0.1 ? 4 : 2;
+  return new Intl.NumberFormat(language(), { style: 'currency', currency: 'USD', minimumFractionDigits: 2, maximumFractionDigits: digits }).format(amount);
+}
+
+/** @param {string} month YYYY-MM */
+export function monthName(month) {
+  const [year, number] = month.split('-').map(Number);
+  if (!year || !number) return month;
+  return new Intl.DateTimeFormat(language(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.UTC(year, number - 1, 1));
+}

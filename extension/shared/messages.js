@@ -24,7 +24,14 @@ export const FROM_UI = Object.freeze({
   memory: 'ui/memory',
   seen: 'ui/seen',
   looked: 'ui/looked',
+  assistant: 'ui/assistant',
+  assistantOff: 'ui/assistant-off',
+  brief: 'ui/brief',
+  languages: 'ui/languages',
 });
+
+/** The line between a page and the background on which a model's answer comes. */
+export const TALK = 'talk';
 
 /** From the background to the content script of a tab. */
 export const TO_PAGE = Object.freeze({

@@ -1,0 +1,41 @@
+// What the host does for the assistant: the text that may be sent, the check of what came back, and the conversation.
+// A case that the host keeps is named by its receipt; one that it does not keep is handed over as it was read, and its
+// conversation stays in the browser's memory.
+
+import { askHost } from './host.js';
+import { outcomeOf } from './replies.js';
+import { loadCapture, loadConversation, saveConversation } from './session.js';
+
+/** The host cannot keep a conversation about this case. */
+const NOT_KEPT = ['memory_unavailable', 'unknown_case', 'memory_read_only', 'disk_full'];
+
+/**
+ * @param {{type: string, [field: string]: any}} request one that isBriefRequest has let through
+ * @returns {Promise<import('./replies.js').Outcome>}
+ */
+export async function askBrief({ type, receipt, ...fields }) {
+  if (type === 'conversation') return conversation(receipt, fields);
+  const capture = await loadCapture(receipt);
+  return outcomeOf(askHost(type, { ...(capture ? { capture } : { receipt }), ...withValues(fields) }));
+}
+
+/** @param {string} receipt @param {Record<string, any>} fields @returns {Promise<import('./replies.js').Outcome>} */
+async function conversation(receipt, fields) {
+  if (await loadCapture(receipt)) return remembered(receipt, fields);
+  const outcome = await outcomeOf(askHost('conversation', { receipt, ...withValues(fields) }));
+  return NOT_KEPT.includes(outcome.error?.name ?? '') ? remembered(receipt, fields) : outcome;
+}
+
+/** Only what was sent and received is remembered: the words in brackets stay in brackets. @param {string} receipt @param {Record<string, any>} fields */
+async function remembered(receipt, { add = [], clear }) {
+  const before = clear ? [] : await loadConversation(receipt);
+  const at = new Date().toISOString();
+  const entries = [...before, ...add.map((/** @type {object} */ entry) => ({ ...entry, at }))];
+  if (clear || add.length) await saveConversation(receipt, entries);
+  return { reply: { type: 'conversation', entries } };
+}
+
+/** @param {Record<string, any>} fields */
+function withValues(fields) {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,134 @@
+// The assistant's page of one case: what would be sent, the person's yes, and a conversation whose answers stream in.
+
+import { askAssistant } from '../shared/assistant.js';
+import { agreementTo, agreeTo, loadChoices, saveChoices } from '../shared/assistant-choices.js';
+import { byId, el } from '../shared/dom.js';
+import { t, translate } from '../shared/i18n.js';
+import { ask, FROM_UI } from '../shared/messages.js';
+import { isReceipt } from '../shared/receipts.js';
+import { answerTo } from './assistant/answering.js';
+import { CaseBrief } from './assistant/case-brief.js';
+import { askConsent } from './assistant/consent.js';
+import { Conversation } from './assistant/conversation.js';
+import { destinationOf, isSetUp } from './assistant/destination.js';
+import { outcomeNotice, toSettings } from './assistant/ways.js';
+import { button, notice, troubleOf } from './notice.js';
+
+/** @typedef {import('./assistant/case-brief.js').Wish} Wish */
+
+translate(document);
+document.title = t('assistantTitle');
+const asked = new URLSearchParams(location.search).get('receipt');
+const receipt = isReceipt(asked) ? asked : '';
+const question = /** @type {HTMLTextAreaElement} */ (byId('question'));
+
+/** What this page knows once it has begun. @type {{brief: CaseBrief, talk: Conversation, settings: any, askEachTime: boolean, struck: string[]}} */
+let now;
+
+/** @param {...(HTMLElement | string)} said */
+const say = (...said) => byId('notice').replaceChildren(...said);
+
+async function begin() {
+  say();
+  const choices = await loadChoices();
+  if (!choices.on) return say(notice({ title: t('assistantIsOff'), text: t('assistantIsOffText') }, toSettings(), button(t('wayRetryHost'), start)));
+  const settings = await askAssistant('settings');
+  if (!isSetUp(settings)) return say(notice({ title: t('assistantNotSetUp'), text: t('assistantNotSetUpText') }, toSettings(), button(t('wayRetryHost'), start)));
+  const brief = new CaseBrief(receipt, choices);
+  now = { brief, settings, askEachTime: choices.askEachTime, struck: [], talk: new Conversation(receipt, brief.locale) };
+  await takeBrief();
+  await now.talk.open((text) => brief.check('chat', now.struck, text, true));
+  drawAsking();
+}
+
+async function takeBrief() {
+  await now.brief.load();
+  now.struck = (await agreementTo(now.brief.name)) ?? [];
+  byId('suggestions').replaceChildren(...now.brief.content.questions.map((text) => button(text, () => propose(text))));
+}
+
+function drawAsking() {
+  byId('ask').hidden = false;
+  byId('talk').hidden = now.talk.isEmpty;
+  byId('summarise').hidden = !now.talk.isEmpty;
+  byId('forget').hidden = now.talk.isEmpty;
+}
+
+/** A suggested question is only put into the box: nothing is sent by choosing it. @param {string} text */
+function propose(text) {
+  question.value = text;
+  question.focus();
+}
+
+/** Asks the model, after the person has seen what is sent. @param {Wish} wish @param {boolean} [showAgain] also where they had agreed */
+async function put(wish, showAgain = false) {
+  say();
+  byId('ask').hidden = true;
+  byId('talk').hidden = false;
+  try {
+    const agreed = await agreedPrompt(wish, showAgain);
+    if (agreed) await talk(wish, agreed);
+  } catch (error) {
+    if (troubleOf(error).name === 'brief_changed') return showChanged(error, wish);
+    say(notice(troubleOf(error), button(t('askAgain'), () => put(wish))));
+  }
+  drawAsking();
+}
+
+/** The case was read anew meanwhile: what would be sent is another text. @param {unknown} error @param {Wish} wish */
+async function showChanged(error, wish) {
+  const { title, text } = troubleOf(error);
+  await takeBrief();
+  await put(wish);
+  if (byId('consent').hidden === false) say(notice({ title, text }));
+}
+
+/** @param {Wish} wish @param {boolean} showAgain @returns {Promise<{prompt: import('./assistant/sent-text.js').Prompt, question?: string} | null>} null: not to be sent */
+async function agreedPrompt(wish, showAgain) {
+  const promptWithout = (/** @type {string[]} */ struck) => now.brief.prompt(wish, struck, now.talk.turns);
+  const agreed = await agreementTo(now.brief.name);
+  if (agreed && !now.askEachTime && !showAgain) return promptWithout(agreed);
+  const consent = await askConsent({
+    destination: destinationOf(now.settings), brief: now.brief.content, struck: now.struck, eachTime: now.askEachTime, promptWithout,
+  });
+  if (!consent) return null;
+  Object.assign(now, { struck: consent.struck, askEachTime: consent.eachTime });
+  await saveChoices({ askEachTime: consent.eachTime });
+  if (!consent.eachTime) await agreeTo(now.brief.name, consent.struck);
+  return consent.agreed;
+}
+
+/** @param {Wish} wish @param {{prompt: import('./assistant/sent-text.js').Prompt, question?: string}} agreed */
+async function talk(wish, { prompt, question: sent }) {
+  const check = (/** @type {string} */ text, /** @type {boolean} */ finished) => now.brief.check(wish.purpose, now.struck, text, finished);
+  const { said, text } = await answerTo({ prompt, question: wish.question, check });
+  if (text) {
+    const { model, tokens, cost, outcome } = said;
+    const mine = wish.question ? [{ role: /** @type {const} */ ('user'), text: sent ?? wish.question }] : [];
+    await now.talk.add([...mine, { role: 'assistant', text, model, tokens, cost, outcome }]);
+    question.value = '';
+  }
+  if (said.outcome !== 'done') say(outcomeNotice(said, { again: () => put(wish), shorten: () => put(wish, true) }));
+}
+
+/** What Caselight itself says about the case stands above what a model says. */
+async function drawCase() {
+  const { state } = await ask(FROM_UI.state);
+  const card = state.cases.find((/** @type {any} */ entry) => entry.receipt === receipt)?.card;
+  byId('about').textContent = card ? t('summaryOf', card.form, receipt) : receipt;
+  byId('headline').replaceChildren(...(card ? [el('strong', {}, t('ownWords')), ` ${card.headline}`] : []));
+  byId('to-case').setAttribute('href', `case.html?receipt=${receipt}`);
+}
+
+function start() {
+  return begin().catch((error) => say(notice(troubleOf(error), button(t('wayRetryHost'), start))));
+}
+
+byId('ask').addEventListener('submit', (event) => {
+  event.preventDefault();
+  put({ purpose: 'chat', question: question.value.trim() });
+});
+byId('summarise').addEventListener('click', () => put({ purpose: 'summary' }));
+byId('forget').addEventListener('click', () => now.talk.forget().then(drawAsking, (error) => say(notice(troubleOf(error)))));
+await drawCase();
+await start();

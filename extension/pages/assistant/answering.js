@@ -1,0 +1,59 @@
+// One question and its answer: sent, streamed, checked, shown.
+
+import { replyOf } from '../../shared/assistant.js';
+import { byId } from '../../shared/dom.js';
+import { t } from '../../shared/i18n.js';
+import { checkedAnswer } from './checked-answer.js';
+import { addAnswer, addQuestion } from './entries.js';
+import { sendPrompt } from './line.js';
+
+/**
+ * @param {object} what
+ * @param {import('./sent-text.js').Prompt} what.prompt
+ * @param {string} [what.question] as the person typed it
+ * @param {(text: string, finished: boolean) => Promise<import('./checked-answer.js').Checked>} what.check
+ * @returns {Promise<{said: any, text: string}>} what the assistant program said of it, and the model's words as they
+ *   came; without words nothing stays on the page
+ */
+export async function answerTo({ prompt, question, check }) {
+  const items = question ? [addQuestion(question)] : [];
+  const shown = addAnswer(prompt);
+  items.push(shown.item);
+  const checked = checkedAnswer(check, ({ html }) => shown.show(html));
+  try {
+    const line = sendPrompt(prompt, checked.add);
+    const said = await written(line);
+    if (!checked.text) throw new NothingCame(said);
+    const { text } = await checked.finish();
+    shown.finish(said, text);
+    return { said, text: checked.text };
+  } catch (error) {
+    for (const item of items) item.remove();
+    if (error instanceof NothingCame) return { said: error.said, text: '' };
+    throw error;
+  }
+}
+
+class NothingCame extends Error {
+  /** @param {any} said */
+  constructor(said) {
+    super('no words came');
+    this.said = said;
+  }
+}
+
+/** While it comes, the person can stop it. @param {ReturnType<typeof sendPrompt>} line */
+async function written({ end, stop }) {
+  const button = /** @type {HTMLButtonElement} */ (byId('stop'));
+  byId('writing').hidden = false;
+  byId('writing-said').textContent = t('answerComing');
+  button.disabled = false;
+  button.onclick = () => {
+    button.disabled = true;
+    stop();
+  };
+  button.focus();
+  const outcome = await end;
+  byId('writing').hidden = true;
+  return replyOf(outcome);
+}

@@ -1,0 +1,49 @@
+// The text about one case that may be sent: asked from the host, without what the person strikes out.
+
+import { askBrief } from '../../shared/assistant.js';
+
+/** @typedef {import('./sent-text.js').Prompt} Prompt */
+/** What the person wants: a summary, or an answer. @typedef {{purpose: 'summary' | 'chat', question?: string}} Wish */
+
+export class CaseBrief {
+  #named;
+  #choices;
+  /** @type {{brief: string, parts: {id: string, title: string, text: string}[], placeholders: {placeholder: string}[], questions: string[]}} */
+  #brief = { brief: '', parts: [], placeholders: [], questions: [] };
+
+  /** @param {string} receipt @param {import('../../shared/assistant-choices.js').AssistantChoices} choices */
+  constructor(receipt, { level, blurDates, language }) {
+    this.locale = language ? { locale: language } : {};
+    this.#named = { receipt, ...this.locale };
+    this.#choices = { level, blurDates };
+  }
+
+  async load() {
+    this.#brief = await askBrief('brief', { ...this.#named, ...this.#choices });
+  }
+
+  get name() {
+    return this.#brief.brief;
+  }
+
+  get content() {
+    return this.#brief;
+  }
+
+  /**
+   * @param {Wish} wish @param {string[]} struck ids of the parts that are left out
+   * @param {{role: 'user' | 'assistant', text: string}[]} conversation what was sent and received before
+   * @returns {Promise<{prompt: Prompt, question?: string}>} `question`: as it is sent
+   */
+  async prompt(wish, struck, conversation) {
+    return askBrief('prompt', { ...this.#named, ...this.#choices, brief: this.name, struck, ...wish, conversation });
+  }
+
+  /**
+   * @param {Wish['purpose']} purpose @param {string[]} struck @param {string} text the model's words so far @param {boolean} finished
+   * @returns {Promise<import('./checked-answer.js').Checked>}
+   */
+  check(purpose, struck, text, finished) {
+    return askBrief('check', { ...this.#named, ...this.#choices, brief: this.name, struck, purpose, text, finished });
+  }
+}

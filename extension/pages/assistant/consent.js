@@ -1,0 +1,67 @@
+// Before anything is sent: exactly what will be sent, where to, and what the person may leave out of it.
+
+import { byId, el } from '../../shared/dom.js';
+import { t } from '../../shared/i18n.js';
+import { sentText } from './sent-text.js';
+
+/** @typedef {{prompt: import('./sent-text.js').Prompt, question?: string}} Agreed */
+/** @typedef {{id: string, title: string, text: string}} Part */
+
+const agree = /** @type {HTMLButtonElement} */ (byId('consent-agree'));
+const radios = () => [.../** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll('input[name="how"]'))];
+
+/**
+ * Shows it and waits for the person.
+ * @param {object} what
+ * @param {string} what.destination where it would go
+ * @param {{parts: Part[], placeholders: {placeholder: string}[]}} what.brief
+ * @param {string[]} what.struck ids of the parts that are left out at first
+ * @param {boolean} what.eachTime
+ * @param {(struck: string[]) => Promise<Agreed>} what.promptWithout the prompt without those parts
+ * @returns {Promise<{agreed: Agreed, struck: string[], eachTime: boolean} | null>} null when they do not want to send it
+ */
+export async function askConsent({ destination, brief, struck, eachTime, promptWithout }) {
+  let wanted = await promptWithout(struck);
+  let left = struck;
+  byId('consent-to').textContent = destination;
+  drawNames(brief.placeholders);
+  byId('consent-text').replaceChildren(...sentText(wanted.prompt));
+  byId('consent-parts').replaceChildren(...brief.parts.map((part) => partBox(part, !struck.includes(part.id), change)));
+  for (const radio of radios()) radio.checked = (radio.value === 'each') === eachTime;
+
+  /** What is on the screen is made anew before it can be agreed to. */
+  async function change() {
+    agree.disabled = true;
+    left = [.../** @type {NodeListOf<HTMLInputElement>} */ (byId('consent-parts').querySelectorAll('input'))].filter((box) => !box.checked).map((box) => box.value);
+    wanted = await promptWithout(left);
+    byId('consent-text').replaceChildren(...sentText(wanted.prompt));
+    agree.disabled = false;
+  }
+
+  const agreed = await decision();
+  return agreed ? { agreed: wanted, struck: left, eachTime: radios().some((radio) => radio.checked && radio.value === 'each') } : null;
+}
+
+/** @returns {Promise<boolean>} whether the person agreed */
+async function decision() {
+  const section = byId('consent');
+  section.hidden = false;
+  byId('consent-title').focus();
+  const agreed = await new Promise((resolve) => {
+    agree.onclick = () => resolve(true);
+    byId('consent-refuse').onclick = () => resolve(false);
+  });
+  section.hidden = true;
+  return agreed;
+}
+
+/** @param {{placeholder: string}[]} placeholders */
+function drawNames(placeholders) {
+  const names = byId('consent-names');
+  names.textContent = placeholders.length ? t('consentNames', placeholders.map(({ placeholder }) => placeholder).join(', ')) : t('consentNoNames');
+}
+
+/** @param {Part} part @param {boolean} sent @param {() => void} change */
+function partBox({ id, title }, sent, change) {
+  return el('label', {}, el('input', { type: 'checkbox', value: id, checked: sent, change }), el('span', {}, title));
+}

@@ -1,0 +1,62 @@
+// The person's choices about the assistant. They hold no key and no case data. To which texts the person has agreed is
+// kept by the name of the text, which is a hash of words that are no longer personal.
+
+/**
+ * @typedef {object} AssistantChoices
+ * @property {boolean} on while it is off, nothing reaches the assistant program
+ * @property {boolean} keyLeft it was turned off, and its key could not be deleted
+ * @property {'plain'|'detailed'} level
+ * @property {string} language of the answers, as BCP 47; empty: that of the extension's texts
+ * @property {boolean} blurDates days become months before anything is sent
+ * @property {boolean} askEachTime show what will be sent before every question, not once per case
+ */
+
+/** @type {Readonly<AssistantChoices>} */
+const DEFAULTS = Object.freeze({ on: false, keyLeft: false, level: 'plain', language: '', blurDates: false, askEachTime: false });
+const MOST_AGREEMENTS = 100;
+
+/** @returns {Promise<AssistantChoices>} */
+export async function loadChoices() {
+  const { assistant } = await chrome.storage.local.get({ assistant: {} });
+  const stored = /** @type {Partial<AssistantChoices>} */ (assistant);
+  return {
+    on: stored.on === true,
+    keyLeft: stored.keyLeft === true,
+    level: stored.level === 'detailed' ? 'detailed' : 'plain',
+    language: typeof stored.language === 'string' ? stored.language : '',
+    blurDates: stored.blurDates === true,
+    askEachTime: stored.askEachTime === true,
+  };
+}
+
+/** @param {Partial<AssistantChoices>} change */
+export async function saveChoices(change) {
+  await chrome.storage.local.set({ assistant: { ...DEFAULTS, ...(await loadChoices()), ...change } });
+}
+
+/**
+ * What was left out of a text that the person agreed to.
+ * @param {string} brief the text's name
+ * @returns {Promise<string[] | null>} null when they have not
+ */
+export async function agreementTo(brief) {
+  const found = (await loadAgreements()).find((agreement) => agreement.brief === brief);
+  return found?.struck ?? null;
+}
+
+/** @param {string} brief @param {string[]} struck ids of the parts that are left out */
+export async function agreeTo(brief, struck) {
+  const others = (await loadAgreements()).filter((agreement) => agreement.brief !== brief);
+  await chrome.storage.local.set({ agreements: [{ brief, struck }, ...others].slice(0, MOST_AGREEMENTS) });
+}
+
+/** Whoever turns the assistant on again is asked again. */
+export async function forgetAgreements() {
+  await chrome.storage.local.remove('agreements');
+}
+
+/** @returns {Promise<{brief: string, struck: string[]}[]>} the newest first */
+async function loadAgreements() {
+  const { agreements } = await chrome.storage.local.get({ agreements: [] });
+  return Array.isArray(agreements) ? agreements : [];
+}
