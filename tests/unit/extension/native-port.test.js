@@ -3,38 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { HostError, HostUnreachable } from '../../../extension/background/host-errors.js';
 import { NativePort } from '../../../extension/background/native-port.js';
+import { FakeHost, greetThen } from './fake-host.js';
 
-const HELLO = { type: 'hello', protocol: 1, host: '0.1.0', locales: ['en'], limits: { request: 8388608 } };
-
-/** A host at the other end of a port. `answer` says what it does with each message. */
-class FakeHost {
-  constructor(answer) {
-    this.answer = answer;
-    this.ports = [];
-    this.heard = [];
-  }
-
-  connect() {
-    const listeners = { message: [], disconnect: [] };
-    const port = {
-      open: true,
-      onMessage: { addListener: (f) => listeners.message.push(f) },
-      onDisconnect: { addListener: (f) => listeners.disconnect.push(f) },
-      postMessage: (message) => {
-        this.heard.push(message);
-        queueMicrotask(() => this.answer(message, port));
-      },
-      disconnect: () => { port.open = false; },
-      reply: (message) => listeners.message.forEach((f) => f(message)),
-      die: (text) => { port.open = false; port.error = text && { message: text }; listeners.disconnect.forEach((f) => f(port)); },
-    };
-    this.ports.push(port);
-    return port;
-  }
-}
-
-/** Greets, and leaves the rest to `other`. */
-const greetThen = (other) => (message, port) => (message.type === 'hello' ? port.reply({ v: 1, id: message.id, ...HELLO }) : other(message, port));
 const pong = (message, port) => port.reply({ v: 1, id: message.id, type: 'pong' });
 
 let host;
@@ -188,4 +158,53 @@ test('a host that was started ahead is the one that the request meets', async ()
   port.warm();
   await ping(port);
   assert.equal(host.ports.length, 1);
+});
+
+test('pieces of an answer reach whoever asked, before its end', async () => {
+  const port = portTo(greetThen((message, to) => {
+    for (const text of ['He', 'llo']) to.reply({ v: 1, id: message.id, type: 'delta', text });
+    to.reply({ v: 1, id: message.id, type: 'answer', outcome: 'done' });
+  }));
+  const heard = [];
+  const numbers = [];
+  const reply = await port.request('ask', () => ({}), { onDelta: ({ text }) => heard.push(text), onSent: (id) => numbers.push(id) });
+  assert.deepEqual([heard.join(''), reply.outcome, numbers], ['Hello', 'done', [2]]);
+});
+
+test('only silence ends a long answer, not its length', async (t) => {
+  fakeTime(t);
+  const port = portTo(greetThen(() => {}));
+  const asked = port.request('ask', () => ({}), { limitMs: 1_000 });
+  await pass(t, 100);
+  for (let i = 0; i < 5; i++) {
+    host.ports[0].reply({ v: 1, id: 2, type: 'delta', text: '.' });
+    await pass(t, 800);
+  }
+  assert.equal(host.ports[0].open, true);
+  const ended = assert.rejects(asked, problem('timeout'));
+  await pass(t, 300);
+  await ended;
+});
+
+test('a port that is held stays open while it is idle, until it is let go', async (t) => {
+  fakeTime(t);
+  const port = portTo(greetThen(pong));
+  const first = ping(port);
+  await pass(t, 100);
+  await first;
+  port.hold(true);
+  await pass(t, 20_000);
+  assert.equal(host.ports[0].open, true);
+  port.hold(false);
+  await pass(t, 10_100);
+  assert.equal(host.ports[0].open, false);
+});
+
+test('closing the port tells what still waits', async () => {
+  const port = portTo(greetThen(() => {}));
+  const asked = assert.rejects(ping(port), problem('crashed'));
+  await new Promise((done) => setTimeout(done, 10));
+  port.close();
+  await asked;
+  assert.equal(host.ports[0].open, false);
 });
