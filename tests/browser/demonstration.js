@@ -1,6 +1,7 @@
 /**
- * What script/run shows: the extension in a real browser on the stand-in account of a family. With a display the browser stays open until
- * it is closed; without one the summary and screenshots are saved.
+ * What script/run shows: the extension in a real browser on the stand-in account of a family, on three days in a row: what the page says
+ * to have changed is printed for each. With a display the browser stays open until it is closed; without one the summary and
+ * screenshots are saved.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -16,8 +17,11 @@ process.env.CASELIGHT_HEADED = display ? '1' : '';
 process.env.CASELIGHT_EXTENSION = resolve(values.build, 'extension');
 process.env.CASELIGHT_HOST = resolve(values.build, 'bin', 'caselight');
 
-const { cards, says, setUp, summary, text } = await import('./kit.js');
+const { cards, press, says, setUp, summary, text } = await import('./kit.js');
+const { listHas, memoryPage, rows } = await import('./memory-kit.js');
+const { until } = await import('./harness/until.js');
 const FAMILY = 7;
+const DAYS = [1, 2, 3];
 const folder = resolve('artifacts', 'demonstration');
 
 /** @param {number} pid */
@@ -50,14 +54,42 @@ async function saveAll(kit, page) {
   save('case.png', await full.screenshot());
 }
 
+/** The page of all cases, and what it says. @param {import('./kit.js').Kit} kit @param {number} day */
+async function showDay(kit, day) {
+  const page = await memoryPage(kit, 'cases');
+  await listHas(page, FAMILY);
+  console.log(`==> day ${day}:`);
+  for (const { needs, text: words } of await rows(page)) console.log(`    ${needs ? '!' : ' '} ${words.replace(/\s*\n\s*/g, ' · ')}`);
+  if (!display) {
+    mkdirSync(folder, { recursive: true });
+    save(`day-${day}.png`, await page.screenshot());
+  }
+  if (day < DAYS.length && (await rows(page)).some(({ text: words }) => words.includes(text('markSeen')))) {
+    await page.click('#seen-all');
+    await until(async () => !(await rows(page)).some(({ text: words }) => words.includes(text('markSeen'))), 'everything was seen');
+  }
+  if (!display) await page.close();
+}
+
+/** @param {import('./kit.js').Kit} kit @param {import('./kit.js').Page} page */
+async function nextDay(kit, page, day = 1) {
+  kit.site.setDay(day);
+  const before = kit.site.log.readings.length;
+  await press(await kit.panel(page), text('wayRead'));
+  await kit.site.log.until((log) => log.readings.length === before + 4 * FAMILY);
+  await says(await kit.panel(page), text('readAll_title', [FAMILY]));
+}
+
 const kit = await setUp();
 try {
-  kit.site.setAccount('family');
+  kit.site.setAccount('days');
   console.log(`==> ${values.browser} is on the stand-in for my.uscis.gov; signing in`);
   const page = await kit.signIn();
-  const panel = await kit.panel(page);
-  await says(panel, text('readAll_title', [FAMILY]));
-  for (const card of await cards(panel)) console.log(`    ${card.needs ? '!' : ' '} ${card.text.replace(/\s*\n\s*/g, ' · ')}`);
+  await says(await kit.panel(page), text('readAll_title', [FAMILY]));
+  for (const day of DAYS) {
+    if (day > 1) await nextDay(kit, page, day);
+    await showDay(kit, day);
+  }
   if (display) {
     console.log('==> the browser is yours; close it (or press Ctrl-C) to end');
     while (alive(kit.browser.pid)) await pause(300);

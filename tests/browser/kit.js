@@ -37,6 +37,7 @@ export class Kit {
     this.programs = started.programs;
     this.keyring = started.keyring;
     this.home = started.home;
+    this.env = started.env;
     this.setHost = (/** @type {import('./harness/native-manifest.js').HostVariant} */ variant) => started.programs.setHost(variant);
     this.hostPids = () => started.programs.hostPids();
     this.close = started.close;

@@ -19,7 +19,7 @@ export function drawRow(row, card, before, actions) {
   row.toggleAttribute('data-needs', card?.needsYou ?? false);
   row.toggleAttribute('data-begins', Boolean(card) && personKey(card) !== personKey(before));
   if (!card) return row.replaceChildren(el('span', { class: 'row-waits' }, t('rowWaits')));
-  row.replaceChildren(person(card, actions), el('div', { class: 'row-card' }, main(card), standing(card), dates(card), tools(card, actions)));
+  row.replaceChildren(person(card, actions), el('div', { class: 'row-card' }, main(card), standing(card), dates(card), tools(card, actions), changed(card)));
 }
 
 /** @param {Card} card @param {RowActions} actions */
@@ -34,8 +34,12 @@ function person(card, actions) {
 function main(card) {
   return el('div', { class: 'row-main' },
     el('span', { class: 'case-top' }, el('span', { class: 'form' }, `${card.form} \u00b7 ${card.receipt}`), el('span', { class: 'case-pill' }, card.pill)),
-    el('a', { class: 'row-link headline', href: `case.html?receipt=${card.receipt}` }, card.headline),
-    card.changed && el('span', { class: 'row-changed', title: card.changed.text }, changedText(card.changed)));
+    el('a', { class: 'row-link headline', href: `case.html?receipt=${card.receipt}` }, card.headline));
+}
+
+/** @param {Card} card */
+function changed(card) {
+  return card.changed && el('p', { class: 'row-changed', title: card.changed.text }, changedText(card.changed));
 }
 
 /** @param {Card} card */

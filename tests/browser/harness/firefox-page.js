@@ -6,7 +6,7 @@ import { until } from './until.js';
 /** @typedef {import('./call.js').PageFunction} PageFunction */
 
 /** The private-use characters by which WebDriver names keys without a character. @type {Record<string, string>} */
-const KEYS = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007', ArrowDown: '\uE015' };
+const KEYS = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007', ArrowDown: '\uE015', ArrowUp: '\uE013', ArrowLeft: '\uE012', ArrowRight: '\uE014', Home: '\uE011', End: '\uE010', PageDown: '\uE00F', PageUp: '\uE00E' };
 
 export class FirefoxPage {
   #bidi;

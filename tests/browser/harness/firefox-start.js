@@ -29,6 +29,8 @@ const preferences = (sitePort, locale) => ({
   'browser.safebrowsing.downloads.remote.enabled': false,
   'services.settings.server': 'data:,nothing',
   'ui.prefersReducedMotion': 1,
+  // What the person would answer to the browser's own question, which no driver can reach.
+  'extensions.webextOptionalPermissionPrompts': false,
 });
 
 /** @param {string} profile @param {Record<string, unknown>} prefs */

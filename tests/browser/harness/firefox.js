@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { once } from 'node:events';
 import { FirefoxChrome } from './firefox-chrome.js';
+import { FirefoxDesktop } from './firefox-desktop.js';
 import { FirefoxPage } from './firefox-page.js';
 import { FirefoxPopup } from './firefox-popup.js';
 import { FIREFOX_UUID, startFirefox } from './firefox-start.js';
@@ -29,6 +30,7 @@ class Firefox {
     this.#child = child;
     this.#bidi = bidi;
     this.#chrome = chrome;
+    this.desktop = new FirefoxDesktop(chrome);
     this.pid = Number(child.pid);
   }
 

@@ -36,6 +36,7 @@
  * @property {(dark: boolean) => Promise<void>} setDark
  * @property {(offline: boolean) => Promise<void>} setOffline
  * @property {(granted: boolean) => Promise<void>} [setSitePermission]  Firefox only
+ * @property {import('./firefox-desktop.js').FirefoxDesktop} [desktop]  Firefox only
  * @property {() => Promise<void>} close
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -44,6 +45,7 @@ import { join } from 'node:path';
 import { startSite } from '../../myuscis/site.js';
 import { CHROMIUM_HOSTS, launchChromium } from './chromium.js';
 import { FIREFOX_HOSTS, launchFirefox } from './firefox.js';
+import { withGranted } from './granted.js';
 import { personalFolders } from './environment.js';
 import { Programs } from './programs.js';
 import { startKeyring } from './keyring.js';
@@ -54,18 +56,19 @@ const HOSTS = { chromium: CHROMIUM_HOSTS, firefox: FIREFOX_HOSTS };
 
 /**
  * Starts the stand-in and a browser that knows no other site.
- * @param {{account?: string, locale?: string, now?: Date, keyring?: boolean}} [options] `keyring`: a session bus with an
+ * @param {{account?: string, locale?: string, now?: Date, keyring?: boolean, granted?: string[]}} [options] `granted`: optional
+ *   permissions that Chromium was asked for before; `keyring`: a session bus with an
  *   unlocked keyring of its own; without it there is no bus, so no keyring either
  */
-export async function start({ account = 'family', locale = 'en', now, keyring: wantsKeyring = false } = {}) {
+export async function start({ account = 'family', locale = 'en', now, keyring: wantsKeyring = false, granted = [] } = {}) {
   const kind = /** @type {keyof typeof LAUNCH} */ (settings.browser);
   if (!LAUNCH[kind]) throw new Error(`CASELIGHT_BROWSER is "${kind}"; there are chromium and firefox`);
-  const extension = settings.extension();
   const site = await startSite({ account, now });
   const home = mkdtempSync(join(tmpdir(), `caselight-${kind}-`));
   const clean = () => rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   endWithBrowser(clean);
   const env = personalFolders(home);
+  const extension = kind === 'chromium' && granted.length ? withGranted(settings.extension(), home, granted) : settings.extension();
   const programs = new Programs(kind, home, join(home, HOSTS[kind]));
   const keyring = wantsKeyring ? await startKeyring(env) : null;
   /** @type {Browser} */
@@ -78,7 +81,7 @@ export async function start({ account = 'family', locale = 'en', now, keyring: w
     programs.check();
     clean();
   };
-  return { browser, site, programs, keyring, home, close };
+  return { browser, site, programs, keyring, home, env, close };
 }
 
 /** A test run that is broken off leaves neither its browser nor its folder behind. @param {() => void} clean */

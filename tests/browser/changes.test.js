@@ -1,0 +1,166 @@
+/** Day one, day two, day three of a family: the pages say exactly what changed on each. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { accessibilityFindings } from './harness/axe.js';
+import { until } from './harness/until.js';
+import { listHas, memoryPage, rows } from './memory-kit.js';
+import { cards, press, says, setUp, summary, text } from './kit.js';
+
+const CASES = 7;
+const [PETITION, ADJUSTMENT, PERMIT, TRAVEL, CHILD, CITIZEN, EXTENSION] = [1, 2, 3, 4, 5, 6, 7].map((n) => `IOE000000010${n}`);
+
+/** What must be said of each case on a day, and what must not. @type {Record<number, Record<string, {says: RegExp, not?: RegExp}>>} */
+const SAID = {
+  2: {
+    [PETITION]: { says: /record|update/i, not: /new event|status (changed|is now)/i },
+    [ADJUSTMENT]: { says: /again|repeat/i, not: /progress/i },
+    [PERMIT]: { says: /Card Was Delivered/i },
+    [TRAVEL]: { says: /evidence\.pdf|upload/i },
+    [CHILD]: { says: /COUNSEL, QUINN|representative/i },
+    [CITIZEN]: { says: /appointment/i },
+    [EXTENSION]: { says: /Denial Notice|decision/i },
+  },
+  3: {
+    [PETITION]: { says: /FTA0|event/i },
+    [ADJUSTMENT]: { says: /CHARLOTTE|office/i },
+    [PERMIT]: { says: /closed/i },
+    [TRAVEL]: { says: /response|answer/i },
+    [CHILD]: { says: /passport\.pdf|upload/i },
+    [CITIZEN]: { says: /again|repeat/i },
+    [EXTENSION]: { says: /record|update/i, not: /new event/i },
+  },
+};
+
+/** @type {import('./kit.js').Kit} */
+let kit;
+/** @type {import('./kit.js').Page} */
+let account;
+/** @type {import('./kit.js').Page} */
+let page;
+before(async () => {
+  kit = await setUp();
+  await kit.fresh('days');
+  account = await kit.signIn();
+  await says(await kit.panel(account), text('readAll_title', [CASES]));
+  page = await memoryPage(kit, 'cases');
+  await listHas(page, CASES);
+});
+after(() => kit?.close());
+
+/** The person reads the cases on that day. @param {number} day */
+async function readOn(day) {
+  kit.site.setDay(day);
+  const before = kit.site.log.readings.length;
+  await press(await kit.panel(account), text('wayRead'));
+  await kit.site.log.until((log) => log.readings.length === before + 4 * CASES);
+  await says(await kit.panel(account), text('readAll_title', [CASES]));
+}
+
+/** The changes that the history of a case lists for its newest reading. @param {string} receipt @returns {Promise<string[]>} */
+async function newestChanges(receipt) {
+  const history = await memoryPage(kit, 'history', `?receipt=${receipt}`);
+  const said = await history.waitFor(() => document.querySelectorAll('#facts tbody tr').length > 0
+    && [...document.querySelectorAll('#changes li')].map((item) => item.textContent));
+  await history.close();
+  return said;
+}
+
+/** The number of cases that the list says have changed. */
+const changedCount = () => page.evaluate(() => document.querySelectorAll('#list .row-changed').length);
+
+test('on day one nothing is said to have changed', async () => {
+  assert.equal(await changedCount(), 0);
+  assert.ok((await cards(await kit.panel(account))).every(({ text: words }) => !words.includes('Changed')));
+  const history = await memoryPage(kit, 'history', `?receipt=${PETITION}`);
+  await history.waitFor(() => document.getElementById('only-one')?.checkVisibility());
+  assert.deepEqual(await accessibilityFindings(history), []);
+  await history.close();
+});
+
+for (const day of [2, 3]) {
+  describe(`on day ${day}`, () => {
+    before(async () => {
+      await readOn(day);
+      await until(async () => (await changedCount()) === CASES, 'every case has changed');
+    });
+
+    for (const [receipt, expected] of Object.entries(SAID[day])) {
+      test(`${receipt}: ${expected.says.source}`, async () => {
+        const said = (await newestChanges(receipt)).join('\n');
+        assert.match(said, expected.says);
+        if (expected.not) assert.doesNotMatch(said, expected.not);
+        const row = (await rows(page)).find((one) => one.receipt === receipt);
+        assert.ok(said.split('\n').some((line) => row?.text.includes(line)), `the list says another thing: ${row?.text}`);
+      });
+    }
+
+    test('the panel, the summary and the badge say it too', async () => {
+      const panel = await kit.panel(account);
+      await until(async () => (await cards(panel)).every(({ text: words }) => words.includes('Changed')), 'the panel');
+      assert.match(await kit.badge(), /^\+\d$/);
+      const one = await kit.fullPage(`?receipt=${PERMIT}`);
+      assert.match(await summary(one), SAID[day][PERMIT].says);
+      assert.ok(await one.waitFor(() => document.getElementById('seen')?.checkVisibility()));
+      await one.close();
+    });
+
+    test('what changed stays until the person says that they have seen it', async () => {
+      await page.reload();
+      await listHas(page, CASES);
+      assert.equal(await changedCount(), CASES);
+      const one = await kit.fullPage(`?receipt=${TRAVEL}`);
+      await summary(one);
+      await one.click('#seen');
+      await one.waitFor(() => !document.getElementById('seen')?.checkVisibility());
+      await one.close();
+      await until(async () => (await changedCount()) === CASES - 1, 'one case was seen');
+      await page.click('#seen-all');
+      await until(async () => (await changedCount()) === 0, 'all were seen');
+      await until(async () => !(await kit.badge()).startsWith('+'), 'the badge');
+    });
+  });
+}
+
+describe('afterwards', () => {
+  /** @type {import('./kit.js').Page} */
+  let history;
+  before(async () => {
+    history = await memoryPage(kit, 'history', `?receipt=${TRAVEL}`);
+    await history.waitFor(() => document.querySelectorAll('#readings li').length === 3 && document.querySelectorAll('#facts tbody tr').length > 0);
+  });
+  const heading = () => history.evaluate(() => document.getElementById('comparison-title')?.textContent);
+  const at = (/** @type {string} */ id) => history.evaluate((slider) => /** @type {HTMLInputElement} */ (document.getElementById(slider)).value, id);
+
+  test('the arrow keys step through the readings', async () => {
+    await history.bringToFront();
+    await history.evaluate(() => document.getElementById('later')?.focus());
+    assert.deepEqual([await at('earlier'), await at('later')], ['1', '2']);
+    await history.press('ArrowLeft');
+    await until(async () => (await at('later')) === '1' && (await at('earlier')) === '0', 'day one against day two');
+    await history.waitFor(() => document.getElementById('changes')?.textContent?.match(/evidence\.pdf|upload/i));
+    await history.press('Home');
+    assert.equal(await at('later'), '1', 'the later reading is never the first');
+  });
+
+  test('any two readings stand side by side, with both values of what differs', async () => {
+    await history.click('#neighbours');
+    await history.evaluate(() => document.getElementById('later')?.focus());
+    await history.press('End');
+    await until(async () => (await at('later')) === '2' && (await at('earlier')) === '0', 'day one against day three');
+    const row = await history.waitFor(() => [...document.querySelectorAll('#facts tr[data-changed]')].map((one) => one.textContent)
+      .find((words) => words?.includes('Request for Evidence Was Sent') && words.includes('Was Received')));
+    assert.ok(row);
+    assert.notEqual(await heading(), text('comparisonNone'));
+    assert.deepEqual(await accessibilityFindings(history), []);
+  });
+
+  test('the summary of an earlier day can be read as it was then', async () => {
+    const first = await history.evaluate(() => [...document.querySelectorAll('#readings a')].at(-1)?.getAttribute('href'));
+    await history.goto(`${kit.browser.base}pages/${first}`);
+    assert.match(await summary(history), /request for evidence was sent/i);
+    await history.waitFor(() => document.getElementById('then')?.checkVisibility());
+    await history.click('#then a');
+    await history.waitFor(() => !document.getElementById('then')?.checkVisibility());
+    assert.match(await summary(history), /response/i);
+  });
+});
