@@ -35,6 +35,22 @@ std::string_view fault_name(FaultCode code) {
       return "nothing_read";
     case FaultCode::not_a_capture:
       return "not_a_capture";
+    case FaultCode::bad_address:
+      return "bad_address";
+    case FaultCode::keyring_locked:
+      return "keyring_locked";
+    case FaultCode::keyring_absent:
+      return "keyring_absent";
+    case FaultCode::not_agreed:
+      return "not_agreed";
+    case FaultCode::bad_key_text:
+      return "bad_key_text";
+    case FaultCode::not_set_up:
+      return "not_set_up";
+    case FaultCode::not_what_was_shown:
+      return "not_what_was_shown";
+    case FaultCode::not_saved:
+      return "not_saved";
   }
   return "internal";
 }

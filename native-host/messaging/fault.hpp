@@ -18,6 +18,15 @@ enum class FaultCode : int {
   bad_field = 8,
   nothing_read = 20,
   not_a_capture = 21,
+  // The assistant's own.
+  bad_address = 40,
+  keyring_locked = 41,
+  keyring_absent = 42,
+  not_agreed = 43,
+  bad_key_text = 44,
+  not_set_up = 45,
+  not_what_was_shown = 46,
+  not_saved = 47,
 };
 
 /// The machine name of an error, as in the protocol's table.

@@ -1,0 +1,120 @@
+#include "assistant/asking/question.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <utility>
+
+#include "assistant/asking/retry.hpp"
+
+namespace caselight {
+namespace {
+
+Instant clock_now() {
+  return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
+
+void wait_unless_stopped(Milliseconds time, const std::stop_token& stop) {
+  std::mutex mutex;
+  std::unique_lock lock(mutex);
+  std::condition_variable_any().wait_for(lock, stop, time, [] { return false; });
+}
+
+std::variant<Secret, NoDestination> find_key(Assistant& assistant, const AssistantSettings& settings,
+                                             const Address& address, const std::stop_token& stop) {
+  KeyStore::Fetched fetched = assistant.keys().fetch(address.origin, settings.key, stop);
+  switch (fetched.trouble) {
+    case KeyTrouble::none:
+      return std::move(fetched.key);
+    case KeyTrouble::locked:
+      return NoDestination::keyring_locked;
+    case KeyTrouble::absent:
+      return NoDestination::keyring_absent;
+    default:
+      break;
+  }
+  if (settings.provider == ProviderKind::compatible) return Secret();  // most of them need none
+  return NoDestination::key_missing;
+}
+
+bool ended_by_provider(Cause cause) { return cause == Cause::done || cause == Cause::length_limit; }
+
+// The tokens that the provider counted. It counts at the end of a stream; of one that was broken off the cost
+// is guessed from what came, rather too high.
+MicroDollars cost_of_answer(const Tariff& tariff, const Question& question, const Answer& answer,
+                            std::size_t bytes) {
+  const auto input = answer.usage.input.value_or(estimated_tokens(bytes_of(question.prompt)));
+  const auto counted = answer.usage.output.value_or(0);
+  return cost_of(
+      tariff, input,
+      std::max(counted,
+               ended_by_provider(answer.cause) && answer.usage.output ? 0 : estimated_tokens(bytes)));
+}
+
+bool would_pass_limit(const AssistantSettings& settings, const Tariff& tariff, const Question& question,
+                      MicroDollars spent) {
+  if (!settings.monthly_limit || tariff.kind == Tariff::Kind::free) return false;
+  const auto most = cost_of(tariff, estimated_tokens(bytes_of(question.prompt)), question.max_tokens);
+  return spent >= *settings.monthly_limit || spent + most > *settings.monthly_limit;
+}
+
+void charge(Assistant& assistant, const Tariff& tariff, const Question& question, std::size_t bytes,
+            Told& told) {
+  if (!told.answer.began || tariff.kind == Tariff::Kind::free) return;
+  if (tariff.kind == Tariff::Kind::known) told.cost = cost_of_answer(tariff, question, told.answer, bytes);
+  assistant.charge(told.cost);
+}
+
+Answer attempt_until_settled(Assistant& assistant, const Destination& destination, const Question& question,
+                             DeltaWriter& deltas, const std::stop_token& stop) {
+  const HttpRequest request = destination.speaker().ask(destination.address, question);
+  for (int attempt = 1;; ++attempt) {
+    Answer answer =
+        get_answer(destination.speaker(), request, destination.key, assistant.limits(), deltas, stop);
+    const auto wait = wait_before_retry(answer.cause, answer.head, attempt, clock_now());
+    if (deltas.any() || !wait) return answer;
+    wait_unless_stopped(*wait, stop);
+    if (!stop.stop_requested()) continue;
+    answer.cause = Cause::stopped;
+    return answer;
+  }
+}
+
+}  // namespace
+
+std::variant<Destination, NoDestination> find_service(Assistant& assistant, const std::stop_token& stop) {
+  const AssistantSettings settings = assistant.settings();
+  const auto address = read_address(settings.base());
+  if (!settings.provider || !std::holds_alternative<Address>(address)) return NoDestination::not_set_up;
+  auto key = find_key(assistant, settings, std::get<Address>(address), stop);
+  if (const auto* trouble = std::get_if<NoDestination>(&key)) return *trouble;
+  return Destination{*settings.provider, std::get<Address>(address), settings.model,
+                     std::get<Secret>(std::move(key))};
+}
+
+std::variant<Destination, NoDestination> find_destination(Assistant& assistant, const std::stop_token& stop) {
+  if (assistant.settings().model.empty()) return NoDestination::not_set_up;
+  return find_service(assistant, stop);
+}
+
+Told ask_model(Assistant& assistant, const Destination& destination, const Question& question,
+               DeltaWriter& deltas, const std::stop_token& stop) {
+  const AssistantSettings settings = assistant.settings();
+  const Tariff tariff = tariff_of(destination.provider, destination.address, question.model);
+  Told told;
+  told.spent = assistant.ledger().spent;
+  if (would_pass_limit(settings, tariff, question, told.spent)) {
+    told.answer.cause = Cause::over_limit;
+    told.limit = *settings.monthly_limit;
+    return told;
+  }
+  told.answer = attempt_until_settled(assistant, destination, question, deltas, stop);
+  const bool passing = told.answer.cause == Cause::rate_limited || told.answer.cause == Cause::overloaded;
+  const auto asked = passing ? asked_wait(told.answer.head, clock_now()) : std::nullopt;
+  if (asked) told.retry_at = clock_now() + *asked;
+  charge(assistant, tariff, question, deltas.bytes(), told);
+  return told;
+}
+
+}  // namespace caselight

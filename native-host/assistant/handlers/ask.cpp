@@ -1,0 +1,77 @@
+#include "assistant/handlers/prompt.hpp"
+#include "assistant/handlers/work.hpp"
+
+namespace caselight {
+namespace {
+
+constexpr std::int64_t usual_tokens = 4096;
+constexpr std::int64_t most_tokens = 32'000;
+
+// 0 for one that is out of range.
+std::int64_t asked_tokens(const HostRequest& request) {
+  const auto json = request.find("maxTokens");
+  if (!json) return usual_tokens;
+  const auto value = json_integer_value(*json);
+  return value && *value >= 1 && *value <= most_tokens ? *value : 0;
+}
+
+void write_tokens(JsonWriter& writer, const Usage& usage) {
+  if (!usage.input || !usage.output) return;
+  writer.key("tokens")
+      .begin_object()
+      .key("in")
+      .integer(*usage.input)
+      .key("out")
+      .integer(*usage.output)
+      .end_object();
+}
+
+void write_cost(JsonWriter& writer, const std::optional<MicroDollars>& cost) {
+  if (cost) writer.key("cost").begin_object().key("usd").raw(format_dollars(*cost)).end_object();
+}
+
+Reply answer_reply(const HostRequest& request, const Work& work, const Destination& destination,
+                   const Told& told, bool any_text) {
+  const Answer& answer = told.answer;
+  JsonWriter reply = begin_reply(request.id, "answer");
+  if (answer.cause == Cause::done) {
+    reply.field("outcome", name_of(Outcome::done));
+  } else {
+    write_outcome(reply, answer.cause,
+                  {destination.model, destination.address.base, told.retry_at, told.limit, told.spent},
+                  work.speech);
+  }
+  reply.field("model", answer.model.empty() ? destination.model : answer.model);
+  write_tokens(reply, answer.usage);
+  write_cost(reply, told.cost);
+  return {reply.field("unfinished", any_text && answer.cause != Cause::done).end_object().take()};
+}
+
+Reply key_missing_reply(const HostRequest& request, const Work& work) {
+  JsonWriter reply = begin_reply(request.id, "answer");
+  write_outcome(reply, Cause::key_missing, {}, work.speech);
+  reply.field("model", work.assistant.settings().model).field("unfinished", false);
+  return {reply.end_object().take()};
+}
+
+}  // namespace
+
+Reply handle_ask(const HostRequest& request, Work& work) {
+  const auto json = request.find("prompt");
+  auto prompt = json ? read_prompt(*json) : std::nullopt;
+  if (!prompt) return failed_reply(request, bad_field_fault("prompt"));
+  const std::int64_t tokens = asked_tokens(request);
+  if (tokens == 0) return failed_reply(request, bad_field_fault("maxTokens"));
+  const auto found = find_destination(work.assistant, work.stop);
+  if (const auto* reason = std::get_if<NoDestination>(&found)) {
+    return *reason == NoDestination::key_missing ? key_missing_reply(request, work)
+                                                 : no_destination_reply(request, work, *reason);
+  }
+  const auto& destination = std::get<Destination>(found);
+  DeltaWriter deltas(request.id, work.send);
+  const Question question{std::move(*prompt), destination.model, tokens};
+  const Told told = ask_model(work.assistant, destination, question, deltas, work.stop);
+  return answer_reply(request, work, destination, told, deltas.any());
+}
+
+}  // namespace caselight
