@@ -19,9 +19,9 @@ MicroDollars cost_of(const Tariff& tariff, std::int64_t input_tokens, std::int64
 
 std::int64_t estimated_tokens(std::size_t bytes) { return static_cast<std::int64_t>((bytes + 2) / 3); }
 
-std::size_t bytes_of(const Prompt& prompt) {
+std::size_t bytes_of(const ModelPrompt& prompt) {
   std::size_t bytes = prompt.system.size();
-  for (const Turn& turn : prompt.turns) bytes += turn.content.size();
+  for (const ModelTurn& turn : prompt.turns) bytes += turn.content.size();
   return bytes;
 }
 

@@ -25,6 +25,6 @@ MicroDollars cost_of(const Tariff& tariff, std::int64_t input_tokens, std::int64
 /// Rather too many than too few: three bytes a token.
 std::int64_t estimated_tokens(std::size_t bytes);
 
-std::size_t bytes_of(const Prompt& prompt);
+std::size_t bytes_of(const ModelPrompt& prompt);
 
 }  // namespace caselight

@@ -17,12 +17,12 @@ bool allows_us(const Manifest& manifest, Family family) {
 }
 
 // What is wrong with the program that a manifest names; empty when nothing is.
-std::string program_trouble(const std::filesystem::path& path, const Setup& setup) {
+std::string program_trouble(const std::filesystem::path& path, const std::filesystem::path& source) {
   std::error_code error;
   if (!std::filesystem::exists(path, error)) return "the program " + path.string() + " is missing";
   if (!is_executable(path)) return "the program " + path.string() + " is not executable";
-  if (std::filesystem::equivalent(path, setup.own_executable, error)) return {};
-  if (read_program(path) == read_program(setup.own_executable)) return {};
+  if (std::filesystem::equivalent(path, source, error)) return {};
+  if (read_program(path) == read_program(source)) return {};
   return "the program " + path.string() + " is another version than this one";
 }
 
@@ -34,7 +34,7 @@ std::string manifest_trouble(const Manifest& manifest, const Place& place, const
   if (manifest.executable != expected) {
     return "the manifest names the wrong path (" + manifest.executable.string() + ")";
   }
-  return program_trouble(expected, setup);
+  return program_trouble(expected, setup.source_of(program));
 }
 
 std::string registry_trouble(const Place& place, const NativeProgram& program) {
@@ -60,10 +60,10 @@ Finding examine_place(const Place& place, const NativeProgram& program, const Se
   if (place.packaging == Packaging::snap_closed) return {place.browser, std::string(snap_closed_advice)};
   const std::string found = trouble(place, program, setup);
   if (!found.empty()) {
-    return {place.browser, found + ". Mend: \"" + setup.own_executable.string() + "\" install",
+    return {about(place, program), found + ". Mend: \"" + setup.own_executable.string() + "\" install",
             /*failed=*/true};
   }
-  return {place.browser,
+  return {about(place, program),
           "ready, by " + manifest_file(place, program).string() + packaging_note(place.packaging)};
 }
 
@@ -74,7 +74,9 @@ std::vector<Finding> examine(const Setup& setup) {
   const InstallRecord record = load_record(setup.environment);
   const auto places = find_places(setup.environment, presence_on_this_machine(record));
   for (const NativeProgram& program : native_programs()) {
-    for (const Place& place : places) findings.push_back(examine_place(place, program, setup));
+    for (const Place& place : places_for(program, places)) {
+      findings.push_back(examine_place(place, program, setup));
+    }
   }
   if (places.empty())
     findings.push_back({"no browser found", "start your browser once, then run doctor again."});

@@ -15,29 +15,31 @@ std::string cannot_write(const std::filesystem::path& path, const std::error_cod
 // One run of install: what it works with, and the note of what it made.
 class Installer {
  public:
-  explicit Installer(const Setup& setup)
-      : setup_(setup),
-        program_bytes_(read_program(setup.own_executable)),
-        record_(load_record(setup.environment)) {}
+  explicit Installer(const Setup& setup) : setup_(setup), record_(load_record(setup.environment)) {}
 
   std::vector<Finding> run() {
-    if (!program_bytes_) return {{"caselight", "its own file cannot be read", /*failed=*/true}};
     const auto places = find_places(setup_.environment, presence_on_this_machine(record_));
     std::vector<Finding> findings;
-    for (const NativeProgram& program : native_programs()) {
-      const auto copy = stable_executable(program, setup_.environment);
-      if (const std::string error = put_program(copy); !error.empty()) {
-        findings.push_back({std::string(program.file_name), error, /*failed=*/true});
-        continue;  // without the program a manifest would point nowhere
-      }
-      for (const Place& place : places) findings.push_back(register_at(place, program));
-    }
+    for (const NativeProgram& program : native_programs()) register_program(program, places, findings);
     if (places.empty()) findings.push_back(no_browser());
     save_record(findings);
     return findings;
   }
 
  private:
+  void register_program(const NativeProgram& program, const std::vector<Place>& places,
+                        std::vector<Finding>& findings) {
+    const auto source = setup_.source_of(program);
+    program_bytes_ = read_program(source);
+    std::string error = source.string() + " cannot be read";
+    if (program_bytes_) error = put_program(stable_executable(program, setup_.environment));
+    if (!error.empty()) {
+      findings.push_back({std::string(program.file_name), error, /*failed=*/true});
+      return;  // without the program a manifest would point nowhere
+    }
+    for (const Place& place : places_for(program, places)) findings.push_back(register_at(place, program));
+  }
+
   // Each of these returns what went wrong, or nothing.
   std::string put_file(const std::filesystem::path& path, std::string_view bytes, FileAccess access) {
     std::error_code error = make_directories(path.parent_path(), record_);
@@ -68,8 +70,8 @@ class Installer {
       error = put_file(manifest, write_manifest(program, place.family, executable), FileAccess::readable);
     }
     if (error.empty()) error = put_registry_key(place, program);
-    if (!error.empty()) return {place.browser, "not registered: " + error, /*failed=*/true};
-    return {place.browser, "registered in " + manifest.string() + packaging_note(place.packaging)};
+    if (!error.empty()) return {about(place, program), "not registered: " + error, /*failed=*/true};
+    return {about(place, program), "registered in " + manifest.string() + packaging_note(place.packaging)};
   }
 
   Finding no_browser() const {
@@ -85,7 +87,7 @@ class Installer {
   }
 
   const Setup& setup_;
-  std::optional<std::string> program_bytes_;
+  std::optional<std::string> program_bytes_;  // of the program that is being registered
   InstallRecord record_;
 };
 

@@ -1,6 +1,7 @@
 #include "install/installation.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "platform/directories.hpp"
 #include "platform/files.hpp"
@@ -35,6 +36,23 @@ Presence presence_on_this_machine(const InstallRecord& record) {
 std::string packaging_note(Packaging packaging) {
   if (packaging != Packaging::snap_portal) return {};
   return " (Firefox asks once whether it may start Caselight; answer yes)";
+}
+
+std::filesystem::path Setup::source_of(const NativeProgram& program) const {
+  if (program.part.empty()) return own_executable;
+  return own_executable.parent_path() / executable_name(program, environment.system);
+}
+
+std::vector<Place> places_for(const NativeProgram& program, const std::vector<Place>& places) {
+  std::vector<Place> found;
+  std::ranges::copy_if(places, std::back_inserter(found), [&program](const Place& place) {
+    return program.part.empty() || place.packaging != Packaging::snap_closed;
+  });
+  return found;
+}
+
+std::string about(const Place& place, const NativeProgram& program) {
+  return program.part.empty() ? place.browser : place.browser + ", " + std::string(program.part);
 }
 
 std::filesystem::path record_file(const Environment& environment) {

@@ -14,7 +14,10 @@ namespace caselight {
 /// The machine as far as installing goes.
 struct Setup {
   Environment environment;
-  std::filesystem::path own_executable;  // the program that is to be installed: the one that runs
+  std::filesystem::path own_executable;  // the host that is to be installed: the one that runs
+
+  /// The file that a program is copied from: the host itself, or the other program beside it.
+  std::filesystem::path source_of(const NativeProgram& program) const;
 };
 
 /// One plain line for the person.
@@ -24,11 +27,11 @@ struct Finding {
   bool failed = false;
 };
 
-/// Copies the program to the person's own place and writes a manifest for every browser that is there. Goes
+/// Copies the programs to the person's own place and writes a manifest for every browser that is there. Goes
 /// on after a failure. Doing it twice changes nothing.
 std::vector<Finding> install(const Setup& setup);
 
-/// Removes what install wrote, the program included. Folders go only when install made them and nothing else
+/// Removes what install wrote, the programs included. Folders go only when install made them and nothing else
 /// is in them.
 std::vector<Finding> uninstall(const Setup& setup);
 
@@ -49,6 +52,12 @@ std::string packaging_note(Packaging packaging);
 
 std::filesystem::path record_file(const Environment& environment);
 InstallRecord load_record(const Environment& environment);
+
+/// Where a program is to be registered. A browser that cannot start any is there once, for the host.
+std::vector<Place> places_for(const NativeProgram& program, const std::vector<Place>& places);
+
+/// What a line is about: the browser, and which program when it is not the host.
+std::string about(const Place& place, const NativeProgram& program);
 
 /// The program's bytes, nothing when the file cannot be read.
 std::optional<std::string> read_program(const std::filesystem::path& path);

@@ -12,9 +12,10 @@ struct NativeProgram {
   std::string_view native_name;  // what the extension asks the browser for; also the manifest's file name
   std::string_view file_name;    // of the executable, without .exe
   std::string_view description;  // shown by some browsers; must not be empty
+  std::string_view part;         // what it is for, in a line to the person; empty for the host itself
 };
 
-/// Every program that `install` registers.
+/// Every program that `install` registers, the host first.
 std::span<const NativeProgram> native_programs();
 
 std::string executable_name(const NativeProgram& program, System system);

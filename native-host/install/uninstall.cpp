@@ -33,9 +33,9 @@ void unregister(const Setup& setup, std::vector<Finding>& findings) {
     for (const Place& place : all_places(setup.environment)) {
       if (place.packaging == Packaging::snap_closed) continue;
       remove_registry_key(place, program, findings);
-      remove_file(manifest_file(place, program), place.browser, findings);
+      remove_file(manifest_file(place, program), about(place, program), findings);
       if (place.packaging != Packaging::flatpak) continue;
-      remove_file(executable_file(place, program, setup.environment), place.browser, findings);
+      remove_file(executable_file(place, program, setup.environment), about(place, program), findings);
     }
     remove_file(stable_executable(program, setup.environment), program.file_name, findings);
   }

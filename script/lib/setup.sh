@@ -44,7 +44,7 @@ need_boost() {
 }
 
 need_compiler() {
-  need ca-certificates cmake ninja-build g++ ccache nlohmann-json3-dev libcli11-dev libseccomp-dev libsqlite3-dev
+  need ca-certificates cmake ninja-build g++ ccache nlohmann-json3-dev libcli11-dev libseccomp-dev libsqlite3-dev pkgconf libcurl4-openssl-dev libsecret-1-dev
   need_boost
 }
 

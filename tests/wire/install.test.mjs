@@ -16,6 +16,8 @@ const six = {
   'Firefox (Flatpak)': ['.var/app/org.mozilla.firefox', '.var/app/org.mozilla.firefox/.mozilla/native-messaging-hosts'],
 };
 
+const bothPrograms = [...Object.keys(six), ...Object.keys(six).map((browser) => `${browser}, assistant`)];
+
 function newHome(t, folders) {
   const home = mkdtempSync(join(tmpdir(), 'caselight-home-'));
   t.after(() => rmSync(home, { recursive: true }));
@@ -25,7 +27,7 @@ function newHome(t, folders) {
 
 const caselight = (home, command, more = {}) => run([command], { env: { HOME: home, ...more } });
 const listing = (home) => readdirSync(home, { recursive: true }).sort();
-const manifestIn = (home, folder) => join(home, folder, 'app.caselight.host.json');
+const manifestIn = (home, folder, program = 'host') => join(home, folder, `app.caselight.${program}.json`);
 const lines = (text) => text.trimEnd().split('\n');
 
 test('six browsers: doctor, install, doctor, uninstall', async (t) => {
@@ -34,12 +36,12 @@ test('six browsers: doctor, install, doctor, uninstall', async (t) => {
 
   const ill = await caselight(home, 'doctor');
   assert.equal(ill.code, 3);
-  assert.deepEqual(lines(ill.stdout).map((line) => line.split(': ')[0]), Object.keys(six));
+  assert.deepEqual(lines(ill.stdout).map((line) => line.split(': ')[0]), bothPrograms);
   for (const line of lines(ill.stdout)) assert.match(line, /is missing\. Mend: ".*caselight" install$/);
 
   const installed = await caselight(home, 'install');
   assert.equal(installed.code, 0);
-  assert.equal(lines(installed.stdout).length, 6);
+  assert.equal(lines(installed.stdout).length, 12);
   const after = listing(home);
   assert.equal((await caselight(home, 'install')).code, 0);
   assert.deepEqual(listing(home), after);
@@ -52,20 +54,23 @@ test('six browsers: doctor, install, doctor, uninstall', async (t) => {
   assert.deepEqual(listing(home), before);
 });
 
-test('each manifest starts a host that answers', async (t) => {
-  const home = newHome(t, Object.values(six).map(([folder]) => folder));
-  await caselight(home, 'install');
-  for (const [browser, [, folder]] of Object.entries(six)) {
-    const path = manifestIn(home, folder);
-    const manifest = JSON.parse(readFileSync(path, 'utf8'));
-    assert.equal(manifest.name, 'app.caselight.host');
-    assert.equal(manifest.type, 'stdio');
-    const args = manifest.allowed_origins ?? [path, ...manifest.allowed_extensions];
-    const host = new Host(args, { program: manifest.path });
-    assert.equal((await host.greet()).type, 'hello', browser);
-    assert.equal((await host.close()).code, 0);
-  }
-});
+for (const program of ['host', 'assistant']) {
+  test(`each manifest starts the ${program}, which answers`, async (t) => {
+    const home = newHome(t, Object.values(six).map(([folder]) => folder));
+    await caselight(home, 'install');
+    for (const [browser, [, folder]] of Object.entries(six)) {
+      const path = manifestIn(home, folder, program);
+      const manifest = JSON.parse(readFileSync(path, 'utf8'));
+      assert.equal(manifest.name, `app.caselight.${program}`);
+      assert.equal(manifest.type, 'stdio');
+      const args = manifest.allowed_origins ?? [path, ...manifest.allowed_extensions];
+      const host = new Host(args, { program: manifest.path });
+      const reply = await host.greet();
+      assert.deepEqual([reply.type, reply[program]], ['hello', '0.1.0'], browser);
+      assert.equal((await host.close()).code, 0);
+    }
+  });
+}
 
 test('an installed program can install itself again', async (t) => {
   const home = newHome(t, ['.mozilla']);

@@ -30,6 +30,8 @@ Cause cause_of_end(TransferEnd end, bool loopback) {
   }
 }
 
+constexpr int proxy_wants_password = 407;
+
 bool was_read(TransferEnd end) { return end == TransferEnd::complete || end == TransferEnd::enough; }
 
 // What is no event stream is kept, up to a limit, to learn why.
@@ -95,6 +97,7 @@ class StreamedAnswer final : public PlainBody, TextSink {
 
   Cause cause(TransferEnd end, bool loopback) const {
     if (end == TransferEnd::stopped) return Cause::stopped;
+    if (head().status == proxy_wants_password) return Cause::proxy_wants_password;
     if (!streams_) return was_read(end) ? cause_of_failure(head(), body()) : cause_of_end(end, loopback);
     if (too_long_ || end == TransferEnd::too_large) return Cause::answer_too_long;
     if (end == TransferEnd::stalled && !deltas_.any()) return Cause::silent;
@@ -122,6 +125,7 @@ Answer get_answer(const Provider& provider, const HttpRequest& request, const Se
 Fetched fetch(const HttpRequest& request, const Secret& key, HttpLimits limits, const std::stop_token& stop) {
   WholeBody whole(limits.bytes);
   const TransferEnd end = run_transfer(request, key, limits, whole, stop);
+  if (whole.head().status == proxy_wants_password) return {Cause::proxy_wants_password, whole.head()};
   if (!was_read(end)) return {cause_of_end(end, request.loopback), whole.head()};
   if (whole.head().status != 200) return {cause_of_failure(whole.head(), whole.body()), whole.head()};
   return {Cause::done, whole.head(), whole.body()};

@@ -1,5 +1,6 @@
 #include "assistant/handlers/prompt.hpp"
 #include "assistant/handlers/work.hpp"
+#include "base/sha256.hpp"
 
 namespace caselight {
 namespace {
@@ -13,6 +14,12 @@ std::int64_t asked_tokens(const HostRequest& request) {
   if (!json) return usual_tokens;
   const auto value = json_integer_value(*json);
   return value && *value >= 1 && *value <= most_tokens ? *value : 0;
+}
+
+// What the person was shown and agreed to is what is sent, or nothing is.
+bool is_what_was_shown(const HostRequest& request, const ModelPrompt& prompt) {
+  const auto expected = request.find("expect");
+  return !expected || json_string_value(*expected) == to_hex(sha256(prompt_text(prompt)));
 }
 
 void write_tokens(JsonWriter& writer, const Usage& usage) {
@@ -62,6 +69,8 @@ Reply handle_ask(const HostRequest& request, Work& work) {
   if (!prompt) return failed_reply(request, bad_field_fault("prompt"));
   const std::int64_t tokens = asked_tokens(request);
   if (tokens == 0) return failed_reply(request, bad_field_fault("maxTokens"));
+  if (!is_what_was_shown(request, *prompt))
+    return assistant_failure(request, work, FaultCode::not_what_was_shown);
   const auto found = find_destination(work.assistant, work.stop);
   if (const auto* reason = std::get_if<NoDestination>(&found)) {
     return *reason == NoDestination::key_missing ? key_missing_reply(request, work)

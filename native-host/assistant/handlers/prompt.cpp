@@ -5,23 +5,23 @@ namespace {
 
 constexpr std::size_t most_turns = 200;
 
-std::optional<Turn> read_turn(const JsonValue& message) {
+std::optional<ModelTurn> read_turn(const JsonValue& message) {
   const std::string_view role = text_of(message, "role");
   const std::string_view content = text_of(message, "content");
   if ((role != "user" && role != "assistant") || content.empty()) return std::nullopt;
-  return Turn{std::string(role), std::string(content)};
+  return ModelTurn{std::string(role), std::string(content)};
 }
 
 }  // namespace
 
-std::optional<Prompt> read_prompt(std::string_view json) {
+std::optional<ModelPrompt> read_prompt(std::string_view json) {
   const JsonDocument document = parse_json(json);
   const JsonValue* const messages = document.root.find("messages");
   const JsonValue* const system = document.root.find("system");
   if (messages == nullptr || !messages->is_array() || messages->items().size() > most_turns)
     return std::nullopt;
   if (system != nullptr && !system->is_string()) return std::nullopt;
-  Prompt prompt{std::string(text_of(document.root, "system")), {}};
+  ModelPrompt prompt{std::string(text_of(document.root, "system")), {}};
   for (const JsonValue& message : messages->items()) {
     auto turn = read_turn(message);
     if (!turn) return std::nullopt;
@@ -31,9 +31,9 @@ std::optional<Prompt> read_prompt(std::string_view json) {
   return prompt;
 }
 
-std::string prompt_text(const Prompt& prompt) {
+std::string prompt_text(const ModelPrompt& prompt) {
   std::string text = prompt.system;
-  for (const Turn& turn : prompt.turns) text += (text.empty() ? "" : "\n\n") + turn.content;
+  for (const ModelTurn& turn : prompt.turns) text += (text.empty() ? "" : "\n\n") + turn.content;
   return text;
 }
 

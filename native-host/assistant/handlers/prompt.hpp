@@ -9,9 +9,9 @@ namespace caselight {
 
 /// Nothing when it is not as docs/ASSISTANT-PROTOCOL.md says: turns of user and assistant, each with a text,
 /// a user's last.
-std::optional<Prompt> read_prompt(std::string_view json);
+std::optional<ModelPrompt> read_prompt(std::string_view json);
 
 /// What the person was shown: all texts of the prompt in their order, with an empty line between them.
-std::string prompt_text(const Prompt& prompt);
+std::string prompt_text(const ModelPrompt& prompt);
 
 }  // namespace caselight

@@ -33,6 +33,8 @@ std::optional<bool> truth(const std::string& text) {
 HttpHead read_head(const EasyHandle& easy) {
   long status = 0;
   ::curl_easy_getinfo(easy.get(), CURLINFO_RESPONSE_CODE, &status);
+  // A proxy that does not let us through has a status of its own.
+  if (status == 0) ::curl_easy_getinfo(easy.get(), CURLINFO_HTTP_CONNECTCODE, &status);
   return {.status = static_cast<int>(status),
           .content_type = to_lower(header(easy, "content-type")),
           .retry_after = header(easy, "retry-after"),

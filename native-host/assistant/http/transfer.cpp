@@ -84,9 +84,9 @@ class Exchange {
     int left = 0;
     const CURLMsg* const message = ::curl_multi_info_read(multi.get(), &left);
     if (message == nullptr) return TransferEnd::broken;
+    tell_head();  // there may have been no body
     if (refused_) return *refused_;
     if (message->data.result != CURLE_OK) return end_of(message->data.result);
-    tell_head();  // there may have been no body
     return TransferEnd::complete;
   }
 

@@ -31,7 +31,7 @@ struct HttpLimits {
   std::size_t bytes = 8 * 1024 * 1024;
 };
 
-/// What is known before the first byte of the body.
+/// What is known before the first byte of the body. `status` is 0 when there was no answer.
 struct HttpHead {
   int status = 0;
   std::string content_type = {};  // lower case
@@ -43,6 +43,7 @@ struct HttpHead {
 /// Called from within run_transfer, on its thread.
 class BodySink {
  public:
+  /// Once, before the first byte of the body or at the end.
   virtual void on_head(const HttpHead& head) = 0;
   /// Returns whether more is wanted.
   virtual bool on_body(std::string_view bytes) = 0;

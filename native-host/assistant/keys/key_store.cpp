@@ -15,7 +15,10 @@ KeyTrouble trouble_of(KeyringState state) {
   return state == KeyringState::locked ? KeyTrouble::locked : KeyTrouble::absent;
 }
 
-bool is_same_place(const KeyNote& a, const KeyNote& b) { return a.place == b.place && a.origin == b.origin; }
+// A keyring has an entry for each origin; a file and a session have room for one key.
+bool is_replaced(const KeyNote& old, const KeyNote& by) {
+  return old.place == by.place && (old.place != KeyPlace::keyring || old.origin == by.origin);
+}
 
 }  // namespace
 
@@ -27,7 +30,7 @@ KeyTrouble KeyStore::store(const Secret& key, const KeyNote& note, const std::op
   const auto session = session_note();
   if (const KeyTrouble trouble = put(key, note, stop); trouble != KeyTrouble::none) return trouble;
   for (const auto& old : {before, session}) {
-    if (old && !is_same_place(*old, note)) drop(*old, stop);
+    if (old && !is_replaced(*old, note)) drop(*old, stop);
   }
   return KeyTrouble::none;
 }

@@ -74,7 +74,7 @@ HttpRequest Anthropic::ask(const Address& address, const Question& question) con
   body.begin_object().field("model", question.model).key("max_tokens").integer(question.max_tokens);
   body.field("stream", true).optional_field("system", question.prompt.system);
   body.key("messages").begin_array();
-  for (const Turn& turn : question.prompt.turns) {
+  for (const ModelTurn& turn : question.prompt.turns) {
     body.begin_object().field("role", turn.role).field("content", turn.content).end_object();
   }
   body.end_array().end_object();

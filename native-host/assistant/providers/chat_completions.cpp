@@ -75,7 +75,7 @@ HttpRequest ChatCompletions::ask(const Address& address, const Question& questio
   body.key(dialect_ == Dialect::openai ? "max_completion_tokens" : "max_tokens").integer(question.max_tokens);
   body.key("messages").begin_array();
   if (!question.prompt.system.empty()) write_turn(body, "system", question.prompt.system);
-  for (const Turn& turn : question.prompt.turns) write_turn(body, turn.role, turn.content);
+  for (const ModelTurn& turn : question.prompt.turns) write_turn(body, turn.role, turn.content);
   body.end_array().end_object();
   return {.url = address.base + "/chat/completions", .loopback = address.loopback, .body = body.take()};
 }

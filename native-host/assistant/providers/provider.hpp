@@ -24,18 +24,18 @@ enum class ProviderKind {
 std::optional<ProviderKind> provider_named(std::string_view name);
 std::string_view name_of(ProviderKind kind);
 
-struct Turn {
+struct ModelTurn {
   std::string role;  // user or assistant
   std::string content;
 };
 
-struct Prompt {
+struct ModelPrompt {
   std::string system;
-  std::vector<Turn> turns;
+  std::vector<ModelTurn> turns;
 };
 
 struct Question {
-  Prompt prompt;
+  ModelPrompt prompt;
   std::string model;
   std::int64_t max_tokens = 0;
 };

@@ -3,6 +3,7 @@
 #include <gio/gio.h>
 
 #include <memory>
+#include <utility>
 
 namespace caselight {
 
@@ -21,11 +22,16 @@ using VariantOwner = std::unique_ptr<GVariant, UnrefVariant>;
 class ErrorOwner {
  public:
   ErrorOwner() = default;
+  ErrorOwner(ErrorOwner&& other) noexcept : error_(std::exchange(other.error_, nullptr)) {}
   ErrorOwner(const ErrorOwner&) = delete;
   ErrorOwner& operator=(const ErrorOwner&) = delete;
   ~ErrorOwner() { ::g_clear_error(&error_); }
-  GError** out() { return &error_; }
+  GError** out() {
+    ::g_clear_error(&error_);
+    return &error_;
+  }
   bool happened() const { return error_ != nullptr; }
+  bool is_of(GQuark domain) const { return happened() && error_->domain == domain; }
 
  private:
   GError* error_ = nullptr;

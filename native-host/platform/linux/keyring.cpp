@@ -73,12 +73,30 @@ KeyringState state_of(GDBusConnection* bus, const std::string& collection, const
   return ::g_variant_get_boolean(value) != 0 ? KeyringState::locked : KeyringState::ok;
 }
 
+GObjectOwner<GDBusConnection> session_bus(const Cancellation& cancellation) {
+  GObjectOwner<GDBusConnection> bus(::g_bus_get_sync(G_BUS_TYPE_SESSION, cancellation.get(), nullptr));
+  // By default GLib ends the process when the bus goes; an answer may still be coming then.
+  if (bus) ::g_dbus_connection_set_exit_on_close(bus.get(), FALSE);
+  return bus;
+}
+
+// The library remembers its session with the service. When the service has been started anew since, that is
+// of no use any more: it is forgotten, and the call made once again.
+template <typename Call>
+ErrorOwner with_living_service(Call call) {
+  ErrorOwner error;
+  call(error.out());
+  if (!error.is_of(G_DBUS_ERROR)) return error;
+  ::secret_service_disconnect();
+  call(error.out());
+  return error;
+}
+
 class SecretService final : public Keyring {
  public:
   KeyringState state(const std::stop_token& stop) const override {
     const Cancellation cancellation(stop);
-    const GObjectOwner<GDBusConnection> bus(
-        ::g_bus_get_sync(G_BUS_TYPE_SESSION, cancellation.get(), nullptr));
+    const auto bus = session_bus(cancellation);
     if (!bus) return KeyringState::absent;
     const std::string collection = default_collection(bus.get(), cancellation);
     return collection.empty() ? KeyringState::absent : state_of(bus.get(), collection, cancellation);
@@ -88,33 +106,35 @@ class SecretService final : public Keyring {
                      const std::stop_token& stop) const override {
     if (state(stop) == KeyringState::absent) return KeyringState::absent;
     const Cancellation cancellation(stop);
-    const gboolean stored = ::secret_password_store_sync(
-        schema(), SECRET_COLLECTION_DEFAULT, "Caselight: API key", secret.c_str(), cancellation.get(),
-        nullptr, "purpose", purpose.c_str(), nullptr);
-    return stored != 0 ? KeyringState::ok : reason_of_failure(stop);
+    const ErrorOwner error = with_living_service([&](GError** out) {
+      ::secret_password_store_sync(schema(), SECRET_COLLECTION_DEFAULT, "Caselight: API key", secret.c_str(),
+                                   cancellation.get(), out, "purpose", purpose.c_str(), nullptr);
+    });
+    return error.happened() ? reason_of_failure(stop) : KeyringState::ok;
   }
 
   Found look_up(const std::string& purpose, const std::stop_token& stop) const override {
     const Cancellation cancellation(stop);
-    const std::unique_ptr<char, decltype(&::secret_password_free)> found(
-        ::secret_password_lookup_sync(schema(), cancellation.get(), nullptr, "purpose", purpose.c_str(),
-                                      nullptr),
-        &::secret_password_free);
+    const auto bus = session_bus(cancellation);
+    if (!bus) return {KeyringState::absent};
+    std::unique_ptr<char, decltype(&::secret_password_free)> found(nullptr, &::secret_password_free);
+    const ErrorOwner error = with_living_service([&](GError** out) {
+      found.reset(::secret_password_lookup_sync(schema(), cancellation.get(), out, "purpose", purpose.c_str(),
+                                                nullptr));
+    });
     if (found) return {KeyringState::ok, std::string(found.get())};
-    return {state(stop)};
+    return {error.happened() ? reason_of_failure(stop) : state(stop)};
   }
 
   KeyringState clear(const std::string& purpose, const std::stop_token& stop) const override {
     const KeyringState before = state(stop);
     if (before != KeyringState::ok) return before;
     const Cancellation cancellation(stop);
-    ErrorOwner error;
-    if (purpose.empty()) {
-      ::secret_password_clear_sync(schema(), cancellation.get(), error.out(), nullptr);
-    } else {
-      ::secret_password_clear_sync(schema(), cancellation.get(), error.out(), "purpose", purpose.c_str(),
-                                   nullptr);
-    }
+    const char* const name =
+        purpose.empty() ? nullptr : "purpose";  // without a name: every entry of the schema
+    const ErrorOwner error = with_living_service([&](GError** out) {
+      ::secret_password_clear_sync(schema(), cancellation.get(), out, name, purpose.c_str(), nullptr);
+    });
     return error.happened() ? reason_of_failure(stop) : KeyringState::ok;
   }
 

@@ -38,7 +38,7 @@ TEST_CASE("after install every browser is ready") {
   const FakeHome home(six_browsers);
   install(home.setup());
   const auto findings = examine(home.setup());
-  CHECK(findings.size() == 6);
+  CHECK(findings.size() == 12);
   CHECK_FALSE(any_failed(findings));
   for (const Finding& finding : findings) CHECK(says(finding.text, "ready"));
 }
@@ -96,6 +96,14 @@ TEST_CASE("a stale program") {
   const Installed home;
   home.write(installed_program, "an older program");
   CHECK(says(diagnosis(home), "another version"));
+}
+
+TEST_CASE("the assistant is examined by itself") {
+  const Installed home;
+  home.write(".local/share/caselight/bin/caselight-assistant", "an older assistant");
+  const auto findings = examine(home.setup());
+  CHECK_FALSE(finding_about(findings, "Chrome").failed);
+  CHECK(says(finding_about(findings, "Chrome, assistant").text, "another version"));
 }
 
 TEST_CASE("a snap browser that cannot work is said to be so, and is no fault to mend") {

@@ -1,4 +1,4 @@
-// A home folder of the test's own, with a program to install in it.
+// A home folder of the test's own, with the two programs to install in it.
 #pragma once
 #include <doctest/doctest.h>
 
@@ -20,7 +20,10 @@ class FakeHome {
     for (const auto& directory : browser_directories) std::filesystem::create_directories(path(directory));
     std::filesystem::create_directories(path("download"));
     write("download/caselight", "the program");
-    std::filesystem::permissions(path("download/caselight"), std::filesystem::perms::owner_all);
+    write("download/caselight-assistant", "the assistant");
+    for (const char* program : {"download/caselight", "download/caselight-assistant"}) {
+      std::filesystem::permissions(path(program), std::filesystem::perms::owner_all);
+    }
   }
 
   std::filesystem::path path(const std::string& relative) const { return directory_.path() / relative; }
