@@ -78,4 +78,11 @@ configure() {
   local preset=$1; shift
   cmake --preset "$preset" "$@" >"build/configure-$preset.log" 2>&1 || { cat "build/configure-$preset.log"; exit 1; }
 }
+
+# build PRESET [OPTIONS...]: quiet when it works, and everything that was printed when it does not.
+build() {
+  local preset=$1 log=build/build-$1.log; shift
+  cmake --build --preset "$preset" "$@" >"$log" 2>&1 || { cat "$log"; fail "the build failed; the reason stands above"; }
+  tail -n 1 "$log"
+}
 mkdir -p build
