@@ -20,11 +20,11 @@ for (const provider of both) {
     });
   }
 
-  for (const broken of [false, true]) {
-    test(`${provider}: cut at every byte (${broken ? 'the connection breaks' : 'it ends in order'}), the answer is cut off`, async (t) => {
+  for (const [how, broken, step] of [['it ends in order, at every byte', false, 1], ['the connection breaks, at every fifth byte', true, 5]]) {
+    test(`${provider}: a stream that is cut (${how}) is never a whole answer`, async (t) => {
       const { assistant, server } = await setUp(t, { provider });
       const whole = streamLength(provider, { text: TEXT });
-      for (let bytes = 0; bytes < whole; ++bytes) {
+      for (let bytes = 0; bytes < whole; bytes += step) {
         server.once('cut', { bytes, broken, text: TEXT });
         const { text, end } = await assistant.ask();
         assert.equal(end.outcome, 'cut_off', `after ${bytes} of ${whole} bytes`);
@@ -69,7 +69,7 @@ test('an ending that is not known does not make an answer whole', async (t) => {
 
 test('words keep their order and none is lost when they come quickly', async (t) => {
   const { assistant, server } = await setUp(t);
-  const text = Array.from({ length: 20_000 }, (_, i) => `${i} `).join('');
+  const text = Array.from({ length: 3_000 }, (_, i) => `${i} `).join('');
   server.behave('answer', { text, size: 50 });
   const answer = await assistant.ask({ prompt: PROMPT });
   assert.equal(answer.text, text);

@@ -8,12 +8,16 @@ import { modelList, streamOf } from './transcripts.js';
 
 export const EVENT_STREAM = 'text/event-stream; charset=utf-8';
 
-/** Ends when the client has taken the bytes or has gone. @param {Response} response @param {Buffer | string} bytes */
+/** Ends when the client has taken the bytes, or has gone. @param {Response} response @param {Buffer | string} bytes @returns {Promise<boolean>} whether it is still there */
 function give(response, bytes) {
   return new Promise((resolve) => {
-    if (response.destroyed) return resolve(false);
-    response.once('close', () => resolve(false));
-    return response.write(bytes, () => resolve(true));
+    const gone = () => resolve(false);
+    if (response.destroyed) return gone();
+    response.once('close', gone);
+    return response.write(bytes, () => {
+      response.off('close', gone);
+      resolve(!response.destroyed);
+    });
   });
 }
 
