@@ -1,5 +1,5 @@
-// However a stream is cut, the same events and the same answer are found in it; an answer is whole only when the stream says
-// so; and no more is held than the limit.
+// However a stream is cut, the same events and the same answer are found in it; an answer is whole only when
+// the stream says so; and no more is held than the limit.
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -57,7 +57,8 @@ void check_answers(ProviderKind kind, std::string_view stream, std::size_t piece
   if (whole.text != cut.text || whole.reader->cause() != cut.reader->cause()) std::abort();
   if (!is_valid_utf8(whole.text)) std::abort();
   const bool says_its_end = stream.find("message_stop") != std::string_view::npos ||
-                            stream.find("\\u") != std::string_view::npos || stream.find("[DONE]") != std::string_view::npos;
+                            stream.find("\\u") != std::string_view::npos ||
+                            stream.find("[DONE]") != std::string_view::npos;
   if (whole.reader->cause() == Cause::done && !says_its_end) std::abort();
 }
 
@@ -67,7 +68,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string_view stream(reinterpret_cast<const char*>(data), size);
   for (const std::size_t piece : {1U, 3U, 7U}) {
     check_events(stream, piece);
-    for (const ProviderKind kind : {ProviderKind::anthropic, ProviderKind::openai}) check_answers(kind, stream, piece);
+    for (const ProviderKind kind : {ProviderKind::anthropic, ProviderKind::openai})
+      check_answers(kind, stream, piece);
   }
   return 0;
 }

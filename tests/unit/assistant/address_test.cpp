@@ -35,8 +35,9 @@ TEST_CASE("only numbers and the name of this machine are this machine") {
   }
   CHECK_FALSE(taken("https://127.0.0.1.example.com/").loopback);
   CHECK_FALSE(taken("https://10.0.0.1/").loopback);
-  for (const char* there : {"http://127.0.0.1.example.com", "http://1270.0.0.1/", "http://127.0.0/x.y", "http://localhost.", "http://[::2]/",
-                            "http://[::ffff:7f00:1]/", "http://0/", "http://128.0.0.1", "http://example.com"}) {
+  for (const char* there :
+       {"http://127.0.0.1.example.com", "http://1270.0.0.1/", "http://127.0.0/x.y", "http://localhost.",
+        "http://[::2]/", "http://[::ffff:7f00:1]/", "http://0/", "http://128.0.0.1", "http://example.com"}) {
     CAPTURE(there);
     const auto read = read_address(there);
     const auto* address = std::get_if<Address>(&read);
@@ -46,7 +47,8 @@ TEST_CASE("only numbers and the name of this machine are this machine") {
 
 TEST_CASE("what an IP address as text says about this machine") {
   for (const char* here : {"127.0.0.1", "127.1.2.3", "::1"}) CHECK(is_loopback_ip(here));
-  for (const char* there : {"", "127", "127.0.0", "127.0.0.256", "127.0.0.1.", "127.0.0.1.2", "127.0.0.x", "128.0.0.1", "::2", "::"})
+  for (const char* there : {"", "127", "127.0.0", "127.0.0.256", "127.0.0.1.", "127.0.0.1.2", "127.0.0.x",
+                            "128.0.0.1", "::2", "::"})
     CHECK_FALSE(is_loopback_ip(there));
 }
 

@@ -77,7 +77,8 @@ void check_whole(const Read& read) {
 }  // namespace
 
 TEST_CASE("a whole stream gives its text, its tokens and its model, however it is cut") {
-  for (std::size_t piece : {std::size_t{1}, std::size_t{2}, std::size_t{5}, std::size_t{64}, std::size_t{100'000}}) {
+  for (std::size_t piece :
+       {std::size_t{1}, std::size_t{2}, std::size_t{5}, std::size_t{64}, std::size_t{100'000}}) {
     check_whole(Read(ProviderKind::anthropic, anthropic, piece));
     check_whole(Read(ProviderKind::openai, chat, piece));
   }
@@ -100,16 +101,19 @@ TEST_CASE("the stop reasons of Anthropic") {
   CHECK(cause("max_tokens") == Cause::length_limit);
   CHECK(cause("refusal") == Cause::refused);
   CHECK(cause("model_context_window_exceeded") == Cause::prompt_too_long);
-  for (const char* other : {"tool_use", "pause_turn", "", "something_new"}) CHECK(cause(other) == Cause::ended_early);
+  for (const char* other : {"tool_use", "pause_turn", "", "something_new"})
+    CHECK(cause(other) == Cause::ended_early);
 }
 
 TEST_CASE("the finish reasons of chat completions") {
   const auto cause = [](std::string_view reason) {
-    return Read(ProviderKind::openai, with(chat, "\"stop\"", '"' + std::string(reason) + '"')).reader->cause();
+    return Read(ProviderKind::openai, with(chat, "\"stop\"", '"' + std::string(reason) + '"'))
+        .reader->cause();
   };
   CHECK(cause("length") == Cause::length_limit);
   CHECK(cause("content_filter") == Cause::refused);
-  for (const char* other : {"tool_calls", "function_call", "", "something_new"}) CHECK(cause(other) == Cause::ended_early);
+  for (const char* other : {"tool_calls", "function_call", "", "something_new"})
+    CHECK(cause(other) == Cause::ended_early);
 }
 
 TEST_CASE("a refusal in words of its own is a refusal, and not a part of the answer") {
@@ -119,12 +123,15 @@ TEST_CASE("a refusal in words of its own is a refusal, and not a part of the ans
 }
 
 TEST_CASE("[DONE] without a finish reason does not make an answer whole") {
-  CHECK(Read(ProviderKind::openai, "data: {\"choices\":[{\"delta\":{\"content\":\"x\"}}]}\n\ndata: [DONE]\n\n").reader->cause() ==
-        Cause::ended_early);
+  CHECK(
+      Read(ProviderKind::openai, "data: {\"choices\":[{\"delta\":{\"content\":\"x\"}}]}\n\ndata: [DONE]\n\n")
+          .reader->cause() == Cause::ended_early);
 }
 
 TEST_CASE("an error inside a stream ends it") {
-  const std::string error = "event: error\ndata: {\"type\":\"error\",\"error\":{\"type\":\"overloaded_error\",\"message\":\"x\"}}\n\n";
+  const std::string error =
+      "event: error\ndata: "
+      "{\"type\":\"error\",\"error\":{\"type\":\"overloaded_error\",\"message\":\"x\"}}\n\n";
   const Read read(ProviderKind::anthropic, error + anthropic);
   CHECK(read.reader->cause() == Cause::overloaded);
   CHECK(read.text.empty());
@@ -141,9 +148,11 @@ TEST_CASE("what is no event of the protocol is told apart from a protocol that w
 }
 
 TEST_CASE("values of the wrong kind are passed over") {
-  for (const char* event : {R"({"type":5})", R"({"type":"content_block_delta"})", R"({"type":"content_block_delta","delta":5})",
-                            R"({"type":"content_block_delta","delta":{"type":"text_delta","text":7}})",
-                            R"({"type":"message_start","message":{"usage":{"input_tokens":-1}}})", R"({"type":"message_delta","usage":null})"}) {
+  for (const char* event :
+       {R"({"type":5})", R"({"type":"content_block_delta"})", R"({"type":"content_block_delta","delta":5})",
+        R"({"type":"content_block_delta","delta":{"type":"text_delta","text":7}})",
+        R"({"type":"message_start","message":{"usage":{"input_tokens":-1}}})",
+        R"({"type":"message_delta","usage":null})"}) {
     CAPTURE(event);
     const Read read(ProviderKind::anthropic, "data: " + std::string(event) + "\n\n" + anthropic);
     check_whole(read);
@@ -151,11 +160,13 @@ TEST_CASE("values of the wrong kind are passed over") {
 }
 
 TEST_CASE("the models of a service are read, and nothing else is taken for them") {
-  const auto models = read_models(R"({"data":[{"id":"a","display_name":"The A"},{"id":5},{},{"id":"b","object":"model"}]})");
+  const auto models =
+      read_models(R"({"data":[{"id":"a","display_name":"The A"},{"id":5},{},{"id":"b","object":"model"}]})");
   REQUIRE(models);
   REQUIRE(models->size() == 2);
   CHECK((*models)[0].name == "The A");
   CHECK((*models)[1].id == "b");
   CHECK(read_models(R"({"object":"list","data":null})")->empty());
-  for (const char* other : {"", "[]", "{}", R"({"data":{}})", R"({"data":[)", "<html>"}) CHECK_FALSE(read_models(other));
+  for (const char* other : {"", "[]", "{}", R"({"data":{}})", R"({"data":[)", "<html>"})
+    CHECK_FALSE(read_models(other));
 }

@@ -23,7 +23,8 @@ TEST_CASE("a known model has its price, also under a dated name") {
 }
 
 TEST_CASE("a name that only begins like a known one has no known price") {
-  for (const char* model : {"gpt-5-maxi", "gpt-5.9", "gpt-5-1", "gpt-5-20250807-long", "claude-haiku-4-55", "gpt-", ""})
+  for (const char* model :
+       {"gpt-5-maxi", "gpt-5.9", "gpt-5-1", "gpt-5-20250807-long", "claude-haiku-4-55", "gpt-", ""})
     CHECK_MESSAGE(find_model_price("openai", model) == nullptr, model);
   CHECK(find_model_price("openai", "claude-haiku-4-5") == nullptr);
 }

@@ -54,7 +54,9 @@ TEST_CASE("comments, other fields, a name without data and a byte-order mark mak
 }
 
 TEST_CASE("however the stream is cut, the events are the same") {
-  const std::string stream = "\xEF\xBB\xBF" "event: a\r\ndata: \xC3\xA9\r\ndata: 2\r\n\r\n: c\rdata: 3\r\rdata: 4\n\n";
+  const std::string stream =
+      "\xEF\xBB\xBF"
+      "event: a\r\ndata: \xC3\xA9\r\ndata: 2\r\n\r\n: c\rdata: 3\r\rdata: 4\n\n";
   const auto whole = read(stream);
   CHECK(whole == Events{"a|\xC3\xA9\n2", "|3", "|4"});
   for (std::size_t piece = 1; piece < stream.size(); ++piece) CHECK(read(stream, piece) == whole);

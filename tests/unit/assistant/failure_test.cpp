@@ -41,7 +41,8 @@ TEST_CASE("a model is unknown only where the words cannot mean something else") 
   CHECK(cause(404, R"({"error":{"message":"model: claude-x"}})") == Cause::model_unknown);
   CHECK(cause(400, R"({"error":{"code":"model_not_found"}})") == Cause::model_unknown);
   CHECK(cause(400, R"({"error":{"message":"invalid model ID"}})") == Cause::model_unknown);
-  CHECK(cause(400, R"({"error":{"message":"max_tokens is too large for this model"}})") == Cause::request_refused);
+  CHECK(cause(400, R"({"error":{"message":"max_tokens is too large for this model"}})") ==
+        Cause::request_refused);
   CHECK(cause(404, R"({"error":{"message":"Invalid URL"}})") == Cause::not_a_model_server);
 }
 

@@ -14,7 +14,8 @@ namespace {
 // A keyring in memory that can be locked and taken away; the real one is tried in tests/assistant.
 struct MemoryKeyring final : Keyring {
   KeyringState state(const std::stop_token&) const override { return now; }
-  KeyringState store(const std::string& purpose, const std::string& secret, const std::stop_token&) const override {
+  KeyringState store(const std::string& purpose, const std::string& secret,
+                     const std::stop_token&) const override {
     if (now == KeyringState::ok) entries[purpose] = secret;
     return now;
   }
@@ -39,7 +40,8 @@ const KeyNote file{"https://a:443", KeyPlace::file, "4444"};
 struct Fixture {
   KeyTrouble put(const char* key, const KeyNote& note) {
     const KeyTrouble trouble = store.store(Secret(key), note, noted, {});
-    if (trouble == KeyTrouble::none) noted = note.place == KeyPlace::session ? std::nullopt : std::optional(note);
+    if (trouble == KeyTrouble::none)
+      noted = note.place == KeyPlace::session ? std::nullopt : std::optional(note);
     return trouble;
   }
   std::string key(const std::string& origin) {

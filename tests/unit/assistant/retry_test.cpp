@@ -24,7 +24,8 @@ TEST_CASE("a wait is asked for in milliseconds, seconds or as a date") {
   HttpHead both = with_retry_after("7");
   both.retry_after_ms = 250ms;
   CHECK(asked_wait(both, now) == 250ms);
-  for (const char* text : {"", "soon", "-1", "1.5", "7 s"}) CHECK_FALSE(asked_wait(with_retry_after(text), now));
+  for (const char* text : {"", "soon", "-1", "1.5", "7 s"})
+    CHECK_FALSE(asked_wait(with_retry_after(text), now));
 }
 
 TEST_CASE("an overloaded service is tried again, each time later, three times in all") {
@@ -48,8 +49,9 @@ TEST_CASE("only what passes by itself is tried again, and only when the service 
   HttpHead forbidden;
   forbidden.should_retry = false;
   CHECK_FALSE(wait_before_retry(Cause::overloaded, forbidden, 1, now));
-  for (const Cause cause : {Cause::done, Cause::ended_early, Cause::key_refused, Cause::no_credit, Cause::model_unknown,
-                            Cause::not_connected, Cause::not_secure, Cause::prompt_too_long, Cause::stopped}) {
+  for (const Cause cause :
+       {Cause::done, Cause::ended_early, Cause::key_refused, Cause::no_credit, Cause::model_unknown,
+        Cause::not_connected, Cause::not_secure, Cause::prompt_too_long, Cause::stopped}) {
     CHECK_FALSE(wait_before_retry(cause, with_retry_after("1"), 1, now));
   }
 }

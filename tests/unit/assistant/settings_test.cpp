@@ -36,8 +36,10 @@ TEST_CASE("no limit is kept apart from none having been set") {
 }
 
 TEST_CASE("what is not understood is left at its default") {
-  for (const char* text : {"", "[]", "{", R"({"schema":"other/1","model":"x"})",
-                           R"({"schema":"caselight-assistant-settings/1","provider":"new","model":5,"key":{"where":"cloud"}})"}) {
+  for (
+      const char* text :
+      {"", "[]", "{", R"({"schema":"other/1","model":"x"})",
+       R"({"schema":"caselight-assistant-settings/1","provider":"new","model":5,"key":{"where":"cloud"}})"}) {
     CAPTURE(text);
     const AssistantSettings settings = read_settings(text);
     CHECK_FALSE(settings.provider);
@@ -65,7 +67,8 @@ TEST_CASE("dollars are read and written without losing a millionth") {
   }
   CHECK(parse_dollars("1.50") == 1'500'000);
   CHECK(parse_dollars("0.0000019") == 1);  // less than a millionth is cut
-  for (const char* text : {"", "-1", "1e3", ".5", "1.2.3", "1000001", "12345678", "five"}) CHECK_FALSE(parse_dollars(text));
+  for (const char* text : {"", "-1", "1e3", ".5", "1.2.3", "1000001", "12345678", "five"})
+    CHECK_FALSE(parse_dollars(text));
 }
 
 TEST_CASE("a month begins anew, and a damaged ledger counts from nothing") {

@@ -37,15 +37,16 @@ TEST_CASE("every cause has a sentence of its own in both languages, and a way ou
 TEST_CASE("every outcome of the protocol has a cause, and every cause an outcome with a name") {
   std::set<std::string_view> names;
   for (const Cause cause : all_causes()) names.insert(name_of(outcome_of(cause)));
-  CHECK(names == std::set<std::string_view>{"done", "cut_off", "refused", "bad_key", "no_credit", "rate_limited",
-                                            "overloaded", "model_unknown", "network", "not_a_model_server", "stopped",
-                                            "over_limit", "too_long"});
+  CHECK(names == std::set<std::string_view>{"done", "cut_off", "refused", "bad_key", "no_credit",
+                                            "rate_limited", "overloaded", "model_unknown", "network",
+                                            "not_a_model_server", "stopped", "over_limit", "too_long"});
 }
 
 TEST_CASE("what a sentence names is what it was given") {
   const Speech& en = speech("en");
   CHECK(advice_on(Cause::model_unknown, facts, en).message.find("a-model") != std::string::npos);
-  CHECK(advice_on(Cause::local_not_running, facts, en).message.find("http://127.0.0.1:1/v1") != std::string::npos);
+  CHECK(advice_on(Cause::local_not_running, facts, en).message.find("http://127.0.0.1:1/v1") !=
+        std::string::npos);
   const std::string over = advice_on(Cause::over_limit, facts, en).message;
   CHECK(over.find("$5;") != std::string::npos);
   CHECK(over.find("$1.24 ") != std::string::npos);  // rounded up to a cent
@@ -59,12 +60,14 @@ TEST_CASE("what a sentence names is what it was given") {
 TEST_CASE("every error of the assistant says what to do, in both languages") {
   for (const char* locale : {"en", "es"}) {
     std::set<std::string> sentences;
-    for (int code = static_cast<int>(FaultCode::keyring_locked); code <= static_cast<int>(FaultCode::not_saved); ++code) {
+    for (int code = static_cast<int>(FaultCode::keyring_locked);
+         code <= static_cast<int>(FaultCode::not_saved); ++code) {
       const Fault fault = assistant_fault(static_cast<FaultCode>(code), speech(locale), "the disk is full");
       CHECK(sentences.insert(fault.message).second);
       CHECK_FALSE(fault.fix.empty());
     }
-    for (const AddressFault fault : {AddressFault::not_an_address, AddressFault::not_https, AddressFault::credentials, AddressFault::extras})
+    for (const AddressFault fault : {AddressFault::not_an_address, AddressFault::not_https,
+                                     AddressFault::credentials, AddressFault::extras})
       CHECK(sentences.insert(reason_of(fault, speech(locale))).second);
   }
 }
