@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
+import { measureAssistant } from './assistant.mjs';
 import { measureWire } from './wire.mjs';
 
 const { values } = parseArgs({ options: { build: { type: 'string', default: 'build/release' } } });
@@ -38,6 +39,9 @@ row('warm round trip over pipes', us(wire.round_trip_analyze.host_us), '');
 const [after] = Object.entries(wire.resident_kib).filter(([name]) => name !== 'after_1');
 row(`memory ${after[0].replace('_', ' ')} analyses (after 1)`, `${after[1]} KiB (${wire.resident_kib.after_1} KiB)`, '≤ 8192 KiB, flat');
 row('stripped host on disk', `${(statSync(program('caselight')).size / 1048576).toFixed(2)} MiB`, '≤ 4 MiB');
+const assistant = await measureAssistant(values.build);
+row('assistant: first word, more than a bare curl', `${assistant.first_word.more_ms} ms (${assistant.first_word.assistant_ms} ms)`, '');
+row('assistant: memory after 101 questions (after 1)', `${assistant.resident_kib.after_101} KiB (${assistant.resident_kib.after_1} KiB)`, '');
 for (const browser of ['chromium', 'firefox']) {
   const figures = measureBrowser(browser);
   const ratio = (kind) => `${(figures.caselight[kind] / figures.echo_host[kind]).toFixed(2)} × (${figures.caselight[kind].toFixed(1)} ms)`;
