@@ -38,7 +38,7 @@ class JsonValue {
   const JsonValue* value_of(std::string_view key) const;
 
  private:
-  friend class JsonBuilder;
+  friend class JsonTree;
   Kind kind_ = Kind::null;
   std::size_t size_ = 0;
   std::int64_t integer_ = 0;

@@ -1,20 +1,12 @@
 #include "base/json_writer.hpp"
 
-#include <array>
-
+#include "base/byte_runs.hpp"
 #include "base/text.hpp"
 
 namespace caselight {
 namespace {
 
 constexpr std::string_view kHex = "0123456789abcdef";
-
-constexpr std::array<bool, 256> kNeedsEscape = [] {
-  std::array<bool, 256> table{};
-  for (std::size_t c = 0; c < 0x20; ++c) table[c] = true;
-  table['"'] = table['\\'] = true;
-  return table;
-}();
 
 void append_escaped(std::string& out, char c) {
   switch (c) {
@@ -42,14 +34,14 @@ void append_escaped(std::string& out, char c) {
 
 void append_quoted(std::string& out, std::string_view text) {
   out.push_back('"');
-  std::size_t plain = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (!kNeedsEscape[static_cast<unsigned char>(text[i])]) continue;
-    out.append(text.substr(plain, i - plain));
+  std::size_t copied = 0;
+  for (std::size_t i = bytes::find_json_mark(text, 0); i < text.size();
+       i = bytes::find_json_mark(text, copied)) {
+    out.append(text, copied, i - copied);
     append_escaped(out, text[i]);
-    plain = i + 1;
+    copied = i + 1;
   }
-  out.append(text.substr(plain));
+  out.append(text, copied);
   out.push_back('"');
 }
 

@@ -1,25 +1,40 @@
 #include "capture/slices.hpp"
 
+#include <array>
 #include <cstddef>
+
+#include "base/byte_runs.hpp"
 
 namespace caselight {
 namespace {
 
+/// The position after the closing quote of the string whose first character is at `i`; past the end when it
+/// is never closed.
+std::size_t end_of_string(std::string_view text, std::size_t i) {
+  while ((i = bytes::find_json_mark(text, i)) < text.size() && text[i] != '"') {
+    i += text[i] == '\\' ? 2U : 1U;  // a control character is not our concern here
+  }
+  return i + 1;
+}
+
+constexpr auto kStructure = [] {
+  std::array<bool, 256> table{};
+  for (const char c : {'"', '{', '}', '[', ']'}) table[static_cast<std::size_t>(c)] = true;
+  return table;
+}();
+
 /// The position after the bracket that closes the one at the start; the whole length when it is never closed.
 std::size_t end_of_value(std::string_view text) {
   std::size_t depth = 0;
-  bool in_string = false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (in_string) {
-      if (c == '\\') ++i;
-      if (c == '"') in_string = false;
-    } else if (c == '"') {
-      in_string = true;
+  for (std::size_t i = 0; i < text.size();) {
+    const char c = text[i++];
+    if (!kStructure[static_cast<unsigned char>(c)]) continue;
+    if (c == '"') {
+      i = end_of_string(text, i);
     } else if (c == '{' || c == '[') {
       ++depth;
     } else if ((c == '}' || c == ']') && --depth == 0) {
-      return i + 1;
+      return i;
     }
   }
   return text.size();

@@ -46,8 +46,14 @@ std::size_t form_length(std::string_view text) {
 NormalTitle::NormalTitle(std::string_view title) {
   put(' ');
   while (!title.empty() && fits_) {
+    const char c = lower(title[0]);
+    if (is_digit(c) || is_small(c)) {  // nearly always; the rest may be a mark of several bytes
+      put(c);
+      title.remove_prefix(1);
+      continue;
+    }
     const std::size_t wide = wide_mark(title);
-    if (!is_apostrophe(title)) put(wide > 0 || !is_word(lower(title[0])) ? ' ' : lower(title[0]));
+    if (!is_apostrophe(title)) put(wide > 0 || !is_word(c) ? ' ' : c);
     title.remove_prefix(wide > 0 ? wide : 1);
   }
   close();

@@ -1,19 +1,10 @@
 #include "messaging/json_scanner.hpp"
 
-#include <array>
-
+#include "base/byte_runs.hpp"
 #include "base/text.hpp"
 
 namespace caselight {
 namespace {
-
-constexpr std::array<bool, 256> make_plain() {
-  std::array<bool, 256> plain{};
-  for (std::size_t c = 0x20; c < plain.size(); ++c) plain[c] = c != '"' && c != '\\';
-  return plain;
-}
-constexpr auto plain =
-    make_plain();  // bytes of a string that need no look; that they are UTF-8 is known before
 
 bool is_hexadecimal(char c) { return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 
@@ -111,7 +102,7 @@ class Scanner {
   bool string() {
     if (!take('"')) return false;
     while (true) {
-      while (!at_end() && plain[static_cast<unsigned char>(text_[position_])]) ++position_;
+      position_ = bytes::find_json_mark(text_, position_);
       if (at_end()) return false;
       if (take('"')) return true;
       if (!take('\\') || !escape()) return false;  // anything else is a raw control character

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <cstring>
 
+#include "base/byte_runs.hpp"
 #include "base/text.hpp"
 
 namespace caselight {
@@ -59,51 +59,48 @@ std::size_t dropped(std::string_view rest, Byte kind) {
   return kind == Byte::wide ? steering_character(rest) : 1;
 }
 
-constexpr std::uint64_t each_byte(unsigned char value) { return 0x0101010101010101U * value; }
-/// A high bit in each byte that is zero (and perhaps in bytes above one: only "any?" is asked).
-constexpr std::uint64_t zero_bytes(std::uint64_t x) { return (x - each_byte(0x01)) & ~x & each_byte(0x80); }
-
-/// True when none of eight bytes needs a look: printable ASCII without markup. Newlines are looked at, and
-/// kept.
-bool eight_plain(const char* at) {
-  std::uint64_t x = 0;
-  std::memcpy(&x, at, sizeof x);
-  std::uint64_t found = (x | (x - each_byte(0x20))) & each_byte(0x80);
-  for (const char c : {'&', '<', '>', '"', '\''}) {
-    found |= zero_bytes(x ^ each_byte(static_cast<unsigned char>(c)));
-  }
-  return (found | zero_bytes(x ^ each_byte(0x7F))) == 0;
+/// Marks what may need a look: everything but printable ASCII without markup. Pairs of characters that differ
+/// in one bit are sought together; adding 1 turns 0x7F into a high bit.
+constexpr std::uint64_t html_marks(std::uint64_t x) {
+  const std::uint64_t wide = (x | (x + bytes::each(1))) & bytes::kHighBits;
+  return wide | bytes::marks_below(x, 0x20) | bytes::marks_equal(x, '"') |
+         bytes::marks_equal(x | bytes::each('&' ^ '\''), '&' | '\'') |
+         bytes::marks_equal(x | bytes::each('<' ^ '>'), '<' | '>');
 }
 
-std::size_t next_special(std::string_view text, std::size_t i) {
-  for (; i + 8 <= text.size() && eight_plain(text.data() + i); i += 8) {
+/// Copies up to the first byte that needs something done, whole words at a time.
+void copy_plain(const char*& at, const char* end, char*& to) {
+  while (static_cast<std::size_t>(end - at) >= bytes::kAtOnce) {
+    const auto word = bytes::load(at);
+    bytes::store(to, word);
+    const auto marks = html_marks(word);
+    const auto plain = marks == 0 ? bytes::kAtOnce : bytes::first(marks);
+    at += plain;
+    to += plain;
+    if (marks != 0) break;
   }
-  while (i < text.size() && class_of(text[i]) == Byte::plain) ++i;
-  return i;
+  while (at != end && class_of(*at) == Byte::plain) *to++ = *at++;
 }
 
 }  // namespace
 
-void append_escaped_html(std::string& out, std::string_view text) {
-  std::size_t copied = 0;
+char* escape_html(char* to, std::string_view text) {
+  const char* at = text.data();
+  const char* const end = at + text.size();
   bool checked = false;
-  for (std::size_t i = next_special(text, 0); i < text.size();) {
-    const Byte kind = class_of(text[i]);
+  for (copy_plain(at, end, to); at != end; copy_plain(at, end, to)) {
+    const std::string_view rest(at, static_cast<std::size_t>(end - at));
+    const Byte kind = class_of(*at);
     if (kind == Byte::wide && !checked) {
-      if (!is_valid_utf8(text.substr(i))) {
-        out.append(text, copied, i - copied);
-        return append_escaped_html(out, clean_utf8(text.substr(i)));
-      }
+      if (!is_valid_utf8(rest)) return escape_html(to, clean_utf8(rest));
       checked = true;
     }
-    const std::size_t skipped = dropped(text.substr(i), kind);
-    if (skipped != 0) {
-      out.append(text, copied, i - copied).append(entity(text[i]));
-      copied = i + skipped;
-    }
-    i = next_special(text, i + std::max<std::size_t>(skipped, 1));
+    const std::size_t skipped = dropped(rest, kind);
+    if (skipped == 0) *to++ = *at;
+    if (kind == Byte::markup) to = std::ranges::copy(entity(*at), to).out;
+    at += std::max<std::size_t>(skipped, 1);
   }
-  out.append(text, copied);
+  return to;
 }
 
 }  // namespace caselight

@@ -2,26 +2,42 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <cstring>
 
 #include "report/html/escape.hpp"
 
 namespace caselight {
+
+template <std::size_t width>
+struct PaddedText {
+  std::array<char, width> bytes{};
+  std::size_t size = 0;
+
+  consteval PaddedText(const char* text)  // NOLINT(google-explicit-constructor): a literal in a table
+      : size(std::string_view(text).size()) {
+    std::copy_n(text, size, bytes.begin());  // a text that is too long does not compile
+  }
+};
+
 namespace {
 
-constexpr std::array<std::string_view, 29> kOpen{
-    "<html",   "<head",    "<title",   "<body", "<header", "<main",       "<section", "<aside",
-    "<footer", "<div",     "<p",       "<span", "<h1",     "<h2",         "<h3",      "<ul",
-    "<ol",     "<li",      "<dl",      "<dt",   "<dd",     "<blockquote", "<strong",  "<sup",
-    "<time",   "<details", "<summary", "<bdi",  "<code"};
-constexpr std::array<std::string_view, 29> kClose{
-    "</html>",    "</head>",    "</title>",   "</body>",       "</header>", "</main>",
-    "</section>", "</aside>",   "</footer>",  "</div>",        "</p>",      "</span>",
-    "</h1>",      "</h2>",      "</h3>",      "</ul>",         "</ol>",     "</li>",
-    "</dl>",      "</dt>",      "</dd>",      "</blockquote>", "</strong>", "</sup>",
-    "</time>",    "</details>", "</summary>", "</bdi>",        "</code>"};
+using TagText = PaddedText<16>;
+
+constexpr std::array<TagText, 29> kOpen{"<html",    "<head",    "<title",   "<body",       "<header", "<main",
+                                        "<section", "<aside",   "<footer",  "<div",        "<p",      "<span",
+                                        "<h1",      "<h2",      "<h3",      "<ul",         "<ol",     "<li",
+                                        "<dl",      "<dt",      "<dd",      "<blockquote", "<strong", "<sup",
+                                        "<time",    "<details", "<summary", "<bdi",        "<code"};
+constexpr std::array<TagText, 29> kClose{"</html>",    "</head>",       "</title>",  "</body>",   "</header>",
+                                         "</main>",    "</section>",    "</aside>",  "</footer>", "</div>",
+                                         "</p>",       "</span>",       "</h1>",     "</h2>",     "</h3>",
+                                         "</ul>",      "</ol>",         "</li>",     "</dl>",     "</dt>",
+                                         "</dd>",      "</blockquote>", "</strong>", "</sup>",    "</time>",
+                                         "</details>", "</summary>",    "</bdi>",    "</code>"};
 static_assert(kOpen.size() == static_cast<std::size_t>(Tag::last) + 1 && kClose.size() == kOpen.size());
 
-constexpr std::array<std::string_view, 8> kNames{
+constexpr std::array<PaddedText<24>, 8> kNames{
     " class=\"",           " id=\"",          " lang=\"", " dir=\"", " datetime=\"", " aria-label=\"",
     " aria-labelledby=\"", " aria-current=\""};
 static_assert(kNames.size() == static_cast<std::size_t>(Name::last) + 1);
@@ -36,12 +52,40 @@ bool is_official(std::string_view address) {
 
 }  // namespace
 
+char* HtmlWriter::room(std::size_t bytes) {
+  constexpr std::size_t kStep = 8192;
+  if (out_.size() - size_ < bytes) out_.resize(size_ + std::max(bytes, kStep));
+  return out_.data() + size_;
+}
+
+void HtmlWriter::put(std::string_view markup) {
+  std::memcpy(room(markup.size()), markup.data(), markup.size());
+  size_ += markup.size();
+}
+
+template <std::size_t width>
+void HtmlWriter::put(const PaddedText<width>& markup) {
+  std::memcpy(room(width), markup.bytes.data(), width);
+  size_ += markup.size;
+}
+
+std::string HtmlWriter::take() {
+  out_.resize(size_);
+  return std::move(out_);
+}
+
 HtmlWriter::Element HtmlWriter::in(Tag tag, Attributes attributes) {
   open(tag, attributes);
   return {*this, tag};
 }
 
 void HtmlWriter::text(std::string_view content) { escape(content); }
+
+void HtmlWriter::number(std::int64_t value) {
+  constexpr std::size_t kLongest = 20;
+  char* const to = room(kLongest);
+  wrote(std::to_chars(to, to + kLongest, value).ptr);
+}
 
 void HtmlWriter::element(Tag tag, std::string_view content, Attributes attributes) {
   open(tag, attributes);
@@ -54,40 +98,56 @@ void HtmlWriter::link_out(std::string_view address, std::string_view content) {
     escape(content);
     return;
   }
-  out_ += "<a target=\"_blank\" rel=\"noreferrer\" href=\"";
+  put("<a target=\"_blank\" rel=\"noreferrer\" href=\"");
   escape(address);
-  out_ += "\">";
+  put("\">");
   escape(content);
-  out_ += "</a>";
+  put("</a>");
 }
 
 void HtmlWriter::link_to(std::string_view id, std::string_view content, Attributes more) {
-  out_ += "<a href=\"#";
+  put("<a href=\"#");
   escape(id);
-  out_.push_back('"');
+  put("\"");
   attributes(more);
-  out_.push_back('>');
+  put(">");
   escape(content);
-  out_ += "</a>";
+  put("</a>");
+}
+
+void HtmlWriter::citation(std::int64_t number_of, std::pair<std::string_view, std::string_view> label) {
+  put("<sup><a href=\"#e");
+  number(number_of);
+  put("\" aria-label=\"");
+  escape(label.first);
+  number(number_of);
+  escape(label.second);
+  put("\">");
+  number(number_of);
+  put("</a></sup>");
 }
 
 void HtmlWriter::open(Tag tag, Attributes all) {
-  out_ += kOpen[static_cast<std::size_t>(tag)];
+  put(kOpen[static_cast<std::size_t>(tag)]);
   attributes(all);
-  out_.push_back('>');
+  *room(1) = '>';
+  ++size_;
 }
 
 void HtmlWriter::attributes(Attributes all) {
   for (const auto& one : all) {
     if (one.value.empty()) continue;
-    out_ += kNames[static_cast<std::size_t>(one.name)];
+    put(kNames[static_cast<std::size_t>(one.name)]);
     escape(one.value);
-    out_.push_back('"');
+    *room(1) = '"';
+    ++size_;
   }
 }
 
-void HtmlWriter::close(Tag tag) { out_ += kClose[static_cast<std::size_t>(tag)]; }
+void HtmlWriter::close(Tag tag) { put(kClose[static_cast<std::size_t>(tag)]); }
 
-void HtmlWriter::escape(std::string_view content) { append_escaped_html(out_, content); }
+void HtmlWriter::escape(std::string_view content) {
+  wrote(escape_html(room(escaped_html_room(content.size())), content));
+}
 
 }  // namespace caselight

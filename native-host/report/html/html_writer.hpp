@@ -4,6 +4,7 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace caselight {
 
@@ -71,6 +72,10 @@ struct Attribute {
 };
 using Attributes = std::initializer_list<Attribute>;
 
+/// A short text with a fixed width in memory: copied whole, which is one instruction or two.
+template <std::size_t width>
+struct PaddedText;
+
 /// Writes HTML straight into one string and cannot write a byte of content that is not escaped. Control
 /// characters and the invisible ones that turn the direction of text are dropped; malformed UTF-8 becomes
 /// U+FFFD.
@@ -94,24 +99,34 @@ class HtmlWriter {
   [[nodiscard]] Element in(Tag tag, Attributes attributes = {});
   void text(std::string_view content);
   void element(Tag tag, std::string_view content, Attributes attributes = {});
-  void fixed(Fixed markup) { out_ += markup.view(); }
-  void number(std::int64_t value) { out_ += std::to_string(value); }
+  void fixed(Fixed markup) { put(markup.view()); }
+  void number(std::int64_t value);
 
   /// A link to an official page. Only addresses of uscis.gov and usps.com become links; anything else is
   /// written as its text alone.
   void link_out(std::string_view address, std::string_view content);
   /// A link to an id of the same page.
   void link_to(std::string_view id, std::string_view content, Attributes attributes = {});
+  /// A small raised link to the row `e<number>` of the same page; `label` are the words for a screen reader
+  /// before and after the number. Every claim has one, so it is written in one go.
+  void citation(std::int64_t number, std::pair<std::string_view, std::string_view> label);
 
-  std::string take() { return std::move(out_); }
+  std::string take();
 
  private:
   void open(Tag tag, Attributes attributes);
   void attributes(Attributes attributes);
   void close(Tag tag);
   void escape(std::string_view content);
+  /// A place for so many bytes at the end; `wrote` says how far they were used.
+  char* room(std::size_t bytes);
+  void wrote(const char* end) { size_ = static_cast<std::size_t>(end - out_.data()); }
+  void put(std::string_view markup);
+  template <std::size_t width>
+  void put(const PaddedText<width>& markup);
 
-  std::string out_;
+  std::string out_;  ///< longer than what is written: its end is spare room
+  std::size_t size_ = 0;
 };
 
 }  // namespace caselight

@@ -68,7 +68,7 @@ void footer(const PageContext& page) {
 std::string to_html(const Analysis& analysis, const Speech& speech) {
   HtmlWriter writer(kExpectedBytes);
   Citations citations(*analysis.of);
-  const PageContext page{analysis, speech, writer, citations};
+  const PageContext page{analysis, speech, writer, citations, speech.around(Word::page_evidence_ref)};
   writer.fixed("<!doctype html>");
   {
     const auto html = writer.in(Tag::html, {{Name::lang, speech.locale()}, {Name::dir, speech.dir()}});

@@ -13,10 +13,7 @@ std::size_t Citations::number_of(EvidenceRef ref) {
 void PageContext::cite(std::span<const EvidenceRef> basis) const {
   for (const auto ref : basis) {
     if (ref == kNoEvidence) continue;
-    const auto number = std::to_string(citations.number_of(ref));
-    const auto label = s.say(Word::page_evidence_ref, {{"number", number}});
-    const auto sup = w.in(Tag::sup);
-    w.link_to("e" + number, number, {{Name::aria_label, label}});
+    w.citation(static_cast<std::int64_t>(citations.number_of(ref)), citation_label);
   }
 }
 

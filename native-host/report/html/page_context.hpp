@@ -2,6 +2,7 @@
 
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "analysis/analysis.hpp"
@@ -31,6 +32,8 @@ struct PageContext {
   const Speech& s;
   HtmlWriter& w;
   Citations& citations;
+  /// What a screen reader hears of a citation, before and after its number.
+  std::pair<std::string_view, std::string_view> citation_label;
 
   const Case& of() const { return *a.of; }
   std::string_view plain(Word word) const { return s.plain(word); }

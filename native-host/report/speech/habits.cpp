@@ -8,10 +8,16 @@
 namespace caselight {
 namespace {
 
-std::string digits(std::int64_t value) {
-  std::array<char, 24> buffer{};
+void append_digits(std::string& out, std::int64_t value) {
+  std::array<char, 24> buffer;
   const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
-  return {buffer.data(), end};
+  out.append(buffer.data(), end);
+}
+
+std::string digits(std::int64_t value) {
+  std::string out;
+  append_digits(out, value);
+  return out;
 }
 
 std::string two_digits(std::int64_t value) { return value < 10 ? "0" + digits(value) : digits(value); }
@@ -19,32 +25,37 @@ std::string two_digits(std::int64_t value) { return value < 10 ? "0" + digits(va
 }  // namespace
 
 /// Written straight from the pattern, because a page has dozens of dates; years and days have no grouping.
-std::string Speech::dated(std::string_view pattern, Date day) const {
+void Speech::date_to(std::string& out, std::string_view pattern, Date day) const {
   const auto civil = ymd(day);
   const auto month = static_cast<unsigned>(civil.month()) - 1U;
-  std::string out;
-  out.reserve(40);
   for (auto open = pattern.find('{'); open != std::string_view::npos; open = pattern.find('{')) {
     out.append(pattern.substr(0, open));
     const auto close = pattern.find('}', open);
     const auto slot = pattern.substr(open + 1, close - open - 1);
     if (slot == "year")
-      out.append(digits(static_cast<int>(civil.year())));
+      append_digits(out, static_cast<int>(civil.year()));
     else if (slot == "day")
-      out.append(digits(static_cast<unsigned>(civil.day())));
+      append_digits(out, static_cast<unsigned>(civil.day()));
     else if (slot == "month")
       out.append(habits().months[month]);
     else if (slot == "month_short")
       out.append(habits().months_short[month]);
     else if (slot == "month_number")
-      out.append(digits(month + 1));
+      append_digits(out, month + 1);
     else if (slot == "weekday")
       out.append(habits().weekdays[std::chrono::weekday(day).c_encoding()]);
     else
       assert(false && "a date's slot that is not known");
     pattern.remove_prefix(close + 1);
   }
-  return out.append(pattern);
+  out.append(pattern);
+}
+
+std::string Speech::dated(std::string_view pattern, Date day) const {
+  std::string out;
+  out.reserve(40);
+  date_to(out, pattern, day);
+  return out;
 }
 
 std::string Speech::date(Date day) const { return dated(habits().date, day); }

@@ -16,9 +16,10 @@ const Slot* find_slot(Slots slots, std::string_view name) {
 
 /// Compares `topic.key` of the table with the two halves, without joining them.
 int compare_key(std::string_view full, std::string_view topic, std::string_view key) {
-  const auto dot = full.find('.');
-  const int first = full.substr(0, dot).compare(topic);
-  return first != 0 ? first : full.substr(dot + 1).compare(key);
+  const int first = full.substr(0, topic.size()).compare(topic);
+  if (first != 0) return first;
+  if (full[topic.size()] != '.') return 1;  // a topic whose name goes on
+  return full.substr(topic.size() + 1).compare(key);
 }
 
 }  // namespace
@@ -30,13 +31,25 @@ std::string Speech::say(Word word, std::initializer_list<Slot> slots) const {
 }
 
 void Speech::say_to(std::string& out, Word word, Slots slots) const {
-  fill(out, text_of(word, slots), slots);
+  constexpr std::size_t kUsualSlots = 48;  // one allocation for most sentences
+  const auto pattern = text_of(word, slots);
+  if (!slots.empty()) out.reserve(out.size() + pattern.size() + kUsualSlots);
+  fill(out, pattern, slots);
 }
 
 std::string_view Speech::plain(Word word) const {
   const auto text = text_of(word, {});
   assert(text.find('{') == std::string_view::npos && "a sentence with slots was said without them");
   return text;
+}
+
+std::pair<std::string_view, std::string_view> Speech::around(Word word) const {
+  const auto text = text_of(word, {});
+  const auto open = text.find('{');
+  const auto close = text.find('}');
+  assert(close != std::string_view::npos && text.find('{', close) == std::string_view::npos &&
+         "a sentence has not exactly one slot");
+  return {text.substr(0, open), text.substr(close + 1)};
 }
 
 std::optional<Word> Speech::find(std::string_view topic, std::string_view key) {
@@ -74,7 +87,7 @@ void Speech::append(std::string& out, const SlotValue& value) const {
   if (const auto* text = std::get_if<std::string_view>(&value)) {
     out.append(*text);
   } else if (const auto* day = std::get_if<Date>(&value)) {
-    out.append(date(*day));
+    date_to(out, habits().date, *day);
   } else {
     out.append(number(std::get<std::int64_t>(value)));
   }

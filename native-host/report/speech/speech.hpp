@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 
 #include "base/date.hpp"
@@ -38,6 +39,8 @@ class Speech {
   std::string say(Word word, std::initializer_list<Slot> slots = {}) const;
   void say_to(std::string& out, Word word, Slots slots) const;
   std::string_view plain(Word word) const;  ///< of a sentence without slots; costs nothing
+  /// What stands before and after the one slot of a sentence, for one that is said very often.
+  std::pair<std::string_view, std::string_view> around(Word word) const;
 
   /// The sentence of a looked-up topic (`codes`, `forms`, …), if there is one for this key.
   static std::optional<Word> find(std::string_view topic, std::string_view key);
@@ -61,6 +64,7 @@ class Speech {
   std::string_view text_of(Word word, Slots slots) const;
   void fill(std::string& out, std::string_view pattern, Slots slots) const;
   void append(std::string& out, const SlotValue& value) const;
+  void date_to(std::string& out, std::string_view pattern, Date day) const;
   std::string dated(std::string_view pattern, Date day) const;
 
   const LocaleWords* words_;

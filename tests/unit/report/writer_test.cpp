@@ -8,8 +8,8 @@ using namespace caselight;
 namespace {
 
 std::string escaped(std::string_view text) {
-  std::string out;
-  append_escaped_html(out, text);
+  std::string out(escaped_html_room(text.size()), '\0');
+  out.resize(static_cast<std::size_t>(escape_html(out.data(), text) - out.data()));
   return out;
 }
 
