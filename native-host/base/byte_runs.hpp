@@ -56,8 +56,10 @@ std::size_t find(std::string_view text, std::size_t from, Marks marks, IsMark is
   return from;
 }
 
+/// Lambdas, not functions: the calls for each word would not be inlined through a pointer.
 inline std::size_t find_json_mark(std::string_view text, std::size_t from) {
-  return find(text, from, json_marks, is_json_mark);
+  return find(
+      text, from, [](std::uint64_t x) { return json_marks(x); }, [](char c) { return is_json_mark(c); });
 }
 
 }  // namespace caselight::bytes

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -28,6 +29,8 @@ class JsonWriter {
   /// Writes the member only when there is something to say.
   JsonWriter& optional_field(std::string_view name, std::string_view text);
 
+  /// For a writer whose result is known to be long, so that it does not grow by copying.
+  void reserve(std::size_t bytes) { out_.reserve(bytes); }
   std::string take() { return std::move(out_); }
   const std::string& text() const { return out_; }
 

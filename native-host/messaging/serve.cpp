@@ -97,9 +97,9 @@ class Conversation final : FrameSink, Outbox {
   boost::asio::signal_set stop_signals_;
   Responder& responder_;
   FrameDecoder decoder_{max_request_bytes};
-  std::array<char, 64 * 1024> chunk_{};
-  std::string waiting_;  // answers not yet handed to the system
-  std::string leaving_;  // answers that the system is taking
+  std::array<char, 64 * 1024> chunk_;  // not cleared: that would touch all of it before the first message
+  std::string waiting_;                // answers not yet handed to the system
+  std::string leaving_;                // answers that the system is taking
   bool reading_ = false;
   bool writing_ = false;
   Ending ending_ = Ending::done;

@@ -2,6 +2,7 @@
 #include "app/case_service.hpp"
 #include "app/commands.hpp"
 #include "messaging/dispatcher.hpp"
+#include "platform/memory.hpp"
 
 namespace caselight {
 namespace {
@@ -21,6 +22,7 @@ ExitCode exit_code(Ending ending) {
 }  // namespace
 
 ExitCode serve_browser(const Console& console) {
+  keep_freed_memory();
   const auto cases = make_case_service();
   const Services services{.host_version = CASELIGHT_VERSION, .cases = cases.get()};
   Dispatcher dispatcher(services);

@@ -77,7 +77,9 @@ void words(const Target& to) {
 }  // namespace json_parts
 
 std::string to_json(const Analysis& analysis, const Speech& speech) {
+  constexpr std::size_t kExpectedBytes = 24U * 1024U;  // measured on ordinary cases: 8 to 20 KB
   JsonWriter out;
+  out.reserve(kExpectedBytes);
   const json_parts::Target to{out, analysis, speech};
   out.begin_object();
   json_parts::identity(to);
