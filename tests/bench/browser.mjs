@@ -1,13 +1,15 @@
-// The browser's part of the budgets: a warm round trip through an open port, and the first one of a fresh host, against the
+// The browser's part of the budgets, in milliseconds: a warm round trip through an open port and the first one of a fresh
+// host, both against the echo host in the same browser; and how long after the last of the four answers of a case its
+// summary stands on the screen. Usage: node tests/bench/browser.mjs BUILD chromium|firefox
 /* global chrome */
-// echo host with the same bytes, in one browser run. Medians in milliseconds.
 import { resolve } from 'node:path';
 
 import { analyzeRequest } from './request.mjs';
 
-/** Runs in a page of the extension: the milliseconds of each round trip on ports of its own. */
-async function time(requestText, rounds) {
-  const request = JSON.parse(requestText);
+const HELLO = { v: 1, id: 1, type: 'hello', protocol: { min: 1, max: 1 } };
+
+/** Runs in a page of the extension: the milliseconds of each round trip on ports of its own, and the last answer. */
+async function time(hello, request, rounds) {
   const connect = () => {
     const port = chrome.runtime.connectNative('app.caselight.host');
     const waiting = [];
@@ -15,7 +17,6 @@ async function time(requestText, rounds) {
     const ask = (message) => new Promise((done) => { waiting.push(done); port.postMessage(message); });
     return { port, ask };
   };
-  const hello = { v: 1, id: 1, type: 'hello', protocol: { min: 1, max: 1 } };
   const once = async (run) => { const start = performance.now(); await run(); return performance.now() - start; };
   const fresh = [];
   for (let i = 0; i < 10; ++i) {
@@ -25,37 +26,76 @@ async function time(requestText, rounds) {
   }
   const { port, ask } = connect();
   await ask(hello);
-  for (let i = 0; i < 20; ++i) await ask(request);
   const warm = [];
+  let reply;
+  for (let i = 0; i < 20; ++i) reply = await ask(request);
   for (let i = 0; i < rounds; ++i) warm.push(await once(() => ask(request)));
   port.disconnect();
-  return { fresh, warm };
+  return { fresh, warm, reply };
 }
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const bytes = (message) => Buffer.byteLength(JSON.stringify(message));
+
+/** What the echo host is asked: as many bytes there and back together as the real request and its reply. */
+function ofTheSameBytes(request, reply) {
+  const half = Math.round((bytes(request) + bytes(reply)) / 2);
+  const message = { ...reply, html: '' };
+  const room = half - bytes(message);
+  message.html = reply.html.slice(0, room);
+  while (bytes(message) > half) message.html = message.html.slice(0, message.html.length - (bytes(message) - half));
+  return message;
+}
+
+/** @param {typeof import('../browser/harness/index.js').start} start */
+async function roundTrips(start, build, host, message, rounds) {
+  process.env.CASELIGHT_HOST = resolve(build, 'bin', host);
+  const started = await start();
+  try {
+    const page = await started.browser.open(`${started.browser.base}pages/options.html`);
+    return await page.evaluate(time, HELLO, message, rounds);
+  } finally {
+    await started.close();
+  }
+}
+
+/** Runs in the panel: when its summary was first painted, in milliseconds of the wall clock; nothing before that. */
+function paintedAt() {
+  const inside = document.querySelector('iframe.summary-frame')?.contentWindow?.performance;
+  const paint = inside?.getEntriesByName('first-contentful-paint')[0];
+  return paint && inside.timeOrigin + paint.startTime;
+}
+
+/** @param {import('../browser/kit.js').Kit} kit */
+async function summaryDelay(kit) {
+  await kit.fresh('single');
+  const answered = kit.site.log
+    .until((log) => log.readings.filter((entry) => entry.ended !== null).length === 4)
+    .then(() => performance.timeOrigin + performance.now());
+  const panel = await kit.panel(await kit.signIn());
+  return (await panel.waitFor(paintedAt)) - (await answered);
+}
 
 /** @param {string} build @param {'chromium'|'firefox'} browser */
-export async function measureBrowser(build, browser, rounds = 100) {
+async function measure(build, browser, rounds = 100) {
   process.env.CASELIGHT_BROWSER = browser;
   process.env.CASELIGHT_EXTENSION = resolve(build, 'extension');
-  process.env.CASELIGHT_HOST = resolve(build, 'bin', 'caselight');
   const { start } = await import('../browser/harness/index.js');
-  const text = JSON.stringify(analyzeRequest().request);
-  const figures = {};
-  for (const host of ['caselight', 'echo_host']) {
-    process.env.CASELIGHT_HOST = resolve(build, 'bin', host);
-    const started = await start();
-    try {
-      const page = await started.browser.open(`${started.browser.base}pages/options.html`);
-      const { fresh, warm } = await page.evaluate(time, text, rounds);
-      figures[host] = { fresh: median(fresh), warm: median(warm) };
-    } finally {
-      await started.close();
-    }
+  const { setUp } = await import('../browser/kit.js');
+  const { request } = analyzeRequest();
+  const real = await roundTrips(start, build, 'caselight', request, rounds);
+  const echo = await roundTrips(start, build, 'echo_host', ofTheSameBytes(request, real.reply), rounds);
+  process.env.CASELIGHT_HOST = resolve(build, 'bin', 'caselight');
+  const kit = await setUp();
+  const delays = [];
+  try {
+    for (let i = 0; i < 7; ++i) delays.push(await summaryDelay(kit));
+  } finally {
+    await kit.close();
   }
-  return figures;
+  const medians = (of) => ({ fresh: median(of.fresh), warm: median(of.warm) });
+  return { caselight: medians(real), echo_host: medians(echo), summary: median(delays) };
 }
 
-if (process.argv[2] === '--one') {
-  console.log(JSON.stringify(await measureBrowser(process.argv[3], process.argv[4])));
-}
+const [build, browser] = process.argv.slice(2);
+console.log(JSON.stringify(await measure(build, /** @type {'chromium'|'firefox'} */ (browser))));
