@@ -50,13 +50,14 @@ async function keepWaiting(capture, keep) {
 }
 
 /**
- * Whether the newest reading was kept on disk, in the host's words where it was not.
- * @param {{kept: boolean, message?: string, fix?: string}} [memory]
+ * Whether the newest reading was kept on disk, in the host's words where it was not. The host says why only once; a
+ * memory that the person turned off is no trouble.
+ * @param {{kept?: boolean, state?: string, message?: string, fix?: string}} [memory]
  */
-async function noteMemory(memory) {
-  const notKept = memory && !memory.kept && memory.message ? { message: memory.message, fix: memory.fix ?? '' } : null;
-  const before = (await load()).notKept;
-  if (JSON.stringify(before) !== JSON.stringify(notKept)) await update(() => ({ change: { notKept }, result: undefined }));
+async function noteMemory({ kept = true, state = '', message = '', fix = '' } = {}) {
+  if (!kept && !message) return;
+  const notKept = kept || state === 'off' ? null : { message, fix };
+  if ((await load()).notKept?.message !== notKept?.message) await update(() => ({ change: { notKept }, result: undefined }));
 }
 
 /** The host is started anew, after a click or a new page, and takes what is waiting. */

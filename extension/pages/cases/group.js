@@ -3,7 +3,7 @@
 
 /** @typedef {import('../../shared/types.js').Card} Card */
 
-/** @param {Card} [card] who the case is for; a case without a person stands by itself */
+/** @param {Card | null} [card] who the case is for; a case without a person stands by itself */
 export const personKey = (card) => (card?.person ? `person ${card.person.id}` : `case ${card?.receipt}`);
 
 /** @param {Card[]} cards @returns {Card[]} */

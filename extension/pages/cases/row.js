@@ -11,14 +11,14 @@ import { personKey } from './group.js';
 
 /**
  * @param {HTMLElement} row
- * @param {Card | undefined} card undefined while it is being loaded
- * @param {Card | undefined} before the row above
+ * @param {Card | null | undefined} card undefined while it is being loaded, null when it cannot be shown
+ * @param {Card | null | undefined} before the row above
  * @param {RowActions} actions
  */
 export function drawRow(row, card, before, actions) {
   row.toggleAttribute('data-needs', card?.needsYou ?? false);
   row.toggleAttribute('data-begins', Boolean(card) && personKey(card) !== personKey(before));
-  if (!card) return row.replaceChildren(el('span', { class: 'row-waits' }, t('rowWaits')));
+  if (!card) return row.replaceChildren(el('span', { class: 'row-waits' }, card === null ? t('rowUnreadable') : t('rowWaits')));
   row.replaceChildren(person(card, actions), el('div', { class: 'row-card' }, main(card), standing(card), dates(card), tools(card, actions), changed(card)));
 }
 

@@ -45,12 +45,13 @@ export class CaseStore {
     return this.#counts?.matching ?? 0;
   }
 
-  /** @param {number} index @returns {Card | undefined} undefined while it is being loaded */
+  /** @param {number} index @returns {Card | null | undefined} undefined while it is being loaded, null when there is nothing to show */
   cardAt(index) {
-    return this.#pages.get(Math.floor(index / PAGE))?.[index % PAGE];
+    const page = this.#pages.get(Math.floor(index / PAGE));
+    return page && (page[index % PAGE] ?? null);
   }
 
-  /** Begins anew; what is shown stays until the first page has come. @param {Search} search @param {number} [around] a row that is on the screen */
+  /** Begins anew; what is shown stays until the first page has come. @param {Search} search @param {number} [around] a row that is on the screen @returns {Promise<void>} */
   async load(search, around = 0) {
     this.#search = search;
     const mine = ++this.#generation;
@@ -60,7 +61,8 @@ export class CaseStore {
     this.#counts = reply;
     this.#pages = new Map([[0, reply.matching <= PAGE ? groupByPerson(reply.cards) : reply.cards]]);
     this.#changed(null);
-    return this.want(around, around + 1);
+    // On a new day the host goes through its list anew, a part with each question.
+    return reply.unfinished ? this.load(search, around) : this.want(around, around + 1);
   }
 
   /** Sees to it that these rows are there soon. @param {number} first @param {number} end */

@@ -49,6 +49,21 @@ test('a new search takes the place of the old one, whose late answers are not sh
   assert.equal(store.count, 1);
 });
 
+test('while the host goes through its list anew, it is asked again until it has finished', async () => {
+  const { fetch, asked } = memoryOf(5);
+  let left = 3;
+  const store = new CaseStore(async (search) => ({ ...(await fetch(search)), ...(--left > 0 && { unfinished: true }) }), () => {});
+  await store.load(all);
+  assert.deepEqual(asked, [0, 0, 0]);
+});
+
+test('a case that cannot be shown is told apart from one that is being loaded', async () => {
+  const { fetch } = memoryOf(500);
+  const store = new CaseStore(async (search) => ({ ...(await fetch(search)), cards: [] }), () => {});
+  await store.load(all);
+  assert.deepEqual([store.cardAt(0), store.cardAt(400)], [null, undefined]);
+});
+
 test('what goes wrong is told, and what was there stays', async () => {
   const told = [];
   const store = new CaseStore(memoryOf(5).fetch, (error) => told.push(error?.message ?? null));
