@@ -9,25 +9,27 @@ import { cards, press, says, setUp, summary, text } from './kit.js';
 const CASES = 7;
 const [PETITION, ADJUSTMENT, PERMIT, TRAVEL, CHILD, CITIZEN, EXTENSION] = [1, 2, 3, 4, 5, 6, 7].map((n) => `IOE000000010${n}`);
 
+const NO_PROGRESS = /New in the events|status text changed/;
+
 /** What must be said of each case on a day, and what must not. @type {Record<number, Record<string, {says: RegExp, not?: RegExp}>>} */
 const SAID = {
   2: {
-    [PETITION]: { says: /record|update/i, not: /new event|status (changed|is now)/i },
-    [ADJUSTMENT]: { says: /again|repeat/i, not: /progress/i },
-    [PERMIT]: { says: /Card Was Delivered/i },
-    [TRAVEL]: { says: /evidence\.pdf|upload/i },
-    [CHILD]: { says: /COUNSEL, QUINN|representative/i },
+    [PETITION]: { says: /update stamp moved[\s\S]*Nothing that was read shows why/, not: NO_PROGRESS },
+    [ADJUSTMENT]: { says: /An event was told again: .*Not counted as progress/, not: NO_PROGRESS },
+    [PERMIT]: { says: /status text changed from .*Card Was Mailed To Me.* to .*Card Was Delivered To Me By The Post Office/ },
+    [TRAVEL]: { says: /handed in by you or your representative is now listed/, not: NO_PROGRESS },
+    [CHILD]: { says: /COUNSEL, DANA.*COUNSEL, QUINN/, not: NO_PROGRESS },
     [CITIZEN]: { says: /appointment/i },
-    [EXTENSION]: { says: /Denial Notice|decision/i },
+    [EXTENSION]: { says: /New document: .*Denial Notice/ },
   },
   3: {
-    [PETITION]: { says: /FTA0|event/i },
-    [ADJUSTMENT]: { says: /CHARLOTTE|office/i },
-    [PERMIT]: { says: /closed/i },
-    [TRAVEL]: { says: /response|answer/i },
-    [CHILD]: { says: /passport\.pdf|upload/i },
-    [CITIZEN]: { says: /again|repeat/i },
-    [EXTENSION]: { says: /record|update/i, not: /new event/i },
+    [PETITION]: { says: /New in the events: / },
+    [ADJUSTMENT]: { says: /office changed from .* to .*CHARLOTTE/i },
+    [PERMIT]: { says: /Marked as closed/ },
+    [TRAVEL]: { says: /status text changed from .*Request for Evidence Was Sent.* to .*Response To USCIS' Request For Evidence Was Received/ },
+    [CHILD]: { says: /handed in by you or your representative is now listed/, not: NO_PROGRESS },
+    [CITIZEN]: { says: /An event was told again: .*Not counted as progress/, not: NO_PROGRESS },
+    [EXTENSION]: { says: /update stamp moved/, not: NO_PROGRESS },
   },
 };
 
