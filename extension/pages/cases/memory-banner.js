@@ -4,6 +4,9 @@ import { el } from '../../shared/dom.js';
 import { t } from '../../shared/i18n.js';
 import { askMemory } from '../../shared/memory.js';
 
+/** States in which the list itself cannot be had, so that its own error says all there is to say. */
+const SAID_BY_THE_LIST = ['unavailable', 'newer'];
+
 /**
  * @param {HTMLElement} place a live region
  * @param {() => void} recovered called after something has been brought back
@@ -13,7 +16,7 @@ export function createMemoryBanner(place, recovered) {
 
   async function draw() {
     const memory = await askMemory('memory');
-    place.hidden = memory.state === 'ok';
+    place.hidden = memory.state === 'ok' || SAID_BY_THE_LIST.includes(memory.state);
     place.dataset.tone = memory.state === 'recovered' ? 'done' : 'warn';
     place.replaceChildren(...[memory.message, memory.fix].filter(Boolean).map((text) => el('p', {}, text)), ways(memory));
   }
@@ -21,7 +24,7 @@ export function createMemoryBanner(place, recovered) {
   /** @param {any} memory */
   function ways({ state, recovery }) {
     if (state === 'recovering') return el('div', { class: 'ways' }, ...recovering(recovery));
-    return el('div', { class: 'ways' }, el('a', { href: 'options.html#memory-settings' }, t('memorySettings')));
+    return state === 'off' ? el('div', { class: 'ways' }, el('a', { href: 'options.html#memory-settings' }, t('memorySettings'))) : '';
   }
 
   /** @param {{done: number, total: number}} [recovery] */

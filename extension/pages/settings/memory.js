@@ -12,10 +12,16 @@ const dialog = /** @type {HTMLDialogElement} */ (byId('forget-dialog'));
 function draw(memory) {
   on.checked = memory.state !== 'off';
   retention.value = String(memory.retentionMonths ?? '');
-  const size = new Intl.NumberFormat(language(), { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(memory.bytes / 1e6);
-  byId('memory-said').textContent = [memory.message, memory.fix, t('memorySize', memory.cases, memory.readings, size)].filter(Boolean).join(' ');
-  byId('forget-all').toggleAttribute('disabled', memory.cases === 0);
-  enable(true);
+  byId('memory-said').textContent = [memory.message, memory.fix, sizeOf(memory)].filter(Boolean).join(' ');
+  byId('forget-all').toggleAttribute('disabled', !memory.cases);
+  enable(memory.cases !== undefined);
+}
+
+/** @param {any} memory without numbers where its file cannot be read */
+function sizeOf({ cases, readings, bytes }) {
+  if (cases === undefined) return '';
+  const size = new Intl.NumberFormat(language(), { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(bytes / 1e6);
+  return t('memorySize', cases, readings, size);
 }
 
 /** @param {boolean} enabled */
