@@ -139,7 +139,7 @@ describe('afterwards', () => {
     assert.deepEqual([await at('earlier'), await at('later')], ['1', '2']);
     await history.press('ArrowLeft');
     await until(async () => (await at('later')) === '1' && (await at('earlier')) === '0', 'day one against day two');
-    await history.waitFor(() => document.getElementById('changes')?.textContent?.match(/evidence\.pdf|upload/i));
+    await history.waitFor(() => document.getElementById('changes')?.textContent?.match(/handed in by you/));
     await history.press('Home');
     assert.equal(await at('later'), '1', 'the later reading is never the first');
   });
