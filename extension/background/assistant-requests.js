@@ -19,7 +19,7 @@ const isStruck = listOf(isName, 50);
 const BRIEF = { receipt: isReceipt, level: oneOf(['plain', 'detailed']), blurDates: isFlag, locale: optional(text(35)) };
 const AGREED = { ...BRIEF, brief: isName, struck: isStruck, purpose: isPurpose };
 const isEntry = object({
-  role: isRole, text: isLong, model: optional(isName), outcome: optional(isName),
+  role: isRole, text: isLong, shown: optional(isLong), model: optional(isName), outcome: optional(isName),
   tokens: optional(object({ in: isCount, out: isCount })), cost: optional(object({ usd: isAmount })),
 });
 
@@ -38,8 +38,8 @@ const TO_ASSISTANT = {
 /** @type {Record<string, Record<string, import('./checks.js').Check>>} */
 const TO_HOST = {
   brief: BRIEF,
-  prompt: { ...AGREED, question: optional(text(20_000)), conversation: listOf(object({ role: isRole, text: isLong }), MOST_TURNS) },
-  check: { ...AGREED, text: isLong, finished: isFlag },
+  prompt: { ...AGREED, question: optional(isLong), conversation: listOf(object({ role: isRole, text: isLong }), MOST_TURNS) },
+  check: { ...AGREED, question: optional(isLong), text: isLong, finished: isFlag },
   conversation: { receipt: isReceipt, locale: optional(text(35)), add: optional(listOf(isEntry, 2)), clear: optional(isTrue) },
 };
 

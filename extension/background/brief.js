@@ -22,11 +22,13 @@ export async function askBrief({ type, receipt, ...fields }) {
 /** @param {string} receipt @param {Record<string, any>} fields @returns {Promise<import('./replies.js').Outcome>} */
 async function conversation(receipt, fields) {
   if (await loadCapture(receipt)) return remembered(receipt, fields);
-  const outcome = await outcomeOf(askHost('conversation', { receipt, ...withValues(fields) }));
+  // The host puts what stands behind the placeholders back by itself, and keeps only what was sent.
+  const add = fields.add?.map((/** @type {any} */ entry) => ({ ...entry, shown: undefined }));
+  const outcome = await outcomeOf(askHost('conversation', { receipt, ...withValues({ ...fields, add }) }));
   return NOT_KEPT.includes(outcome.error?.name ?? '') ? remembered(receipt, fields) : outcome;
 }
 
-/** Only what was sent and received is remembered: the words in brackets stay in brackets. @param {string} receipt @param {Record<string, any>} fields */
+/** @param {string} receipt @param {Record<string, any>} fields */
 async function remembered(receipt, { add = [], clear }) {
   const before = clear ? [] : await loadConversation(receipt);
   const at = new Date().toISOString();

@@ -37,7 +37,7 @@ async function begin() {
   const brief = new CaseBrief(receipt, choices);
   now = { brief, settings, askEachTime: choices.askEachTime, struck: [], talk: new Conversation(receipt, brief.locale) };
   await takeBrief();
-  await now.talk.open((text) => brief.check('chat', now.struck, text, true));
+  await now.talk.open((text, about) => brief.check(about, now.struck, text, true));
   drawAsking();
 }
 
@@ -100,11 +100,11 @@ async function agreedPrompt(wish, showAgain) {
 
 /** @param {Wish} wish @param {{prompt: import('./assistant/sent-text.js').Prompt, question?: string}} agreed */
 async function talk(wish, { prompt, question: sent }) {
-  const check = (/** @type {string} */ text, /** @type {boolean} */ finished) => now.brief.check(wish.purpose, now.struck, text, finished);
+  const check = (/** @type {string} */ text, /** @type {boolean} */ finished) => now.brief.check(sent, now.struck, text, finished);
   const { said, text } = await answerTo({ prompt, question: wish.question, check });
   if (text) {
     const { model, tokens, cost, outcome } = said;
-    const mine = wish.question ? [{ role: /** @type {const} */ ('user'), text: sent ?? wish.question }] : [];
+    const mine = wish.question ? [{ role: /** @type {const} */ ('user'), text: sent ?? wish.question, shown: wish.question }] : [];
     await now.talk.add([...mine, { role: 'assistant', text, model, tokens, cost, outcome }]);
     question.value = '';
   }

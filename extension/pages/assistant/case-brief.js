@@ -40,10 +40,12 @@ export class CaseBrief {
   }
 
   /**
-   * @param {Wish['purpose']} purpose @param {string[]} struck @param {string} text the model's words so far @param {boolean} finished
+   * @param {string | undefined} question the one that was asked, as it was sent
+   * @param {string[]} struck @param {string} text the model's words so far @param {boolean} finished
    * @returns {Promise<import('./checked-answer.js').Checked>}
    */
-  check(purpose, struck, text, finished) {
-    return askBrief('check', { ...this.#named, ...this.#choices, brief: this.name, struck, purpose, text, finished });
+  check(question, struck, text, finished) {
+    const wish = question ? { purpose: 'chat', question } : { purpose: 'summary' };
+    return askBrief('check', { ...this.#named, ...this.#choices, brief: this.name, struck, ...wish, text, finished });
   }
 }

@@ -5,6 +5,8 @@ import { addAnswer, addQuestion, clearEntries } from './entries.js';
 
 /** @typedef {{role: 'user' | 'assistant', text: string, shown?: string, html?: string, model?: string, tokens?: any, cost?: any, outcome?: string}} Entry */
 
+/** @typedef {(text: string, about: string | undefined) => Promise<{html: string, text: string}>} Check */
+
 export class Conversation {
   /** @type {Entry[]} */
   #entries = [];
@@ -26,11 +28,17 @@ export class Conversation {
     return this.#entries.map(({ role, text }) => ({ role, text }));
   }
 
-  /** Shows what was said before. @param {(text: string) => Promise<{html: string, text: string}>} check writes the document of an answer that comes without one */
+  /** Shows what was said before. @param {Check} check writes the document of an answer that comes without one */
   async open(check) {
     await this.#ask({});
     clearEntries();
-    for (const entry of this.#entries) await draw(entry, check);
+    /** @type {string | undefined} */
+    let about;
+    for (const entry of this.#entries) {
+      if (entry.role === 'user') addQuestion(entry.shown ?? entry.text);
+      else await drawAnswer(entry, about, check);
+      about = entry.role === 'user' ? entry.text : undefined;
+    }
   }
 
   /** @param {Entry[]} entries */
@@ -50,11 +58,9 @@ export class Conversation {
   }
 }
 
-/** @param {Entry} entry @param {(text: string) => Promise<{html: string, text: string}>} check */
-async function draw(entry, check) {
-  const { role, text, shown, html, ...made } = entry;
-  const written = shown !== undefined && (role === 'user' || html) ? { html: html ?? '', text: shown } : await check(text);
-  if (role === 'user') return addQuestion(written.text);
+/** @param {Entry} entry @param {string | undefined} about the question before it @param {Check} check */
+async function drawAnswer({ text, shown, html, ...made }, about, check) {
+  const written = html && shown !== undefined ? { html, text: shown } : await check(text, about);
   const answer = addAnswer(null);
   answer.show(written.html);
   answer.finish(made, written.text);

@@ -52,6 +52,11 @@ export class ChromiumPage {
     await this.#page.keyboard.press(key);
   }
 
+  /** @param {string} text typed where the focus is */
+  async type(text) {
+    await this.#page.keyboard.type(text);
+  }
+
   /** A frame whose address ends so, at any depth, also inside a closed shadow root. @param {string} ending @returns {Promise<import('./index.js').Page>} */
   async frame(ending) {
     const frame = await until(() => this.#page.frames().find((f) => f.url().split('?')[0].endsWith(ending)), `a frame of ${ending}`);

@@ -75,6 +75,12 @@ export class FirefoxPage {
     });
   }
 
+  /** @param {string} text typed where the focus is */
+  async type(text) {
+    const actions = [...text].flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]);
+    await this.#bidi.send('input.performActions', { context: this.#tab, actions: [{ type: 'key', id: 'keys', actions }] });
+  }
+
   /** A frame whose address ends so, at any depth, also inside a closed shadow root. @param {string} ending @returns {Promise<import('./index.js').Page>} */
   async frame(ending) {
     const found = await until(() => this.#findFrame(ending), `a frame of ${ending}`);

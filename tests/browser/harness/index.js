@@ -19,7 +19,7 @@
  *
  * @typedef {Popup & {
  *   url: string, goto: (url: string) => Promise<void>, reload: () => Promise<void>,
- *   click: (selector: string) => Promise<void>, press: (key: string) => Promise<void>,
+ *   click: (selector: string) => Promise<void>, press: (key: string) => Promise<void>, type: (text: string) => Promise<void>,
  *   frame: (ending: string) => Promise<Page>, hasFrame: (ending: string) => Promise<boolean>,
  *   corner: (fn: PageFunction, ...args: unknown[]) => Promise<any>, clickAt: (x: number, y: number) => Promise<void>,
  *   resize: (width: number, height: number) => Promise<void>, bringToFront: () => Promise<void>,
