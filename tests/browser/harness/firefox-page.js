@@ -45,11 +45,23 @@ export class FirefoxPage {
     return this.evaluate(() => document.body.innerText);
   }
 
-  /** @param {string} selector */
+  /** A node that does not move any more is clicked, as a person would. @param {string} selector */
   async click(selector) {
-    const answer = await until(() => this.#node(selector), `${selector} in ${this.url}`);
-    await this.#bidi.send('input.performActions', {
-      context: this.#context, actions: [clickActions({ x: 0, y: 0, origin: { type: 'element', element: { sharedId: answer } } })],
+    let place = '';
+    await until(async () => {
+      const before = place;
+      const sharedId = await this.#node(selector);
+      place = sharedId ? await this.evaluate((wanted) => JSON.stringify(document.querySelector(wanted)?.getBoundingClientRect()), selector) : '';
+      return place && place === before && this.#clickNode(sharedId ?? '');
+    }, `${selector} at rest in ${this.url}`);
+  }
+
+  /** A page that is still being laid out may move the node away after all; then it is looked up anew. @param {string} sharedId */
+  #clickNode(sharedId) {
+    const actions = [clickActions({ x: 0, y: 0, origin: { type: 'element', element: { sharedId } } })];
+    return this.#bidi.send('input.performActions', { context: this.#context, actions }).then(() => true, (error) => {
+      if (/out of bounds/.test(String(error))) return false;
+      throw error;
     });
   }
 
