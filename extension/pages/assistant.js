@@ -10,7 +10,7 @@ import { answerTo } from './assistant/answering.js';
 import { CaseBrief } from './assistant/case-brief.js';
 import { askConsent } from './assistant/consent.js';
 import { Conversation } from './assistant/conversation.js';
-import { destinationOf, isSetUp } from './assistant/destination.js';
+import { destinationOf, isOnThisComputer, isSetUp } from './assistant/destination.js';
 import { outcomeNotice, toSettings } from './assistant/ways.js';
 import { button, notice, troubleOf } from './notice.js';
 
@@ -101,7 +101,7 @@ async function agreedPrompt(wish, showAgain) {
 /** @param {Wish} wish @param {{prompt: import('./assistant/sent-text.js').Prompt, question?: string}} agreed */
 async function talk(wish, { prompt, question: sent }) {
   const check = (/** @type {string} */ text, /** @type {boolean} */ finished) => now.brief.check(sent, now.struck, text, finished);
-  const { said, text } = await answerTo({ prompt, question: wish.question, check });
+  const { said, text } = await answerTo({ prompt, question: wish.question, check, free: isOnThisComputer(now.settings) });
   if (text) {
     const { model, tokens, cost, outcome } = said;
     const mine = wish.question ? [{ role: /** @type {const} */ ('user'), text: sent ?? wish.question, shown: wish.question }] : [];

@@ -47,7 +47,8 @@ function settle(/** @type {HTMLIFrameElement} */ frame) {
   const inside = frame.contentDocument;
   if (!inside?.body) return;
   const fit = () => {
-    frame.style.blockSize = `${inside.documentElement.offsetHeight}px`;
+    // With its borders, else the frame is a little too low and shows a scroll bar.
+    frame.style.blockSize = `${inside.documentElement.offsetHeight + frame.offsetHeight - frame.clientHeight}px`;
   };
   new ResizeObserver(fit).observe(inside.documentElement);
   for (const link of inside.querySelectorAll('a[href]')) aim(link, inside);

@@ -1,6 +1,6 @@
 /**
  * What script/run shows: the extension in a real browser on the stand-in account of a family, on three days in a row: what the page says
- * to have changed is printed for each. With a display the browser stays open until it is closed; without one the summary and
+ * to have changed is printed for each; with --assistant a model answers as well. With a display the browser stays open until it is closed; without one the summary and
  * screenshots are saved.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -9,17 +9,22 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 
 const { values } = parseArgs({
-  options: { browser: { type: 'string', default: 'chromium' }, build: { type: 'string', default: 'build/release' }, headless: { type: 'boolean', default: false } },
+  options: { browser: { type: 'string', default: 'chromium' }, build: { type: 'string', default: 'build/release' }, headless: { type: 'boolean', default: false },
+    assistant: { type: 'boolean', default: false },
+  },
 });
 const display = !values.headless && Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 process.env.CASELIGHT_BROWSER = values.browser;
 process.env.CASELIGHT_HEADED = display ? '1' : '';
 process.env.CASELIGHT_EXTENSION = resolve(values.build, 'extension');
 process.env.CASELIGHT_HOST = resolve(values.build, 'bin', 'caselight');
+process.env.CASELIGHT_ASSISTANT = resolve(values.build, 'bin', 'caselight-assistant');
 
 const { cards, press, says, setUp, summary, text } = await import('./kit.js');
 const { listHas, memoryPage, rows } = await import('./memory-kit.js');
 const { until } = await import('./harness/until.js');
+const { explainSetUp, walk } = await import('./demonstration-assistant.js');
+const { startModelServer } = await import('../model-server/server.js');
 const FAMILY = 7;
 const DAYS = [1, 2, 3];
 const folder = resolve('artifacts', 'demonstration');
@@ -80,7 +85,8 @@ async function nextDay(kit, page, day = 1) {
   await says(await kit.panel(page), text('readAll_title', [FAMILY]));
 }
 
-const kit = await setUp();
+const kit = await setUp({ keyring: values.assistant });
+const models = values.assistant ? await startModelServer() : null;
 try {
   kit.site.setAccount('days');
   console.log(`==> ${values.browser} is on the stand-in for my.uscis.gov; signing in`);
@@ -90,12 +96,15 @@ try {
     if (day > 1) await nextDay(kit, page, day);
     await showDay(kit, day);
   }
+  if (models && display) explainSetUp(models);
   if (display) {
     console.log('==> the browser is yours; close it (or press Ctrl-C) to end');
     while (alive(kit.browser.pid)) await pause(300);
   } else {
     await saveAll(kit, page);
+    if (models) await walk(kit, models, page, save);
   }
 } finally {
   await kit.close();
+  await models?.close();
 }

@@ -12,17 +12,18 @@ import { sendPrompt } from './line.js';
  * @param {import('./sent-text.js').Prompt} what.prompt
  * @param {string} [what.question] as the person typed it
  * @param {(text: string, finished: boolean) => Promise<import('./checked-answer.js').Checked>} what.check
+ * @param {boolean} what.free a model on this computer, which costs nothing
  * @returns {Promise<{said: any, text: string}>} what the assistant program said of it, and the model's words as they
  *   came; without words nothing stays on the page
  */
-export async function answerTo({ prompt, question, check }) {
+export async function answerTo({ prompt, question, check, free }) {
   const items = question ? [addQuestion(question)] : [];
   const shown = addAnswer(prompt);
   items.push(shown.item);
   const checked = checkedAnswer(check, ({ html }) => shown.show(html));
   try {
     const line = sendPrompt(prompt, checked.add);
-    const said = await written(line);
+    const said = { ...(free && { cost: { usd: 0 } }), ...(await written(line)) };
     if (!checked.text) throw new NothingCame(said);
     const { text } = await checked.finish();
     shown.finish(said, text);

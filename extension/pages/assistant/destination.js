@@ -7,8 +7,8 @@ const NAMES = { anthropic: 'Anthropic', openai: 'OpenAI' };
 
 /** @param {{provider: string, baseUrl: string, model: string}} settings @returns {string} */
 export function destinationOf({ provider, baseUrl, model }) {
-  const { host, hostname } = new URL(baseUrl);
-  if (isThisComputer(hostname)) return t('consentToOwn', host, model);
+  const { host } = new URL(baseUrl);
+  if (isOnThisComputer({ baseUrl })) return t('consentToOwn', host, model);
   return t('consentToService', NAMES[provider] ?? host, host, model);
 }
 
@@ -17,7 +17,8 @@ export function isSetUp({ provider, baseUrl, model, key }) {
   return Boolean(provider && baseUrl && model) && key.state !== 'none';
 }
 
-/** @param {string} hostname */
-function isThisComputer(hostname) {
+/** What answers there costs nothing. @param {{baseUrl: string}} settings */
+export function isOnThisComputer({ baseUrl }) {
+  const { hostname } = new URL(baseUrl);
   return hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || hostname.startsWith('127.');
 }

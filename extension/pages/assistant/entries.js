@@ -45,7 +45,7 @@ export function addAnswer(prompt) {
 /** @param {Made} made */
 function madeBy({ model, tokens, cost, outcome = 'done' }) {
   const parts = [outcome !== 'done' && t('answerNotWhole'), model && t('madeModel', model), tokens && t('madeTokens', number(tokens.in), number(tokens.out))];
-  parts.push(cost ? t('madeCost', dollars(cost.usd)) : t('madeCostUnknown'));
+  parts.push(!cost ? t('madeCostUnknown') : cost.usd ? t('madeCost', dollars(cost.usd)) : t('madeFree'));
   return parts.filter(Boolean).join(' \u00b7 ');
 }
 
