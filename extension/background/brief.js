@@ -4,28 +4,36 @@
 
 import { askHost } from './host.js';
 import { outcomeOf } from './replies.js';
-import { loadCapture, loadConversation, saveConversation } from './session.js';
+import { loadConversation, loadRead, saveConversation } from './session.js';
 
-/** The host cannot keep a conversation about this case. */
-const NOT_KEPT = ['memory_unavailable', 'unknown_case', 'memory_read_only', 'disk_full'];
+/** The host keeps nothing, or not this case. */
+const NOT_KEPT = ['unknown_type', 'memory_unavailable', 'unknown_case', 'memory_read_only', 'disk_full'];
 
 /**
  * @param {{type: string, [field: string]: any}} request one that isBriefRequest has let through
  * @returns {Promise<import('./replies.js').Outcome>}
  */
 export async function askBrief({ type, receipt, ...fields }) {
-  if (type === 'conversation') return conversation(receipt, fields);
-  const capture = await loadCapture(receipt);
-  return outcomeOf(askHost(type, { ...(capture ? { capture } : { receipt }), ...withValues(fields) }));
+  if (type === 'conversation') return conversation(receipt, withValues(fields));
+  const read = await loadRead(receipt);
+  const asWasRead = () => outcomeOf(askHost(type, { capture: read?.capture, ...withValues(fields) }));
+  if (read && !read.kept) return asWasRead();
+  const outcome = await outcomeOf(askHost(type, { receipt, ...withValues(fields) }));
+  return read && isNotKept(outcome) ? asWasRead() : outcome;
 }
 
 /** @param {string} receipt @param {Record<string, any>} fields @returns {Promise<import('./replies.js').Outcome>} */
 async function conversation(receipt, fields) {
-  if (await loadCapture(receipt)) return remembered(receipt, fields);
+  if ((await loadRead(receipt))?.kept === false) return remembered(receipt, fields);
   // The host puts what stands behind the placeholders back by itself, and keeps only what was sent.
   const add = fields.add?.map((/** @type {any} */ entry) => ({ ...entry, shown: undefined }));
-  const outcome = await outcomeOf(askHost('conversation', { receipt, ...withValues({ ...fields, add }) }));
-  return NOT_KEPT.includes(outcome.error?.name ?? '') ? remembered(receipt, fields) : outcome;
+  const outcome = await outcomeOf(askHost('conversation', withValues({ receipt, ...fields, add })));
+  return isNotKept(outcome) ? remembered(receipt, fields) : outcome;
+}
+
+/** @param {import('./replies.js').Outcome} outcome */
+function isNotKept({ error }) {
+  return NOT_KEPT.includes(error?.name ?? '');
 }
 
 /** @param {string} receipt @param {Record<string, any>} fields */

@@ -5,7 +5,7 @@ import { t } from '../shared/i18n.js';
 import { HostError, HostUnreachable } from './host-errors.js';
 import { askHost, host } from './host.js';
 import { browserName } from './browser.js';
-import { load, loadWaiting, saveCapture, saveCase, saveWaiting, update } from './session.js';
+import { load, loadWaiting, saveCase, saveRead, saveWaiting, update } from './session.js';
 
 /** @typedef {import('../shared/types.js').Capture} Capture */
 /** @typedef {import('../shared/types.js').Change} Change */
@@ -23,7 +23,7 @@ export async function analyse(capture, keep) {
   try {
     const { card, html, analysis, memory, news } = await askHost('analyze', { capture, keep, browser: browserName() });
     await saveCase({ receipt: capture.receipt, readAt: Date.parse(capture.capturedAt), card }, html);
-    await saveCapture(capture.receipt, memory?.kept ? null : capture);
+    await saveRead({ capture, kept: memory?.kept === true });
     await noteMemory(memory);
     return { readings: analysis?.readings, news };
   } catch (error) {

@@ -96,12 +96,12 @@ export async function saveCase(entry, html) {
   await update(({ cases }) => ({ change: { cases: { ...cases, [entry.receipt]: entry } }, result: undefined }));
 }
 
-/** The browser gives the session 10 MB. When they are full, the other documents make room. @param {string} key @param {string} html */
+/** The browser gives the session 10 MB. When they are full, the other documents and readings make room. @param {string} key @param {string} html */
 async function saveDocument(key, html) {
   const save = () => chrome.storage.session.set({ [key]: html });
   await save().catch(async () => {
     const all = Object.keys(await chrome.storage.session.get(null));
-    await chrome.storage.session.remove(all.filter((one) => one.startsWith(DOCUMENT)));
+    await chrome.storage.session.remove(all.filter((one) => one.startsWith(DOCUMENT) || one.startsWith(CAPTURE)));
     await save();
   });
 }
@@ -139,14 +139,15 @@ export async function dropDocuments(receipts) {
   await chrome.storage.session.remove(receipts.flatMap((receipt) => kinds.map((kind) => kind + receipt)));
 }
 
-/** The newest reading of a case that the host does not keep; without one, an earlier one is dropped. @param {string} receipt @param {import('../shared/types.js').Capture | null} capture */
-export async function saveCapture(receipt, capture) {
-  if (capture) await chrome.storage.session.set({ [CAPTURE + receipt]: capture }).catch(() => undefined);
-  else await chrome.storage.session.remove([CAPTURE + receipt, CONVERSATION + receipt]);
+/** The newest reading of a case as it was read, and whether the host keeps it too. @typedef {{capture: import('../shared/types.js').Capture, kept: boolean}} Read */
+
+/** For the assistant. Where there is no room for it, the case can still be read again. @param {Read} read */
+export async function saveRead(read) {
+  await chrome.storage.session.set({ [CAPTURE + read.capture.receipt]: read }).catch(() => undefined);
 }
 
-/** @param {string} receipt @returns {Promise<import('../shared/types.js').Capture | undefined>} */
-export async function loadCapture(receipt) {
+/** @param {string} receipt @returns {Promise<Read | undefined>} */
+export async function loadRead(receipt) {
   return /** @type {any} */ ((await chrome.storage.session.get(CAPTURE + receipt))[CAPTURE + receipt]);
 }
 

@@ -7,7 +7,7 @@ import { FakeHost, greetThen } from './fake-host.js';
 const chrome = installChrome();
 const { askBrief } = await import('../../../extension/background/brief.js');
 const { host } = await import('../../../extension/background/host.js');
-const { dropCases, saveCapture } = await import('../../../extension/background/session.js');
+const { dropCases, saveRead } = await import('../../../extension/background/session.js');
 
 const receipt = 'IOE0000000001';
 const brief = { type: 'brief', receipt, level: 'plain', blurDates: false };
@@ -28,9 +28,17 @@ const asked = () => program.heard.at(-1);
 test('a case that the host keeps is named; one that it does not keep is handed over', async () => {
   await askBrief(brief);
   assert.deepEqual([asked().receipt, asked().capture], [receipt, undefined]);
-  await saveCapture(receipt, capture);
+  await saveRead({ capture, kept: false });
   await askBrief(brief);
   assert.deepEqual([asked().receipt, asked().capture], [undefined, capture]);
+});
+
+test('a case that the host no longer keeps is handed over as it was read', async () => {
+  await saveRead({ capture, kept: true });
+  reply = { type: 'error', code: 31, name: 'unknown_case', message: 'x', fix: 'y' };
+  await askBrief(brief);
+  assert.deepEqual(program.heard.slice(1).map((message) => message.receipt ?? message.capture.receipt), [receipt, receipt]);
+  assert.deepEqual(asked().capture, capture);
 });
 
 test('a language that the person chose goes before that of the browser', async () => {
