@@ -21,8 +21,13 @@ export async function setUpAssistant(options) {
   return { kit, models, close };
 }
 
-/** @param {Kit} kit @returns {Promise<Page>} the settings in a tab of their own */
-export const openSettings = (kit) => kit.browser.open(`${kit.browser.base}pages/options.html`);
+/** @param {Kit} kit @returns {Promise<Page>} the settings in a tab of their own, once both programs have said what they know */
+export async function openSettings(kit) {
+  const page = await kit.browser.open(`${kit.browser.base}pages/options.html`);
+  await page.waitFor(() => document.getElementById('memory-said')?.textContent);
+  await page.waitFor(() => ['assistant-off', 'assistant-on'].some((id) => document.getElementById(id)?.hidden === false));
+  return page;
+}
 
 /** @param {Kit} kit @param {string} [receipt] @returns {Promise<Page>} */
 export const openAssistant = (kit, receipt = RECEIPT) => kit.browser.open(`${kit.browser.base}pages/assistant.html?receipt=${receipt}`);
