@@ -1,7 +1,7 @@
 // The browser's part of the budgets, in milliseconds: a warm round trip through an open port and the first one of a fresh
 // host, both against the echo host in the same browser; and how long after the last of the four answers of a case its
 // summary stands on the screen. Usage: node tests/bench/browser.mjs BUILD chromium|firefox
-/* global chrome */
+/* global chrome, document */
 import { resolve } from 'node:path';
 
 import { analyzeRequest } from './request.mjs';
