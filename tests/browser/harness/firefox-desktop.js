@@ -5,7 +5,7 @@
 /** @type {any} */ let Ci;
 /** @type {any} */ let shownAlerts;
 
-/** @typedef {{id: string, text: string}} Shown */
+/** Firefox keeps the name to itself, so `id` is empty. @typedef {{id: string, text: string}} Shown */
 
 export class FirefoxDesktop {
   #chrome;
@@ -34,7 +34,7 @@ export class FirefoxDesktop {
 
   /** @returns {Promise<Shown[]>} */
   shown() {
-    return this.#chrome.evaluate(() => shownAlerts.map((/** @type {any} */ { alert }) => ({ id: alert.cookie, text: `${alert.title} ${alert.text}` })));
+    return this.#chrome.evaluate(() => shownAlerts.map((/** @type {any} */ { alert }) => ({ id: '', text: `${alert.title} ${alert.text}` })));
   }
 
   /** The person clicks the newest notification. */
