@@ -1,0 +1,85 @@
+#include "brief/brief.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+
+#include "brief/brief_writer.hpp"
+
+namespace caselight {
+namespace {
+
+/// FNV-1a, 64 bits: tells one brief from another. Nobody gains by finding two with the same id.
+class Hash {
+ public:
+  void add(std::string_view text) {
+    for (const char c : text) {
+      value_ = (value_ ^ static_cast<unsigned char>(c)) * 0x100000001B3U;
+    }
+    value_ = (value_ ^ 0xFFU) * 0x100000001B3U;
+  }
+  std::string hex() const {
+    constexpr std::string_view kDigits = "0123456789abcdef";
+    std::string out;
+    for (int shift = 60; shift >= 0; shift -= 4)
+      out.push_back(kDigits[(value_ >> static_cast<unsigned>(shift)) & 0xFU]);
+    return out;
+  }
+
+ private:
+  std::uint64_t value_ = 0xCBF29CE484222325U;
+};
+
+std::string id_of(const Brief& brief, const Speech& speech, const BriefChoices& choices) {
+  Hash hash;
+  hash.add(speech.locale());
+  hash.add(choices.level == BriefLevel::plain ? "plain" : "detailed");
+  for (const BriefPart& part : brief.parts) {
+    hash.add(part.id);
+    hash.add(part.title);
+    hash.add(part.text);
+  }
+  return "b-" + hash.hex();
+}
+
+/// Redacted texts have none of these; what is sent has none whatever comes.
+std::string without_angles(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (c == '<' || c == '>')
+      out += c == '<' ? "‹" : "›";
+    else
+      out.push_back(c);
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string Brief::text(const std::vector<std::string>& struck) const {
+  std::string out;
+  for (const BriefPart& part : parts) {
+    if (std::find(struck.begin(), struck.end(), part.id) != struck.end()) continue;
+    if (!out.empty()) out.push_back('\n');
+    out.append("## ").append(part.title).append("\n").append(part.text);
+  }
+  return out;
+}
+
+bool Brief::has_part(std::string_view part) const {
+  return std::any_of(parts.begin(), parts.end(), [&](const BriefPart& one) { return one.id == part; });
+}
+
+Brief make_brief(const Analysis& analysis, const Speech& speech, const BriefChoices& choices) {
+  BriefWriter writer(analysis, speech, choices);
+  for (const auto write : {write_case, write_status, write_asked, write_dates, write_timeline, write_papers,
+                           write_conflicts, write_record, write_next, write_readings})
+    write(writer);
+  Brief brief;
+  brief.parts = writer.take();
+  for (BriefPart& part : brief.parts) part.text = without_angles(part.text);
+  brief.id = id_of(brief, speech, choices);
+  return brief;
+}
+
+}  // namespace caselight

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analysis/analysis.hpp"
+#include "report/speech/speech.hpp"
+
+namespace caselight {
+
+enum class BriefLevel : std::uint8_t { plain, detailed };
+
+struct BriefChoices {
+  BriefLevel level = BriefLevel::plain;
+  bool blur_dates = false;  ///< days become months
+};
+
+/// A piece that the person can strike as a whole. Each line is one claim with the ids of its evidence:
+/// `[e12]` is Case::evidence[12].
+struct BriefPart {
+  std::string id;  ///< `status`; the same in every language
+  std::string title;
+  std::string text;
+};
+
+/// What a model is told about a case.
+struct Brief {
+  std::string id;  ///< `b-` and a hash of everything in it: another id is another brief
+  std::vector<BriefPart> parts;
+
+  /// Exactly what is sent as data when the parts named in `struck` are left out. Has no `<` and no `>`.
+  std::string text(const std::vector<std::string>& struck = {}) const;
+  bool has_part(std::string_view part) const;
+};
+
+/// `analysis` must be redacted. The same analysis, language and choices give the same brief.
+Brief make_brief(const Analysis& analysis, const Speech& speech, const BriefChoices& choices);
+
+/// Questions that this case raises, at most five, in the person's own words.
+std::vector<std::string> suggested_questions(const Analysis& analysis, const Speech& speech);
+
+}  // namespace caselight

@@ -1,0 +1,130 @@
+#include <string>
+
+#include "brief/brief_writer.hpp"
+#include "report/phrases/appointments.hpp"
+#include "report/phrases/changes.hpp"
+#include "report/phrases/conflicts.hpp"
+#include "report/phrases/deadlines.hpp"
+#include "report/phrases/timeline.hpp"
+#include "report/phrases/touch.hpp"
+#include "report/phrases/waits.hpp"
+
+namespace caselight {
+namespace {
+
+Basis with_first(EvidenceRef first, const Basis& rest) {
+  Basis out{first};
+  out.insert(out.end(), rest.begin(), rest.end());
+  return out;
+}
+
+std::string dated(const BriefWriter& out, const std::optional<Stamp>& stamp, std::string_view words) {
+  if (!stamp) return std::string(words);
+  const std::string day = out.s.date(stamp->day());
+  return out.s.say(Word::page_fact, {{"name", day}, {"value", words}});
+}
+
+/// Only the type of a paper is told; its file's name is the person's own.
+std::string_view type_of(const BriefWriter& out, std::string_view type) {
+  return type.empty() ? out.s.plain(Word::timeline_untyped) : type;
+}
+
+Word sender(DocumentSource source) {
+  switch (source) {
+    case DocumentSource::uscis:
+      return Word::page_papers_uscis;
+    case DocumentSource::applicant:
+      return Word::page_papers_own;
+    case DocumentSource::unknown:
+      break;
+  }
+  return Word::page_papers_unknown;
+}
+
+void wait(BriefWriter& out) {
+  if (!out.a.wait) return;
+  const EvidenceRef filed = out.a.wait->from;
+  if (out.exact_days() && speaks_of_wait(out.a)) {
+    out.line(wait_sentence(*out.a.wait, out.a.outcome.certainty, out.s), basis_of(filed));
+  }
+  for (const WaitGroup& group : wait_groups(*out.a.wait, out.s)) {
+    out.line(out.s.say(Word::page_fact, {{"name", group.period}, {"value", out.s.list(group.figures)}}));
+    out.note(group.published);
+  }
+  if (!out.a.wait->references.empty()) out.note(out.s.plain(Word::wait_compare));
+}
+
+}  // namespace
+
+void write_dates(BriefWriter& out) {
+  out.part("dates", Word::brief_part_dates);
+  for (const Deadline& one : out.a.deadlines) {
+    const std::string day = deadline_day(one, out.a.today(), out.s);
+    out.line(out.s.say(Word::page_fact, {{"name", deadline_name(one.kind, out.s)}, {"value", day}}),
+             one.basis);
+    for (const std::string& more : deadline_notes(one, out.a.today(), out.s)) out.note(more);
+  }
+  for (const Appointment& one : out.a.appointments) {
+    const std::string when = out.s.when(one.at.day(), out.a.today());
+    const std::string text =
+        out.s.say(Word::page_appointment_line, {{"what", appointment_name(one.kind, out.s)},
+                                                {"when", when},
+                                                {"state", appointment_state(one.state, out.s)}});
+    out.line(text, with_first(one.from, one.basis));
+    for (const std::string& more : appointment_notes(one, out.s)) out.note(more);
+  }
+}
+
+void write_timeline(BriefWriter& out) {
+  out.part("timeline", Word::brief_part_timeline);
+  for (const TimelineEntry& entry : out.a.timeline) {
+    if (!out.detailed() && entry.repeat_of != kNoEvidence) continue;
+    const std::string title = entry_title(entry, out.s);
+    std::string source(provenance_name(entry.provenance, out.s));
+    if (!entry.code.empty()) {
+      source = out.s.say(Word::page_source_with_code, {{"source", source}, {"code", entry.code}});
+    }
+    out.line(
+        out.s.say(Word::brief_timeline_line, {{"date", entry.date}, {"title", title}, {"source", source}}),
+        with_first(entry.from, entry.also));
+    out.note(repeat_note(out.a, entry, out.s));
+  }
+}
+
+void write_papers(BriefWriter& out) {
+  out.part("documents", Word::brief_part_documents);
+  for (const Notice& notice : out.a.of->notices) {
+    const std::string text = dated(out, notice.generated, type_of(out, notice.type));
+    out.fact(Word::page_notices, text, basis_of(notice.from));
+  }
+  for (const Document& document : out.a.of->documents) {
+    const std::string text = dated(out, document.created, type_of(out, document.type));
+    out.fact(sender(document.source), text, basis_of(document.from));
+  }
+}
+
+void write_conflicts(BriefWriter& out) {
+  out.part("conflicts", Word::brief_part_conflicts);
+  for (const Conflict& conflict : out.a.conflicts) {
+    out.line(conflict_statement(conflict, out.s));
+    for (const Claim& claim : conflict.claims) {
+      out.line(out.s.say(Word::page_fact, {{"name", claim_source(*out.a.of, claim)}, {"value", claim.says}}),
+               basis_of(claim.source));
+    }
+    out.note(conflict_resolution(conflict, out.s));
+  }
+}
+
+void write_record(BriefWriter& out) {
+  const Location& place = out.a.location;
+  out.part("record", Word::brief_part_record);
+  out.fact(Word::page_office, place.office.empty() ? place.code : place.office, basis_of(place.source));
+  if (out.a.touch) {
+    out.line(touch_note(*out.a.touch, out.a.today(), out.s),
+             with_first(out.a.touch->stamp, {out.a.touch->explained_by}));
+  }
+  wait(out);
+  for (const Change& change : out.a.changes) out.line(change_text(change, out.s));
+}
+
+}  // namespace caselight

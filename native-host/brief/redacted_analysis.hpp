@@ -1,0 +1,12 @@
+#pragma once
+
+#include "analysis/analysis.hpp"
+#include "brief/redaction/redactor.hpp"
+
+namespace caselight {
+
+/// The same findings about the same case, in which every text that came from outside went through the
+/// redactor. Our own words, dates and enumerations are as they were.
+Analysis redacted(const Analysis& analysis, Redactor& redactor);
+
+}  // namespace caselight

@@ -1,0 +1,201 @@
+#include "brief/redaction/redactor.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/text.hpp"
+#include "brief/redaction/identifiers.hpp"
+#include "brief/redaction/ordinary_words.hpp"
+#include "brief/redaction/unknown_names.hpp"
+
+namespace caselight {
+namespace {
+
+constexpr std::size_t kShortestStem = 8;  ///< letters of a file's name that are looked for without its ending
+constexpr std::size_t kLongestBracketed = 24;
+
+bool is_number_like(Identity kind) {
+  return kind == Identity::receipt || kind == Identity::a_number || kind == Identity::ssn ||
+         kind == Identity::phone || kind == Identity::number;
+}
+
+/// The same key for every spelling of one value.
+std::string key_of(Identity kind, std::string_view value) {
+  const Skeleton skeleton = skeleton_of(value);
+  std::string key;
+  for (const char32_t c : skeleton.code) {
+    const bool kept =
+        is_word_letter(c) || is_ascii_digit(c) || (!is_number_like(kind) && c < 0x80 && c > ' ');
+    if (kept) key.append(std::to_string(static_cast<unsigned>(c))).push_back('.');
+  }
+  return key;
+}
+
+std::string_view replacement(char c) {
+  switch (c) {
+    case '<':
+      return "‹";
+    case '>':
+      return "›";
+    case '[':
+      return "(";
+    case ']':
+      return ")";
+    case '"':
+    case '`':
+      return "'";
+    default:
+      return " ";
+  }
+}
+
+std::string one_line(std::string_view text, std::string_view structural) {
+  std::string out;
+  for (const char c : text) {
+    const bool structure = structural.find(c) != std::string_view::npos;
+    structure ? void(out.append(replacement(c))) : out.push_back(c);
+  }
+  return out;
+}
+
+void find_known_texts(const Skeleton& skeleton, const std::vector<KnownText>& texts,
+                      std::vector<FoundIdentity>& found) {
+  for (const KnownText& known : texts) {
+    std::u32string value = skeleton_of(known.value).code;
+    const auto ending = value.rfind(U'.');
+    if (known.kind == Identity::file && ending != std::u32string::npos && ending >= kShortestStem)
+      value.resize(ending);
+    if (value.empty()) continue;
+    for (std::size_t at = skeleton.code.find(value); at != std::u32string::npos;
+         at = skeleton.code.find(value, at + value.size())) {
+      const bool inside = (at > 0 && is_word_letter(skeleton[at - 1]) && is_word_letter(value.front())) ||
+                          (is_word_letter(skeleton[at + value.size()]) && is_word_letter(value.back()));
+      const bool ordinary = is_ordinary_word(ascii_of(value));
+      if (!inside && !ordinary) found.push_back({at, at + value.size(), known.kind});
+    }
+  }
+}
+
+/// In the order of the text, overlapping ones joined, so that no piece of any is left.
+std::vector<FoundIdentity> settled(std::vector<FoundIdentity> found) {
+  std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
+    return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
+  });
+  std::vector<FoundIdentity> out;
+  for (const FoundIdentity& one : found) {
+    if (!out.empty() && one.begin < out.back().end) {
+      out.back().end = std::max(out.back().end, one.end);
+    } else {
+      out.push_back(one);
+    }
+  }
+  return out;
+}
+
+/// A placeholder that stands in the text already names nobody.
+void spare_placeholders(const Skeleton& skeleton, std::vector<FoundIdentity>& found) {
+  for (auto at = next_bracketed(skeleton.text, 0); at; at = next_bracketed(skeleton.text, at->end)) {
+    std::erase_if(found, [&](const FoundIdentity& one) {
+      return skeleton.at[one.begin] >= at->begin && skeleton.at[one.end] <= at->end;
+    });
+  }
+}
+
+}  // namespace
+
+Redactor::Redactor(KnownValues known) : known_(std::move(known)) {
+  if (!known_.receipt.empty()) whole(Identity::receipt, known_.receipt);
+}
+
+std::string Redactor::data(std::string_view text) {
+  return redact(one_line(without_invisible(clean_utf8(text)), "\n\t<>[]\"`"));
+}
+
+std::string Redactor::typed(std::string_view text) {
+  return redact(one_line(without_invisible(clean_utf8(text)), "<>`"));
+}
+
+std::string Redactor::whole(Identity kind, std::string_view value) {
+  return value.empty() ? std::string() : give(kind, key_of(kind, value), clean_utf8(value));
+}
+
+std::string Redactor::redact(std::string text) {
+  const Skeleton skeleton = skeleton_of(text);
+  std::vector<FoundIdentity> found = find_identifiers(skeleton, find_dates(skeleton));
+  find_known_texts(skeleton, known_.texts, found);
+  for (const NameMention& name : find_names(skeleton, known_.people)) {
+    found.push_back({name.begin, name.end, known_.people[name.person].role});
+  }
+  if (!is_published_text(text)) {
+    find_announced_names(skeleton, found);
+    find_unknown_names(skeleton, found);
+  }
+  spare_placeholders(skeleton, found);
+  std::string out;
+  std::size_t copied = 0;
+  for (const FoundIdentity& one : settled(std::move(found))) {
+    const std::size_t begin = skeleton.at[one.begin];
+    const std::size_t end = skeleton.at[one.end];
+    out.append(text, copied, begin - copied).append(place(one, text.substr(begin, end - begin)));
+    copied = end;
+  }
+  return out.append(text, copied);
+}
+
+/// A known person keeps one placeholder however the name is written.
+std::string Redactor::place(const FoundIdentity& found, std::string_view value) {
+  const auto mentioned = find_names(skeleton_of(value), known_.people);
+  if (found.kind <= Identity::person && !mentioned.empty()) {
+    const KnownPerson& person = known_.people[mentioned.front().person];
+    return whole(person.role, person.shown);
+  }
+  return whole(found.kind, value);
+}
+
+std::string Redactor::give(Identity kind, std::string key, std::string_view value) {
+  const auto same = [&](const Placeholder& p) { return p.kind == kind && p.key == key; };
+  const auto known = std::find_if(placeholders_.begin(), placeholders_.end(), same);
+  if (known != placeholders_.end()) return known->written;
+  const auto count = std::count_if(placeholders_.begin(), placeholders_.end(),
+                                   [&](const auto& p) { return p.kind == kind; });
+  std::string written("[");
+  written.append(placeholder_word(kind));
+  if (is_numbered(kind)) written.append("-").append(std::to_string(count + 1));
+  written.push_back(']');
+  placeholders_.push_back({written, kind, std::string(value), std::move(key)});
+  return written;
+}
+
+const Placeholder* Redactor::find(std::string_view written) const {
+  const auto it = std::find_if(placeholders_.begin(), placeholders_.end(),
+                               [&](const Placeholder& p) { return equal_ignoring_case(p.written, written); });
+  return it == placeholders_.end() ? nullptr : &*it;
+}
+
+std::string Redactor::restore(std::string_view text) const {
+  std::string out;
+  std::size_t copied = 0;
+  for (auto at = next_bracketed(text, 0); at; at = next_bracketed(text, at->end)) {
+    const Placeholder* known = find(text.substr(at->begin, at->end - at->begin));
+    if (known == nullptr) continue;
+    out.append(text.substr(copied, at->begin - copied)).append(known->value);
+    copied = at->end;
+  }
+  return out.append(text.substr(copied));
+}
+
+std::optional<BracketedWord> next_bracketed(std::string_view text, std::size_t from) {
+  for (auto open = text.find('[', from); open != std::string_view::npos; open = text.find('[', open + 1)) {
+    const auto close = text.find(']', open);
+    if (close == std::string_view::npos) return std::nullopt;
+    const auto inside = text.substr(open + 1, close - open - 1);
+    const bool shaped = !inside.empty() && inside.size() <= kLongestBracketed && is_letter(inside.front()) &&
+                        std::all_of(inside.begin(), inside.end(), [](char c) {
+                          return is_letter(c) || is_digit(c) || c == '-' || c == '_';
+                        });
+    if (shaped) return BracketedWord{open, close + 1};
+  }
+  return std::nullopt;
+}
+
+}  // namespace caselight
