@@ -10,8 +10,7 @@ namespace {
 constexpr std::string_view kDataBegin = "<case_data>";
 constexpr std::string_view kDataEnd = "</case_data>";
 
-constexpr std::array kInstructions{Word::brief_system_role,         Word::brief_system_data,
-                                   Word::brief_system_placeholders, Word::brief_system_evidence,
+constexpr std::array kInstructions{Word::brief_system_placeholders, Word::brief_system_evidence,
                                    Word::brief_system_truth,        Word::brief_system_no_promise,
                                    Word::brief_system_no_advice,    Word::brief_system_form};
 
@@ -26,7 +25,8 @@ void append_turn(std::vector<Turn>& turns, Turn turn) {
 }  // namespace
 
 std::string system_text(const Speech& speech, BriefLevel level) {
-  std::string out = speech.say(Word::brief_system_data, {{"begin", kDataBegin}, {"end", kDataEnd}});
+  std::string out(speech.plain(Word::brief_system_role));
+  out.append("\n").append(speech.say(Word::brief_system_data, {{"begin", kDataBegin}, {"end", kDataEnd}}));
   out.push_back('\n');
   for (const Word word : kInstructions) out.append(speech.plain(word)).append("\n");
   out.append(

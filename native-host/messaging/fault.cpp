@@ -35,6 +35,10 @@ std::string_view fault_name(FaultCode code) {
       return "nothing_read";
     case FaultCode::not_a_capture:
       return "not_a_capture";
+    case FaultCode::brief_changed:
+      return "brief_changed";
+    case FaultCode::nothing_to_brief:
+      return "nothing_to_brief";
     case FaultCode::bad_address:
       return "bad_address";
     case FaultCode::keyring_locked:

@@ -18,6 +18,8 @@ enum class FaultCode : int {
   bad_field = 8,
   nothing_read = 20,
   not_a_capture = 21,
+  brief_changed = 36,
+  nothing_to_brief = 37,
   // The assistant's own.
   bad_address = 40,
   keyring_locked = 41,

@@ -15,15 +15,23 @@ namespace caselight {
 /// A handler depends on nothing but its arguments.
 using Handle = Reply (*)(const HostRequest&, const Services&);
 
+/// The service without which a request is not offered.
+enum class Needs { nothing, cases, briefs };
+
 struct Handler {
   std::string_view type;
   Handle handle;
-  bool needs_cases;  // offered only when there is a CaseService
+  Needs needs;
 };
 
 Reply handle_hello(const HostRequest& request, const Services& services);
 Reply handle_ping(const HostRequest& request, const Services& services);
 Reply handle_analyze(const HostRequest& request, const Services& services);
+
+// What a model may be told, and what of its answer is shown.
+Reply handle_brief(const HostRequest& request, const Services& services);
+Reply handle_prompt(const HostRequest& request, const Services& services);
+Reply handle_check(const HostRequest& request, const Services& services);
 
 /// In the order of their names, which is the order of `capabilities`.
 std::span<const Handler> all_handlers();

@@ -5,6 +5,7 @@
 #include <variant>
 #include <vector>
 
+#include "messaging/brief_service.hpp"
 #include "messaging/fault.hpp"
 
 namespace caselight {
@@ -41,7 +42,8 @@ class CaseService {
 
 struct Services {
   std::string host_version;
-  CaseService* cases = nullptr;  // not owned; without it the host does not offer to analyse
+  CaseService* cases = nullptr;    // not owned; without it the host does not offer to analyse
+  BriefService* briefs = nullptr;  // not owned; without it the host offers nothing for a model
 };
 
 }  // namespace caselight

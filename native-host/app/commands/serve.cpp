@@ -1,4 +1,5 @@
 #include "messaging/serve.hpp"
+#include "app/brief_service.hpp"
 #include "app/case_service.hpp"
 #include "app/commands.hpp"
 #include "messaging/dispatcher.hpp"
@@ -24,7 +25,8 @@ ExitCode exit_code(Ending ending) {
 ExitCode serve_browser(const Console& console) {
   keep_freed_memory();
   const auto cases = make_case_service();
-  const Services services{.host_version = CASELIGHT_VERSION, .cases = cases.get()};
+  const auto briefs = make_brief_service();
+  const Services services{.host_version = CASELIGHT_VERSION, .cases = cases.get(), .briefs = briefs.get()};
   Dispatcher dispatcher(services);
   return exit_code(serve(standard_input, console.output, dispatcher));
 }

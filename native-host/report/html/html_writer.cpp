@@ -24,22 +24,22 @@ namespace {
 
 using TagText = PaddedText<16>;
 
-constexpr std::array<TagText, 29> kOpen{"<html",    "<head",    "<title",   "<body",       "<header", "<main",
+constexpr std::array<TagText, 30> kOpen{"<html",    "<head",    "<title",   "<body",       "<header", "<main",
                                         "<section", "<aside",   "<footer",  "<div",        "<p",      "<span",
                                         "<h1",      "<h2",      "<h3",      "<ul",         "<ol",     "<li",
                                         "<dl",      "<dt",      "<dd",      "<blockquote", "<strong", "<sup",
-                                        "<time",    "<details", "<summary", "<bdi",        "<code"};
-constexpr std::array<TagText, 29> kClose{"</html>",    "</head>",       "</title>",  "</body>",   "</header>",
+                                        "<time",    "<details", "<summary", "<bdi",        "<code",   "<em"};
+constexpr std::array<TagText, 30> kClose{"</html>",    "</head>",       "</title>",  "</body>",   "</header>",
                                          "</main>",    "</section>",    "</aside>",  "</footer>", "</div>",
                                          "</p>",       "</span>",       "</h1>",     "</h2>",     "</h3>",
                                          "</ul>",      "</ol>",         "</li>",     "</dl>",     "</dt>",
                                          "</dd>",      "</blockquote>", "</strong>", "</sup>",    "</time>",
-                                         "</details>", "</summary>",    "</bdi>",    "</code>"};
+                                         "</details>", "</summary>",    "</bdi>",    "</code>",   "</em>"};
 static_assert(kOpen.size() == static_cast<std::size_t>(Tag::last) + 1 && kClose.size() == kOpen.size());
 
-constexpr std::array<PaddedText<24>, 8> kNames{
+constexpr std::array<PaddedText<24>, 9> kNames{
     " class=\"",           " id=\"",          " lang=\"", " dir=\"", " datetime=\"", " aria-label=\"",
-    " aria-labelledby=\"", " aria-current=\""};
+    " aria-labelledby=\"", " aria-current=\"", " title=\""};
 static_assert(kNames.size() == static_cast<std::size_t>(Name::last) + 1);
 
 constexpr std::array<std::string_view, 3> kOfficialSites{"https://www.uscis.gov/", "https://egov.uscis.gov/",

@@ -49,7 +49,8 @@ enum class Tag : std::uint8_t {
   summary,
   bdi,
   code,
-  last = code
+  em,
+  last = em
 };
 
 /// Attributes whose value may come from anywhere. Addresses are not among them: links are written by link_out
@@ -63,7 +64,8 @@ enum class Name : std::uint8_t {
   aria_label,
   aria_labelledby,
   aria_current,
-  last = aria_current
+  title,
+  last = title
 };
 
 struct Attribute {

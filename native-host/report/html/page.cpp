@@ -10,18 +10,9 @@ namespace {
 constexpr std::size_t kExpectedBytes = 48U * 1024U;
 
 void head(const PageContext& page) {
-  page.w.fixed(
-      "<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-      "style-src 'unsafe-inline'; "
-      "img-src data:\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta "
-      "name=\"color-scheme\" "
-      "content=\"light dark\"><meta name=\"referrer\" content=\"no-referrer\">");
   const auto title =
       page.s.say(Word::page_title, {{"form", form_number(page.a)}, {"receipt", page.of().receipt}});
-  page.w.element(Tag::title, title);
-  page.w.fixed("<style>");
-  page.w.fixed(page_style());
-  page.w.fixed("</style>");
+  write_page_head(page.w, title, "");
 }
 
 void glance(const PageContext& page) {

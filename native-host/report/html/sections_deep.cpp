@@ -2,6 +2,7 @@
 #include <array>
 
 #include "knowledge/policy_notes.hpp"
+#include "report/html/official_pages.hpp"
 #include "report/html/sections.hpp"
 #include "report/phrases/conflicts.hpp"
 #include "report/phrases/glossary.hpp"
@@ -83,18 +84,6 @@ void evidence_row(const PageContext& page, EvidenceRef ref) {
   page.w.text(" ");
   page.as_sent(evidence.value);
 }
-
-struct OfficialPage {
-  Word name;
-  std::string_view address;
-};
-constexpr std::array<OfficialPage, 4> kOfficialPages{{
-    {Word::page_enquiry, "https://egov.uscis.gov/e-request/"},
-    {Word::page_change_address, "https://www.uscis.gov/addresschange"},
-    {Word::page_processing_times, "https://egov.uscis.gov/processing-times/"},
-    {Word::page_find_lawyer,
-     "https://www.uscis.gov/scams-fraud-and-misconduct/avoid-scams/find-legal-services"},
-}};
 
 }  // namespace
 

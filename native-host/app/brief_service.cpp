@@ -1,0 +1,186 @@
+#include "app/brief_service.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <optional>
+
+#include "analysis/analyze.hpp"
+#include "app/intake_words.hpp"
+#include "base/json_writer.hpp"
+#include "base/text.hpp"
+#include "brief/answer/check.hpp"
+#include "brief/answer/render.hpp"
+#include "brief/brief.hpp"
+#include "brief/prompt.hpp"
+#include "brief/redacted_analysis.hpp"
+#include "capture/capture_file.hpp"
+#include "capture/shape.hpp"
+#include "casefile/casefile.hpp"
+
+namespace caselight {
+namespace {
+
+Instant seen_at(const Capture& capture) {
+  const auto now = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+  return capture.captured_at && *capture.captured_at < now ? *capture.captured_at : now;
+}
+
+Fault refusal(const Intake& intake, FaultCode code, const Speech& words) {
+  Refusal said = explain_refusal(intake, words);
+  return {code, std::move(said.message), std::move(said.fix), {}};
+}
+
+Fault said_fault(FaultCode code, Word message, Word fix, const Speech& words) {
+  return {code, std::string(words.plain(message)), std::string(words.plain(fix)), {}};
+}
+
+std::variant<Capture, Fault> read_capture(const BriefQuery& query, const Speech& words) {
+  if (query.capture_json.empty()) {
+    return said_fault(FaultCode::nothing_to_brief, Word::brief_not_kept, Word::brief_not_kept_fix, words);
+  }
+  const JsonDocument document = parse_json(query.capture_json);
+  Intake intake;
+  if (const auto kind = shape_of(document.root).kind; kind != InputKind::capture) {
+    intake.problem = kind == InputKind::newer_capture ? IntakeProblem::newer_format : IntakeProblem::no_case;
+    return refusal(intake, FaultCode::not_a_capture, words);
+  }
+  intake.captures.push_back(read_capture_file(document.root));
+  if (!intake.captures.front().nothing_read()) return std::move(intake.captures.front());
+  intake.problem = IntakeProblem::every_answer_failed;
+  return refusal(intake, FaultCode::nothing_read, words);
+}
+
+/// A case as it is, as it may be told, and the way back.
+struct ToldCase {
+  std::shared_ptr<const Case> of;
+  Redactor redactor;
+  Analysis told;
+  Brief brief;
+};
+
+ToldCase tell(const Capture& capture, const BriefQuery& query, const Speech& words) {
+  const auto of = make_case(capture);
+  Redactor redactor(known_values(capture));
+  Analysis told = redacted(analyze(of, seen_at(capture)), redactor);
+  const auto level = query.detailed ? BriefLevel::detailed : BriefLevel::plain;
+  Brief brief = make_brief(told, words, {level, query.blur_dates});
+  return {of, std::move(redactor), std::move(told), std::move(brief)};
+}
+
+std::int64_t occurrences(std::string_view text, std::string_view piece) {
+  std::int64_t count = 0;
+  for (auto at = text.find(piece); at != text.npos; at = text.find(piece, at + piece.size())) ++count;
+  return count;
+}
+
+void write_parts(JsonWriter& out, const Brief& brief) {
+  out.key("parts").begin_array();
+  for (const BriefPart& part : brief.parts) {
+    out.begin_object().field("id", part.id).field("title", part.title).field("text", part.text).end_object();
+  }
+  out.end_array();
+}
+
+void write_placeholders(JsonWriter& out, const Redactor& redactor, std::string_view text) {
+  out.key("placeholders").begin_array();
+  for (const Placeholder& one : redactor.placeholders()) {
+    const std::int64_t count = occurrences(text, one.written);
+    if (count == 0) continue;
+    out.begin_object().field("placeholder", one.written).field("kind", kind_name(one.kind));
+    out.key("count").integer(count).end_object();
+  }
+  out.end_array();
+}
+
+void write_prompt(JsonWriter& out, const Prompt& prompt) {
+  out.key("prompt").begin_object().field("system", prompt.system).key("messages").begin_array();
+  for (const Turn& turn : prompt.messages) {
+    const bool user = turn.speaker == Speaker::user;
+    out.begin_object().field("role", user ? "user" : "assistant").field("content", turn.text).end_object();
+  }
+  out.end_array().end_object();
+}
+
+void write_findings(JsonWriter& out, const CheckedAnswer& answer, const Speech& words) {
+  out.key("findings").begin_array();
+  for (const Finding& finding : answer.findings) {
+    out.begin_object().field("kind", name_of(finding.kind)).field("text", finding.text);
+    out.field("message", finding_message(finding, words));
+    out.field("action", finding.dropped ? "dropped" : "marked").end_object();
+  }
+  out.end_array();
+}
+
+class LocalBriefService : public BriefService {
+ public:
+  BriefAnswer brief(const BriefQuery& query) override {
+    const Speech& words = speech(query.locale);
+    auto capture = read_capture(query, words);
+    if (auto* fault = std::get_if<Fault>(&capture)) return std::move(*fault);
+    const ToldCase told = tell(std::get<Capture>(capture), query, words);
+    const std::string text = told.brief.text();
+    const auto level = query.detailed ? BriefLevel::detailed : BriefLevel::plain;
+    JsonWriter out;
+    out.field("brief", told.brief.id).field("system", system_text(words, level));
+    write_parts(out, told.brief);
+    out.field("text", text);
+    write_placeholders(out, told.redactor, text);
+    out.key("questions").begin_array();
+    for (const std::string& question : suggested_questions(told.told, words))
+      out.string(told.redactor.restore(question));
+    out.end_array();
+    return out.take();
+  }
+
+  BriefAnswer prompt(const AgreedBrief& agreed, const std::vector<ConversationTurn>& conversation) override {
+    const Speech& words = speech(agreed.of.locale);
+    auto told = agreed_case(agreed, words);
+    if (auto* fault = std::get_if<Fault>(&told)) return std::move(*fault);
+    ToldCase& one = std::get<ToldCase>(told);
+    std::vector<Turn> turns;
+    for (const ConversationTurn& turn : conversation) {
+      turns.push_back({turn.from_user ? Speaker::user : Speaker::assistant, one.redactor.typed(turn.text)});
+    }
+    const std::string question = one.redactor.typed(agreed.question);
+    const auto level = agreed.of.detailed ? BriefLevel::detailed : BriefLevel::plain;
+    const Prompt made = make_prompt(one.brief.text(agreed.struck), std::move(turns), question, words, level);
+    JsonWriter out;
+    write_prompt(out, made);
+    return out.field("text", made.shown(words)).optional_field("question", question).take();
+  }
+
+  BriefAnswer check(const AgreedBrief& agreed, std::string_view text, bool finished) override {
+    const Speech& words = speech(agreed.of.locale);
+    auto told = agreed_case(agreed, words);
+    if (auto* fault = std::get_if<Fault>(&told)) return std::move(*fault);
+    ToldCase& one = std::get<ToldCase>(told);
+    const std::string question = one.redactor.typed(agreed.question);
+    const CheckedAnswer answer =
+        check_answer(text, finished, one.brief.text(agreed.struck), question, one.redactor);
+    JsonWriter out;
+    out.field("html", answer_html(answer, *one.of, words)).field("text", answer_text(answer, words));
+    write_findings(out, answer, words);
+    return out.take();
+  }
+
+ private:
+  /// The case as the person saw it when they agreed; a fault when it was read anew since.
+  static std::variant<ToldCase, Fault> agreed_case(const AgreedBrief& agreed, const Speech& words) {
+    auto capture = read_capture(agreed.of, words);
+    if (auto* fault = std::get_if<Fault>(&capture)) return std::move(*fault);
+    ToldCase told = tell(std::get<Capture>(capture), agreed.of, words);
+    if (told.brief.id != agreed.brief) {
+      return said_fault(FaultCode::brief_changed, Word::brief_changed, Word::brief_changed_fix, words);
+    }
+    if (told.brief.text(agreed.struck).empty()) {
+      return said_fault(FaultCode::nothing_to_brief, Word::brief_nothing, Word::brief_nothing_fix, words);
+    }
+    return told;
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<BriefService> make_brief_service() { return std::make_unique<LocalBriefService>(); }
+
+}  // namespace caselight

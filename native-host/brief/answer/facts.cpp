@@ -1,0 +1,127 @@
+#include "brief/answer/facts.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "base/text.hpp"
+#include "brief/answer/evidence_ids.hpp"
+#include "brief/redaction/redactor.hpp"
+
+namespace caselight {
+namespace {
+
+constexpr std::array<std::pair<std::string_view, std::string_view>, 18> kUnits{{
+    {"day", "day"},
+    {"days", "day"},
+    {"dia", "day"},
+    {"dias", "day"},
+    {"week", "week"},
+    {"weeks", "week"},
+    {"semana", "week"},
+    {"semanas", "week"},
+    {"month", "month"},
+    {"months", "month"},
+    {"mes", "month"},
+    {"meses", "month"},
+    {"year", "year"},
+    {"years", "year"},
+    {"ano", "year"},
+    {"anos", "year"},
+    {"hours", "hour"},
+    {"horas", "hour"},
+}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 38> kNumbers{{
+    {"one", "1"},      {"two", "2"},      {"three", "3"},     {"four", "4"},     {"five", "5"},
+    {"six", "6"},      {"seven", "7"},    {"eight", "8"},     {"nine", "9"},     {"ten", "10"},
+    {"eleven", "11"},  {"twelve", "12"},  {"thirty", "30"},   {"sixty", "60"},   {"ninety", "90"},
+    {"couple", "few"}, {"few", "few"},    {"several", "few"}, {"un", "1"},       {"una", "1"},
+    {"dos", "2"},      {"tres", "3"},     {"cuatro", "4"},    {"cinco", "5"},    {"seis", "6"},
+    {"siete", "7"},    {"ocho", "8"},     {"nueve", "9"},     {"diez", "10"},    {"once", "11"},
+    {"doce", "12"},    {"treinta", "30"}, {"sesenta", "60"},  {"noventa", "90"}, {"varios", "few"},
+    {"varias", "few"}, {"unos", "few"},   {"unas", "few"},
+}};
+
+template <std::size_t N>
+std::string_view looked_up(const std::array<std::pair<std::string_view, std::string_view>, N>& table,
+                           std::string_view word) {
+  const auto* found =
+      std::find_if(table.begin(), table.end(), [&](const auto& row) { return row.first == word; });
+  return found == table.end() ? std::string_view{} : found->second;
+}
+
+std::string number_of(const std::string& word) {
+  const bool figures = !word.empty() && std::all_of(word.begin(), word.end(), is_digit);
+  return figures ? word : std::string(looked_up(kNumbers, word));
+}
+
+bool may_stand_between(std::string_view word) {
+  return word == "of" || word == "business" || word == "calendar" || word == "more" || word == "full" ||
+         word == "habiles" || word == "to" || word == "or" || word == "a" || word == "o";
+}
+
+/// The number whose last word is `last`; moves `first` to its first ("7.4" is two words).
+std::string whole_number(const Skeleton& s, const std::vector<TextWord>& words, std::size_t last,
+                         std::size_t& first) {
+  std::string number = number_of(ascii_of(spelled(s, words[last])));
+  first = last;
+  if (number.empty() || last == 0 || words[last].begin - words[last - 1].end != 1) return number;
+  const char32_t mark = s[words[last - 1].end];
+  const std::string before = ascii_of(spelled(s, words[last - 1]));
+  const bool figures = !before.empty() && std::all_of(before.begin(), before.end(), is_digit);
+  if (!figures || (mark != U'.' && mark != U',')) return number;
+  first = last - 1;
+  return mark == U',' && number.size() == 3 ? before + number : before + "." + number;
+}
+
+bool same_where_said(const WrittenDay& said, const WrittenDay& known) {
+  return (said.year == 0 || said.year == known.year) && (said.month == 0 || said.month == known.month) &&
+         (said.day == 0 || said.day == known.day);
+}
+
+}  // namespace
+
+std::vector<SpanOfTime> find_spans_of_time(const Skeleton& skeleton) {
+  std::vector<SpanOfTime> out;
+  const auto words = words_of(skeleton);
+  for (std::size_t unit = 1; unit < words.size(); ++unit) {
+    const std::string_view name = looked_up(kUnits, ascii_of(spelled(skeleton, words[unit])));
+    if (name.empty()) continue;
+    // "2 to 3 months" and "2-3 months" name two lengths.
+    for (std::size_t back = 1; back <= 3 && back <= unit; ++back) {
+      std::size_t first = 0;
+      const std::size_t at = unit - back;
+      const std::string number = whole_number(skeleton, words, at, first);
+      if (!number.empty()) {
+        out.push_back({words[first].begin, words[unit].end, number + " " + std::string(name)});
+      } else if (!may_stand_between(ascii_of(spelled(skeleton, words[at])))) {
+        break;
+      }
+      back += at - std::min(first, at);
+    }
+  }
+  return out;
+}
+
+bool Facts::knows(const DateMention& mention) const {
+  return std::any_of(mention.readings.begin(), mention.readings.end(), [&](const WrittenDay& said) {
+    return std::any_of(days.begin(), days.end(),
+                       [&](const WrittenDay& known) { return same_where_said(said, known); });
+  });
+}
+
+Facts facts_of(std::string_view sent) {
+  Facts out;
+  for (const EvidenceMention& mention : find_evidence_ids(sent))
+    out.evidence.insert(mention.ids.begin(), mention.ids.end());
+  const Skeleton skeleton = skeleton_of(sent);
+  for (const DateMention& mention : find_dates(skeleton)) out.days.push_back(mention.readings.front());
+  for (const SpanOfTime& span : find_spans_of_time(skeleton)) out.spans.insert(span.key);
+  for (const TextWord& word : words_of(skeleton)) out.words.insert(ascii_of(spelled(skeleton, word)));
+  for (auto at = next_bracketed(sent, 0); at; at = next_bracketed(sent, at->end)) {
+    out.placeholders.insert(to_lower(sent.substr(at->begin, at->end - at->begin)));
+  }
+  return out;
+}
+
+}  // namespace caselight

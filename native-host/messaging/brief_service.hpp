@@ -1,0 +1,49 @@
+// The assistant's half that this program does: what a model may be told, and what of its answer is shown.
+#pragma once
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "messaging/fault.hpp"
+
+namespace caselight {
+
+/// Which case, in which words. One of `capture_json` (as it came) and `receipt` (the newest kept reading).
+struct BriefQuery {
+  std::string_view capture_json;
+  std::string receipt;
+  std::string locale = "en";
+  bool detailed = false;
+  bool blur_dates = false;
+};
+
+struct ConversationTurn {
+  bool from_user = true;
+  std::string text;
+};
+
+/// What the person agreed to: `brief` is the id that they saw, `struck` the parts that they struck.
+struct AgreedBrief {
+  BriefQuery of;
+  std::string brief;
+  std::vector<std::string> struck;
+  bool chat = false;
+  std::string question = {};
+};
+
+/// The members of the reply as JSON text, without the braces; or the error.
+using BriefAnswer = std::variant<std::string, Fault>;
+
+class BriefService {
+ public:
+  virtual ~BriefService() = default;
+
+  virtual BriefAnswer brief(const BriefQuery& query) = 0;
+  virtual BriefAnswer prompt(const AgreedBrief& agreed,
+                             const std::vector<ConversationTurn>& conversation) = 0;
+  /// `text` is what the model wrote so far.
+  virtual BriefAnswer check(const AgreedBrief& agreed, std::string_view text, bool finished) = 0;
+};
+
+}  // namespace caselight

@@ -1,0 +1,102 @@
+#include "messaging/handlers/brief_fields.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "base/text.hpp"
+
+namespace caselight {
+namespace {
+
+constexpr std::size_t kMostStruck = 32;
+constexpr std::size_t kLongestQuestion = 16U * 1024U;  ///< bytes
+
+bool is_receipt(std::string_view text) {
+  return text.size() == 13 && std::all_of(text.begin(), text.begin() + 3, is_upper) &&
+         std::all_of(text.begin() + 3, text.end(), is_digit);
+}
+
+/// Remembers the first field that is not as docs/PROTOCOL.md has it.
+class BriefFields {
+ public:
+  explicit BriefFields(const HostRequest& request) : request_(request) {}
+
+  std::string bad;
+
+  std::string text(std::string_view key, std::string_view missing) {
+    const auto json = request_.find(key);
+    if (!json) return std::string(missing);
+    const auto value = json_string_value(*json);
+    if (!value) refuse(key);
+    return value.value_or("");
+  }
+  bool one_of(std::string_view key, std::string_view first, std::string_view second) {
+    const std::string value = text(key, first);
+    if (value != first && value != second) refuse(key);
+    return value == second;
+  }
+  bool flag(std::string_view key) {
+    const auto json = request_.find(key);
+    if (json && *json != "true" && *json != "false") refuse(key);
+    return json && *json == "true";
+  }
+  std::vector<std::string> names(std::string_view key) {
+    const auto json = request_.find(key);
+    std::vector<std::string> out;
+    if (!json) return out;
+    const JsonDocument list = parse_json(*json);
+    if (!list.root.is_array() || list.root.items().size() > kMostStruck) refuse(key);
+    for (const JsonValue& item : list.root.items()) {
+      if (!item.is_string()) refuse(key);
+      out.emplace_back(item.text());
+    }
+    return out;
+  }
+  void refuse(std::string_view key) {
+    if (bad.empty()) bad = key;
+  }
+
+ private:
+  const HostRequest& request_;
+};
+
+BriefQuery query_of(const HostRequest& request, BriefFields& fields) {
+  BriefQuery query;
+  const auto capture = request.find("capture");
+  if (capture) query.capture_json = *capture;
+  if (capture && capture->front() != '{') fields.refuse("capture");
+  query.receipt = fields.text("receipt", "");
+  if (!capture && !is_receipt(query.receipt)) fields.refuse(query.receipt.empty() ? "capture" : "receipt");
+  query.locale = fields.text("locale", "en");
+  query.detailed = fields.one_of("level", "plain", "detailed");
+  query.blur_dates = fields.flag("blurDates");
+  return query;
+}
+
+}  // namespace
+
+std::variant<BriefQuery, std::string> read_brief_query(const HostRequest& request) {
+  BriefFields fields(request);
+  BriefQuery query = query_of(request, fields);
+  if (!fields.bad.empty()) return fields.bad;
+  return query;
+}
+
+ReadAgreed read_agreed_brief(const HostRequest& request) {
+  BriefFields fields(request);
+  AgreedBrief agreed{query_of(request, fields), fields.text("brief", ""), fields.names("struck"),
+                     fields.one_of("purpose", "summary", "chat"), fields.text("question", "")};
+  if (agreed.brief.empty()) fields.refuse("brief");
+  if (agreed.question.size() > kLongestQuestion) fields.refuse("question");
+  if (!fields.bad.empty()) return fields.bad;
+  return agreed;
+}
+
+Reply brief_reply(const HostRequest& request, std::string_view type, const BriefAnswer& answer) {
+  if (const auto* fault = std::get_if<Fault>(&answer)) return failed_reply(request, *fault);
+  JsonWriter reply = begin_reply(request.id, type);
+  reply.raw(std::get<std::string>(answer));
+  return {reply.end_object().take()};
+}
+
+}  // namespace caselight

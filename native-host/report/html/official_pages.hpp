@@ -1,0 +1,27 @@
+#pragma once
+
+#include <array>
+#include <string_view>
+
+#include "report/words.hpp"
+
+namespace caselight {
+
+/// A page of USCIS that a document may link to.
+struct OfficialPage {
+  Word name;
+  std::string_view address;
+};
+inline constexpr std::array<OfficialPage, 4> kOfficialPages{{
+    {Word::page_enquiry, "https://egov.uscis.gov/e-request/"},
+    {Word::page_change_address, "https://www.uscis.gov/addresschange"},
+    {Word::page_processing_times, "https://egov.uscis.gov/processing-times/"},
+    {Word::page_find_lawyer,
+     "https://www.uscis.gov/scams-fraud-and-misconduct/avoid-scams/find-legal-services"},
+}};
+
+/// The address of that list which `written` spells, with or without scheme, "www." and last slash; empty for
+/// any other.
+std::string_view official_page(std::string_view written);
+
+}  // namespace caselight
