@@ -30,9 +30,11 @@ function sameShape(actual, documented, optional = []) {
   }
 }
 
-test('every example is of a type that is tested here', () => {
+test('every example is of a type that is tested here or in brief.test.mjs', () => {
   const types = new Set(examples.map(({ type }) => type));
-  assert.deepEqual([...types].sort(), ['analysis', 'analyze', 'error', 'hello', 'part', 'ping', 'pong']);
+  assert.deepEqual([...types].sort(), [
+    'analysis', 'analyze', 'brief', 'check', 'checked', 'error', 'hello', 'part', 'ping', 'pong', 'prompt',
+  ]);
 });
 
 test('hello is answered as documented', async () => {
@@ -94,6 +96,8 @@ const provocations = {
   8: { bytes: frame({ ...analyzeRequest, capture: 'text' }) },
   20: { bytes: frame({ ...analyzeRequest, capture: signedOut }) },
   21: { bytes: frame({ ...analyzeRequest, capture: {} }) },
+  36: { bytes: frame({ ...analyzeRequest, type: 'prompt', brief: 'b-0000000000000000' }) },
+  37: { bytes: frame({ v: 1, id: 2, type: 'brief', receipt: 'IOE0000000001' }) },
 };
 // An internal fault cannot be asked for from outside (the unit tests have it), and 2 is never sent by this host.
 const notFromOutside = ['1', '2'];

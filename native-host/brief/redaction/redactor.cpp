@@ -92,9 +92,24 @@ std::vector<FoundIdentity> settled(std::vector<FoundIdentity> found) {
   return out;
 }
 
+/// `[RECEIPT-1]`, given out or not; a name in brackets is none.
+bool is_placeholder(std::string_view bracketed) {
+  const auto inside = bracketed.substr(1, bracketed.size() - 2);
+  for (int i = 0; i <= static_cast<int>(Identity::last); ++i) {
+    const std::string_view word = placeholder_word(static_cast<Identity>(i));
+    if (!equal_ignoring_case(inside.substr(0, word.size()), word)) continue;
+    const auto rest = inside.substr(word.size());
+    const bool numbered =
+        rest.size() > 1 && rest.front() == '-' && std::all_of(rest.begin() + 1, rest.end(), is_digit);
+    if (rest.empty() || numbered) return true;
+  }
+  return false;
+}
+
 /// A placeholder that stands in the text already names nobody.
 void spare_placeholders(const Skeleton& skeleton, std::vector<FoundIdentity>& found) {
   for (auto at = next_bracketed(skeleton.text, 0); at; at = next_bracketed(skeleton.text, at->end)) {
+    if (!is_placeholder(skeleton.text.substr(at->begin, at->end - at->begin))) continue;
     std::erase_if(found, [&](const FoundIdentity& one) {
       return skeleton.at[one.begin] >= at->begin && skeleton.at[one.end] <= at->end;
     });

@@ -1,0 +1,61 @@
+#include <doctest/doctest.h>
+
+#include "brief/told.hpp"
+
+using caselight::told::redact;
+
+TEST_CASE("a name is found in every order, case and accent, joined, inside words and with initials") {
+  for (const char* said :
+       {"QUANDLE, ZEPHYRINA", "Zephyrina Quandle", "zephyrina quandle", "ZEPHYRINA  J. QUANDLE", "Quandle",
+        "Zéphyrina", "Quandle, Z.", "zephyrinaquandle", "Q\xE2\x80\x8Buandle", "ZephyrinaQuandle2024",
+        "Ｑｕａｎｄｌｅ", "Quandle-Zephyrina"}) {
+    CAPTURE(said);
+    CHECK(redact("QUANDLE, ZEPHYRINA", std::string("We wrote to ") + said + " about it") ==
+          "We wrote to [APPLICANT] about it");
+  }
+}
+
+TEST_CASE("names with marks, particles and other scripts are found whole") {
+  CHECK(redact("O'DELL, NIAMH", "We wrote to Niamh ODell again") == "We wrote to [APPLICANT] again");
+  CHECK(redact("DE LA CRUZ-GARCÍA, MARÍA", "We wrote to Maria de la Cruz Garcia again") ==
+        "We wrote to [APPLICANT] again");
+  CHECK(redact("王小明", "We wrote to 王小明 again") == "We wrote to [APPLICANT] again");
+  CHECK(redact("ИВАНОВА, ОЛЬГА", "We wrote to Ольга Иванова again") == "We wrote to [APPLICANT] again");
+}
+
+TEST_CASE("a name of ordinary words does not wreck the text") {
+  CHECK(redact("GREEN, MAY", "Your Green Card may be mailed in May 2026") ==
+        "Your Green Card may be mailed in May 2026");
+  CHECK(redact("CASE, WILL", "Your case will be transferred") == "Your case will be transferred");
+  CHECK(redact("CASE, MAY", "Case Was Received") == "Case Was Received");
+}
+
+TEST_CASE("a name of ordinary words is replaced where it stands as a name") {
+  for (const char* said : {"GREEN, MAY", "May Green", "Green, May", "Ms. Green", "MAY GREEN"}) {
+    CAPTURE(said);
+    const std::string out = redact("GREEN, MAY", std::string("We wrote to ") + said + " about it");
+    CHECK(out.find("Green") == std::string::npos);
+    CHECK(out.find("GREEN") == std::string::npos);
+  }
+  CHECK(redact("GREEN, MAY", "We have Green's card") == "We have [APPLICANT]'s card");
+  CHECK(redact("GREEN, MAY", "The card of GREEN was mailed") == "The card of [APPLICANT] was mailed");
+}
+
+TEST_CASE("a name that is a month is left in dates and replaced elsewhere") {
+  CHECK(redact("GARCIA, JULIO", "El 18 de julio de 2026 escribimos a Julio Garcia") ==
+        "El 18 de julio de 2026 escribimos a [APPLICANT]");
+  CHECK(redact("GARCIA, JULIO", "julio garcia vino") == "[APPLICANT] vino");
+}
+
+TEST_CASE("officers and people after a title are replaced though no field names them") {
+  CHECK(redact("", "reviewed by Officer Thornquist today") == "reviewed by Officer [OFFICER-1] today");
+  CHECK(redact("", "Dear Mr. Thornquist, we") == "Dear Mr. [PERSON-1], we");
+  CHECK(redact("", "we sent it to Ottoline Thornquist for review") == "we sent it to [PERSON-1] for review");
+}
+
+TEST_CASE("published titles stay whole") {
+  for (const char* title : {"New Card Is Being Produced", "Request for Additional Evidence Was Sent",
+                            "NEBRASKA SERVICE CENTER"}) {
+    CHECK(redact("", title) == title);
+  }
+}
