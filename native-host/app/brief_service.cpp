@@ -95,7 +95,7 @@ void write_placeholders(JsonWriter& out, const Redactor& redactor, std::string_v
 void write_prompt(JsonWriter& out, const Prompt& prompt) {
   out.key("prompt").begin_object().field("system", prompt.system).key("messages").begin_array();
   for (const Turn& turn : prompt.messages) {
-    const bool user = turn.speaker == Speaker::user;
+    const bool user = turn.speaker == TurnOf::user;
     out.begin_object().field("role", user ? "user" : "assistant").field("content", turn.text).end_object();
   }
   out.end_array().end_object();
@@ -103,7 +103,7 @@ void write_prompt(JsonWriter& out, const Prompt& prompt) {
 
 void write_findings(JsonWriter& out, const CheckedAnswer& answer, const Speech& words) {
   out.key("findings").begin_array();
-  for (const Finding& finding : answer.findings) {
+  for (const AnswerFinding& finding : answer.findings) {
     out.begin_object().field("kind", name_of(finding.kind)).field("text", finding.text);
     out.field("message", finding_message(finding, words));
     out.field("action", finding.dropped ? "dropped" : "marked").end_object();
@@ -139,7 +139,7 @@ class LocalBriefService : public BriefService {
     ToldCase& one = std::get<ToldCase>(told);
     std::vector<Turn> turns;
     for (const ConversationTurn& turn : conversation) {
-      turns.push_back({turn.from_user ? Speaker::user : Speaker::assistant, one.redactor.typed(turn.text)});
+      turns.push_back({turn.from_user ? TurnOf::user : TurnOf::assistant, one.redactor.typed(turn.text)});
     }
     const std::string question = one.redactor.typed(agreed.question);
     const auto level = agreed.of.detailed ? BriefLevel::detailed : BriefLevel::plain;

@@ -41,15 +41,15 @@ Prompt make_prompt(std::string_view data, std::vector<Turn> conversation, std::s
   std::string first(kDataBegin);
   first.append("\n").append(data).append(kDataEnd).append("\n\n");
   const bool summary_asked =
-      conversation.empty() ? question.empty() : conversation.front().speaker == Speaker::assistant;
+      conversation.empty() ? question.empty() : conversation.front().speaker == TurnOf::assistant;
   if (summary_asked) first.append(speech.plain(Word::brief_request_summary));
-  append_turn(prompt.messages, {Speaker::user, std::move(first)});
+  append_turn(prompt.messages, {TurnOf::user, std::move(first)});
   for (Turn& turn : conversation) append_turn(prompt.messages, std::move(turn));
   const bool asked_already = summary_asked && conversation.empty();
   if (!question.empty()) {
-    append_turn(prompt.messages, {Speaker::user, std::string(question)});
+    append_turn(prompt.messages, {TurnOf::user, std::string(question)});
   } else if (!asked_already) {
-    append_turn(prompt.messages, {Speaker::user, std::string(speech.plain(Word::brief_request_summary))});
+    append_turn(prompt.messages, {TurnOf::user, std::string(speech.plain(Word::brief_request_summary))});
   }
   return prompt;
 }
@@ -58,7 +58,7 @@ std::string Prompt::shown(const Speech& speech) const {
   std::string out(speech.plain(Word::brief_shown_system));
   out.append("\n").append(system);
   for (const Turn& turn : messages) {
-    const bool user = turn.speaker == Speaker::user;
+    const bool user = turn.speaker == TurnOf::user;
     out.append("\n\n").append(speech.plain(user ? Word::brief_shown_user : Word::brief_shown_assistant));
     out.append("\n").append(turn.text);
   }

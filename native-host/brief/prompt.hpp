@@ -9,9 +9,9 @@
 
 namespace caselight {
 
-enum class Speaker : std::uint8_t { user, assistant };
+enum class TurnOf : std::uint8_t { user, assistant };
 struct Turn {
-  Speaker speaker = Speaker::user;
+  TurnOf speaker = TurnOf::user;
   std::string text;
 };
 

@@ -112,7 +112,7 @@ test('hostile text in an answer of USCIS changes nothing but the data', async ()
   body.data.events[0].eventCode += hostile;
   evil.responses.cases.body = JSON.stringify(body);
   const { host, reply, agreed } = await briefed({ capture: evil });
-  const { prompt } = await host.ask({ ...request('prompt'), ...agreed, struck: [] });
+  const { prompt } = await host.ask({ ...request('prompt'), ...agreed, struck: [], purpose: 'summary', question: '', conversation: [] });
   assert.equal(prompt.system, (await briefed()).reply.system);
   assert.equal(prompt.messages.length, 1);
   assert.equal(prompt.messages[0].content.split('</case_data>').length, 2);

@@ -134,8 +134,16 @@ class AnswerChecker {
         continue;
       }
       out.grounded = true;
+      trim_last_text(out);
       out.pieces.push_back({PieceKind::reference, {}, 0, static_cast<EvidenceRef>(id), {}});
     }
+  }
+
+  /// A reference follows its word without a space.
+  static void trim_last_text(CheckedSentence& out) {
+    if (out.pieces.empty() || out.pieces.back().kind != PieceKind::text) return;
+    std::string& text = out.pieces.back().text;
+    while (!text.empty() && text.back() == ' ') text.pop_back();
   }
 
   void write_text(const AnswerBlock& block, std::size_t begin, std::size_t end, CheckedSentence& out) {

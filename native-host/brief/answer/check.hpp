@@ -23,7 +23,7 @@ enum class FindingKind : std::uint8_t {
 std::string_view name_of(FindingKind kind);
 
 /// What is wrong with a sentence of an answer. A dropped sentence is not shown at all.
-struct Finding {
+struct AnswerFinding {
   FindingKind kind = FindingKind::promise;
   std::string text;  ///< the words in question, with placeholders put back
   bool dropped = false;
@@ -54,7 +54,7 @@ struct CheckedBlock {
 
 struct CheckedAnswer {
   std::vector<CheckedBlock> blocks;
-  std::vector<Finding> findings;
+  std::vector<AnswerFinding> findings;
   bool finished = true;
 };
 

@@ -194,7 +194,7 @@ std::string answer_text(const CheckedAnswer& answer, const Speech& speech) {
   return out.append("\n\n").append(speech.plain(Word::brief_made_by)).append("\n");
 }
 
-std::string finding_message(const Finding& finding, const Speech& speech) {
+std::string finding_message(const AnswerFinding& finding, const Speech& speech) {
   constexpr std::array kWords{Word::brief_found_evidence, Word::brief_found_date,
                               Word::brief_found_code,     Word::brief_found_promise,
                               Word::brief_found_advice,   Word::brief_found_placeholder,

@@ -15,6 +15,6 @@ std::string answer_html(const CheckedAnswer& answer, const Case& of, const Speec
 std::string answer_text(const CheckedAnswer& answer, const Speech& speech);
 
 /// What a finding says to the person.
-std::string finding_message(const Finding& finding, const Speech& speech);
+std::string finding_message(const AnswerFinding& finding, const Speech& speech);
 
 }  // namespace caselight

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <string_view>
+
+#include "knowledge/offices.hpp"
 
 namespace caselight {
 namespace {
@@ -98,13 +101,23 @@ class Scanner {
     return at;
   }
 
-  /// Three letters and ten digits.
+  /// Three letters and ten digits. Where they stand apart, only capitals or a prefix that USCIS uses count:
+  /// "and 202 555 0143" is a telephone number.
   void receipt(const TextWord& word) {
     std::size_t letters = word.begin;
     while (letters < word.end && s_[letters] >= U'a' && s_[letters] <= U'z') ++letters;
     if (letters - word.begin < 3) return;
+    const std::string prefix = ascii_of(code().substr(letters - 3, 3));
+    const bool glued = letters < word.end;
+    const bool own_word =
+        letters - word.begin == 3 && (word.all_upper || find_prefix_office(upper(prefix)) != nullptr);
+    if (!glued && !own_word) return;
     const std::size_t end = digits_after(letters, 10, 3);
     if (end != npos && !is_ascii_digit(s_[end])) add(letters - 3, end, Identity::receipt);
+  }
+  static std::string upper(std::string text) {
+    for (char& c : text) c = static_cast<char>(c - 'a' + 'A');
+    return text;
   }
   /// `A` and seven to nine digits.
   void a_number(const TextWord& word) {

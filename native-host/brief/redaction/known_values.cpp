@@ -4,7 +4,6 @@
 #include <optional>
 #include <string_view>
 
-#include "base/date.hpp"
 #include "base/text.hpp"
 
 namespace caselight {
@@ -12,6 +11,7 @@ namespace {
 
 constexpr std::size_t kShortestText = 3;  ///< bytes of an id or a line that is looked for elsewhere
 constexpr std::size_t kMostValues = 500;
+constexpr std::size_t kLongestName = 8;  ///< words
 
 struct KeyRule {
   std::string_view part;  ///< of the field's name, in lower case
@@ -62,6 +62,14 @@ std::optional<Identity> kind_of(std::string_view key) {
   return std::nullopt;
 }
 
+/// A part of a name inside an object that stands for somebody: `{"beneficiary": {"first": …}}`.
+bool is_part_of_name(std::string_view key) {
+  for (const std::string_view part : {"first", "last", "middle", "given", "family", "full", "surname"}) {
+    if (contains_ignoring_case(key, part)) return true;
+  }
+  return false;
+}
+
 bool is_name(Identity kind) { return kind <= Identity::person; }
 
 class Collector {
@@ -72,8 +80,10 @@ class Collector {
     if (kind && (value.is_string() || value.is_number())) return take(*kind, value.text());
     for (const JsonValue& item : value.items()) walk(item, kind);
     for (const JsonMember& member : value.members()) {
-      const auto own = kind_of(member.key);
-      walk(member.value, own ? own : kind);
+      auto own = kind_of(member.key);
+      if (!own && kind && is_name(*kind) && is_part_of_name(member.key)) own = kind;
+      const bool container = member.value.is_object() && !own;
+      walk(member.value, container ? kind : own);
     }
   }
 
@@ -81,17 +91,26 @@ class Collector {
   void take(Identity kind, std::string_view raw) {
     const std::string text = clean_utf8(trim(raw));
     if (out_.people.size() + out_.texts.size() >= kMostValues) return;
-    const bool named =
-        is_name(kind) && std::any_of(text.begin(), text.end(), [](char c) { return !is_digit(c); });
-    if (named && !parse_stamp(text)) return person(kind, text);
+    if (is_name(kind) && reads_as_name(kind, text)) return person(kind, text);
     if (text.size() < kShortestText) return;
     const bool known =
         std::any_of(out_.texts.begin(), out_.texts.end(), [&](const auto& t) { return t.value == text; });
-    if (!known) out_.texts.push_back({is_name(kind) ? Identity::number : kind, text});
+    if (!known) out_.texts.push_back({kind, text});
+  }
+
+  /// A name has few words and no figures. Who applied and who represents them is somebody whatever stands
+  /// there.
+  static bool reads_as_name(Identity kind, std::string_view text) {
+    if (kind == Identity::applicant || kind == Identity::representative) return true;
+    return text.find_first_of("0123456789@") == std::string_view::npos &&
+           name_parts(text).size() <= kLongestName;
   }
 
   void person(Identity role, const std::string& text) {
     auto parts = name_parts(text);
+    std::erase_if(parts, [](const std::u32string& part) {
+      return std::any_of(part.begin(), part.end(), is_ascii_digit);
+    });
     if (parts.empty()) return;
     for (KnownPerson& known : out_.people) {
       if (same_person(known, parts)) return merge(known, parts);

@@ -45,6 +45,9 @@ constexpr std::string_view kMore =
     "monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado "
     "online myuscis contact center customer service support asc nbc field local visit website tool "
     "checkpoint "
+    "dear mr mrs ms miss dr sr sra srta estimado estimada senor senora attn officer adjudicator supervisor "
+    "agent attorney "
+    "oficial "
     "thank please note important welcome congratulations however also therefore because additionally";
 
 constexpr std::array<std::string_view, 44> kFunctionWords{

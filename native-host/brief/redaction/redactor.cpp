@@ -58,14 +58,20 @@ std::string one_line(std::string_view text, std::string_view structural) {
   return out;
 }
 
+/// A file is looked for without its ending, unless little is left then.
+std::string_view name_of_file(const KnownText& known) {
+  const std::string_view value = known.value;
+  const auto ending = value.rfind('.');
+  const bool cut =
+      known.kind == Identity::file && ending != std::string_view::npos && ending >= kShortestStem;
+  return cut ? value.substr(0, ending) : value;
+}
+
 void find_known_texts(const Skeleton& skeleton, const std::vector<KnownText>& texts,
                       std::vector<FoundIdentity>& found) {
   for (const KnownText& known : texts) {
-    std::u32string value = skeleton_of(known.value).code;
-    const auto ending = value.rfind(U'.');
-    if (known.kind == Identity::file && ending != std::u32string::npos && ending >= kShortestStem)
-      value.resize(ending);
-    if (value.empty()) continue;
+    const std::u32string value = skeleton_of(name_of_file(known)).code;
+    if (value.empty() || is_published_text(name_of_file(known))) continue;
     for (std::size_t at = skeleton.code.find(value); at != std::u32string::npos;
          at = skeleton.code.find(value, at + value.size())) {
       const bool inside = (at > 0 && is_word_letter(skeleton[at - 1]) && is_word_letter(value.front())) ||
@@ -160,7 +166,7 @@ std::string Redactor::redact(std::string text) {
 /// A known person keeps one placeholder however the name is written.
 std::string Redactor::place(const FoundIdentity& found, std::string_view value) {
   const auto mentioned = find_names(skeleton_of(value), known_.people);
-  if (found.kind <= Identity::person && !mentioned.empty()) {
+  if ((found.kind <= Identity::person || found.kind == Identity::number) && !mentioned.empty()) {
     const KnownPerson& person = known_.people[mentioned.front().person];
     return whole(person.role, person.shown);
   }

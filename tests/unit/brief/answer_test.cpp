@@ -34,7 +34,7 @@ std::string plain(const CheckedAnswer& answer) { return answer_text(answer, spee
 
 bool found(const CheckedAnswer& answer, FindingKind kind) {
   return std::any_of(answer.findings.begin(), answer.findings.end(),
-                     [&](const Finding& f) { return f.kind == kind; });
+                     [&](const AnswerFinding& f) { return f.kind == kind; });
 }
 
 }  // namespace

@@ -1,7 +1,10 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include <nlohmann/json.hpp>
 
+#include "brief/redaction/dates.hpp"
 #include "brief/told.hpp"
 
 using namespace caselight;

@@ -7,7 +7,7 @@ using caselight::told::redact;
 TEST_CASE("a name is found in every order, case and accent, joined, inside words and with initials") {
   for (const char* said :
        {"QUANDLE, ZEPHYRINA", "Zephyrina Quandle", "zephyrina quandle", "ZEPHYRINA  J. QUANDLE", "Quandle",
-        "Zéphyrina", "Quandle, Z.", "zephyrinaquandle", "Q\xE2\x80\x8Buandle", "ZephyrinaQuandle2024",
+        "Zéphyrina", "Quandle, Z", "zephyrinaquandle", "Q\xE2\x80\x8Buandle", "ZephyrinaQuandle2024",
         "Ｑｕａｎｄｌｅ", "Quandle-Zephyrina"}) {
     CAPTURE(said);
     CHECK(redact("QUANDLE, ZEPHYRINA", std::string("We wrote to ") + said + " about it") ==

@@ -2,6 +2,7 @@
 // of a name or a number that got through would make two texts differ.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -14,14 +15,14 @@ using namespace caselight::told;
 
 namespace {
 
-struct Identity {
+struct Who {
   const char* field;   ///< as a name field spells it
   const char* spoken;  ///< as a letter does
   const char* numbers;
 };
 
 // Made up. Ordinary words, months, particles, marks, accents, other scripts, short and long names.
-constexpr std::array<::Identity, 14> kPeople{{
+constexpr std::array<Who, 14> kPeople{{
     {"QUANDLE, ZEPHYRINA", "Zephyrina Quandle",
      "A123456789, z.quandle@example.org, (202) 555-0143, 123-45-6789, acct 0123-4567-8901"},
     {"GREEN, MAY", "May Green",
@@ -50,7 +51,7 @@ constexpr std::array<::Identity, 14> kPeople{{
      "A864208642, jm@example.de, (717) 555-0198, 864-20-8642, acct 8642-0864-2086"},
 }};
 
-std::string sent(const ::Identity& who, std::string_view joint, std::string_view locale) {
+std::string sent(const Who& who, std::string_view joint, std::string_view locale) {
   const std::string words = std::string(joint) + who.spoken + ", " + who.numbers;
   const Told one = tell(case_with(who.field, words), locale);
   return make_prompt(one.brief.text(), {}, "", speech(locale), BriefLevel::detailed).shown(speech(locale));
@@ -64,9 +65,12 @@ TEST_CASE("whoever the person is, the same text is sent") {
       CAPTURE(locale);
       CAPTURE(joint);
       const std::string first = sent(kPeople[0], joint, locale);
-      for (const ::Identity& who : kPeople) {
+      for (const Who& who : kPeople) {
         CAPTURE(who.field);
-        CHECK(sent(who, joint, locale) == first);
+        const std::string other = sent(who, joint, locale);
+        const auto [a, b] = std::mismatch(first.begin(), first.end(), other.begin(), other.end());
+        const auto at = static_cast<std::size_t>(a - first.begin());
+        CHECK(first.substr(at, 60) == other.substr(at, 60));
       }
     }
   }
@@ -90,10 +94,10 @@ TEST_CASE("no part of an uncommon name and no run of a number survives in any sp
   }
 }
 
-TEST_CASE("numbers of another case, of letters and of contents never stand in a brief") {
+TEST_CASE("numbers of another case and of letters never stand in a brief") {
   const Told one = tell(case_with("QUANDLE, ZEPHYRINA", "with WAC2190000007 letter 441000001"));
   const std::string text = one.brief.text();
   CHECK(text.find("WAC") == std::string::npos);
   CHECK(text.find("441000001") == std::string::npos);
-  CHECK(text.find("[RECEIPT-2]") != std::string::npos);
+  CHECK(text.find("with [RECEIPT-2] letter [NUMBER-1]") != std::string::npos);
 }

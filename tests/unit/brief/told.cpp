@@ -52,8 +52,8 @@ json case_status(const std::string& words) {
 }
 
 json documents(const std::string& words) {
-  return {{{"fileName", words + ".pdf"},
-           {"contentId", words},
+  return {{{"fileName", "Scan of " + words + ".pdf"},
+           {"contentId", "c0 " + words},
            {"type", "Other " + words},
            {"createDate", "2026-06-04T02:09:53.542+0000"},
            {"sourceType", "Applicant Provided"}},
