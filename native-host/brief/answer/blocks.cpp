@@ -8,7 +8,7 @@
 namespace caselight {
 namespace {
 
-constexpr std::size_t kLongestAnswer = 256U * 1024U;  ///< bytes; more is no answer to a person
+constexpr std::size_t kLongestAnswer = 64U * 1024U;  ///< bytes; more is no answer to a person
 
 bool starts_with(std::string_view text, std::string_view prefix) {
   return text.substr(0, prefix.size()) == prefix;

@@ -116,13 +116,12 @@ class AnswerChecker {
 
   /// Evidence ids and links are cut out of the sentence; what lies between them is text.
   void write_pieces(const AnswerBlock& block, const SentenceSpan& span, CheckedSentence& out) {
-    const auto text = std::string_view(block.text).substr(0, span.end);
+    const auto text = std::string_view(block.text).substr(span.begin, span.end - span.begin);
     std::size_t at = span.begin;
     for (const EvidenceMention& mention : find_evidence_ids(text)) {
-      if (mention.begin < at) continue;
-      write_text(block, at, mention.begin, out);
+      write_text(block, at, span.begin + mention.begin, out);
       write_references(mention, out);
-      at = mention.end;
+      at = span.begin + mention.end;
     }
     write_text(block, at, span.end, out);
   }

@@ -8,6 +8,7 @@ namespace caselight {
 namespace {
 
 constexpr std::size_t kLongestTag = 400;
+constexpr std::size_t kLongestLink = 2000;
 
 bool is_word(char c) { return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80; }
 
@@ -64,8 +65,9 @@ class MarkReader {
 
   /// A tag vanishes; an address between angle brackets keeps its text.
   bool tag() {
-    const auto end = text_.find('>', at_);
-    if (end == std::string_view::npos || end - at_ > kLongestTag) return false;
+    const auto length = text_.substr(at_, kLongestTag).find('>');
+    if (length == std::string_view::npos) return false;
+    const auto end = at_ + length;
     const auto inside = text_.substr(at_ + 1, end - at_ - 1);
     const bool address =
         inside.find("://") != std::string_view::npos && inside.find(' ') == std::string_view::npos;
@@ -80,8 +82,9 @@ class MarkReader {
 
   /// `[words](address)`: the words stay, the address is noted. The words may have marks of their own.
   bool link() {
-    const auto close = text_.find("](", at_);
-    const auto end = close == std::string_view::npos ? close : text_.find(')', close);
+    const auto reach = text_.substr(0, std::min(text_.size(), at_ + kLongestLink));
+    const auto close = reach.find("](", at_);
+    const auto end = close == std::string_view::npos ? close : reach.find(')', close);
     if (end == std::string_view::npos ||
         text_.substr(at_ + 1, close - at_ - 1).find('[') != std::string_view::npos)
       return false;

@@ -10,6 +10,7 @@ namespace caselight {
 namespace {
 
 constexpr std::size_t kShortestInside = 4;  ///< letters of a part that is looked for inside longer words
+constexpr std::size_t kLongestJoined = 80;  ///< letters of parts that are written as one word
 constexpr std::size_t npos = static_cast<std::size_t>(-1);
 
 bool is_ordinary(std::u32string_view word) {
@@ -23,13 +24,16 @@ bool is_part(const KnownPerson& person, std::u32string_view word) {
 
 /// `odell` of O'Dell, `delacruz` of De La Cruz, `alexsample`: two or more parts written as one word.
 bool is_joined(const KnownPerson& person, std::u32string_view word) {
-  if (word.size() < 3) return false;
-  for (const auto& part : person.parts) {
-    if (part.empty() || part.size() >= word.size() || word.substr(0, part.size()) != part) continue;
-    const auto rest = word.substr(part.size());
-    if (is_part(person, rest) || is_joined(person, rest)) return true;
+  if (word.size() < 3 || word.size() > kLongestJoined) return false;
+  std::vector<bool> reached(word.size() + 1, false);
+  reached[0] = true;
+  for (std::size_t at = 0; at < word.size(); ++at) {
+    if (!reached[at]) continue;
+    for (const auto& part : person.parts) {
+      if (word.substr(at, part.size()) == part) reached[at + part.size()] = true;
+    }
   }
-  return false;
+  return reached[word.size()];
 }
 
 bool holds_part(const KnownPerson& person, std::u32string_view word) {

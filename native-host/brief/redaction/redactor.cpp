@@ -67,17 +67,14 @@ std::string_view name_of_file(const KnownText& known) {
   return cut ? value.substr(0, ending) : value;
 }
 
-void find_known_texts(const Skeleton& skeleton, const std::vector<KnownText>& texts,
+void find_known_texts(const Skeleton& skeleton, const std::vector<Redactor::FoldedText>& texts,
                       std::vector<FoundIdentity>& found) {
-  for (const KnownText& known : texts) {
-    const std::u32string value = skeleton_of(name_of_file(known)).code;
-    if (value.empty() || is_published_text(name_of_file(known))) continue;
+  for (const auto& [kind, value] : texts) {
     for (std::size_t at = skeleton.code.find(value); at != std::u32string::npos;
          at = skeleton.code.find(value, at + value.size())) {
       const bool inside = (at > 0 && is_word_letter(skeleton[at - 1]) && is_word_letter(value.front())) ||
                           (is_word_letter(skeleton[at + value.size()]) && is_word_letter(value.back()));
-      const bool ordinary = is_ordinary_word(ascii_of(value));
-      if (!inside && !ordinary) found.push_back({at, at + value.size(), known.kind});
+      if (!inside) found.push_back({at, at + value.size(), kind});
     }
   }
 }
@@ -125,6 +122,11 @@ void spare_placeholders(const Skeleton& skeleton, std::vector<FoundIdentity>& fo
 }  // namespace
 
 Redactor::Redactor(KnownValues known) : known_(std::move(known)) {
+  for (const KnownText& text : known_.texts) {
+    std::u32string folded = skeleton_of(name_of_file(text)).code;
+    const bool common = is_published_text(name_of_file(text)) || is_ordinary_word(ascii_of(folded));
+    if (!folded.empty() && !common) looked_for_.push_back({text.kind, std::move(folded)});
+  }
   if (!known_.receipt.empty()) whole(Identity::receipt, known_.receipt);
 }
 
@@ -143,7 +145,7 @@ std::string Redactor::whole(Identity kind, std::string_view value) {
 std::string Redactor::redact(std::string text) {
   const Skeleton skeleton = skeleton_of(text);
   std::vector<FoundIdentity> found = find_identifiers(skeleton, find_dates(skeleton));
-  find_known_texts(skeleton, known_.texts, found);
+  find_known_texts(skeleton, looked_for_, found);
   for (const NameMention& name : find_names(skeleton, known_.people)) {
     found.push_back({name.begin, name.end, known_.people[name.person].role});
   }
@@ -207,10 +209,10 @@ std::string Redactor::restore(std::string_view text) const {
 
 std::optional<BracketedWord> next_bracketed(std::string_view text, std::size_t from) {
   for (auto open = text.find('[', from); open != std::string_view::npos; open = text.find('[', open + 1)) {
-    const auto close = text.find(']', open);
-    if (close == std::string_view::npos) return std::nullopt;
-    const auto inside = text.substr(open + 1, close - open - 1);
-    const bool shaped = !inside.empty() && inside.size() <= kLongestBracketed && is_letter(inside.front()) &&
+    const auto inside = text.substr(open + 1, text.substr(open + 1, kLongestBracketed + 1).find(']'));
+    const auto close = open + 1 + inside.size();
+    const bool closed = close < text.size() && inside.size() <= kLongestBracketed;
+    const bool shaped = closed && !inside.empty() && is_letter(inside.front()) &&
                         std::all_of(inside.begin(), inside.end(), [](char c) {
                           return is_letter(c) || is_digit(c) || c == '-' || c == '_';
                         });

@@ -25,6 +25,12 @@ class Redactor {
  public:
   explicit Redactor(KnownValues known);
 
+  /// A value of a field as it is looked for in other texts.
+  struct FoldedText {
+    Identity kind = Identity::number;
+    std::u32string value;
+  };
+
   /// A text of USCIS, in one line, for use as data: also without the characters that could end or forge the
   /// structure around it (line breaks, quotes, angle and square brackets).
   std::string data(std::string_view text);
@@ -47,6 +53,7 @@ class Redactor {
   std::string give(Identity kind, std::string key, std::string_view value);
 
   KnownValues known_;
+  std::vector<FoldedText> looked_for_;
   std::vector<Placeholder> placeholders_;
 };
 
