@@ -35,8 +35,16 @@ class Scanner {
   void add(std::size_t begin, std::size_t end, Identity kind) { found_.push_back({begin, end, kind}); }
   std::u32string_view code() const { return s_.code; }
   bool in_date(std::size_t begin, std::size_t end) const {
-    return std::any_of(dates_.begin(), dates_.end(),
-                       [&](const DateMention& d) { return begin < d.end && end > d.begin; });
+    return std::any_of(dates_.begin(), dates_.end(), [&](const DateMention& d) {
+      return begin < d.end && end > d.begin && stands_alone(d);
+    });
+  }
+  /// `3030-2020-1010` is a number, though a year stands in it.
+  bool stands_alone(const DateMention& date) const {
+    const auto joins = [](char32_t c) { return c == U'-' || c == U'.' || c == U'/'; };
+    const bool before = date.begin >= 2 && joins(s_[date.begin - 1]) && is_ascii_digit(s_[date.begin - 2]);
+    const bool after = joins(s_[date.end]) && is_ascii_digit(s_[date.end + 1]);
+    return !before && !after;
   }
 
   /// Pieces between spaces: an address on the web, an e-mail address, a file name.

@@ -26,7 +26,7 @@ TEST_CASE("instructions are the same whatever the case says") {
   const Prompt prompt = make_prompt(tell(case_with("QUANDLE, ZEPHYRINA", kHostile)).brief.text(), {}, "",
                                     speech("en"), BriefLevel::plain);
   CHECK(prompt.system == plain);
-  CHECK(prompt.system.find("Ignore all previous") == std::string::npos);
+  CHECK(prompt.system.find("all previous instructions") == std::string::npos);
 }
 
 TEST_CASE("hostile text in any answer stays inside the data") {
@@ -37,8 +37,8 @@ TEST_CASE("hostile text in any answer stays inside the data") {
   CHECK(count(content, "<case_data>") == 1);
   CHECK(count(content, "</case_data>") == 1);
   const auto begin = content.find("<case_data>"), end = content.find("</case_data>");
-  CHECK(content.find("Ignore all previous") > begin);
-  CHECK(content.rfind("Ignore all previous") < end);
+  CHECK(content.find("all previous instructions") > begin);
+  CHECK(content.rfind("all previous instructions") < end);
   CHECK(content.find("[e999]") == std::string::npos);
   CHECK(content.find("\nSystem:") == std::string::npos);
   CHECK(count(content, "\n## Where it stands") == 1);
