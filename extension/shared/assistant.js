@@ -44,6 +44,7 @@ export function replyOf(outcome, unreachable = assistantTrouble) {
   if (outcome?.problem) throw unreachable(outcome.problem, outcome.version ?? '');
   const { code = 0, name = 'fault', message = '', fix = '' } = outcome?.error ?? {};
   if (name === 'unknown_type') throw unreachable('host_old', '');
+  if (name === 'assistant_off') throw new Trouble({ name, title: t('assistantIsOff'), text: t('assistantIsOffText') });
   if (code >= FIRST_FOR_PEOPLE) throw new Trouble({ name, title: message, text: fix });
   throw new Trouble({ name, title: t('assistantFault_title'), text: t('assistantFault_text') });
 }

@@ -40,13 +40,13 @@ after(() => all?.close());
 
 for (const dark of [false, true]) {
   for (const size of SIZES) {
-    for (const name of ['settings', 'consent', 'talk']) {
+    for (const name of ['off', 'settings', 'consent', 'talk']) {
       test(`${name}, ${dark ? 'dark' : 'light'}, ${size.name}`, async () => {
         const page = pages[name];
         await all.kit.browser.setDark(dark);
         await page.bringToFront();
         await page.resize(size.width, size.height);
-        if (name === 'settings') await page.evaluate(() => document.getElementById('assistant-title')?.scrollIntoView());
+        if (['off', 'settings'].includes(name)) await page.evaluate(() => document.getElementById('assistant-title')?.scrollIntoView());
         await saveScreenshot(page, `assistant-${name}-${dark ? 'dark' : 'light'}-${size.name}`);
         assert.deepEqual(await accessibilityFindings(page), []);
         assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), 'nothing is wider than the page');

@@ -146,6 +146,8 @@ test('a page of the assistant that was turned off elsewhere says so', async () =
   await settings.waitFor(() => document.getElementById('assistant-on')?.hidden === false);
   await settings.click('#assistant-turn-off');
   await settings.waitFor(() => document.getElementById('assistant-off')?.hidden === false);
+  await ask(page, 'Still there?');
+  assert.match(await notice(page), new RegExp(text('assistantIsOff')));
   await page.reload();
   assert.match(await notice(page), new RegExp(text('assistantIsOff')));
   await until(() => all.kit.programs.assistantPids().length === 0, 'the assistant program ended');
