@@ -64,6 +64,7 @@ function propose(text) {
 async function put(wish, showAgain = false) {
   say();
   byId('ask').hidden = true;
+  if (!(await loadChoices()).on) return start();
   byId('talk').hidden = false;
   try {
     const agreed = await agreedPrompt(wish, showAgain);
