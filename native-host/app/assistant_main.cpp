@@ -29,7 +29,7 @@ HttpLimits limits() {
   if (text == nullptr) return limits;
   const std::string_view digits(text);
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), stall);
-  if (error == std::errc{} && stall > 0) limits.stall = Milliseconds(stall);
+  if (error == std::errc{} && stall > 0) limits.stall = limits.local_stall = Milliseconds(stall);
   return limits;
 }
 

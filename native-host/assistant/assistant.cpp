@@ -29,8 +29,7 @@ std::error_code write(const std::filesystem::path& path, const std::string& text
 }  // namespace
 
 AssistantFiles assistant_files(const Environment& environment) {
-  const auto settings = caselight_config_directory(environment);
-  return {settings / "assistant.json", settings / "assistant.key",
+  return {assistant_settings_file(environment), caselight_config_directory(environment) / "assistant.key",
           caselight_data_directory(environment) / "assistant-spending.json"};
 }
 

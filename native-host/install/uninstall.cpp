@@ -49,6 +49,17 @@ void remove_empty_directories(const std::set<std::filesystem::path>& directories
   }
 }
 
+// What the person has set is theirs. The key may lie in a keyring, which only the assistant can open.
+void tell_what_stays(const Setup& setup, std::vector<Finding>& findings) {
+  const auto settings = assistant_settings_file(setup.environment);
+  std::error_code error;
+  if (!std::filesystem::exists(settings, error)) return;
+  findings.push_back({"your settings",
+                      "they stay in " + settings.parent_path().string() +
+                          ", and an API key stays where you stored it. To delete the key: in the extension's "
+                          "options before you uninstall, or in your system's list of passwords"});
+}
+
 }  // namespace
 
 std::vector<Finding> uninstall(const Setup& setup) {
@@ -60,6 +71,7 @@ std::vector<Finding> uninstall(const Setup& setup) {
   std::filesystem::remove(record_file(setup.environment), ignored);
   remove_empty_directories(record.directories);
   if (findings.empty()) findings.push_back({"caselight", "nothing was installed"});
+  tell_what_stays(setup, findings);
   return findings;
 }
 

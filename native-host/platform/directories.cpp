@@ -27,6 +27,10 @@ std::filesystem::path caselight_config_directory(const Environment& environment)
   return user_config_directory(environment) / (linux_desktop ? "caselight" : "Caselight");
 }
 
+std::filesystem::path assistant_settings_file(const Environment& environment) {
+  return caselight_config_directory(environment) / "assistant.json";
+}
+
 std::filesystem::path caselight_data_directory(const Environment& environment) {
   if (environment.system != System::linux_desktop) return user_config_directory(environment) / "Caselight";
   return first_given(environment.xdg_data_home, environment.home / ".local" / "share") / "caselight";

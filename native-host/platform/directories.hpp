@@ -13,6 +13,9 @@ std::filesystem::path user_config_directory(const Environment& environment);
 /// Caselight.
 std::filesystem::path caselight_config_directory(const Environment& environment);
 
+/// The settings of the assistant: the assistant writes them, uninstall says that they stay.
+std::filesystem::path assistant_settings_file(const Environment& environment);
+
 /// Where Caselight keeps its own files. Linux: caselight in $XDG_DATA_HOME, else in ~/.local/share. macOS:
 /// ~/Library/Application Support/Caselight. Windows: %LOCALAPPDATA%\Caselight.
 std::filesystem::path caselight_data_directory(const Environment& environment);

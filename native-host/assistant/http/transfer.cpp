@@ -18,7 +18,10 @@ using Clock = std::chrono::steady_clock;
 class Exchange {
  public:
   Exchange(const HttpRequest& request, const Secret& key, const HttpLimits& limits, BodySink& sink)
-      : limits_(limits), sink_(sink), headers_(make_headers(request, key)) {
+      : limits_(limits),
+        stall_(request.loopback ? limits.local_stall : limits.stall),
+        sink_(sink),
+        headers_(make_headers(request, key)) {
     describe(request);
     restrict(request);
     watch();
@@ -73,8 +76,8 @@ class Exchange {
       if (::curl_multi_perform(multi.get(), &running) != CURLM_OK) return TransferEnd::broken;
       if (running == 0) return finish(multi);
       const auto silent = std::chrono::duration_cast<Milliseconds>(Clock::now() - last_byte_);
-      if (silent >= limits_.stall) return TransferEnd::stalled;
-      const Milliseconds wait = std::min(sink_.on_pause(), limits_.stall - silent);
+      if (silent >= stall_) return TransferEnd::stalled;
+      const Milliseconds wait = std::min(sink_.on_pause(), stall_ - silent);
       ::curl_multi_poll(multi.get(), nullptr, 0, static_cast<int>(wait.count()), nullptr);
     }
     return TransferEnd::stopped;
@@ -134,6 +137,7 @@ class Exchange {
   }
 
   const HttpLimits& limits_;
+  const Milliseconds stall_;
   BodySink& sink_;
   HeaderList headers_;
   EasyHandle easy_;

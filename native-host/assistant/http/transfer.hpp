@@ -27,7 +27,8 @@ struct HttpRequest {
 
 struct HttpLimits {
   Milliseconds connect{10'000};
-  Milliseconds stall{60'000};  // without a byte from the server
+  Milliseconds stall{60'000};         // without a byte from the server
+  Milliseconds local_stall{300'000};  // the same on this machine: a model has to be loaded first
   std::size_t bytes = 8 * 1024 * 1024;
 };
 

@@ -92,6 +92,17 @@ TEST_CASE("uninstall finds its manifests even when the record is lost") {
   CHECK_FALSE(std::filesystem::exists(home.path(".local/share/caselight/bin/caselight")));
 }
 
+TEST_CASE("uninstall keeps what the person has set for the assistant, and says so") {
+  const FakeHome home({".mozilla"});
+  install(home.setup());
+  std::filesystem::create_directories(home.path(".config/caselight"));
+  home.write(".config/caselight/assistant.json", "{}");
+  const Finding finding = finding_about(uninstall(home.setup()), "your settings");
+  CHECK_FALSE(finding.failed);
+  CHECK(finding.text.find("API key") != std::string::npos);
+  CHECK(home.read(".config/caselight/assistant.json") == "{}");
+}
+
 TEST_CASE("an empty home: said so, and no failure") {
   const FakeHome home({});
   const auto findings = install(home.setup());
