@@ -43,6 +43,8 @@ ExitCode run_command_line(std::span<const std::string_view> arguments, const Con
   app.set_version_flag("--version", "caselight " CASELIGHT_VERSION);
   app.require_subcommand(0, 1);
   add_analyze_command(app, chosen);
+  for (const auto add : {add_cases_command, add_forget_command, add_export_command, add_import_command})
+    add(app, chosen);
   add_registration_commands(app, chosen);
   std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());  // the order that CLI11 takes
   try {

@@ -79,47 +79,63 @@ std::optional<CaseRow> History::row(std::string_view receipt, std::string_view l
   });
 }
 
+namespace {
+
+void set_index_in(Connection& connection, std::string_view receipt, const CaseIndex& index) {
+  const std::string search = fold(index.form + ' ' + index.applicant + ' ' + index.search);
+  connection
+      .prepare(
+          "UPDATE case_file SET form = ?, applicant = ?, stage = ?, outcome = ?, search = ?, needs_you = ?, "
+          "decided = ?, changed = ?, next = ?, filed = ?, made_for = ?, rules = ? WHERE receipt = ?")
+      .bind(index.form)
+      .bind(index.applicant)
+      .bind(index.stage)
+      .bind(index.outcome)
+      .bind(search)
+      .bind(index.needs_you)
+      .bind(index.decided)
+      .bind(index.changed)
+      .bind(to_day_number(index.next))
+      .bind(to_day_number(index.filed))
+      .bind(to_day_number(index.made_for))
+      .bind(index.rules)
+      .bind(receipt)
+      .run();
+}
+
+void set_card_in(Connection& connection, std::string_view locale, const CardOfCase& made) {
+  connection
+      .prepare(
+          "INSERT INTO card(receipt, locale, reading, json, made_for, rules) "
+          "SELECT receipt, ?2, newest, ?4, ?5, ?6 FROM case_file WHERE receipt = ?1 AND newest = ?3 "
+          "ON CONFLICT(receipt, locale) DO UPDATE SET reading = excluded.reading, json = excluded.json, "
+          "made_for = excluded.made_for, rules = excluded.rules")
+      .bind(made.receipt)
+      .bind(locale)
+      .bind(made.of)
+      .bind(made.card.json)
+      .bind(to_day_number(made.card.made_for))
+      .bind(made.card.rules)
+      .run();
+}
+
+}  // namespace
+
 void History::set_index(std::string_view receipt, const CaseIndex& index) {
+  store_->write([&](Connection& connection) { set_index_in(connection, receipt, index); });
+}
+
+void History::set_indexes(std::span<const IndexOfCase> indexes) {
+  if (indexes.empty()) return;
   store_->write([&](Connection& connection) {
-    const std::string search = fold(index.form + ' ' + index.applicant + ' ' + index.search);
-    connection
-        .prepare(
-            "UPDATE case_file SET form = ?, applicant = ?, stage = ?, outcome = ?, search = ?, needs_you = "
-            "?, "
-            "decided = ?, changed = ?, next = ?, filed = ?, made_for = ?, rules = ? WHERE receipt = ?")
-        .bind(index.form)
-        .bind(index.applicant)
-        .bind(index.stage)
-        .bind(index.outcome)
-        .bind(search)
-        .bind(index.needs_you)
-        .bind(index.decided)
-        .bind(index.changed)
-        .bind(to_day_number(index.next))
-        .bind(to_day_number(index.filed))
-        .bind(to_day_number(index.made_for))
-        .bind(index.rules)
-        .bind(receipt)
-        .run();
+    for (const IndexOfCase& made : indexes) set_index_in(connection, made.receipt, made.index);
   });
 }
 
-void History::set_card(std::string_view receipt, std::string_view locale, ReadingId of,
-                       const CachedCard& card) {
+void History::set_cards(std::string_view locale, std::span<const CardOfCase> cards) {
+  if (cards.empty()) return;
   store_->write([&](Connection& connection) {
-    connection
-        .prepare(
-            "INSERT INTO card(receipt, locale, reading, json, made_for, rules) "
-            "SELECT receipt, ?2, newest, ?4, ?5, ?6 FROM case_file WHERE receipt = ?1 AND newest = ?3 "
-            "ON CONFLICT(receipt, locale) DO UPDATE SET reading = excluded.reading, json = excluded.json, "
-            "made_for = excluded.made_for, rules = excluded.rules")
-        .bind(receipt)
-        .bind(locale)
-        .bind(of)
-        .bind(card.json)
-        .bind(to_day_number(card.made_for))
-        .bind(card.rules)
-        .run();
+    for (const CardOfCase& made : cards) set_card_in(connection, locale, made);
   });
 }
 

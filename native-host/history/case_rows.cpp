@@ -27,9 +27,13 @@ PersonId new_person_id() {
   return (std::int64_t{lot()} << 20 ^ std::int64_t{lot()}) & 0xfffffffffffff;
 }
 
-void assign_person(Connection& connection, std::string_view receipt, std::string_view applicant) {
+std::optional<bool> has_no_person(Connection& connection, std::string_view receipt) {
   auto asked = connection.prepare("SELECT person IS NULL FROM case_file WHERE receipt = ?");
-  if (applicant.empty() || !asked.bind(receipt).step() || asked.integer(0) == 0) return;
+  return asked.bind(receipt).step() ? std::optional(asked.integer(0) != 0) : std::nullopt;
+}
+
+void assign_person(Connection& connection, std::string_view receipt, std::string_view applicant) {
+  if (applicant.empty() || !has_no_person(connection, receipt).value_or(false)) return;
   const PersonId person = person_of(connection, applicant);
   connection
       .prepare(

@@ -19,6 +19,9 @@ void settle_newest(sqlite::Connection& connection, std::string_view receipt);
 /// A number for a person.
 PersonId new_person_id();
 
+/// Nothing when there is no such case.
+std::optional<bool> has_no_person(sqlite::Connection& connection, std::string_view receipt);
+
 /// Puts a case under the person under whom cases of this applicant start.
 void assign_person(sqlite::Connection& connection, std::string_view receipt, std::string_view applicant);
 

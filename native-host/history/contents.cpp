@@ -18,7 +18,10 @@ std::string chunk_hashes(const CapturePieces& pieces) {
   return out;
 }
 
-[[noreturn]] void damaged() { throw sqlite::Fault(SQLITE_CORRUPT, "a stored capture is not what was kept"); }
+/// Tells this finding from SQLite's own.
+constexpr int kPieceDamaged = SQLITE_CORRUPT | (0xca << 8);
+
+[[noreturn]] void damaged() { throw sqlite::Fault(kPieceDamaged, "a stored capture is not what was kept"); }
 
 void keep_chunk(Connection& connection, std::string_view receipt, std::string_view hash,
                 std::string_view bytes) {
@@ -75,6 +78,16 @@ std::string content_text(Connection& connection, std::string_view receipt, std::
   auto text = put_together(frame, chunks, stamp);
   if (!text) damaged();
   return std::move(*text);
+}
+
+bool is_content_whole(Connection& connection, std::string_view receipt, std::string_view content) {
+  try {
+    content_text(connection, receipt, content, {});
+    return true;
+  } catch (const sqlite::Fault& fault) {
+    if (fault.code() != kPieceDamaged) throw;
+    return false;
+  }
 }
 
 void drop_unused_contents(Connection& connection, std::string_view receipt) {

@@ -20,6 +20,9 @@ std::string keep_content(sqlite::Connection& connection, std::string_view receip
 std::string content_text(sqlite::Connection& connection, std::string_view receipt, std::string_view content,
                          std::string_view stamp);
 
+/// Whether content_text would give the capture.
+bool is_content_whole(sqlite::Connection& connection, std::string_view receipt, std::string_view content);
+
 /// Deletes contents and pieces of a case to which no reading points any more.
 void drop_unused_contents(sqlite::Connection& connection, std::string_view receipt);
 

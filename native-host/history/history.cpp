@@ -13,7 +13,13 @@ std::string_view name_of(HistoryState state) {
 }
 
 History::History(std::filesystem::path directory)
-    : store_(std::make_unique<HistoryStore>(std::move(directory))) {}
+    : store_(std::make_unique<HistoryStore>(std::move(directory))) {
+  try {
+    finish_forgetting();
+  } catch (const HistoryFault&) {
+    // `state` says what is wrong; the next opening tries again
+  }
+}
 
 History::~History() = default;
 

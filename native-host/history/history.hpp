@@ -57,8 +57,8 @@ class History {
   CaseList list(const CaseQuery& query);
   std::optional<CaseRow> row(std::string_view receipt, std::string_view locale);
   void set_index(std::string_view receipt, const CaseIndex& index);
-  /// Kept only while the newest reading is still `of`.
-  void set_card(std::string_view receipt, std::string_view locale, ReadingId of, const CachedCard& card);
+  void set_indexes(std::span<const IndexOfCase> indexes);
+  void set_cards(std::string_view locale, std::span<const CardOfCase> cards);
   /// Cases whose index was made by other rules or for an earlier day, or was never made.
   std::vector<std::string> outdated(std::string_view rules, Date day, std::size_t limit);
 
@@ -94,6 +94,8 @@ class History {
   /// those set aside. Returns how many there were.
   std::int64_t forget(std::span<const std::string> receipts);
   std::int64_t forget_all();
+  /// Does the rest of a `forget` that was broken off after the deletion; without one it does nothing.
+  void finish_forgetting();
 
   /// One page of everything, as lines of `caselight-history/1`; the first one (`after` empty) begins with the
   /// header.

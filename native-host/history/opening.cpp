@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "history/fold.hpp"
+#include "history/recovery/page_source.hpp"
 #include "history/schema.hpp"
 #include "platform/private_files.hpp"
 
@@ -77,19 +78,29 @@ Opened open_to_write(const fs::path& file) {
 }
 
 /// An earlier version that cannot be written cannot be migrated, and is not read.
-Opened open_to_read(const fs::path& file, sqlite::OpenMode mode) {
-  auto connection = std::make_unique<sqlite::Connection>(file, mode);
+Opened ready_to_read(std::unique_ptr<sqlite::Connection> connection) {
   if (schema_version(*connection) != kSchemaVersion) return {};
   connection->run("PRAGMA temp_store = MEMORY");
   add_functions(*connection);
   return {std::move(connection), HistoryState::read_only};
 }
 
-using Way = Opened (*)(const fs::path&);
+Opened open_to_read(const fs::path& file) {
+  return ready_to_read(std::make_unique<sqlite::Connection>(file, sqlite::OpenMode::read_only));
+}
 
-constexpr std::array<Way, 3> ways{
-    open_to_write, [](const fs::path& file) { return open_to_read(file, sqlite::OpenMode::read_only); },
-    [](const fs::path& file) { return open_to_read(file, sqlite::OpenMode::frozen); }};
+// Where nothing can be written SQLite cannot make its shared memory either, without which it does not read a
+// log.
+Opened open_a_copy(const fs::path& file) {
+  PageSource source(file);
+  std::string image;
+  for (std::uint32_t page = 1; page <= source.count(); ++page) image += source.page(page);
+  if (image.size() < kPageBytes) return {};
+  image[18] = image[19] = 1;  // says that there is no log
+  return ready_to_read(sqlite::Connection::of_image(image));
+}
+
+using Way = Opened (*)(const fs::path&);
 
 bool ends_the_search(const Opened& opened) {
   return opened.connection != nullptr || opened.damaged || opened.state == HistoryState::newer;
@@ -111,6 +122,7 @@ bool is_damage(const sqlite::Fault& fault) {
 }
 
 HistoryState state_after(const sqlite::Fault& fault) {
+  if (fault.code() == SQLITE_IOERR_SHMSIZE) return HistoryState::full;  // no room for the shared memory
   switch (fault.primary()) {
     case SQLITE_FULL:
       return HistoryState::full;
@@ -133,9 +145,9 @@ Opened open_history_file(const fs::path& file) {
   if (header == Header::newer) return {nullptr, HistoryState::newer};
   if (header == Header::foreign) return {};
   if (header == Header::damaged) return {nullptr, HistoryState::unavailable, true};
-  Opened first = try_way(ways[0], file);
+  Opened first = try_way(open_to_write, file);
   if (ends_the_search(first) || header == Header::blank) return first;
-  for (const Way way : {ways[1], ways[2]}) {
+  for (const Way way : {open_to_read, open_a_copy}) {
     Opened opened = try_way(way, file);
     if (!ends_the_search(opened)) continue;
     // What hindered writing is what a person has to know.

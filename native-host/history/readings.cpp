@@ -2,8 +2,11 @@
 #include "history/case_rows.hpp"
 #include "history/contents.hpp"
 #include "history/history.hpp"
+#include "history/keep.hpp"
 #include "history/rows.hpp"
 #include "history/store.hpp"
+
+#include <limits>
 
 namespace caselight {
 namespace {
@@ -42,6 +45,8 @@ bool equals_the_one_before(Connection& connection, std::string_view receipt, con
   return asked.step() && asked.integer(0) != 0;
 }
 
+}  // namespace
+
 KeptReading keep_in(Connection& connection, const NewReading& reading) {
   if (setting(connection, "on") == "0") throw HistoryFault(HistoryState::off);
   const CapturePieces pieces = take_apart(reading.capture);
@@ -63,6 +68,8 @@ KeptReading keep_in(Connection& connection, const NewReading& reading) {
   note_reading(connection, reading.receipt, kept.reading, row.at, reading.applicant);
   return kept;
 }
+
+namespace {
 
 constexpr std::string_view reading_columns =
     "SELECT id, receipt, at, browser, parts, coalesce(stamp, ''), stamp IS NULL, content FROM reading ";

@@ -14,6 +14,20 @@
 
 namespace caselight {
 
+/// While a file is made, brought to this version or set aside, no other process works on it; while one works
+/// on it, no other does any of these.
+class Holding {
+ public:
+  enum class Way { shared, alone };
+  Holding(ProcessLock& lock, Way way) : lock_(lock) { way == Way::alone ? lock_.own() : lock_.share(); }
+  ~Holding() { lock_.unlock(); }
+  Holding(const Holding&) = delete;
+  Holding& operator=(const Holding&) = delete;
+
+ private:
+  ProcessLock& lock_;
+};
+
 class HistoryStore {
  public:
   explicit HistoryStore(std::filesystem::path directory);
@@ -32,8 +46,17 @@ class HistoryStore {
   /// damaged it is set aside and `work` is done again on a new one.
   template <class Work>
   auto read(Work work) {
-    return with_result(work, [this](const auto& run) { guarded(run); });
+    return with_result(work, [this](const auto& run) { guarded(run, Holding::Way::shared); });
   }
+
+  /// As read, while no other process works on the file.
+  template <class Work>
+  auto alone(Work work) {
+    return with_result(work, [this](const auto& run) { guarded(run, Holding::Way::alone); });
+  }
+
+  /// Erases the file with all that belongs to it, and those that were set aside, and makes a new one.
+  void erase();
 
   /// As read, in one transaction that is on the disk at the end.
   template <class Work>
@@ -56,11 +79,12 @@ class HistoryStore {
     }
   }
 
-  void guarded(const Run& run);
+  void guarded(const Run& run, Holding::Way way);
   void guarded_write(const Run& run);
-  void attempt(const Run& run);
+  void attempt(const Run& run, Holding::Way way);
   bool is_open() const;
   void open();
+  void reopen_to_write();
   void close();
   void set_aside();
 

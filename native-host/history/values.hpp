@@ -17,13 +17,13 @@ using PersonId = std::int64_t;
 
 /// A capture to be kept, exactly as it came.
 struct NewReading {
-  std::string_view receipt;            ///< normalised: `IOE0000000001`
-  std::string_view capture;            ///< the JSON text of a capture file
+  std::string_view receipt = {};       ///< normalised: `IOE0000000001`
+  std::string_view capture = {};       ///< the JSON text of a capture file
   std::optional<Instant> captured_at;  ///< nothing when the capture does not say: `received_at` counts then
   Instant received_at{};
-  std::string_view browser;    ///< `chromium`, `firefox`, `other`; empty when it came otherwise
-  Readings parts;              ///< what each answer turned out to be
-  std::string_view applicant;  ///< as USCIS spells it; empty when no answer names it
+  std::string_view browser = {};    ///< `chromium`, `firefox`, `other`; empty when it came otherwise
+  Readings parts;                   ///< what each answer turned out to be
+  std::string_view applicant = {};  ///< as USCIS spells it; empty when no answer names it
 };
 
 struct KeptReading {
@@ -60,67 +60,78 @@ struct StoredReading {
 /// What a list of cases needs to know of a case without analysing it. Made by the caller out of the newest
 /// reading; the history only sorts and filters by it.
 struct CaseIndex {
-  std::string form;  ///< `I-485`
-  std::string applicant;
-  std::string stage;    ///< as in the analysis
-  std::string outcome;  ///< as in the analysis
-  std::string search;   ///< further words by which the case is found, in any language
+  std::string form = {};  ///< `I-485`
+  std::string applicant = {};
+  std::string stage = {};    ///< as in the analysis
+  std::string outcome = {};  ///< as in the analysis
+  std::string search = {};   ///< further words by which the case is found, in any language
   bool needs_you = false;
   bool decided = false;  ///< neither needs_you nor decided excludes the other
   int changed = 0;       ///< changes since the person last looked
-  std::optional<Date> next;
-  std::optional<Date> filed;
-  Date made_for{};    ///< the day for which it was reckoned
-  std::string rules;  ///< the version of the rules that made it
+  std::optional<Date> next = {};
+  std::optional<Date> filed = {};
+  Date made_for{};         ///< the day for which it was reckoned
+  std::string rules = {};  ///< the version of the rules that made it
 };
 
 /// A rendered card, kept so that a list needs no analysis. The caller checks day and rules before using it.
 struct CachedCard {
-  std::string json;
+  std::string json = {};
   Date made_for{};
-  std::string rules;
+  std::string rules = {};
+};
+
+/// To be stored in one go: a disk takes one write for all of them.
+struct IndexOfCase {
+  std::string receipt;
+  CaseIndex index;
+};
+struct CardOfCase {
+  std::string receipt;
+  ReadingId of = 0;  ///< kept only while this is the newest reading
+  CachedCard card;
 };
 
 struct Person {
   PersonId id = 0;
-  std::string name;
-  std::vector<std::string> receipts;  ///< sorted
+  std::string name = {};
+  std::vector<std::string> receipts = {};  ///< sorted
 };
 
 enum class CaseSort : std::uint8_t { needs_you, next, days, changed, name };
 
 /// Which cases to list. Everything empty: all of them.
 struct CaseQuery {
-  std::string text;  ///< each word must be found in receipt, form, names or `CaseIndex::search`
-  std::vector<std::string> forms;
+  std::string text = {};  ///< each word must be found in receipt, form, names or `CaseIndex::search`
+  std::vector<std::string> forms = {};
   bool needs_you = false;  ///< of these four the ones that are set are joined by "or"
   bool pending = false;
   bool decided = false;
   bool changed = false;
-  std::optional<PersonId> person;
+  std::optional<PersonId> person = {};
   CaseSort sort = CaseSort::needs_you;
   std::int64_t offset = 0;
   std::int64_t limit = 50;
-  std::string locale;  ///< of the cached cards
+  std::string locale = {};  ///< of the cached cards
 };
 
 struct CaseRow {
-  std::string receipt;
-  std::optional<PersonId> person;
-  std::string person_name;
+  std::string receipt = {};
+  std::optional<PersonId> person = {};
+  std::string person_name = {};
   ReadingId newest = 0;
   Instant read_at{};
   CaseIndex index;
-  std::optional<CachedCard> card;  ///< of the newest reading and the locale asked for
+  std::optional<CachedCard> card = {};  ///< of the newest reading and the locale asked for
 };
 
 struct Facet {
-  std::string name;
+  std::string name = {};
   std::int64_t count = 0;
 };
 struct PersonFacet {
   PersonId id = 0;
-  std::string name;
+  std::string name = {};
   std::int64_t count = 0;
 };
 
@@ -129,34 +140,34 @@ struct CaseList {
   std::int64_t total = 0;
   std::int64_t matching = 0;
   std::int64_t needs_you = 0;
-  std::vector<CaseRow> rows;
-  std::vector<Facet> forms;
-  std::vector<Facet> states;  ///< needs_you, changed, pending, decided; only those that occur
-  std::vector<PersonFacet> persons;
+  std::vector<CaseRow> rows = {};
+  std::vector<Facet> forms = {};
+  std::vector<Facet> states = {};  ///< needs_you, changed, pending, decided; only those that occur
+  std::vector<PersonFacet> persons = {};
 };
 
 /// One turn of a conversation about a case. `text` is the redacted text, as it was sent or received.
 struct ConversationEntry {
-  std::string role;  ///< `user` or `assistant`
+  std::string role = {};  ///< `user` or `assistant`
   Instant at{};
-  std::string text;
-  std::string model;
-  std::optional<std::int64_t> tokens_in;
-  std::optional<std::int64_t> tokens_out;
-  std::optional<double> cost_usd;
-  std::string outcome;
+  std::string text = {};
+  std::string model = {};
+  std::optional<std::int64_t> tokens_in = {};
+  std::optional<std::int64_t> tokens_out = {};
+  std::optional<double> cost_usd = {};
+  std::string outcome = {};
 };
 
 /// An event code and the status text that USCIS showed with it.
 struct SeenPair {
-  std::string code;
-  std::string title;
+  std::string code = {};
+  std::string title = {};
   friend auto operator<=>(const SeenPair&, const SeenPair&) = default;
 };
 
 struct HistorySettings {
   bool on = true;
-  std::optional<int> retention_months;  ///< nothing: readings are kept until the person forgets them
+  std::optional<int> retention_months = {};  ///< nothing: readings are kept until the person forgets them
 };
 
 struct RecoveryProgress {
@@ -169,16 +180,16 @@ struct HistoryFacts {
   std::int64_t cases = 0;
   std::int64_t readings = 0;
   std::int64_t bytes = 0;  ///< on disk, with everything that belongs to it
-  std::optional<Instant> oldest;
-  std::optional<RecoveryProgress> recovery;  ///< only while a recovery is not finished
+  std::optional<Instant> oldest = {};
+  std::optional<RecoveryProgress> recovery = {};  ///< only while a recovery is not finished
 };
 
 /// Whole lines of an export; `next` continues it, and is empty after the last page.
 struct ExportPage {
-  std::string text;
+  std::string text = {};
   std::int64_t done = 0;
   std::int64_t total = 0;  ///< readings
-  std::string next;
+  std::string next = {};
 };
 
 enum class ImportProblemKind : std::uint8_t {
@@ -194,10 +205,10 @@ struct ImportProblem {
 };
 
 struct ImportResult {
-  std::int64_t kept = 0;              ///< readings that are new
-  std::int64_t known = 0;             ///< readings that were there already
-  std::vector<std::string> receipts;  ///< cases that got something new, in order
-  std::vector<ImportProblem> problems;
+  std::int64_t kept = 0;                   ///< readings that are new
+  std::int64_t known = 0;                  ///< readings that were there already
+  std::vector<std::string> receipts = {};  ///< cases that got something new, in order
+  std::vector<ImportProblem> problems = {};
 };
 
 }  // namespace caselight

@@ -24,6 +24,9 @@ std::error_code write_file_atomically(const std::filesystem::path& path, std::st
 std::optional<std::string> read_file(const std::filesystem::path& path, std::size_t limit,
                                      std::error_code& error);
 
+/// Returns when what was written to the file is on the disk.
+std::error_code flush_file(const std::filesystem::path& path);
+
 bool is_executable(const std::filesystem::path& path);
 
 /// The file that this process was started from; empty when the system does not say.

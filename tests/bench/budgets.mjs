@@ -36,6 +36,13 @@ row('four answers → HTML', us(analysis.answers_to_html), '≤ 120 µs');
 const wire = measureWire(values.build);
 row('start → first analysis, against the echo host', `${wire.start_to_analysis.ratio} × (${us(wire.start_to_analysis.host_us)})`, '≤ 2 ×');
 row('warm round trip over pipes', us(wire.round_trip_analyze.host_us), '');
+for (const size of JSON.parse(execFileSync(program('history_bench'), { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }))) {
+  const of = `${size.cases} cases, ${size.readings} readings`;
+  row(`list a page of cases, ${of}`, `${size.list_ms} ms (with a search ${size.search_ms} ms)`, '≤ 50 ms');
+  row(`open one, ${of}`, `${size.open_ms} ms`, '≤ 10 ms');
+  row(`write one, ${of}`, `${size.write_changed_ms} ms (unchanged ${size.write_unchanged_ms} ms)`, '≤ 5 ms');
+  row(`on disk, ${of}`, `${size.mebibytes} MiB`, '');
+}
 const [after] = Object.entries(wire.resident_kib).filter(([name]) => name !== 'after_1');
 row(`memory ${after[0].replace('_', ' ')} analyses (after 1)`, `${after[1]} KiB (${wire.resident_kib.after_1} KiB)`, '≤ 8192 KiB, flat');
 row('stripped host on disk', `${(statSync(program('caselight')).size / 1048576).toFixed(2)} MiB`, '≤ 4 MiB');

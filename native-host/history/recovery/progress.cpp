@@ -1,7 +1,9 @@
 #include <charconv>
 #include <chrono>
 
+#include "history/recovery/page_source.hpp"
 #include "history/recovery/recovery.hpp"
+#include "history/recovery/rescue.hpp"
 #include "history/rows.hpp"
 #include "history/set_aside.hpp"
 
@@ -13,7 +15,6 @@ using sqlite::Connection;
 
 constexpr auto kTellFor = std::chrono::days(7);
 constexpr std::string_view finished_mark = "finished ";
-constexpr std::uintmax_t kPageBytes = 4096;
 
 std::string name_of_mark(const fs::path& damaged) { return "recovery " + damaged.filename().string(); }
 
@@ -23,11 +24,8 @@ std::int64_t number_in(std::string_view text) {
   return value;
 }
 
-std::int64_t pages_in(const fs::path& file) {
-  std::error_code error;
-  const auto bytes = fs::file_size(file, error);
-  return error ? 0 : static_cast<std::int64_t>(bytes / kPageBytes);
-}
+/// Every page is looked at once a pass.
+std::int64_t work_in(const fs::path& damaged) { return kRescuePasses * PageSource(damaged).count(); }
 
 }  // namespace
 
@@ -35,7 +33,7 @@ RecoveryMark recovery_mark(Connection& connection, const fs::path& damaged) {
   const std::string text = setting(connection, name_of_mark(damaged)).value_or("0");
   if (!text.starts_with(finished_mark)) return {number_in(text), std::nullopt};
   const std::string_view moment = std::string_view(text).substr(finished_mark.size());
-  return {pages_in(damaged), from_milliseconds(number_in(moment))};
+  return {work_in(damaged), from_milliseconds(number_in(moment))};
 }
 
 void set_recovery_mark(Connection& connection, const fs::path& damaged, const RecoveryMark& mark) {
@@ -61,7 +59,7 @@ std::optional<RecoveryProgress> recovery_progress(Connection& connection, const 
     if (mark.finished) continue;
     out.finished = false;
     out.done += mark.pages;
-    out.total += pages_in(damaged) + pages_in(log_of(damaged));
+    out.total += work_in(damaged);
   }
   return out.finished ? std::nullopt : std::optional(out);
 }

@@ -1,6 +1,8 @@
 #include "history/sqlite/connection.hpp"
 
+#include <algorithm>
 #include <cctype>
+#include <stdexcept>
 
 namespace caselight::sqlite {
 namespace {
@@ -25,24 +27,43 @@ std::string file_uri(const std::filesystem::path& file, std::string_view paramet
 }
 
 std::string address(const std::filesystem::path& file, OpenMode mode) {
-  if (mode == OpenMode::read_write) return file_uri(file, "?mode=rw");
-  return file_uri(file, mode == OpenMode::frozen ? "?mode=ro&immutable=1" : "?mode=ro");
+  return file_uri(file, mode == OpenMode::read_write ? "?mode=rw" : "?mode=ro");
+}
+
+sqlite3* open_handle(const std::string& uri, int access) {
+  sqlite3* handle = nullptr;
+  const int flags = access | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+  const int code = sqlite3_open_v2(uri.c_str(), &handle, flags, nullptr);
+  if (handle == nullptr) throw Fault(code, "out of memory");
+  if (code == SQLITE_OK) return handle;
+  const Fault fault(code, sqlite3_errmsg(handle));
+  sqlite3_close_v2(handle);
+  throw fault;
 }
 
 }  // namespace
 
-Connection::Connection(const std::filesystem::path& file, OpenMode mode) {
-  sqlite3* handle = nullptr;
-  const int access = mode == OpenMode::read_write ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
-  const int flags = access | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
-  const int code = sqlite3_open_v2(address(file, mode).c_str(), &handle, flags, nullptr);
-  handle_.reset(handle);
-  if (handle == nullptr) throw Fault(code, "out of memory");
-  if (code != SQLITE_OK) raise(handle);
+Connection::Connection(sqlite3* handle) : handle_(handle) {
   sqlite3_busy_timeout(handle, kBusyMilliseconds);
   // A damaged schema must not be able to run anything.
   sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
   sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+}
+
+Connection::Connection(const std::filesystem::path& file, OpenMode mode)
+    : Connection(open_handle(address(file, mode),
+                             mode == OpenMode::read_write ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY)) {}
+
+std::unique_ptr<Connection> Connection::of_image(std::string_view image) {
+  std::unique_ptr<Connection> out(new Connection(open_handle("file::memory:", SQLITE_OPEN_READWRITE)));
+  auto* bytes = static_cast<unsigned char*>(sqlite3_malloc64(image.size()));
+  if (bytes == nullptr) throw Fault(SQLITE_NOMEM, "out of memory");
+  std::ranges::copy(image, bytes);
+  const auto size = static_cast<sqlite3_int64>(image.size());
+  const unsigned flags = SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY;
+  const int code = sqlite3_deserialize(out->handle(), "main", bytes, size, size, flags);
+  if (code != SQLITE_OK) raise(out->handle());
+  return out;
 }
 
 Statement Connection::prepare(std::string_view sql) {
@@ -54,6 +75,7 @@ Statement Connection::prepare(std::string_view sql) {
     if (code != SQLITE_OK) raise(handle_.get());
     found = statements_.emplace(sql, OwnedStatement(made)).first;
   }
+  if (sqlite3_stmt_busy(found->second.get()) != 0) throw std::logic_error("a statement is in use twice");
   return Statement(found->second.get());
 }
 

@@ -16,13 +16,15 @@ namespace caselight::sqlite {
 enum class OpenMode {
   read_write,
   read_only,
-  frozen,  ///< read only, in a folder where nobody can write: without locks and shared memory
 };
 
 class Connection {
  public:
   /// Opens an existing file. Throws Fault.
   Connection(const std::filesystem::path& file, OpenMode mode);
+
+  /// A database in memory with these bytes, read only.
+  static std::unique_ptr<Connection> of_image(std::string_view image);
 
   /// A statement out of the cache, reset and without bindings. One text is in use once at a time.
   Statement prepare(std::string_view sql);
@@ -39,6 +41,7 @@ class Connection {
   void leave_untouched();
 
  private:
+  explicit Connection(sqlite3* handle);
   struct Close {
     void operator()(sqlite3* handle) const { sqlite3_close_v2(handle); }
   };

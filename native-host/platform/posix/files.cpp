@@ -87,6 +87,11 @@ std::optional<std::string> read_file(const std::filesystem::path& path, std::siz
   return std::nullopt;
 }
 
+std::error_code flush_file(const std::filesystem::path& path) {
+  const OpenFile file(::open(path.c_str(), O_RDWR | O_CLOEXEC));
+  return file.is_open() && ::fsync(file.descriptor()) == 0 ? std::error_code{} : last_error();
+}
+
 bool is_executable(const std::filesystem::path& path) {
   struct stat status {};
   return ::stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode) && ::access(path.c_str(), X_OK) == 0;

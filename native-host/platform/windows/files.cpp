@@ -45,6 +45,15 @@ std::optional<std::string> read_file(const std::filesystem::path& path, std::siz
   return std::nullopt;
 }
 
+std::error_code flush_file(const std::filesystem::path& path) {
+  const HANDLE file = ::CreateFileW(path.c_str(), GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr,
+                                    OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
+  if (file == INVALID_HANDLE_VALUE) return last_error();
+  const std::error_code error = ::FlushFileBuffers(file) ? std::error_code{} : last_error();
+  ::CloseHandle(file);
+  return error;
+}
+
 bool is_executable(const std::filesystem::path& path) {
   std::error_code error;
   return path.extension() == ".exe" && std::filesystem::is_regular_file(path, error);

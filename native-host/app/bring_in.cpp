@@ -1,0 +1,105 @@
+#include "app/bring_in.hpp"
+
+#include <algorithm>
+
+#include "app/capture_text.hpp"
+#include "app/history_words.hpp"
+#include "app/index_row.hpp"
+#include "base/json.hpp"
+#include "base/text.hpp"
+#include "capture/intake.hpp"
+#include "capture/shape.hpp"
+
+namespace caselight {
+namespace {
+
+std::string numbered(Word word, std::size_t number, const Speech& speech) {
+  return speech.say(word, {{"number", static_cast<std::int64_t>(number)}});
+}
+
+BroughtIn bring_in_lines(History& history, std::string_view text, const Speech& speech,
+                         std::size_t first_line) {
+  const ImportResult result = history.import_lines(text);
+  BroughtIn out{.kept = result.kept, .known = result.known, .receipts = result.receipts};
+  for (const ImportProblem& problem : result.problems) {
+    Refusal why = explain_import_problem(problem.kind, speech);
+    out.problems.push_back({numbered(Word::history_where_line, first_line + problem.line - 1, speech),
+                            std::move(why.message), std::move(why.fix)});
+  }
+  return out;
+}
+
+/// The text as it came when it is one capture file, else one that is made of what was read.
+std::string text_to_keep(const Intake& intake, const Capture& capture, std::string_view input) {
+  if (intake.captures.size() == 1) {
+    const JsonDocument document = parse_json(input);
+    if (document.state == JsonState::whole && shape_of(document.root).kind == InputKind::capture)
+      return std::string(trim(input));
+  }
+  return capture_text(capture);
+}
+
+std::string applicant_in(std::string_view capture, Instant now) {
+  const auto analysis = analyse_kept(capture, now);
+  return analysis ? std::string(analysis->of->applicant.value) : std::string();
+}
+
+void keep_capture(History& history, const Capture& capture, const std::string& text, std::string_view browser,
+                  Instant now, BroughtIn& out) {
+  const std::string applicant = applicant_in(text, now);
+  const KeptReading kept = history.keep({.receipt = capture.receipt,
+                                         .capture = text,
+                                         .captured_at = capture.captured_at,
+                                         .received_at = now,
+                                         .browser = browser,
+                                         .parts = capture.readings,
+                                         .applicant = applicant});
+  if (kept.known) {
+    ++out.known;
+    return;
+  }
+  ++out.kept;
+  if (std::ranges::find(out.receipts, capture.receipt) == out.receipts.end())
+    out.receipts.push_back(capture.receipt);
+}
+
+BroughtIn bring_in_captures(History& history, std::string_view text, std::string_view browser, Instant now,
+                            const Speech& speech) {
+  const Intake intake = read_input(text);
+  BroughtIn out;
+  const auto refuse = [&](std::size_t part, Refusal why) {
+    const bool alone = intake.captures.size() < 2;
+    out.problems.push_back(
+        {alone ? speech.say(Word::history_where_whole) : numbered(Word::history_where_part, part, speech),
+         std::move(why.message), std::move(why.fix)});
+  };
+  if (intake.captures.empty()) refuse(1, explain_refusal(intake, speech));
+  for (std::size_t i = 0; i < intake.captures.size(); ++i) {
+    const Capture& capture = intake.captures[i];
+    if (capture.nothing_read()) {
+      refuse(i + 1, explain_refusal({{capture}, IntakeProblem::every_answer_failed}, speech));
+    } else if (capture.receipt.empty()) {
+      refuse(i + 1, {speech.say(Word::history_no_receipt), speech.say(Word::history_fix_no_receipt)});
+    } else {
+      keep_capture(history, capture, text_to_keep(intake, capture, text), browser, now, out);
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+bool is_exported_history(std::string_view text) {
+  const std::string_view start = trim(text.substr(0, 64));
+  return start.starts_with("{\"format\":\"caselight-history/") || start.starts_with("{\"kind\":\"");
+}
+
+BroughtIn bring_in(History& history, std::string_view text, std::string_view browser, Instant now,
+                   const Speech& speech, std::size_t first_line) {
+  BroughtIn out = is_exported_history(text) ? bring_in_lines(history, text, speech, first_line)
+                                            : bring_in_captures(history, text, browser, now, speech);
+  for (const std::string& receipt : out.receipts) refresh_index(history, receipt, now);
+  return out;
+}
+
+}  // namespace caselight

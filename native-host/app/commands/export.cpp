@@ -1,0 +1,70 @@
+#include <CLI/CLI.hpp>
+#include <filesystem>
+#include <fstream>
+#include <functional>
+#include <memory>
+#include <string>
+
+#include "app/commands.hpp"
+#include "app/commands/history_command.hpp"
+#include "platform/files.hpp"
+#include "platform/private_files.hpp"
+
+namespace caselight {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t kPageBytes = 1U << 20U;
+
+/// False when the text could not be written.
+using Sink = std::function<bool(std::string_view)>;
+
+bool write_pages(History& history, const Sink& sink) {
+  std::string cursor;
+  do {
+    const ExportPage page = history.export_page(cursor, kPageBytes);
+    if (!sink(page.text)) return false;
+    cursor = page.next;
+  } while (!cursor.empty());
+  return true;
+}
+
+/// Written beside its place and renamed at the end: an export that is broken off leaves the earlier one.
+bool write_file(History& history, const fs::path& target) {
+  const fs::path unfinished = target.string() + ".unfinished";
+  if (make_private_file(unfinished)) return false;
+  std::ofstream out(unfinished, std::ios::binary | std::ios::trunc);
+  const bool written = write_pages(history, [&](std::string_view text) {
+    return out.write(text.data(), static_cast<std::streamsize>(text.size())).good();
+  });
+  out.close();
+  std::error_code error;
+  if (written && !out.fail() && !flush_file(unfinished)) fs::rename(unfinished, target, error);
+  if (fs::exists(unfinished)) return fs::remove(unfinished, error), false;
+  return true;
+}
+
+ExitCode run(const std::string& file, const Console& console) {
+  return with_history([&](History& history) {
+    const bool written =
+        file == "-" ? write_pages(history, [&](std::string_view text) { return !console.print(text); })
+                    : write_file(history, file);
+    if (written) return ExitCode::done;
+    complain_about(file,
+                   "It could not be written. Check that the folder is there and that the disk has room.");
+    return ExitCode::machine_fault;
+  });
+}
+
+}  // namespace
+
+void add_export_command(CLI::App& app, ChosenCommand& chosen) {
+  auto file = std::make_shared<std::string>();
+  CLI::App* command = app.add_subcommand("export", "Write everything that is kept into one file");
+  command->add_option("file", *file, "The file to write; - is the standard output")->required();
+  command->callback(
+      [file, &chosen] { chosen = [file](const Console& console) { return run(*file, console); }; });
+}
+
+}  // namespace caselight

@@ -1,0 +1,48 @@
+#include "app/commands/history_command.hpp"
+
+#include <chrono>
+
+#include "app/history_words.hpp"
+#include "platform/directories.hpp"
+#include "platform/environment.hpp"
+
+namespace caselight {
+
+void complain_about(const std::string& what, const std::string& sentence) {
+  Console::complain("caselight: " + what + ": " + sentence + '\n');
+}
+
+Instant clock_now() {
+  return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
+
+namespace {
+
+/// At a terminal nobody asks again: what can be brought back is brought back now.
+void recover_now(History& history, const std::string& file) {
+  if (history.state() != HistoryState::recovering) return;
+  while (!history.recover_step().finished) {
+  }
+  complain_about(file, explain_history(HistoryState::recovered, speech("en")).message);
+}
+
+}  // namespace
+
+ExitCode with_history(const std::function<ExitCode(History&)>& work) {
+  const std::filesystem::path directory = caselight_data_directory(read_environment());
+  HistoryState state = HistoryState::unavailable;
+  if (directory.is_absolute()) {
+    try {
+      History history(directory);
+      recover_now(history, (directory / "history.db").string());
+      return work(history);
+    } catch (const HistoryFault& fault) {
+      state = fault.state();
+    }
+  }
+  const Refusal why = explain_history(state, speech("en"));
+  complain_about((directory / "history.db").string(), why.message + ' ' + why.fix);
+  return ExitCode::machine_fault;
+}
+
+}  // namespace caselight

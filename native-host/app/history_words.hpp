@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/intake_words.hpp"
+#include "history/state.hpp"
+#include "history/values.hpp"
+
+namespace caselight {
+
+/// What a person is told of a history that is not `ok`, and what they can do (`fix` may be empty).
+Refusal explain_history(HistoryState state, const Speech& speech);
+
+/// Why a line of an exported history could not be taken.
+Refusal explain_import_problem(ImportProblemKind kind, const Speech& speech);
+
+}  // namespace caselight

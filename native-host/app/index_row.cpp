@@ -1,0 +1,76 @@
+#include "app/index_row.hpp"
+
+#include "analysis/analyze.hpp"
+#include "analysis/changes.hpp"
+#include "base/json.hpp"
+#include "capture/capture_file.hpp"
+#include "casefile/casefile.hpp"
+#include "report/phrases/headline.hpp"
+#include "report/phrases/names.hpp"
+#include "report/phrases/summary.hpp"
+
+namespace caselight {
+namespace {
+
+bool is_decided(OutcomeValue outcome) {
+  switch (outcome) {
+    case OutcomeValue::pending:
+    case OutcomeValue::reopened:
+    case OutcomeValue::appeal:
+    case OutcomeValue::unknown:
+      return false;
+    default:
+      return true;
+  }
+}
+
+/// What the card of the case shows, in every language: the person searches with the words that they see.
+std::string words_shown(const Analysis& analysis) {
+  std::string out(form_title(analysis));
+  for (const auto locale : locales()) out.append(" ").append(headline(analysis, speech(locale)).text);
+  return out;
+}
+
+}  // namespace
+
+std::optional<Analysis> analyse_kept(std::string_view text, Instant now) {
+  const JsonDocument document = parse_json(text);
+  const Capture capture = read_capture_file(document.root);
+  if (capture.nothing_read()) return std::nullopt;
+  return analyze(make_case(capture), now);
+}
+
+CaseIndex index_row(const Analysis& analysis, std::size_t changed) {
+  const Case& of = *analysis.of;
+  CaseIndex out;
+  out.form = form_number(analysis);
+  out.applicant = of.applicant.value;
+  out.stage = to_string(analysis.stage.value);
+  out.outcome = name_of(analysis.outcome.value);
+  out.search = words_shown(analysis);
+  out.needs_you = analysis.needs_you();
+  out.decided = is_decided(analysis.outcome.value);
+  out.changed = static_cast<int>(changed);
+  if (const auto next = next_date(analysis, speech("en"))) out.next = next->date;
+  if (of.submitted) out.filed = of.submitted.value;
+  out.made_for = analysis.today();
+  out.rules = rules_version();
+  return out;
+}
+
+std::optional<Analysis> refresh_index(History& history, std::string_view receipt, Instant now) {
+  const auto newest = history.newest(receipt);
+  if (!newest) return std::nullopt;
+  auto analysis = analyse_kept(newest->capture, now);
+  if (!analysis) return std::nullopt;
+  if (const auto seen = history.acknowledged(receipt); seen && seen->reading != newest->reading) {
+    if (const auto before = analyse_kept(seen->capture, now))
+      analysis->changes = find_changes(*before, *analysis);
+  }
+  history.set_index(receipt, index_row(*analysis, analysis->changes.size()));
+  return analysis;
+}
+
+std::string_view rules_version() { return CASELIGHT_VERSION; }
+
+}  // namespace caselight

@@ -1,0 +1,159 @@
+#include <doctest/doctest.h>
+
+#include <random>
+
+#include "history/set_aside.hpp"
+#include "sample.hpp"
+
+using namespace caselight;
+using namespace caselight::test;
+
+namespace {
+
+constexpr int kCases = 20;
+
+/// Twenty cases with three readings each, as the bytes of a closed file.
+const std::string& healthy() {
+  static const std::string bytes = [] {
+    const TemporaryDirectory directory;
+    {
+      History history(directory.path());
+      for (int number = 1; number <= kCases; ++number) {
+        for (const char* at :
+             {"2026-11-01T08:00:00.000Z", "2026-11-02T08:00:00.000Z", "2026-11-03T08:00:00.000Z"}) {
+          keep(history, receipt(number), at, std::to_string(number) + at);
+        }
+      }
+      history.set_person(history.people()[0].id, "Mamá", {});
+      history.add_to_conversation(receipt(1), {.role = "user", .text = "Why?"});
+      history.acknowledge(std::vector{receipt(2)});
+    }
+    return bytes_of(directory.path() / "history.db");
+  }();
+  return bytes;
+}
+
+void recover(History& history) {
+  while (!history.recover_step().finished) {
+  }
+}
+
+/// Every reading that the history lists is whole, and there are no others.
+std::int64_t readings_that_load(History& history) {
+  std::int64_t count = 0;
+  for (const CaseRow& row : history.list({.limit = 1000}).rows) {
+    for (const ReadingEntry& entry : history.readings(row.receipt, std::nullopt, 1000).entries) {
+      const auto loaded = history.load(row.receipt, entry.reading);
+      REQUIRE(loaded);
+      CHECK(loaded->capture.find(row.receipt) != std::string::npos);
+      ++count;
+    }
+  }
+  return count;
+}
+
+}  // namespace
+
+TEST_CASE("a file whose first page is destroyed is set aside, and everything comes back") {
+  const TemporaryDirectory directory;
+  const auto file = directory.path() / "history.db";
+  std::string bytes = healthy();
+  bytes.replace(0, 4096, std::string(4096, '\x7f'));
+  write_bytes(file, bytes);
+  History history(directory.path());
+  CHECK(history.state() == HistoryState::recovering);
+  REQUIRE(files_set_aside(directory.path()).size() == 1);
+  CHECK(bytes_of(files_set_aside(directory.path())[0]) == bytes);
+  CHECK(history.facts().recovery->total > 0);
+  recover(history);
+  CHECK(history.state() == HistoryState::recovered);
+  CHECK(readings_that_load(history) == 3 * kCases);
+  CHECK(history.people()[0].name == "Mamá");
+  CHECK(history.conversation(receipt(1)).size() == 1);
+  CHECK(history.acknowledged(receipt(2))->at == instant("2026-11-03T08:00:00Z"));
+}
+
+TEST_CASE("what is read while a recovery goes on is kept beside what comes back") {
+  const TemporaryDirectory directory;
+  std::string bytes = healthy();
+  bytes.replace(0, 100, std::string(100, 'x'));
+  write_bytes(directory.path() / "history.db", bytes);
+  {
+    History history(directory.path());
+    keep(history, receipt(1), "2026-11-10T08:00:00.000Z", "newer");
+    history.recover_step();
+  }
+  History history(directory.path());
+  recover(history);
+  CHECK(history.readings(receipt(1), std::nullopt, 10).total == 4);
+  CHECK(history.newest(receipt(1))->at == instant("2026-11-10T08:00:00Z"));
+}
+
+TEST_CASE("a file cut off anywhere gives back what is before the cut, and nothing broken") {
+  for (std::size_t cut = 0; cut < healthy().size(); cut += 4096 + 1024 + 13) {
+    CAPTURE(cut);
+    const TemporaryDirectory directory;
+    write_bytes(directory.path() / "history.db", healthy().substr(0, cut));
+    History history(directory.path());
+    REQUIRE(can_read(history.state()));
+    recover(history);
+    const std::int64_t before = readings_that_load(history);
+    CHECK(before <= 3 * kCases);
+    CHECK_FALSE(keep(history, receipt(900), "2026-11-10T08:00:00.000Z").known);
+    CHECK(readings_that_load(history) == before + 1);
+  }
+}
+
+TEST_CASE("a file with bytes overwritten anywhere loses only what was overwritten") {
+  std::mt19937 lot(20261123);
+  for (int round = 0; round < 150; ++round) {
+    CAPTURE(round);
+    const TemporaryDirectory directory;
+    std::string bytes = healthy();
+    const std::size_t size = 1U << lot() % 13U;
+    const std::size_t at = lot() % (bytes.size() - size);
+    for (std::size_t i = 0; i < size; ++i) bytes[at + i] = static_cast<char>(lot());
+    write_bytes(directory.path() / "history.db", bytes);
+    std::int64_t found = 0;
+    for (int opening = 0; opening < 3; ++opening) {  // damage may be met late
+      History history(directory.path());
+      REQUIRE(can_read(history.state()));
+      try {
+        found = readings_that_load(history);
+      } catch (const HistoryFault&) {
+        found = -1;
+      }
+      recover(history);
+    }
+    // 4 KiB hold at most a handful of pieces, but a page of readings holds many.
+    CHECK(found >= 0);
+    CHECK(found <= 3 * kCases);
+  }
+}
+
+TEST_CASE("a file that is not ours is left alone") {
+  const TemporaryDirectory directory;
+  std::string bytes = healthy();
+  bytes.replace(68, 4, "XYZW");
+  const auto file = directory.path() / "history.db";
+  write_bytes(file, bytes);
+  History history(directory.path());
+  CHECK(history.state() == HistoryState::unavailable);
+  CHECK_THROWS_AS(history.newest(receipt(1)), HistoryFault);
+  CHECK(bytes_of(file) == bytes);
+  CHECK(files_set_aside(directory.path()).empty());
+}
+
+TEST_CASE("a log without its file is set aside, and what it holds comes back") {
+  const TemporaryDirectory directory;
+  const TemporaryDirectory copy;
+  {
+    History history(directory.path());
+    keep(history, receipt(1), "2026-11-01T08:00:00.000Z");
+    std::filesystem::copy_file(directory.path() / "history.db-wal", copy.path() / "history.db-wal");
+  }
+  History history(copy.path());
+  CHECK(history.state() == HistoryState::recovering);
+  recover(history);
+  CHECK(readings_that_load(history) == 1);
+}
