@@ -52,7 +52,10 @@ KeptReading keep_in(Connection& connection, const NewReading& reading) {
   const CapturePieces pieces = take_apart(reading.capture);
   const Row row = row_of(reading, pieces);
   KeptReading kept;
-  if (const auto known = find_known(connection, reading, row)) return {*known, true, true};
+  if (const auto known = find_known(connection, reading, row)) {
+    assign_person(connection, reading.receipt, reading.applicant);
+    return {*known, true, true};
+  }
   kept.unchanged = equals_the_one_before(connection, reading.receipt, row);
   keep_content(connection, reading.receipt, pieces);
   connection

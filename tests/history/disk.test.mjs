@@ -35,7 +35,7 @@ test('a full disk is said, loses nothing, and the next reading is kept when ther
   assert.match(states[2], /^readable [1-9]/);
   assert.equal(states[3], 'state ok');
   assert.equal(states.at(-1), 'integrity ok');
-  assert.ok(kept.size > 20);
+  assert.ok(kept.size > 5);
 });
 
 test('a full disk from the beginning: a clear sentence, exit code 3, and explaining goes on', async (t) => {
@@ -50,7 +50,7 @@ test('a full disk from the beginning: a clear sentence, exit code 3, and explain
   assert.equal(code, 0, stderr);
   assert.match(stdout, /exit 3/);
   assert.match(stderr, /The disk is full, so nothing new could be kept/);
-  assert.match(stdout, new RegExp(RECEIPT));
+  assert.match(stdout, /USCIS says it received your Form I-765/);
 });
 
 for (const [what, log] of [['with everything in the file', ''], ['with readings that are still in the log', 'log']]) {
@@ -62,14 +62,15 @@ for (const [what, log] of [['with everything in the file', ''], ['with readings 
       mount -t tmpfs none "$0/disk"; export XDG_DATA_HOME="$0/disk"
       "$1" import "$0/capture.json"
       if [ "$3" = log ]; then "$2" work "$0/disk/caselight" 7 100000 0 >/dev/null & pid=$!
-        while [ ! -s "$0/disk/caselight/history.db-wal" ]; do :; done; kill -9 $pid; wait $pid || true
+        while [ $(stat -c %s "$0/disk/caselight/history.db-wal" 2>/dev/null || echo 0) -lt 400000 ]; do :; done; kill -9 $pid; wait $pid || true
         rm -f "$0/disk/caselight/history.db-shm"; fi
       mount -o remount,ro "$0/disk"
-      "$1" cases; echo "cases $?"
+      "$1" cases; echo "cases $?"; "$1" export - | grep -c '^{"kind":"[ra]' | sed 's/^/readings /'
       "$1" import "$0/capture.json" || echo "import $?"
       "$1" forget ${RECEIPT} || echo "forget $?"`, folder, CASELIGHT, LOAD, log]);
     assert.match(stdout, new RegExp(`^${RECEIPT}  I-765`, 'm'), stdout + stderr);
     assert.match(stdout, /cases 0/);
+    assert.match(stdout, log ? /readings ([2-9]|[0-9]{2})/ : /readings 1$/m);
     assert.match(stdout, /import 3/);
     assert.match(stdout, /forget 3/);
     assert.match(stderr, /can be read, but not written/);

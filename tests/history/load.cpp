@@ -63,9 +63,9 @@ void work(const std::string& directory, unsigned first, int count, bool forgets)
   History history(directory);
   std::mt19937 lot(first);
   for (int i = 0; i < count; ++i) {
-    const std::string receipt = receipt_of(1 + lot() % kCases);
+    const std::string receipt = receipt_of(1 + static_cast<unsigned>(lot() % kCases));
     keep(history, receipt, (std::int64_t{first} * 1'000'000 + i) * 1000);
-    if (forgets && lot() % 60 == 0) forget(history, receipt_of(1 + lot() % 4));
+    if (forgets && lot() % 60 == 0) forget(history, receipt_of(1 + static_cast<unsigned>(lot() % 4)));
     if (lot() % 10 == 0) history.set_index(receipt, {.form = "I-485", .search = receipt});
     if (lot() % 20 == 0) history.acknowledge_all();
   }

@@ -33,6 +33,13 @@ std::optional<std::int64_t> optional_integer(const RecordValue& value) {
   return number == nullptr ? std::nullopt : std::optional(*number);
 }
 
+/// SQLite writes a whole number as an integer, also into a column of reals.
+std::optional<double> optional_real(const RecordValue& value) {
+  if (const auto* whole = std::get_if<std::int64_t>(&value)) return static_cast<double>(*whole);
+  const auto* number = std::get_if<double>(&value);
+  return number == nullptr ? std::nullopt : std::optional(*number);
+}
+
 std::string_view text(const RecordValue& value) {
   const auto* words = std::get_if<std::string_view>(&value);
   return words == nullptr ? std::string_view{} : *words;
@@ -115,8 +122,7 @@ void rescue_turn(Connection& connection, const Values& row) {
       "WHERE receipt = ?1 AND at = ?2 AND role = ?3 AND text = ?4)");
   made.bind(text(row[1])).bind(integer(row[2])).bind(text(row[3])).bind(text(row[4])).bind(text(row[5]));
   made.bind(optional_integer(row[6])).bind(optional_integer(row[7]));
-  const auto* cost = std::get_if<double>(&row[8]);
-  made.bind(cost == nullptr ? std::nullopt : std::optional(*cost)).bind(text(row[9])).run();
+  made.bind(optional_real(row[8])).bind(text(row[9])).run();
 }
 
 void rescue_setting(Connection& connection, const Values& row) {

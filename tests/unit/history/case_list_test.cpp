@@ -11,8 +11,9 @@ namespace {
 void fill(History& history) {
   for (int number = 1; number <= 4; ++number) {
     const std::string at = "2026-11-0" + std::to_string(number) + "T08:00:00.000Z";
-    const std::string text = capture(receipt(number), at);
-    NewReading read = reading(receipt(number), text, at.c_str());
+    const std::string of = receipt(number);
+    const std::string text = capture(of, at);
+    NewReading read = reading(of, text, at.c_str());
     read.applicant = number < 3 ? "MUÑOZ, ANA" : "DOE, JOHN";
     history.keep(read);
     CaseIndex index{.form = number == 4 ? "I-765" : "I-485", .applicant = std::string(read.applicant)};

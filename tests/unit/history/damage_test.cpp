@@ -38,14 +38,16 @@ void recover(History& history) {
   }
 }
 
-/// Every reading that the history lists is whole, and there are no others.
+/// Every reading that the history lists loads whole; how many there are.
 std::int64_t readings_that_load(History& history) {
   std::int64_t count = 0;
   for (const CaseRow& row : history.list({.limit = 1000}).rows) {
     for (const ReadingEntry& entry : history.readings(row.receipt, std::nullopt, 1000).entries) {
       const auto loaded = history.load(row.receipt, entry.reading);
-      REQUIRE(loaded);
-      CHECK(loaded->capture.find(row.receipt) != std::string::npos);
+      if (!loaded) continue;  // the damage was met just now, and the file was set aside
+      const std::string at = usual_stamp(loaded->at);
+      const std::string number = std::to_string(std::stoi(row.receipt.substr(3)));
+      if (number != "900") CHECK(loaded->capture == capture(row.receipt, at, number + at));
       ++count;
     }
   }
@@ -100,13 +102,17 @@ TEST_CASE("a file cut off anywhere gives back what is before the cut, and nothin
     const std::int64_t before = readings_that_load(history);
     CHECK(before <= 3 * kCases);
     CHECK_FALSE(keep(history, receipt(900), "2026-11-10T08:00:00.000Z").known);
+    recover(history);  // writing may have met damage that reading did not
     CHECK(readings_that_load(history) == before + 1);
+    CHECK(history.newest(receipt(900)));
   }
 }
 
-TEST_CASE("a file with bytes overwritten anywhere loses only what was overwritten") {
+TEST_CASE("a file with bytes overwritten anywhere gives nothing broken, and most of what it held") {
   std::mt19937 lot(20261123);
-  for (int round = 0; round < 150; ++round) {
+  std::int64_t found = 0;
+  constexpr int rounds = 100;
+  for (int round = 0; round < rounds; ++round) {
     CAPTURE(round);
     const TemporaryDirectory directory;
     std::string bytes = healthy();
@@ -114,21 +120,15 @@ TEST_CASE("a file with bytes overwritten anywhere loses only what was overwritte
     const std::size_t at = lot() % (bytes.size() - size);
     for (std::size_t i = 0; i < size; ++i) bytes[at + i] = static_cast<char>(lot());
     write_bytes(directory.path() / "history.db", bytes);
-    std::int64_t found = 0;
-    for (int opening = 0; opening < 3; ++opening) {  // damage may be met late
-      History history(directory.path());
-      REQUIRE(can_read(history.state()));
-      try {
-        found = readings_that_load(history);
-      } catch (const HistoryFault&) {
-        found = -1;
-      }
-      recover(history);
-    }
-    // 4 KiB hold at most a handful of pieces, but a page of readings holds many.
-    CHECK(found >= 0);
-    CHECK(found <= 3 * kCases);
+    History history(directory.path());
+    REQUIRE(can_read(history.state()));
+    readings_that_load(history);  // meets the damage
+    recover(history);
+    found += readings_that_load(history);
+    CHECK_FALSE(keep(history, receipt(900), "2026-11-10T08:00:00.000Z", "after").known);
   }
+  MESSAGE("brought back ", found, " of ", rounds * 3 * kCases);
+  CHECK(found > rounds * 3 * kCases * 8 / 10);
 }
 
 TEST_CASE("a file that is not ours is left alone") {
@@ -149,7 +149,7 @@ TEST_CASE("a log without its file is set aside, and what it holds comes back") {
   const TemporaryDirectory copy;
   {
     History history(directory.path());
-    keep(history, receipt(1), "2026-11-01T08:00:00.000Z");
+    keep(history, receipt(1), "2026-11-01T08:00:00.000Z", "12026-11-01T08:00:00.000Z");
     std::filesystem::copy_file(directory.path() / "history.db-wal", copy.path() / "history.db-wal");
   }
   History history(copy.path());

@@ -28,8 +28,10 @@ TEST_CASE("a capture comes back byte for byte, whatever its spelling") {
 }
 
 TEST_CASE("captures that differ only in their instant have the same pieces") {
-  const auto first = take_apart(R"({"capturedAt":"2026-11-23T12:00:00Z","body":")" + filler + R"("})");
-  const auto second = take_apart(R"({"capturedAt":"2026-11-24T08:30:00Z","body":")" + filler + R"("})");
+  const std::string today = R"({"capturedAt":"2026-11-23T12:00:00Z","body":")" + filler + R"("})";
+  const std::string tomorrow = R"({"capturedAt":"2026-11-24T08:30:00Z","body":")" + filler + R"("})";
+  const auto first = take_apart(today);
+  const auto second = take_apart(tomorrow);
   CHECK(first.frame == second.frame);
   CHECK(first.stamp != second.stamp);
 }
@@ -43,7 +45,8 @@ TEST_CASE("a body is a piece of its own; what is short stays in the frame") {
 }
 
 TEST_CASE("pieces that do not belong together are not put together") {
-  const auto pieces = take_apart(R"({"body":")" + filler + R"("})");
+  const std::string text = R"({"body":")" + filler + R"("})";
+  const auto pieces = take_apart(text);
   CHECK_FALSE(put_together(pieces.frame, {}, ""));
   CHECK_FALSE(put_together(pieces.frame, {"one", "too many"}, ""));
 }

@@ -40,7 +40,8 @@ TEST_CASE("a capture that does not say when it was read is kept once") {
   const TemporaryDirectory directory;
   History history(directory.path());
   const std::string text = R"({"format":"caselight-capture/1","receipt":"IOE0000000001","responses":{}})";
-  NewReading undated = reading(receipt(1), text, "2026-11-20");
+  const std::string of = receipt(1);
+  NewReading undated = reading(of, text, "2026-11-20");
   undated.captured_at.reset();
   CHECK_FALSE(history.keep(undated).known);
   undated.received_at = instant("2026-12-24T00:00:00Z");
@@ -52,13 +53,14 @@ TEST_CASE("an unchanged day is said to be one and costs almost nothing") {
   const TemporaryDirectory directory;
   History history(directory.path());
   keep(history, receipt(1), "2026-01-01T08:00:00.000Z");
+  history.forget({});  // writes the file anew without gaps
   const std::int64_t before = history.facts().bytes;
   for (int day = 1; day <= 28; ++day) {
     const std::string at =
         "2026-02-" + std::string(day < 10 ? "0" : "") + std::to_string(day) + "T08:00:00.000Z";
     CHECK(keep(history, receipt(1), at).unchanged);
   }
-  history.forget({});  // writes the file anew without gaps
+  history.forget({});
   CHECK(history.facts().bytes - before < 28 * 300);
 }
 
