@@ -78,7 +78,11 @@ std::string capture_text(const Capture& capture) {
   out.key("responses").begin_object();
   for (const Endpoint endpoint : kEndpoints) {
     const Body* body = placed[static_cast<std::size_t>(endpoint)];
-    if (body != nullptr) write_response(out.key(name_of(endpoint)), *body);
+    if (body != nullptr) {
+      write_response(out.key(name_of(endpoint)), *body);
+    } else if (capture.readings[endpoint] == AnswerReading::empty) {
+      out.key(name_of(endpoint)).begin_object().key("httpStatus").integer(204).end_object();
+    }
   }
   out.end_object().end_object();
   return out.take();
