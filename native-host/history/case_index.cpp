@@ -57,7 +57,8 @@ std::int64_t History::acknowledge(std::span<const std::string> receipts) {
 
 std::int64_t History::acknowledge_all() {
   return store_->write([](Connection& connection) {
-    connection.prepare("DELETE FROM card").run();
+    connection.prepare("DELETE FROM card WHERE receipt IN (SELECT receipt FROM case_file WHERE changed > 0)")
+        .run();
     auto asked = connection.prepare("SELECT count(*) FROM case_file WHERE changed > 0");
     const std::int64_t cleared = asked.step() ? asked.integer(0) : 0;
     connection.prepare("UPDATE case_file SET seen_at = newest_at, changed = 0").run();

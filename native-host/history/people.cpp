@@ -36,7 +36,10 @@ PersonId set_in(Connection& connection, std::optional<PersonId> wanted, std::str
       .run();
   connection.prepare("UPDATE case_file SET person_name = ? WHERE person = ?").bind(name).bind(id).run();
   for (const std::string& receipt : receipts) put_under(connection, id, name, receipt);
-  connection.prepare("DELETE FROM card").run();  // cards show the name
+  // Cards show the name.
+  connection.prepare("DELETE FROM card WHERE receipt IN (SELECT receipt FROM case_file WHERE person = ?)")
+      .bind(id)
+      .run();
   drop_persons_without_cases(connection);
   return id;
 }

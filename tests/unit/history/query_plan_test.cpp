@@ -85,7 +85,7 @@ std::vector<std::string> scans(sqlite3* handle, const std::string& sql) {
 /// About everything there is (also what a migration does), or a search for words, which has to look at every
 /// case.
 bool wants_all_rows(const std::string& sql) {
-  return sql == "DELETE FROM card" || sql.starts_with("UPDATE case_file SET person_name = coalesce") ||
+  return sql.starts_with("UPDATE case_file SET person_name = coalesce") ||
          sql.starts_with("UPDATE case_file SET seen_at = newest_at, changed = 0") ||
          sql.find("instr(search") != std::string::npos ||
          sql.find("NOT EXISTS (SELECT 1 FROM case_file") != std::string::npos;
