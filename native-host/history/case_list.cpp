@@ -60,8 +60,11 @@ std::string question_marks(std::size_t count) {
 Filter filter_of(const CaseQuery& query) {
   Filter out;
   out.words = words_of(query.text);
+  // Names are folded once a person, not once a case.
   for (std::size_t i = 0; i < out.words.size(); ++i) {
-    out.add("instr(search || ' ' || fold(receipt || ' ' || person_name), ?)");
+    const std::string word = '?' + std::to_string(i + 1);
+    out.add("(instr(search, " + word + ") OR instr(lower(receipt), " + word +
+            ") OR person IN (SELECT id FROM person WHERE instr(fold(name), " + word + ")))");
   }
   out.forms.assign(query.forms.begin(), query.forms.end());
   if (!out.forms.empty()) out.add("form IN " + question_marks(out.forms.size()));
@@ -79,25 +82,27 @@ std::string_view order_of(CaseSort sort) {
   return orders[static_cast<std::size_t>(sort)];
 }
 
-std::int64_t count(Connection& connection, const Filter& filter) {
-  auto asked = connection.prepare("SELECT count(*) FROM case_file" + filter.sql);
-  filter.bind(asked);
-  return asked.step() ? asked.integer(0) : 0;
+CaseRow load_row(Connection& connection, std::int64_t id, std::string_view locale) {
+  auto row = connection.prepare(std::string(case_row_select) + "WHERE id = ?2");
+  row.bind(locale).bind(id);
+  return row.step() ? case_row(row) : CaseRow{};
 }
 
-/// Only the numbers of the rows are sorted and skipped; the rows themselves are read for one page.
-std::vector<CaseRow> rows_of(Connection& connection, const CaseQuery& query, const Filter& filter) {
+/// Only the numbers of the rows are filtered and sorted; the rows themselves are read for one page. With a
+/// filter all matching ones are gone through, because they are counted.
+void find_rows(Connection& connection, const CaseQuery& query, const Filter& filter, CaseList& out) {
+  const bool all = filter.sql.empty();
   auto asked = connection.prepare("SELECT id FROM case_file" + filter.sql +
-                                  std::string(order_of(query.sort)) + " LIMIT ? OFFSET ?");
+                                  std::string(order_of(query.sort)) + (all ? " LIMIT ? OFFSET ?" : ""));
   filter.bind(asked);
-  asked.bind(query.limit).bind(query.offset);
-  std::vector<CaseRow> out;
-  while (asked.step()) {
-    auto row = connection.prepare(std::string(case_row_select) + "WHERE id = ?2");
-    row.bind(query.locale).bind(asked.integer(0));
-    if (row.step()) out.push_back(case_row(row));
+  if (all) asked.bind(query.limit).bind(query.offset);
+  const std::int64_t first = all ? 0 : query.offset;
+  std::int64_t place = 0;
+  for (; asked.step(); ++place) {
+    if (place < first || place >= first + query.limit) continue;
+    out.rows.push_back(load_row(connection, asked.integer(0), query.locale));
   }
-  return out;
+  out.matching = all ? out.total : place;
 }
 
 void count_states(Connection& connection, CaseList& out) {
@@ -130,8 +135,7 @@ CaseList History::list(const CaseQuery& query) {
     const Filter filter = filter_of(query);
     count_states(connection, out);
     count_facets(connection, out);
-    out.matching = filter.sql.empty() ? out.total : count(connection, filter);
-    out.rows = rows_of(connection, query, filter);
+    find_rows(connection, query, filter, out);
     return out;
   });
 }
