@@ -37,21 +37,23 @@ void write_value(JsonWriter& out, const JsonValue& value) {
 
 bool is_of_uscis(Shape shape) { return static_cast<std::size_t>(shape) < kEndpoints.size(); }
 
-/// Bodies of other shapes go into places that are free: a reader knows them by their keys.
-Endpoint place_for(Shape shape, const std::array<const Body*, 4>& taken) {
+using Places = std::array<const Body*, 4>;
+
+/// Bodies of other shapes stand for an answer that was read; a reader knows them by their keys.
+Endpoint place_for(Shape shape, const Readings& readings, const Places& taken) {
   if (is_of_uscis(shape)) return static_cast<Endpoint>(shape);
   for (const Endpoint endpoint : kEndpoints) {
-    if (taken[static_cast<std::size_t>(endpoint)] == nullptr) return endpoint;
+    if (was_read(readings[endpoint]) && taken[static_cast<std::size_t>(endpoint)] == nullptr) return endpoint;
   }
-  return Endpoint::documents;
+  return Endpoint::cases;
 }
 
-std::array<const Body*, 4> places(const Capture& capture) {
-  std::array<const Body*, 4> out{};
+Places places(const Capture& capture) {
+  Places out{};
   for (const bool of_uscis : {true, false}) {
     for (const Body& body : capture.bodies) {
-      if (is_of_uscis(body.shape) == of_uscis)
-        out[static_cast<std::size_t>(place_for(body.shape, out))] = &body;
+      if (is_of_uscis(body.shape) != of_uscis) continue;
+      out[static_cast<std::size_t>(place_for(body.shape, capture.readings, out))] = &body;
     }
   }
   return out;
