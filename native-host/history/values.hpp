@@ -22,7 +22,7 @@ struct NewReading {
   std::optional<Instant> captured_at;  ///< nothing when the capture does not say: `received_at` counts then
   Instant received_at{};
   std::string_view browser = {};    ///< `chromium`, `firefox`, `other`; empty when it came otherwise
-  Readings parts = {};                   ///< what each answer turned out to be
+  Readings parts = {};              ///< what each answer turned out to be
   std::string_view applicant = {};  ///< as USCIS spells it; empty when no answer names it
 };
 
