@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "analysis/change.hpp"
+#include "analysis/learned.hpp"
 #include "base/date.hpp"
 #include "casefile/case.hpp"
 #include "knowledge/deadlines.hpp"
@@ -116,7 +118,6 @@ struct Deadline {
   Basis basis;
 };
 
-enum class AppointmentKind : std::uint8_t { unknown, biometrics, interview, oath };
 enum class AppointmentState : std::uint8_t { upcoming, past, cancelled, rescheduled, missed };
 struct Appointment {
   Stamp at{};
@@ -165,14 +166,6 @@ struct Location {
   std::vector<PlaceSince> history;
 };
 
-enum class TouchCause : std::uint8_t {
-  own_upload,
-  repeated_event,
-  new_event,
-  new_notice,
-  new_document,
-  none_visible
-};
 struct Touch {
   Stamp at{};
   TouchCause cause = TouchCause::none_visible;
@@ -220,27 +213,6 @@ struct Wait {
       references;  ///< rows for this form; more than one when the population is not known
 };
 
-enum class ChangeKind : std::uint8_t {
-  status,
-  outcome,
-  stage,
-  event,
-  repeated_event,
-  notice,
-  document,
-  evidence_request,
-  appointment,
-  office,
-  touch,
-  field
-};
-struct Change {
-  ChangeKind kind = ChangeKind::field;
-  std::string path;
-  std::string from;  ///< empty: it was not there
-  std::string to;    ///< empty: it is gone
-};
-
 /// What the status text says about the mail.
 struct Delivery {
   std::string_view tracking_number;  ///< USPS, as in the status text
@@ -263,6 +235,7 @@ struct Analysis {
   std::vector<Conflict> conflicts;
   std::optional<Wait> wait;
   std::vector<Change> changes;
+  std::vector<SeenTogether> seen_together;  ///< in this case's earlier readings; shown, never evidence
   Delivery delivery;
   std::vector<const PolicyNote*> policies;  ///< in force on some day since the filing, for this form
 
@@ -280,5 +253,6 @@ std::string_view name_of(Provenance provenance);
 std::string_view name_of(TouchCause cause);
 std::string_view name_of(ConflictAbout about);
 std::string_view name_of(ChangeKind kind);
+std::string_view name_of(Matters matters);
 
 }  // namespace caselight

@@ -84,4 +84,9 @@ std::string_view name_of(ChangeKind kind) {
   return pick(names, kind);
 }
 
+std::string_view name_of(Matters matters) {
+  constexpr std::array<std::string_view, 3> names{"needs_you", "news", "quiet"};
+  return pick(names, matters);
+}
+
 }  // namespace caselight

@@ -71,19 +71,19 @@ void add_code(const Event& event, std::vector<Statement>& out) {
   }
 }
 
-bool same_telling(const Event& first, const Event& later) {
-  if (first.code != later.code || !first.happened || !later.happened) return false;
-  const auto apart = later.happened->at - first.happened->at;
-  return std::chrono::abs(apart) <=
-         (first.happened->has_time && later.happened->has_time ? kTwin : milliseconds{0});
-}
-
 auto order_key(const Statement& s) {
   const Instant at = s.date ? Instant{s.date->day()} : Instant::min();
   return std::tuple{at, -static_cast<int>(s.rank), s.date ? s.date->at : Instant::min(), s.from};
 }
 
 }  // namespace
+
+bool same_telling(const Event& first, const Event& later) {
+  if (first.code != later.code || !first.happened || !later.happened) return false;
+  const auto apart = later.happened->at - first.happened->at;
+  return std::chrono::abs(apart) <=
+         (first.happened->has_time && later.happened->has_time ? kTwin : milliseconds{0});
+}
 
 std::vector<EvidenceRef> find_repeats(const Case& of) {
   std::vector<EvidenceRef> repeats(of.events.size(), kNoEvidence);

@@ -33,6 +33,9 @@ struct Statement {
 /// codes that sources read in different ways, and papers that name another form.
 std::vector<Statement> collect_statements(const Case& of);
 
+/// The same code for the same event time (or twins within seconds): the later row tells the first one again.
+bool same_telling(const Event& first, const Event& later);
+
 /// For each event of the case, in its order: the evidence of its first telling when it is a repetition (same
 /// code, same event time, new id, or a twin within seconds), else none.
 std::vector<EvidenceRef> find_repeats(const Case& of);

@@ -35,6 +35,18 @@ std::string_view fault_name(FaultCode code) {
       return "nothing_read";
     case FaultCode::not_a_capture:
       return "not_a_capture";
+    case FaultCode::memory_unavailable:
+      return "memory_unavailable";
+    case FaultCode::unknown_case:
+      return "unknown_case";
+    case FaultCode::unknown_reading:
+      return "unknown_reading";
+    case FaultCode::nothing_to_import:
+      return "nothing_to_import";
+    case FaultCode::memory_read_only:
+      return "memory_read_only";
+    case FaultCode::disk_full:
+      return "disk_full";
     case FaultCode::brief_changed:
       return "brief_changed";
     case FaultCode::nothing_to_brief:

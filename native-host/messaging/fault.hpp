@@ -18,6 +18,12 @@ enum class FaultCode : int {
   bad_field = 8,
   nothing_read = 20,
   not_a_capture = 21,
+  memory_unavailable = 30,
+  unknown_case = 31,
+  unknown_reading = 32,
+  nothing_to_import = 33,
+  memory_read_only = 34,
+  disk_full = 35,
   brief_changed = 36,
   nothing_to_brief = 37,
   // The assistant's own.

@@ -1,12 +1,21 @@
 #include "messaging/handlers.hpp"
 
+#include "messaging/reply.hpp"
+
 namespace caselight {
 namespace {
 
 constexpr Handler handlers[] = {
-    {"analyze", handle_analyze, Needs::cases}, {"brief", handle_brief, Needs::briefs},
-    {"check", handle_check, Needs::briefs},    {hello_type, handle_hello, Needs::nothing},
-    {"ping", handle_ping, Needs::nothing},     {"prompt", handle_prompt, Needs::briefs},
+    {"analyze", handle_analyze, Needs::cases},    {"brief", handle_brief, Needs::briefs},
+    {"calendar", handle_calendar, Needs::memory}, {"case", handle_case, Needs::memory},
+    {"cases", handle_cases, Needs::memory},       {"check", handle_check, Needs::briefs},
+    {"compare", handle_compare, Needs::memory},   {"export", handle_export, Needs::memory},
+    {"forget", handle_forget, Needs::memory},     {hello_type, handle_hello, Needs::nothing},
+    {"import", handle_import, Needs::memory},     {"memory", handle_memory, Needs::memory},
+    {"people", handle_people, Needs::memory},     {"ping", handle_ping, Needs::nothing},
+    {"prompt", handle_prompt, Needs::briefs},     {"readings", handle_readings, Needs::memory},
+    {"recover", handle_recover, Needs::memory},   {"render", handle_render, Needs::memory},
+    {"seen", handle_seen, Needs::memory},
 };
 
 bool offered(const Handler& handler, const Services& services) {
@@ -15,6 +24,8 @@ bool offered(const Handler& handler, const Services& services) {
       return services.cases != nullptr;
     case Needs::briefs:
       return services.briefs != nullptr;
+    case Needs::memory:
+      return services.memory != nullptr;
     case Needs::nothing:
       break;
   }
@@ -31,6 +42,13 @@ const Handler* find_handler(std::string_view type, const Services& services) {
     return offered(handler, services) ? &handler : nullptr;
   }
   return nullptr;
+}
+
+Reply memory_reply(const HostRequest& request, std::string_view type, MemoryAnswer answer) {
+  if (const auto* fault = std::get_if<Fault>(&answer)) return failed_reply(request, *fault);
+  JsonWriter reply = begin_reply(request.id, type);
+  reply.raw(std::get<std::string>(answer));
+  return {reply.end_object().take()};
 }
 
 }  // namespace caselight

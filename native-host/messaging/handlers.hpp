@@ -16,7 +16,7 @@ namespace caselight {
 using Handle = Reply (*)(const HostRequest&, const Services&);
 
 /// The service without which a request is not offered.
-enum class Needs { nothing, cases, briefs };
+enum class Needs { nothing, cases, briefs, memory };
 
 struct Handler {
   std::string_view type;
@@ -33,10 +33,28 @@ Reply handle_brief(const HostRequest& request, const Services& services);
 Reply handle_prompt(const HostRequest& request, const Services& services);
 Reply handle_check(const HostRequest& request, const Services& services);
 
+// The messages of the memory.
+Reply handle_calendar(const HostRequest& request, const Services& services);
+Reply handle_case(const HostRequest& request, const Services& services);
+Reply handle_cases(const HostRequest& request, const Services& services);
+Reply handle_compare(const HostRequest& request, const Services& services);
+Reply handle_export(const HostRequest& request, const Services& services);
+Reply handle_forget(const HostRequest& request, const Services& services);
+Reply handle_import(const HostRequest& request, const Services& services);
+Reply handle_memory(const HostRequest& request, const Services& services);
+Reply handle_people(const HostRequest& request, const Services& services);
+Reply handle_readings(const HostRequest& request, const Services& services);
+Reply handle_recover(const HostRequest& request, const Services& services);
+Reply handle_render(const HostRequest& request, const Services& services);
+Reply handle_seen(const HostRequest& request, const Services& services);
+
 /// In the order of their names, which is the order of `capabilities`.
 std::span<const Handler> all_handlers();
 
 /// The handler of `type`; null when there is none or when it lacks its service.
 const Handler* find_handler(std::string_view type, const Services& services);
+
+/// The answer of the memory as a reply of this type.
+Reply memory_reply(const HostRequest& request, std::string_view type, MemoryAnswer answer);
 
 }  // namespace caselight

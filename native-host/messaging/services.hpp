@@ -7,14 +7,24 @@
 
 #include "messaging/brief_service.hpp"
 #include "messaging/fault.hpp"
+#include "messaging/memory_service.hpp"
 
 namespace caselight {
+
+/// What the memory has to say about an analysis: JSON texts in valid UTF-8, empty when the memory was not
+/// asked.
+struct Remembered {
+  std::string memory_json = {};   ///< whether the capture was kept
+  std::string changes_json = {};  ///< since the person last looked
+  std::string news_json = {};     ///< against the reading just before
+};
 
 /// `card_json` and `analysis_json` are JSON texts in valid UTF-8; `html` is a plain document.
 struct AnalyzedCase {
   std::string card_json;
   std::string analysis_json;
   std::string html;
+  Remembered remembered = {};
 };
 
 /// A capture that could not be analysed: `nothing_read` with the readings per endpoint as a JSON object, or
@@ -26,15 +36,22 @@ struct UnreadableCapture {
   std::string readings_json = {};
 };
 
+/// `capture_json` is the request's `capture` as it came: one well-formed JSON object. `locale` may be any
+/// text; one that is not in `locales` means English.
+struct AnalyzeRequest {
+  std::string_view capture_json;
+  std::string_view locale;
+  bool keep = false;              ///< store the capture before the answer
+  std::string_view browser = {};  ///< `chromium`, `firefox`, `other` or empty
+};
+
 using AnalyzeReply = std::variant<AnalyzedCase, UnreadableCapture>;
 
 class CaseService {
  public:
   virtual ~CaseService() = default;
 
-  /// `capture_json` is the request's `capture` as it came: one well-formed JSON object. `locale` may be any
-  /// text; one that is not in `locales` means English.
-  virtual AnalyzeReply analyze(std::string_view capture_json, std::string_view locale) = 0;
+  virtual AnalyzeReply analyze(const AnalyzeRequest& request) = 0;
 
   /// The languages of the summary, English first.
   virtual std::vector<std::string> locales() const = 0;
@@ -42,8 +59,9 @@ class CaseService {
 
 struct Services {
   std::string host_version;
-  CaseService* cases = nullptr;    // not owned; without it the host does not offer to analyse
-  BriefService* briefs = nullptr;  // not owned; without it the host offers nothing for a model
+  CaseService* cases = nullptr;     // not owned; without it the host does not offer to analyse
+  BriefService* briefs = nullptr;   // not owned; without it the host offers nothing for a model
+  MemoryService* memory = nullptr;  // not owned; without it the host offers none of the memory's messages
 };
 
 }  // namespace caselight

@@ -1,4 +1,5 @@
 #include "base/json_writer.hpp"
+#include "report/phrases/changes.hpp"
 #include "report/phrases/headline.hpp"
 #include "report/phrases/names.hpp"
 #include "report/phrases/readings.hpp"
@@ -18,6 +19,29 @@ std::string note(const Readings& readings, const Speech& speech) {
   return {};
 }
 
+void write_stages(JsonWriter& out, const Analysis& analysis, const Speech& speech) {
+  out.key("stages").begin_array();
+  for (const PathStep& step : analysis.stage.path) {
+    out.begin_object().field("stage", to_string(step.stage)).field("state", name_of(step.state));
+    out.field("label", stage_name(step.stage, speech)).end_object();
+  }
+  out.end_array();
+}
+
+/// Days since the filing; nothing for a filing that lies ahead (a wrong clock).
+void write_days(JsonWriter& out, const Analysis& analysis) {
+  const auto& filed = analysis.of->submitted;
+  if (filed && filed.value <= analysis.today())
+    out.key("days").integer(days_between(filed.value, analysis.today()));
+}
+
+void write_changed(JsonWriter& out, const Analysis& analysis, const Speech& speech) {
+  if (analysis.changes.empty()) return;
+  out.key("changed").begin_object();
+  out.key("count").integer(static_cast<std::int64_t>(analysis.changes.size()));
+  out.field("text", std::string_view(change_text(analysis.changes.front(), speech))).end_object();
+}
+
 }  // namespace
 
 std::string card_json(const Analysis& analysis, const Speech& speech) {
@@ -35,6 +59,10 @@ std::string card_json(const Analysis& analysis, const Speech& speech) {
     out.field("text", std::string_view(next->text)).end_object();
   }
   out.field("complete", all_read(of.readings)).optional_field("note", note(of.readings, speech));
+  if (of.captured_at) out.field("readAt", std::string_view(format_instant(*of.captured_at)));
+  write_days(out, analysis);
+  write_stages(out, analysis, speech);
+  write_changed(out, analysis, speech);
   out.end_object();
   return out.take();
 }

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "analysis/analysis.hpp"
+#include "base/json_writer.hpp"
 #include "report/speech/speech.hpp"
 
 /// An Analysis in words: the five forms in which a person or a program gets it. Pure functions; each needs an
@@ -13,6 +14,9 @@ namespace caselight {
 
 /// One self-contained document without script, to show in a sandboxed frame, to print and to save.
 std::string to_html(const Analysis& analysis, const Speech& speech);
+
+/// Several cases in one such document, with a list of contents before them.
+std::string to_html(std::span<const Analysis> analyses, const Speech& speech);
 
 /// Plain text of at most 80 columns, most urgent first; for a terminal, or to paste into a message.
 std::string to_text(const Analysis& analysis, const Speech& speech);
@@ -26,6 +30,9 @@ std::string to_ics(std::span<const Analysis> analyses, const Speech& speech);
 
 /// RFC 4180: a header and one line a case.
 std::string to_csv(std::span<const Analysis> analyses, const Speech& speech);
+
+/// One change as the contract writes it, with `matters`.
+void change_json(JsonWriter& out, const Change& change, const Speech& speech);
 
 /// What a list of cases shows: the `card` of docs/PROTOCOL.md.
 std::string card_json(const Analysis& analysis, const Speech& speech);

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -84,13 +85,11 @@ std::string as_json(const Harvest& harvest, const Speech& words) {
   return out + "]\n";
 }
 
-using Renderer = std::string (*)(const Analysis&, const Speech&);
-
-std::string each(const Harvest& harvest, const Speech& words, Renderer render) {
+std::string as_text(const Harvest& harvest, const Speech& words) {
   std::string out;
   for (const Analysis& analysis : harvest.analyses) {
     if (!out.empty()) out += '\n';
-    out += render(analysis, words);
+    out += to_text(analysis, words);
     if (out.back() != '\n') out += '\n';
   }
   return out;
@@ -98,10 +97,10 @@ std::string each(const Harvest& harvest, const Speech& words, Renderer render) {
 
 std::string render(const Harvest& harvest, const std::string& format, const Speech& words) {
   if (format == "json") return as_json(harvest, words);
-  if (format == "html") return each(harvest, words, to_html);
+  if (format == "html") return to_html(std::span<const Analysis>(harvest.analyses), words) + '\n';
   if (format == "ics") return to_ics(harvest.analyses, words);
   if (format == "csv") return to_csv(harvest.analyses, words);
-  return each(harvest, words, to_text);
+  return as_text(harvest, words);
 }
 
 /// Puts the changes against an earlier capture into each analysis of the same case.

@@ -107,6 +107,7 @@ void HtmlWriter::link_out(std::string_view address, std::string_view content) {
 
 void HtmlWriter::link_to(std::string_view id, std::string_view content, Attributes more) {
   put("<a href=\"#");
+  put(id_prefix_);
   escape(id);
   put("\"");
   attributes(more);
@@ -116,7 +117,9 @@ void HtmlWriter::link_to(std::string_view id, std::string_view content, Attribut
 }
 
 void HtmlWriter::citation(std::int64_t number_of, std::pair<std::string_view, std::string_view> label) {
-  put("<sup><a href=\"#e");
+  put("<sup><a href=\"#");
+  put(id_prefix_);
+  put("e");
   number(number_of);
   put("\" aria-label=\"");
   escape(label.first);
@@ -138,6 +141,7 @@ void HtmlWriter::attributes(Attributes all) {
   for (const auto& one : all) {
     if (one.value.empty()) continue;
     put(kNames[static_cast<std::size_t>(one.name)]);
+    if (one.name == Name::id || one.name == Name::aria_labelledby) put(id_prefix_);
     escape(one.value);
     *room(1) = '"';
     ++size_;

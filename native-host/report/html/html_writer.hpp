@@ -113,6 +113,11 @@ class HtmlWriter {
   /// before and after the number. Every claim has one, so it is written in one go.
   void citation(std::int64_t number, std::pair<std::string_view, std::string_view> label);
 
+  /// Goes before every id of the page, and before those that links and labels name, so that several cases can
+  /// stand in one document. Made of letters and digits.
+  void set_id_prefix(std::string prefix) { id_prefix_ = std::move(prefix); }
+  const std::string& id_prefix() const { return id_prefix_; }
+
   std::string take();
 
  private:
@@ -129,6 +134,7 @@ class HtmlWriter {
 
   std::string out_;  ///< longer than what is written: its end is spare room
   std::size_t size_ = 0;
+  std::string id_prefix_;
 };
 
 }  // namespace caselight

@@ -67,7 +67,8 @@ void entry(const PageContext& page, const TimelineEntry& one) {
     page.cite(basis_of(one.from));
     page.cite(one.also);
   }
-  for (const auto& note : {also_note(page.a, one, page.s), repeat_note(page.a, one, page.s)}) {
+  for (const auto& note : {also_note(page.a, one, page.s), repeat_note(page.a, one, page.s),
+                           seen_together_note(page.a, one, page.s)}) {
     if (!note.empty()) page.w.element(Tag::span, note, {{Name::cls, "note"}});
   }
 }

@@ -112,6 +112,7 @@ aside section{font-size:1rem;margin-block-start:2rem}
 aside dl{grid-template-columns:1fr;gap:0}
 aside dd+dt{margin-block-start:.55rem}
 .policy .source{display:block}
+.case{border-block-start:1px solid var(--line);padding-block-start:2rem}.contents li+li{margin-block-start:.6rem}
 .papers h3{font-size:.9375rem;color:var(--soft);margin-block-start:.6rem}
 .papers ul,.read ul{list-style:none;padding:0}
 .papers time{color:var(--soft);font-size:.875rem;display:inline-block;min-width:6.6em}
@@ -133,7 +134,7 @@ html{font-size:8.6pt}body{font-size:1rem;line-height:1.36}main,body>footer{max-w
 .glance{gap:.6rem;margin-block-start:.7rem;grid-template-columns:1fr 1fr}.asked,.next,.calm{padding:.5rem .8rem}.next strong{font-size:12pt}
 .stages ol{display:flex}.stages li{flex:1 1 0;padding:1.4rem .4rem 0 0;padding-inline:0 .4rem;min-width:min-content}.stages li::before{inset-inline-start:0;top:0}.stages li::after{inset-inline:0;top:.4rem;bottom:auto;border-inline-start:0;border-block-start:2px solid var(--line)}
 .columns{grid-template-columns:minmax(0,1fr) 5.4cm;gap:0 .8cm}aside{border-inline-start:1px solid var(--line);padding-inline-start:.5cm;margin-block-start:.9rem}aside section:first-child{margin-block-start:0}
-.timeline li,.timeline li:not(.gap){display:block;padding-block:.12rem}.timeline time,.timeline .what,.timeline .source{display:inline;margin-inline-end:.5em}.timeline li,.due,.conflict,.asked li{break-inside:avoid}.notes li+li,li+li{margin-block-start:.1rem}
+.timeline li,.timeline li:not(.gap){display:block;padding-block:.12rem}.timeline time,.timeline .what,.timeline .source{display:inline;margin-inline-end:.5em}.case{break-before:page;border:0}.timeline li,.due,.conflict,.asked li{break-inside:avoid}.notes li+li,li+li{margin-block-start:.1rem}
 sup,.evidence,.terms,.timeline li.gap,.policy .source,details{display:none}.step{font-size:.9rem}a{text-decoration:none}body>footer{margin-block-start:.8rem;padding-block:.5rem 0;font-size:8.5pt}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 )css";
 }

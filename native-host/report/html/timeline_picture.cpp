@@ -50,11 +50,18 @@ class Picture {
   Picture(const PageContext& page, Span span) : page_(page), w_(page.w), span_(span) {}
 
   void draw() {
-    w_.fixed(
-        "<figure class=\"picture\"><svg role=\"img\" aria-labelledby=\"pt pd\" width=\"100%\" "
-        "height=\"138\"><title id=\"pt\">");
+    const std::string_view prefix = w_.id_prefix();
+    w_.fixed("<figure class=\"picture\"><svg role=\"img\" aria-labelledby=\"");
+    w_.text(prefix);
+    w_.fixed("pt ");
+    w_.text(prefix);
+    w_.fixed("pd\" width=\"100%\" height=\"138\"><title id=\"");
+    w_.text(prefix);
+    w_.fixed("pt\">");
     w_.text(page_.plain(Word::timeline_picture_title));
-    w_.fixed("</title><desc id=\"pd\">");
+    w_.fixed("</title><desc id=\"");
+    w_.text(prefix);
+    w_.fixed("pd\">");
     describe();
     w_.fixed("</desc>");
     lane(Lane::words, Word::timeline_lane_words);

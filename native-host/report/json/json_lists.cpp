@@ -7,6 +7,21 @@
 #include "report/phrases/conflicts.hpp"
 #include "report/phrases/timeline.hpp"
 #include "report/phrases/touch.hpp"
+#include "report/report.hpp"
+
+namespace caselight {
+
+void change_json(JsonWriter& out, const Change& change, const Speech& speech) {
+  out.begin_object().field("kind", name_of(change.kind)).field("path", std::string_view(change.path));
+  for (const auto& [key, side] : {std::pair{"from", &change.from}, std::pair{"to", &change.to}}) {
+    out.key(key);
+    side->value.empty() ? out.null() : out.string(side->value);
+  }
+  out.field("text", std::string_view(change_text(change, speech))).field("matters", name_of(change.matters));
+  out.end_object();
+}
+
+}  // namespace caselight
 
 namespace caselight::json_parts {
 namespace {
@@ -42,6 +57,7 @@ void timeline_entry(const Target& to, const TimelineEntry& entry) {
   if (entry.repeat_of != kNoEvidence) to.out.field("repeatOf", to.id(entry.repeat_of));
   to.id_or_null("evidence", entry.from);
   if (!entry.also.empty()) to.ids("also", entry.also);
+  to.out.optional_field("seenTogether", seen_together_note(to.analysis, entry, to.speech));
   to.out.end_object();
 }
 
@@ -169,12 +185,7 @@ void readings(const Target& to) {
 
 void changes(const Target& to) {
   to.out.key("changes").begin_array();
-  for (const auto& change : to.analysis.changes) {
-    to.out.begin_object().field("kind", name_of(change.kind)).field("path", std::string_view(change.path));
-    to.text_or_null("from", change.from);
-    to.text_or_null("to", change.to);
-    to.out.field("text", std::string_view(change_text(change, to.speech))).end_object();
-  }
+  for (const auto& change : to.analysis.changes) change_json(to.out, change, to.speech);
   to.out.end_array();
 }
 

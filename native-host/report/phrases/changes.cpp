@@ -1,9 +1,10 @@
 #include "report/phrases/changes.hpp"
 
-#include <algorithm>
 #include <array>
 
-#include "report/phrases/names.hpp"
+#include "knowledge/event_codes.hpp"
+#include "report/phrases/appointments.hpp"
+#include "report/phrases/change_values.hpp"
 
 namespace caselight {
 namespace {
@@ -13,48 +14,114 @@ struct ChangeWords {
   Word both, appeared, gone;
 };
 constexpr std::array<ChangeWords, 12> kWords{{
-    {Word::change_status, Word::change_status_new, Word::change_field_gone},
+    {Word::change_status, Word::change_status_new, Word::change_status_gone},
     {Word::change_outcome, Word::change_outcome, Word::change_outcome},
     {Word::change_stage, Word::change_stage, Word::change_stage},
-    {Word::change_event, Word::change_event, Word::change_event_gone},
+    {Word::change_event, Word::change_event_new, Word::change_event_gone},
     {Word::change_repeated_event, Word::change_repeated_event, Word::change_event_gone},
-    {Word::change_notice, Word::change_notice, Word::change_notice_gone},
-    {Word::change_document, Word::change_document, Word::change_document_gone},
+    {Word::change_notice, Word::change_notice_new, Word::change_notice_gone},
+    {Word::change_document, Word::change_document_new, Word::change_document_gone},
     {Word::change_evidence_request, Word::change_evidence_request_new, Word::change_evidence_request_gone},
     {Word::change_appointment, Word::change_appointment_new, Word::change_appointment_gone},
-    {Word::change_office, Word::change_office_new, Word::change_field_gone},
-    {Word::change_touch, Word::change_touch, Word::change_field_gone},
+    {Word::change_office, Word::change_office_new, Word::change_office_gone},
+    {Word::change_touch, Word::change_touch, Word::change_touch},
     {Word::change_field, Word::change_field_new, Word::change_field_gone},
 }};
 static_assert(kWords.size() == static_cast<std::size_t>(ChangeKind::field) + 1);
 
-std::string outcome_by_name(std::string_view name, const Speech& speech) {
-  for (int i = 0; i <= static_cast<int>(OutcomeValue::unknown); ++i) {
-    const auto value = static_cast<OutcomeValue>(i);
-    if (name_of(value) == name) return std::string(outcome_noun(value, speech));
-  }
-  return std::string(name);
+Word by_turn(const ChangeWords& words, ChangeTurn turn) {
+  if (turn == ChangeTurn::appeared) return words.appeared;
+  return turn == ChangeTurn::gone ? words.gone : words.both;
 }
 
-/// Values are names of the contract, dates, or USCIS's own words; each is shown as a person reads it.
-std::string shown(const Change& change, const std::string& value, const Speech& speech) {
-  if (change.kind == ChangeKind::outcome) return outcome_by_name(value, speech);
-  if (change.kind == ChangeKind::stage) {
-    const auto stage = stage_from_string(value);
-    return stage ? std::string(stage_name(*stage, speech)) : value;
+Word word_of(const Change& change) {
+  switch (change.turn) {
+    case ChangeTurn::reworded:
+      return Word::change_status_reworded;
+    case ChangeTurn::redated:
+      return Word::change_status_redated;
+    case ChangeTurn::past:
+      return Word::change_status_past;
+    case ChangeTurn::flag_back:
+      return change.kind == ChangeKind::evidence_request ? Word::change_evidence_request_back
+                                                         : Word::change_field_back;
+    case ChangeTurn::moved:
+      return Word::change_appointment_moved;
+    case ChangeTurn::own_upload:
+      return Word::change_document_own;
+    default:
+      return by_turn(kWords[static_cast<std::size_t>(change.kind)], change.turn);
   }
-  const auto stamp = parse_stamp(value);
-  return stamp ? speech.date(stamp->day()) : speech.quote(value);
+}
+
+/// Day and hour; the caveat follows once, at the end of the sentence.
+std::string appointment_text(const Change& change, const Speech& speech) {
+  const ChangeSide& subject = change.turn == ChangeTurn::gone ? change.from : change.to;
+  const bool by_state = change.turn == ChangeTurn::changed;
+  const bool off = change.turn == ChangeTurn::appeared && !subject.state.empty() &&
+                   subject.state != name_of(AppointmentState::upcoming);
+  const Word word = off ? Word::change_appointment_new_off : word_of(change);
+  const auto side = [&](const ChangeSide& one) {
+    return by_state ? appointment_state_by_name(one.state, speech) : moment_value(one, speech);
+  };
+  std::string out = speech.say(word, {{"what", appointment_name(change.appointment, speech)},
+                                      {"day", moment_value(subject, speech)},
+                                      {"state", appointment_state_by_name(subject.state, speech)},
+                                      {"from", side(change.from)},
+                                      {"to", side(change.to)}});
+  const bool caveat = subject.at && subject.at->has_time && change.turn != ChangeTurn::gone;
+  if (caveat) out.append(" ").append(speech.plain(Word::change_hour));
+  return out;
+}
+
+Word touch_word(TouchCause cause) {
+  switch (cause) {
+    case TouchCause::own_upload:
+      return Word::change_touch_own_upload;
+    case TouchCause::repeated_event:
+      return Word::change_touch_repeated_event;
+    case TouchCause::new_document:
+      return Word::change_touch_new_document;
+    default:
+      return Word::change_touch_none_visible;
+  }
+}
+
+std::string touch_text(const Change& change, const Speech& speech) {
+  const bool same_day = change.from.at && change.to.at && change.from.at->day() == change.to.at->day();
+  const auto side = [&](const ChangeSide& one) {
+    return same_day ? moment_value(one, speech) : day_value(one, speech);
+  };
+  return speech.say(Word::change_touch, {{"from", side(change.from)}, {"to", side(change.to)}}) + ' ' +
+         speech.say(touch_word(change.cause));
+}
+
+std::string request_text(const Change& change, const Speech& speech) {
+  const std::string& number = change.to.what.empty() ? change.from.what : change.to.what;
+  const std::string what = number.empty() ? std::string(speech.plain(Word::change_request))
+                                          : speech.say(Word::change_request_numbered, {{"number", number}});
+  return speech.say(
+      word_of(change),
+      {{"what", what}, {"from", mark_value(change.from, speech)}, {"to", mark_value(change.to, speech)}});
 }
 
 }  // namespace
 
 std::string change_text(const Change& change, const Speech& speech) {
-  const ChangeWords& words = kWords[static_cast<std::size_t>(change.kind)];
-  const Word word = change.to.empty() ? words.gone : change.from.empty() ? words.appeared : words.both;
-  return speech.say(word, {{"path", change.path},
-                           {"from", shown(change, change.from, speech)},
-                           {"to", shown(change, change.to, speech)}});
+  switch (change.kind) {
+    case ChangeKind::appointment:
+      return appointment_text(change, speech);
+    case ChangeKind::touch:
+      return touch_text(change, speech);
+    case ChangeKind::evidence_request:
+      return request_text(change, speech);
+    default:
+      break;
+  }
+  return speech.say(word_of(change), {{"label", field_label(change.path, speech)},
+                                      {"what", speech.quote(change.to.what)},
+                                      {"from", change_value(change, change.from, speech)},
+                                      {"to", change_value(change, change.to, speech)}});
 }
 
 }  // namespace caselight

@@ -18,15 +18,6 @@ static_assert(kProvenances.size() == static_cast<std::size_t>(Provenance::calcul
 
 bool speaks_spanish(const Speech& speech) { return speech.locale().substr(0, 2) == "es"; }
 
-std::string code_title(const TimelineEntry& entry, const Speech& speech) {
-  if (entry.meaning != nullptr && entry.meaning->certainty == Certainty::contradicted) {
-    return speech.say(Word::timeline_contradicted_code, {{"code", entry.code}});
-  }
-  if (const auto word = Speech::find("codes", entry.code)) return speech.say(*word);
-  if (entry.meaning != nullptr && !entry.meaning->text.empty()) return std::string(entry.meaning->text);
-  return speech.say(Word::timeline_unknown_code, {{"code", entry.code}});
-}
-
 Word paper_word(const TimelineEntry& entry) {
   if (entry.upload) return Word::timeline_uploaded;
   return entry.provenance == Provenance::notice ? Word::timeline_notice : Word::timeline_uscis_document;
@@ -48,6 +39,15 @@ std::string answer_of(const Evidence& evidence, const Speech& speech) {
 
 }  // namespace
 
+std::string code_title(std::string_view code, const EventCode* meaning, const Speech& speech) {
+  if (meaning != nullptr && meaning->certainty == Certainty::contradicted) {
+    return speech.say(Word::timeline_contradicted_code, {{"code", code}});
+  }
+  if (const auto word = Speech::find("codes", code)) return speech.say(*word);
+  if (meaning != nullptr && !meaning->text.empty()) return std::string(meaning->text);
+  return speech.say(Word::timeline_unknown_code, {{"code", code}});
+}
+
 std::string entry_title(const TimelineEntry& entry, const Speech& speech) {
   switch (entry.provenance) {
     case Provenance::uscis_text: {
@@ -57,7 +57,7 @@ std::string entry_title(const TimelineEntry& entry, const Speech& speech) {
     case Provenance::official_code:
     case Provenance::reported_code:
     case Provenance::unknown_code:
-      return code_title(entry, speech);
+      return code_title(entry.code, entry.meaning, speech);
     case Provenance::document:
     case Provenance::notice:
       return paper_title(entry, speech);
@@ -94,6 +94,18 @@ std::string repeat_note(const Analysis& analysis, const TimelineEntry& entry, co
                                   [&](const TimelineEntry& other) { return other.from == entry.repeat_of; });
   if (first == analysis.timeline.end()) return std::string(speech.plain(Word::timeline_repeat_plain));
   return speech.say(Word::timeline_repeat, {{"date", first->date}});
+}
+
+std::string seen_together_note(const Analysis& analysis, const TimelineEntry& entry, const Speech& speech) {
+  if (entry.code.empty() || entry.repeat_of != kNoEvidence) return {};
+  std::vector<std::string> titles;
+  for (const SeenTogether& pair : analysis.seen_together) {
+    if (pair.code != entry.code) continue;
+    const bool spanish = speaks_spanish(speech) && !pair.title_es.empty();
+    titles.push_back(speech.quote(spanish ? pair.title_es : pair.title));
+  }
+  if (titles.empty()) return {};
+  return speech.say(Word::timeline_seen_together, {{"titles", speech.list(titles)}});
 }
 
 std::string also_note(const Analysis& analysis, const TimelineEntry& entry, const Speech& speech) {

@@ -143,6 +143,7 @@ class TextReport {
           entry.code.empty() ? std::string(provenance_name(entry.provenance, s_)) : source_with_code(entry);
       item(s_.say(Word::page_timeline_line, {{"date", entry.date}, {"title", title}, {"source", source}}));
       if (const auto repeat = repeat_note(a_, entry, s_); !repeat.empty()) note(repeat);
+      if (const auto together = seen_together_note(a_, entry, s_); !together.empty()) note(together);
     }
   }
 

@@ -87,7 +87,11 @@ void add_findings(Maker& m, std::string_view text) {
       text, text, m.of->notices[0].from, {{text, text, day(2026, 1, 12)}, {text, text, day(2026, 5, 1)}}};
   a.delivery.tracking_number = text;
   a.delivery.mailed = day(2026, 9, 1);
-  a.changes = {{ChangeKind::field, std::string(text), std::string(text), std::string(text)}};
+  Change change;
+  change.path = std::string(text);
+  change.from.value = std::string(text);
+  change.to.value = std::string(text);
+  a.changes = {change};
   a.wait = Wait{315, false, m.of->submitted.from, {}};
   for (const auto& row : waits_for("I-485")) a.wait->references.push_back(&row);
 }

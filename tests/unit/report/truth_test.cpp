@@ -180,9 +180,14 @@ TEST_CASE("every conflict, resolution, touch, appointment and change has its wor
     render();
   }
   for (const auto kind : all_of(ChangeKind::field)) {
-    for (const auto& [from, to] :
-         std::initializer_list<std::pair<std::string, std::string>>{{"a", "b"}, {"", "b"}, {"a", ""}}) {
-      analysis.changes = {{kind, "path", from, to}};
+    for (const auto turn : all_of(ChangeTurn::own_upload)) {
+      Change change;
+      change.kind = kind;
+      change.turn = turn;
+      change.path = "path";
+      change.from = {"a", "a", "a", "responded", Stamp{Instant{samples::day(2026, 5, 4)}, true}};
+      change.to = {"b", "b", "", "missed", std::nullopt};
+      analysis.changes = {change};
       render();
     }
   }

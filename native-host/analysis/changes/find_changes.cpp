@@ -1,0 +1,27 @@
+#include <algorithm>
+
+#include "analysis/changes.hpp"
+#include "analysis/changes/parts.hpp"
+
+namespace caselight {
+
+std::vector<Change> find_changes(const Analysis& before, const Analysis& after) {
+  std::vector<Change> out;
+  const Comparison pair(before, after, out);
+  compare_status(pair);
+  compare_findings(pair);
+  compare_events(pair);
+  compare_notices(pair);
+  compare_documents(pair);
+  compare_requests(pair);
+  compare_appointments(pair);
+  compare_offices(pair);
+  compare_fields(pair);
+  compare_stamp(pair);
+  weigh(before, after, out);
+  std::stable_sort(out.begin(), out.end(),
+                   [](const Change& a, const Change& b) { return a.matters < b.matters; });
+  return out;
+}
+
+}  // namespace caselight

@@ -1,0 +1,17 @@
+#include "messaging/fields.hpp"
+#include "messaging/handlers.hpp"
+#include "messaging/limits.hpp"
+
+namespace caselight {
+
+Reply handle_calendar(const HostRequest& request, const Services& services) {
+  Fields fields(request);
+  CalendarRequest asked;
+  asked.from = fields.date("from");
+  asked.to = fields.date("to");
+  asked.locale = fields.locale();
+  if (!fields.bad().empty()) return failed_reply(request, bad_field_fault(fields.bad()));
+  return memory_reply(request, "calendar", services.memory->calendar(asked));
+}
+
+}  // namespace caselight

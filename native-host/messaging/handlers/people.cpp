@@ -1,0 +1,29 @@
+#include "base/text.hpp"
+#include "messaging/fields.hpp"
+#include "messaging/handlers.hpp"
+#include "messaging/limits.hpp"
+
+namespace caselight {
+namespace {
+
+PersonChange read_person(Fields& set) {
+  PersonChange out;
+  out.id = set.number("id", 1, max_request_id);
+  out.name = trim(set.text("name", max_short_text));
+  if (out.name.empty()) set.refuse("name");
+  out.receipts = set.receipts("receipts", max_receipts);
+  return out;
+}
+
+}  // namespace
+
+Reply handle_people(const HostRequest& request, const Services& services) {
+  Fields fields(request);
+  PeopleRequest asked;
+  if (auto set = fields.object("set")) asked.set = read_person(*set);
+  asked.locale = fields.locale();
+  if (!fields.bad().empty()) return failed_reply(request, bad_field_fault(fields.bad()));
+  return memory_reply(request, "people", services.memory->people(asked));
+}
+
+}  // namespace caselight

@@ -1,0 +1,23 @@
+#include "messaging/fields.hpp"
+#include "messaging/handlers.hpp"
+#include "messaging/limits.hpp"
+
+namespace caselight {
+
+Reply handle_render(const HostRequest& request, const Services& services) {
+  Fields fields(request);
+  RenderRequest asked;
+  asked.format = fields.choice("format", {"html", "json", "csv", "ics", "text"});
+  if (!fields.has("format")) fields.refuse("format");
+  asked.receipts = fields.receipts("receipts", max_receipts);
+  asked.reading = fields.number("reading", 1, max_request_id);
+  // One reading belongs to one case; a page of every case would be as long as the history.
+  if (asked.reading && asked.receipts.size() != 1) fields.refuse("reading");
+  const bool readable = asked.format == "html" || asked.format == "text";
+  if (readable && asked.receipts.empty()) fields.refuse("receipts");
+  asked.locale = fields.locale();
+  if (!fields.bad().empty()) return failed_reply(request, bad_field_fault(fields.bad()));
+  return memory_reply(request, "rendered", services.memory->render(asked));
+}
+
+}  // namespace caselight
