@@ -12,7 +12,7 @@ std::vector<SeenTogether> find_seen_together(std::span<const Change> changes) {
   if (status == changes.end()) return out;
   for (const Change& change : changes) {
     if (change.kind != ChangeKind::event || change.turn != ChangeTurn::appeared) continue;
-    out.push_back({change.to.what, status->to.what, status->to.what_es});
+    out.push_back({change.to.what, status->to.what});
   }
   return out;
 }

@@ -13,7 +13,6 @@ namespace caselight {
 struct SeenTogether {
   std::string code;
   std::string title;
-  std::string title_es;  ///< where USCIS sent it
 };
 
 /// The pairs in the changes between two readings with none in between: each code that is new while the status

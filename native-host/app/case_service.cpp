@@ -5,6 +5,7 @@
 
 #include "analysis/analyze.hpp"
 #include "app/intake_words.hpp"
+#include "app/memory/remember.hpp"
 #include "base/json_writer.hpp"
 #include "capture/capture_file.hpp"
 #include "capture/shape.hpp"
@@ -40,9 +41,11 @@ UnreadableCapture refuse(const Intake& intake, FaultCode code, const Speech& wor
 
 class LocalCaseService : public CaseService {
  public:
-  AnalyzeReply analyze(std::string_view capture_json, std::string_view locale) override {
-    const Speech& words = speech(locale);
-    const JsonDocument document = parse_json(capture_json);
+  explicit LocalCaseService(Memory* memory) : memory_(memory) {}
+
+  AnalyzeReply analyze(const AnalyzeRequest& request) override {
+    const Speech& words = speech(request.locale);
+    const JsonDocument document = parse_json(request.capture_json);
     Intake intake;
     if (shape_of(document.root).kind != InputKind::capture) {
       const bool newer = shape_of(document.root).kind == InputKind::newer_capture;
@@ -55,8 +58,12 @@ class LocalCaseService : public CaseService {
       intake.problem = IntakeProblem::every_answer_failed;
       return refuse(intake, FaultCode::nothing_read, words);
     }
-    const Analysis analysis = caselight::analyze(make_case(capture), seen_at(capture, clock_now()));
-    return AnalyzedCase{card_json(analysis, words), to_json(analysis, words), to_html(analysis, words)};
+    Analysis analysis = caselight::analyze(make_case(capture), seen_at(capture, clock_now()));
+    Remembered remembered;
+    if (request.keep && memory_ != nullptr)
+      remembered = remember(*memory_, request, capture, analysis, words);
+    return AnalyzedCase{card_json(analysis, words), to_json(analysis, words), to_html(analysis, words),
+                        std::move(remembered)};
   }
 
   std::vector<std::string> locales() const override {
@@ -66,10 +73,15 @@ class LocalCaseService : public CaseService {
     }
     return out;
   }
+
+ private:
+  Memory* memory_;
 };
 
 }  // namespace
 
-std::unique_ptr<CaseService> make_case_service() { return std::make_unique<LocalCaseService>(); }
+std::unique_ptr<CaseService> make_case_service(Memory* memory) {
+  return std::make_unique<LocalCaseService>(memory);
+}
 
 }  // namespace caselight

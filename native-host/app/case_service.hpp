@@ -6,7 +6,10 @@
 
 namespace caselight {
 
-/// The rooms behind the `analyze` request: capture → casefile → analysis → report.
-std::unique_ptr<CaseService> make_case_service();
+class Memory;
+
+/// The rooms behind the `analyze` request: capture → casefile → analysis → report. `memory` is not owned;
+/// without it nothing is kept.
+std::unique_ptr<CaseService> make_case_service(Memory* memory);
 
 }  // namespace caselight

@@ -11,15 +11,15 @@ namespace {
 
 class Documents final : public caselight::CaseService {
  public:
-  caselight::AnalyzeReply analyze(std::string_view capture_json, std::string_view /*locale*/) override {
-    const auto capture = nlohmann::json::parse(capture_json);
+  caselight::AnalyzeReply analyze(const caselight::AnalyzeRequest& request) override {
+    const auto capture = nlohmann::json::parse(request.capture_json);
     if (capture.value("stray", false)) std::printf("a stray print\n"), std::fflush(stdout);
     const auto length = capture.at("length").get<std::size_t>();
     const auto filling = capture.value("filling", std::string("x"));
     std::string html;
     while (html.size() + filling.size() <= length) html += filling;
     html.append(length - html.size(), '.');
-    return caselight::AnalyzedCase{"{}", "{}", std::move(html)};
+    return caselight::AnalyzedCase{"{}", "{}", std::move(html), {}};
   }
   std::vector<std::string> locales() const override { return {"en"}; }
 };

@@ -2,7 +2,10 @@
 #include "app/brief_service.hpp"
 #include "app/case_service.hpp"
 #include "app/commands.hpp"
+#include "app/memory/memory_service.hpp"
 #include "messaging/dispatcher.hpp"
+#include "platform/directories.hpp"
+#include "platform/environment.hpp"
 #include "platform/memory.hpp"
 
 namespace caselight {
@@ -24,9 +27,14 @@ ExitCode exit_code(Ending ending) {
 
 ExitCode serve_browser(const Console& console) {
   keep_freed_memory();
-  const auto cases = make_case_service();
+  Memory memory(caselight_data_directory(read_environment()));
+  const auto cases = make_case_service(&memory);
   const auto briefs = make_brief_service();
-  const Services services{.host_version = CASELIGHT_VERSION, .cases = cases.get(), .briefs = briefs.get()};
+  const auto remembered = make_memory_service(memory);
+  const Services services{.host_version = CASELIGHT_VERSION,
+                          .cases = cases.get(),
+                          .briefs = briefs.get(),
+                          .memory = remembered.get()};
   Dispatcher dispatcher(services);
   return exit_code(serve(standard_input, console.output, dispatcher));
 }

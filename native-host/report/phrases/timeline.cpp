@@ -100,9 +100,7 @@ std::string seen_together_note(const Analysis& analysis, const TimelineEntry& en
   if (entry.code.empty() || entry.repeat_of != kNoEvidence) return {};
   std::vector<std::string> titles;
   for (const SeenTogether& pair : analysis.seen_together) {
-    if (pair.code != entry.code) continue;
-    const bool spanish = speaks_spanish(speech) && !pair.title_es.empty();
-    titles.push_back(speech.quote(spanish ? pair.title_es : pair.title));
+    if (pair.code == entry.code) titles.push_back(speech.quote(pair.title));
   }
   if (titles.empty()) return {};
   return speech.say(Word::timeline_seen_together, {{"titles", speech.list(titles)}});

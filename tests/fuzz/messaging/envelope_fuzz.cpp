@@ -17,15 +17,15 @@ namespace {
 // Answers with what it was given, so that a capture that is not whole JSON would spoil the answer.
 class Mirror final : public caselight::CaseService {
  public:
-  caselight::AnalyzeReply analyze(std::string_view capture_json, std::string_view locale) override {
-    return caselight::AnalyzedCase{std::string(capture_json), "{}", std::string(locale)};
+  caselight::AnalyzeReply analyze(const caselight::AnalyzeRequest& request) override {
+    return caselight::AnalyzedCase{std::string(request.capture_json), "{}", std::string(request.locale), {}};
   }
   std::vector<std::string> locales() const override { return {"en"}; }
 };
 
 void check_answer(std::string_view message) {
   Mirror mirror;
-  const caselight::Services services{"0.0.0", &mirror};
+  const caselight::Services services{"0.0.0", &mirror, nullptr};
   caselight::Dispatcher dispatcher(services);
   std::string frames;
   dispatcher.answer(R"({"v":1,"id":1,"type":"hello","protocol":{"min":1,"max":1}})", frames);

@@ -16,9 +16,9 @@ namespace {
 // Hands out what the test has put in, and remembers what it was asked.
 class PreparedCases : public CaseService {
  public:
-  AnalyzeReply analyze(std::string_view capture_json, std::string_view locale) override {
-    capture = capture_json;
-    asked_locale = locale;
+  AnalyzeReply analyze(const AnalyzeRequest& request) override {
+    capture = request.capture_json;
+    asked_locale = request.locale;
     if (fails) throw std::runtime_error("IOE0000000001");
     return reply;
   }
@@ -32,7 +32,7 @@ class PreparedCases : public CaseService {
 };
 
 struct Port {
-  explicit Port(CaseService* cases) : services{"0.1.0", cases}, dispatcher(services) {}
+  explicit Port(CaseService* cases) : services{"0.1.0", cases, nullptr}, dispatcher(services) {}
 
   json ask(std::string_view message) {
     std::string frames;

@@ -1,0 +1,25 @@
+// One function an answer of the memory. Each returns the members of its reply, or the numbered error for what
+// was asked; each throws HistoryFault when the history cannot do it.
+#pragma once
+
+#include "base/date.hpp"
+#include "history/history.hpp"
+#include "messaging/memory_service.hpp"
+
+namespace caselight {
+
+MemoryAnswer list_cases(History& history, const CasesRequest& request, Instant now);
+MemoryAnswer open_stored_case(History& history, const CaseRequest& request, Instant now);
+MemoryAnswer list_readings(History& history, const ReadingsRequest& request);
+MemoryAnswer compare_readings(History& history, const CompareRequest& request);
+MemoryAnswer mark_seen(History& history, const WhichCases& which);
+MemoryAnswer change_people(History& history, const PeopleRequest& request);
+MemoryAnswer list_calendar(History& history, const CalendarRequest& request, Instant now);
+MemoryAnswer render_cases(History& history, const RenderRequest& request, Instant now);
+MemoryAnswer import_text(History& history, const ImportRequest& request, Instant now);
+MemoryAnswer export_page(History& history, const ExportRequest& request);
+MemoryAnswer forget_cases(History& history, const WhichCases& which);
+MemoryAnswer describe_memory(History& history, const MemoryRequest& request, Instant now);
+MemoryAnswer recover_a_step(History& history);
+
+}  // namespace caselight

@@ -1,0 +1,80 @@
+#include <algorithm>
+
+#include "app/bring_in.hpp"
+#include "app/memory/answers.hpp"
+#include "app/memory/card.hpp"
+#include "app/memory/stored_case.hpp"
+#include "base/json_writer.hpp"
+
+namespace caselight {
+namespace {
+
+constexpr std::size_t kShownCards = 20;
+constexpr std::size_t kLearnedCases = 20;     ///< a long import comes in pieces: each stays a short request
+constexpr std::size_t kLearnedReadings = 50;  ///< entries of one case, newest first
+
+std::string problems_json(const std::vector<BroughtIn::Problem>& problems) {
+  JsonWriter out;
+  out.begin_array();
+  for (const auto& problem : problems) {
+    out.begin_object().field("where", std::string_view(problem.where));
+    out.field("message", std::string_view(problem.message)).field("fix", std::string_view(problem.fix));
+    out.end_object();
+  }
+  return out.end_array().take();
+}
+
+/// Goes through a case's steps as if they had been read here.
+void learn_from(History& history, const std::string& receipt) {
+  for (const ReadingEntry& entry : history.readings(receipt, std::nullopt, kLearnedReadings).entries) {
+    const auto before = history.before(receipt, entry.reading);
+    const auto stored = history.load(receipt, entry.reading);
+    if (!before || !stored) continue;
+    std::vector<SeenPair> pairs;
+    for (SeenTogether& pair : seen_in_step(*before, *stored))
+      pairs.push_back({std::move(pair.code), std::move(pair.title)});
+    if (!pairs.empty()) history.learn(receipt, pairs);
+  }
+}
+
+/// What a person brings in is what they have seen: later changes are told against it.
+void settle(History& history, const std::vector<std::string>& receipts) {
+  std::vector<std::string> unseen;
+  for (const std::string& receipt : receipts) {
+    if (!history.acknowledged(receipt)) unseen.push_back(receipt);
+  }
+  history.acknowledge(unseen);
+  for (std::size_t i = 0; i < std::min(receipts.size(), kLearnedCases); ++i) learn_from(history, receipts[i]);
+}
+
+void write_cards(JsonWriter& out, History& history, const std::vector<std::string>& receipts,
+                 const Speech& words, Instant now) {
+  out.key("cards").begin_array();
+  for (std::size_t i = 0; i < std::min(receipts.size(), kShownCards); ++i) {
+    const auto row = history.row(receipts[i], words.locale());
+    const std::string card = row ? card_of(history, *row, words, now) : std::string();
+    if (!card.empty()) out.raw(card);
+  }
+  out.end_array();
+}
+
+}  // namespace
+
+MemoryAnswer import_text(History& history, const ImportRequest& request, Instant now) {
+  const Speech& words = speech(request.locale);
+  BroughtIn got = bring_in(history, request.text, request.browser, now, words);
+  std::sort(got.receipts.begin(), got.receipts.end());
+  got.receipts.erase(std::unique(got.receipts.begin(), got.receipts.end()), got.receipts.end());
+  if (got.kept == 0 && got.known == 0 && !got.problems.empty()) {
+    const auto& first = got.problems.front();
+    return Fault{
+        FaultCode::nothing_to_import, first.message, first.fix, {{"problems", problems_json(got.problems)}}};
+  }
+  settle(history, got.receipts);
+  JsonWriter out;
+  out.key("kept").integer(got.kept).key("known").integer(got.known);
+  write_cards(out, history, got.receipts, words, now);
+  return out.key("problems").raw(problems_json(got.problems)).take();
+}
+
+}  // namespace caselight

@@ -1,0 +1,32 @@
+#include "app/memory/memory.hpp"
+
+#include <chrono>
+
+#include "app/history_words.hpp"
+
+namespace caselight {
+namespace {
+
+FaultCode code_of(HistoryState state) {
+  if (state == HistoryState::read_only) return FaultCode::memory_read_only;
+  return state == HistoryState::full ? FaultCode::disk_full : FaultCode::memory_unavailable;
+}
+
+}  // namespace
+
+History& Memory::history() {
+  if (!directory_.is_absolute()) throw HistoryFault(HistoryState::unavailable);
+  if (!history_) history_.emplace(directory_);
+  return *history_;
+}
+
+Fault memory_fault(HistoryState state, const Speech& speech) {
+  Refusal why = explain_history(state, speech);
+  return {code_of(state), std::move(why.message), std::move(why.fix), {}};
+}
+
+Instant memory_clock() {
+  return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
+
+}  // namespace caselight

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <utility>
+
+#include "history/history.hpp"
+#include "messaging/fault.hpp"
+#include "report/speech/speech.hpp"
+
+namespace caselight {
+
+/// The person's history, opened by the first request that needs it: a browser that only wants an explanation
+/// waits for no disk.
+class Memory {
+ public:
+  explicit Memory(std::filesystem::path directory) : directory_(std::move(directory)) {}
+
+  /// Throws HistoryFault when the system names no folder for it.
+  History& history();
+
+  /// True the first time: that the memory cannot be used is said once in a conversation.
+  bool is_first_complaint() { return std::exchange(first_complaint_, false); }
+
+ private:
+  std::filesystem::path directory_;
+  std::optional<History> history_;
+  bool first_complaint_ = true;
+};
+
+/// The numbered error for a memory that cannot do what was asked, with the way out.
+Fault memory_fault(HistoryState state, const Speech& speech);
+
+/// The clock, in milliseconds.
+Instant memory_clock();
+
+}  // namespace caselight

@@ -1,0 +1,84 @@
+#include "app/memory/memory_service.hpp"
+
+#include "app/history_words.hpp"
+#include "app/memory/answers.hpp"
+#include "base/json_writer.hpp"
+
+namespace caselight {
+namespace {
+
+class LocalMemoryService : public MemoryService {
+ public:
+  explicit LocalMemoryService(Memory& memory) : memory_(memory) {}
+
+  MemoryAnswer cases(const CasesRequest& request) override {
+    return guarded(request.locale, [&](History& h) { return list_cases(h, request, memory_clock()); });
+  }
+  MemoryAnswer open_case(const CaseRequest& request) override {
+    return guarded(request.locale, [&](History& h) { return open_stored_case(h, request, memory_clock()); });
+  }
+  MemoryAnswer readings(const ReadingsRequest& request) override {
+    return guarded(request.locale, [&](History& h) { return list_readings(h, request); });
+  }
+  MemoryAnswer compare(const CompareRequest& request) override {
+    return guarded(request.locale, [&](History& h) { return compare_readings(h, request); });
+  }
+  MemoryAnswer seen(const WhichCases& which) override {
+    return guarded(which.locale, [&](History& h) { return mark_seen(h, which); });
+  }
+  MemoryAnswer people(const PeopleRequest& request) override {
+    return guarded(request.locale, [&](History& h) { return change_people(h, request); });
+  }
+  MemoryAnswer calendar(const CalendarRequest& request) override {
+    return guarded(request.locale, [&](History& h) { return list_calendar(h, request, memory_clock()); });
+  }
+  MemoryAnswer render(const RenderRequest& request) override {
+    return guarded(request.locale, [&](History& h) { return render_cases(h, request, memory_clock()); });
+  }
+  MemoryAnswer import(const ImportRequest& request) override {
+    return guarded(request.locale, [&](History& h) { return import_text(h, request, memory_clock()); });
+  }
+  MemoryAnswer export_lines(const ExportRequest& request) override {
+    return guarded(request.locale, [&](History& h) { return export_page(h, request); });
+  }
+  MemoryAnswer forget(const WhichCases& which) override {
+    return guarded(which.locale, [&](History& h) { return forget_cases(h, which); });
+  }
+  MemoryAnswer recover(std::string_view locale) override {
+    return guarded(locale, [&](History& h) { return recover_a_step(h); });
+  }
+
+  /// Answers in every state: this is where the page learns which one it is.
+  MemoryAnswer memory(const MemoryRequest& request) override {
+    try {
+      return describe_memory(memory_.history(), request, memory_clock());
+    } catch (const HistoryFault& fault) {
+      const Speech& words = speech(request.locale);
+      if (request.set) return memory_fault(fault.state(), words);
+      const Refusal why = explain_history(fault.state(), words);
+      JsonWriter out;
+      out.field("state", name_of(fault.state())).optional_field("message", why.message);
+      return out.optional_field("fix", why.fix).take();
+    }
+  }
+
+ private:
+  template <class Work>
+  MemoryAnswer guarded(std::string_view locale, Work work) {
+    try {
+      return work(memory_.history());
+    } catch (const HistoryFault& fault) {
+      return memory_fault(fault.state(), speech(locale));
+    }
+  }
+
+  Memory& memory_;
+};
+
+}  // namespace
+
+std::unique_ptr<MemoryService> make_memory_service(Memory& memory) {
+  return std::make_unique<LocalMemoryService>(memory);
+}
+
+}  // namespace caselight

@@ -1,0 +1,90 @@
+#include "app/memory/remember.hpp"
+
+#include <array>
+
+#include "app/history_words.hpp"
+#include "app/memory/stored_case.hpp"
+#include "base/json_writer.hpp"
+
+namespace caselight {
+namespace {
+
+std::string kept_json(const KeptReading& kept) {
+  JsonWriter out;
+  out.begin_object().field("kept", true).key("reading").integer(kept.reading);
+  return out.field("unchanged", kept.unchanged || kept.known).end_object().take();
+}
+
+std::string not_kept_json(std::string_view state, const Refusal& why) {
+  JsonWriter out;
+  out.begin_object().field("kept", false).optional_field("state", state);
+  out.optional_field("message", why.message).optional_field("fix", why.fix);
+  return out.end_object().take();
+}
+
+KeptReading keep(History& history, const AnalyzeRequest& request, const Capture& capture,
+                 const Analysis& analysis) {
+  NewReading reading;
+  reading.receipt = capture.receipt;
+  reading.capture = request.capture_json;
+  reading.captured_at = capture.captured_at;
+  reading.received_at = memory_clock();
+  reading.browser = request.browser;
+  reading.parts = capture.readings;
+  reading.applicant = analysis.of->applicant.value;
+  return history.keep(reading);
+}
+
+/// Against the reading just before; what appeared together in that step is learned.
+std::vector<Change> news_of(History& history, const KeptReading& kept, const Analysis& analysis) {
+  if (kept.known || kept.unchanged) return {};
+  const std::string& receipt = analysis.of->receipt;
+  const auto before = history.before(receipt, kept.reading);
+  if (!before) return {};
+  std::vector<Change> news = changes_since(*before, analysis);
+  std::vector<SeenPair> pairs;
+  for (SeenTogether& pair : find_seen_together(news))
+    pairs.push_back({std::move(pair.code), std::move(pair.title)});
+  if (!pairs.empty()) history.learn(receipt, pairs);
+  return news;
+}
+
+Remembered remember_in(History& history, const AnalyzeRequest& request, const Capture& capture,
+                       Analysis& analysis, const Speech& speech) {
+  const std::string& receipt = capture.receipt;
+  const bool first = !history.has_case(receipt);
+  const KeptReading kept = keep(history, request, capture, analysis);
+  // The person sees the whole of a first reading: later changes are told against it.
+  if (first) history.acknowledge(std::array{receipt});
+  const std::vector<Change> news = news_of(history, kept, analysis);
+  SinceSeen seen = since_seen(history, kept.reading, analysis);
+  if (first) seen.since.reset();
+  analysis.changes = seen.changes;
+  analysis.seen_together = pairs_of(history, receipt);
+  const auto row = history.row(receipt, speech.locale());
+  // A capture with an old date is kept where it belongs; the list shows the newest one.
+  if (row && row->newest == kept.reading) try_to_index(history, analysis);
+  return {kept_json(kept), since_json(seen, speech), changes_json(news, speech)};
+}
+
+}  // namespace
+
+Remembered remember(Memory& memory, const AnalyzeRequest& request, const Capture& capture, Analysis& analysis,
+                    const Speech& speech) {
+  if (capture.receipt.empty()) {
+    return {
+        not_kept_json({}, {speech.say(Word::history_no_receipt), speech.say(Word::history_fix_no_receipt)}),
+        {},
+        {}};
+  }
+  try {
+    return remember_in(memory.history(), request, capture, analysis, speech);
+  } catch (const HistoryFault& fault) {
+    const bool say = memory.is_first_complaint();
+    return {not_kept_json(name_of(fault.state()), say ? explain_history(fault.state(), speech) : Refusal{}),
+            {},
+            {}};
+  }
+}
+
+}  // namespace caselight
