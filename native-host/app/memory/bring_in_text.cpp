@@ -49,12 +49,12 @@ void settle(History& history, const std::vector<std::string>& receipts) {
 
 void write_cards(JsonWriter& out, History& history, const std::vector<std::string>& receipts,
                  const Speech& words, Instant now) {
-  out.key("cards").begin_array();
+  std::vector<CaseRow> rows;
   for (std::size_t i = 0; i < std::min(receipts.size(), kShownCards); ++i) {
-    const auto row = history.row(receipts[i], words.locale());
-    const std::string card = row ? card_of(history, *row, words, now) : std::string();
-    if (!card.empty()) out.raw(card);
+    if (auto row = history.row(receipts[i], words.locale())) rows.push_back(std::move(*row));
   }
+  out.key("cards").begin_array();
+  for (const std::string& card : cards_of(history, rows, words, now)) out.raw(card);
   out.end_array();
 }
 

@@ -10,9 +10,13 @@ namespace {
 
 Date day_of(Instant now) { return std::chrono::floor<std::chrono::days>(now); }
 
-void try_to_keep(History& history, const CaseRow& row, const Speech& speech, const CachedCard& card) {
+bool holds(const CaseRow& row, Instant now) {
+  return row.card && row.card->made_for == day_of(now) && row.card->rules == rules_version();
+}
+
+void try_to_keep(History& history, const Speech& speech, std::span<const CardOfCase> cards) {
   try {
-    history.set_card(row.receipt, speech.locale(), row.newest, card);
+    if (!cards.empty()) history.set_cards(speech.locale(), cards);
   } catch (const HistoryFault&) {
     // Made anew the next time.
   }
@@ -28,14 +32,23 @@ std::string card_with_person(std::string card, const CaseRow& row) {
   return card.append(",\"person\":").append(person.end_object().text()).append("}");
 }
 
-std::string card_of(History& history, const CaseRow& row, const Speech& speech, Instant now) {
-  const bool holds = row.card && row.card->made_for == day_of(now) && row.card->rules == rules_version();
-  if (holds) return card_with_person(row.card->json, row);
-  const auto analysis = newest_analysis(history, row.receipt, now);
-  if (!analysis) return {};
-  CachedCard card{card_json(*analysis, speech), day_of(now), std::string(rules_version())};
-  try_to_keep(history, row, speech, card);
-  return card_with_person(std::move(card.json), row);
+std::vector<std::string> cards_of(History& history, std::span<const CaseRow> rows, const Speech& speech,
+                                  Instant now) {
+  std::vector<std::string> out;
+  std::vector<CardOfCase> made;
+  for (const CaseRow& row : rows) {
+    if (holds(row, now)) {
+      out.push_back(card_with_person(row.card->json, row));
+      continue;
+    }
+    const auto analysis = newest_analysis(history, row.receipt, now);
+    if (!analysis) continue;
+    CachedCard card{card_json(*analysis, speech), day_of(now), std::string(rules_version())};
+    out.push_back(card_with_person(card.json, row));
+    made.push_back({row.receipt, row.newest, std::move(card)});
+  }
+  try_to_keep(history, speech, made);
+  return out;
 }
 
 }  // namespace caselight

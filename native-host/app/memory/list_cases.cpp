@@ -41,15 +41,13 @@ CaseQuery query_of(const CasesRequest& request) {
   return query;
 }
 
-void index_one(History& history, const std::string& receipt, Instant now) {
-  if (const auto analysis = newest_analysis(history, receipt, now)) {
-    history.set_index(receipt, index_row(*analysis, analysis->changes.size()));
-    return;
-  }
+CaseIndex index_of(History& history, const std::string& receipt, Instant now) {
+  if (const auto analysis = newest_analysis(history, receipt, now))
+    return index_row(*analysis, analysis->changes.size());
   CaseIndex unusable;  // nothing in it can be read: it stays in the list, and is not tried again today
   unusable.made_for = std::chrono::floor<std::chrono::days>(now);
   unusable.rules = rules_version();
-  history.set_index(receipt, unusable);
+  return unusable;
 }
 
 /// Brings the index up to today; returns false when there is more to do than fits into one request.
@@ -60,7 +58,9 @@ bool bring_up_to_date(History& history, Instant now) {
     while (true) {
       const auto due = history.outdated(rules_version(), today, kIndexedAtOnce);
       if (due.empty()) return true;
-      for (const std::string& receipt : due) index_one(history, receipt, now);
+      std::vector<IndexOfCase> rows;
+      for (const std::string& receipt : due) rows.push_back({receipt, index_of(history, receipt, now)});
+      history.set_indexes(rows);
       if (std::chrono::steady_clock::now() >= until) return false;
     }
   } catch (const HistoryFault&) {
@@ -99,9 +99,7 @@ MemoryAnswer list_cases(History& history, const CasesRequest& request, Instant n
   JsonWriter out;
   out.key("total").integer(list.total).key("matching").integer(list.matching);
   out.key("needsYou").integer(list.needs_you).key("cards").begin_array();
-  for (const CaseRow& row : list.rows) {
-    if (const std::string card = card_of(history, row, words, now); !card.empty()) out.raw(card);
-  }
+  for (const std::string& card : cards_of(history, list.rows, words, now)) out.raw(card);
   out.end_array();
   write_facets(out, list);
   if (!up_to_date) out.field("unfinished", true);

@@ -1,8 +1,10 @@
 // Drives a native host over its standard streams, as a browser does.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { endianness } from 'node:os';
-import { afterEach } from 'node:test';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { endianness, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, afterEach } from 'node:test';
 
 export const HOST = process.env.CASELIGHT_BIN;
 export const DOCUMENT_HOST = process.env.CASELIGHT_DOCUMENT_HOST;
@@ -31,6 +33,14 @@ export function frame(message) {
   return Buffer.concat([header(body.length), body]);
 }
 
+/** The environment with a folder of its own for what a host keeps: no test writes to the person's own. */
+export function ownFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'caselight-data-'));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  return { ...process.env, XDG_DATA_HOME: folder };
+}
+const SHARED = ownFolder();
+
 // A test that failed, or that is about something else than the end, leaves its host running.
 const running = new Set();
 afterEach(() => {
@@ -45,7 +55,7 @@ export class Host {
   #waiting = [];
   #ended = false;
 
-  constructor(args = CHROMIUM_ARGUMENTS, { program = HOST, env = process.env, reading = true } = {}) {
+  constructor(args = CHROMIUM_ARGUMENTS, { program = HOST, env = SHARED, reading = true } = {}) {
     this.process = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'], env });
     running.add(this.process);
     this.stderr = '';
@@ -132,7 +142,7 @@ export class Host {
 }
 
 /** Runs a command of the program to its end, with this on its standard input. */
-export async function run(args, { input = '', env = process.env, program = HOST } = {}) {
+export async function run(args, { input = '', env = SHARED, program = HOST } = {}) {
   const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'], env });
   const output = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr']) child[name].on('data', (data) => { output[name] += data; });
