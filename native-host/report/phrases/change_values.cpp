@@ -37,7 +37,8 @@ std::string dated(std::string what, const ChangeSide& side, const Speech& speech
 
 std::string code_value(const ChangeSide& side, const Speech& speech) {
   const EventCode* meaning = find_event_code(side.what);
-  const std::string title = code_title(side.what, meaning, speech);
+  std::string title = code_title(side.what, meaning, speech);
+  if (title.ends_with('.')) title.pop_back();  // it stands inside a sentence here
   const bool named = title.find(side.what) != std::string::npos;
   return named ? title : speech.say(Word::change_code, {{"what", title}, {"code", side.what}});
 }

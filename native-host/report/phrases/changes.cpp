@@ -54,6 +54,13 @@ Word word_of(const Change& change) {
   }
 }
 
+/// An hour such as "3:00 p. m." brings its own full stop to the end of a sentence.
+std::string one_full_stop(std::string text) {
+  const auto twice = text.find("..");
+  if (twice != std::string::npos) text.erase(twice, 1);
+  return text;
+}
+
 /// Day and hour; the caveat follows once, at the end of the sentence.
 std::string appointment_text(const Change& change, const Speech& speech) {
   const ChangeSide& subject = change.turn == ChangeTurn::gone ? change.from : change.to;
@@ -71,7 +78,7 @@ std::string appointment_text(const Change& change, const Speech& speech) {
                                       {"to", side(change.to)}});
   const bool caveat = subject.at && subject.at->has_time && change.turn != ChangeTurn::gone;
   if (caveat) out.append(" ").append(speech.plain(Word::change_hour));
-  return out;
+  return one_full_stop(std::move(out));
 }
 
 Word touch_word(TouchCause cause) {
