@@ -113,9 +113,11 @@ void write_findings(JsonWriter& out, const CheckedAnswer& answer, const Speech& 
 
 class LocalBriefService : public BriefService {
  public:
+  explicit LocalBriefService(Memory& memory) : memory_(memory) {}
+
   BriefAnswer brief(const BriefQuery& query) override {
     const Speech& words = speech(query.locale);
-    auto capture = read_capture(query, words);
+    auto capture = capture_of(query, words);
     if (auto* fault = std::get_if<Fault>(&capture)) return std::move(*fault);
     const ToldCase told = tell(std::get<Capture>(capture), query, words);
     const std::string text = told.brief.text();
@@ -177,10 +179,27 @@ class LocalBriefService : public BriefService {
     }
     return told;
   }
+
+  /// The capture of the request, or the newest kept reading of the receipt that it names.
+  std::variant<Capture, Fault> capture_of(const BriefQuery& query, const Speech& words) {
+    if (!query.capture_json.empty()) return read_capture(query, words);
+    try {
+      const auto stored = memory_.history().newest(query.receipt);
+      BriefQuery with_text = query;
+      if (stored) with_text.capture_json = stored->capture;
+      return read_capture(with_text, words);
+    } catch (const HistoryFault& fault) {
+      return memory_fault(fault.state(), words);
+    }
+  }
+
+  Memory& memory_;
 };
 
 }  // namespace
 
-std::unique_ptr<BriefService> make_brief_service() { return std::make_unique<LocalBriefService>(); }
+std::unique_ptr<BriefService> make_brief_service(Memory& memory) {
+  return std::make_unique<LocalBriefService>(memory);
+}
 
 }  // namespace caselight

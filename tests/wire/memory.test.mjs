@@ -143,6 +143,16 @@ test('people are named by the person, and a case moves with its name', async () 
   assert.deepEqual((await ask('cases')).cards.map(({ person }) => person.name), ['Maria', 'Maria']);
 });
 
+test('a brief is made of the newest kept reading', async () => {
+  const { keep, ask } = await remembering();
+  assert.equal((await ask('brief', { receipt: ONE })).name, 'nothing_to_brief');
+  await keep(capture(ONE, DENIED));
+  const brief = await ask('brief', { receipt: ONE });
+  assert.equal(brief.type, 'brief');
+  assert.match(brief.text, /Case Was Denied/u);
+  assert.doesNotMatch(JSON.stringify(brief), /SAMPLE|0000000001/u);
+});
+
 test('the calendar has the days of all cases in order', async () => {
   const { keep, ask } = await remembering();
   await keep(capture(ONE, DENIED));

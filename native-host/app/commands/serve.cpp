@@ -29,7 +29,7 @@ ExitCode serve_browser(const Console& console) {
   keep_freed_memory();
   Memory memory(caselight_data_directory(read_environment()));
   const auto cases = make_case_service(&memory);
-  const auto briefs = make_brief_service();
+  const auto briefs = make_brief_service(memory);
   const auto remembered = make_memory_service(memory);
   const Services services{.host_version = CASELIGHT_VERSION,
                           .cases = cases.get(),
