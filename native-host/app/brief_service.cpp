@@ -167,8 +167,8 @@ class LocalBriefService : public BriefService {
 
  private:
   /// The case as the person saw it when they agreed; a fault when it was read anew since.
-  static std::variant<ToldCase, Fault> agreed_case(const AgreedBrief& agreed, const Speech& words) {
-    auto capture = read_capture(agreed.of, words);
+  std::variant<ToldCase, Fault> agreed_case(const AgreedBrief& agreed, const Speech& words) {
+    auto capture = capture_of(agreed.of, words);
     if (auto* fault = std::get_if<Fault>(&capture)) return std::move(*fault);
     ToldCase told = tell(std::get<Capture>(capture), agreed.of, words);
     if (told.brief.id != agreed.brief) {
