@@ -2,6 +2,7 @@
 
 #include <deque>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -77,6 +78,30 @@ class AnalysisRedactor {
     for (EvidenceRequest& request : case_->requests) swap_whole(request.notice_id, Identity::number);
   }
 
+  void swap_whole(std::string& value, Identity kind) {
+    if (!value.empty()) value = redactor_.whole(kind, value);
+  }
+
+  /// What a change is about when the whole of it names a person or a paper.
+  static std::optional<Identity> identity_in(const Change& change, const ChangeSide& side) {
+    if (change.path == "cases.applicantName") return Identity::applicant;
+    if (change.path == "cases.representativeName") return Identity::representative;
+    if (change.kind == ChangeKind::evidence_request) return Identity::number;
+    // A document without a type is told by its file's name.
+    const bool file = change.kind == ChangeKind::document && side.what.find('.') != std::string::npos;
+    return file ? std::optional(Identity::file) : std::nullopt;
+  }
+  void swap(const Change& change, ChangeSide& side) {
+    if (const auto identity = identity_in(change, side)) {
+      swap_whole(side.what, *identity);
+      side.value = side.what;
+      return;
+    }
+    swap(side.value);
+    swap(side.what);
+    swap(side.what_es);
+  }
+
   void findings() {
     for (TimelineEntry& entry : out_.timeline) {
       swap(entry.text);
@@ -94,8 +119,12 @@ class AnalysisRedactor {
       for (Claim& claim : conflict.claims) swap(claim.says);
     }
     for (Change& change : out_.changes) {
-      swap(change.from);
-      swap(change.to);
+      swap(change, change.from);
+      swap(change, change.to);
+    }
+    for (SeenTogether& pair : out_.seen_together) {
+      swap(pair.code);
+      swap(pair.title);
     }
     swap_whole(out_.delivery.tracking_number, Identity::number);
   }
