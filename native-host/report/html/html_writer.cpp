@@ -116,18 +116,26 @@ void HtmlWriter::link_to(std::string_view id, std::string_view content, Attribut
   put("</a>");
 }
 
-void HtmlWriter::citation(std::int64_t number_of, std::pair<std::string_view, std::string_view> label) {
+void HtmlWriter::citation(std::int64_t first, std::int64_t last,
+                          std::pair<std::string_view, std::string_view> label) {
   put("<sup><a href=\"#");
   put(id_prefix_);
   put("e");
-  number(number_of);
+  number(first);
   put("\" aria-label=\"");
   escape(label.first);
-  number(number_of);
+  range(first, last);
   escape(label.second);
   put("\">");
-  number(number_of);
+  range(first, last);
   put("</a></sup>");
+}
+
+void HtmlWriter::range(std::int64_t first, std::int64_t last) {
+  number(first);
+  if (first == last) return;
+  put("–");
+  number(last);
 }
 
 void HtmlWriter::open(Tag tag, Attributes all) {

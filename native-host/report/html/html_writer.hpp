@@ -109,9 +109,10 @@ class HtmlWriter {
   void link_out(std::string_view address, std::string_view content);
   /// A link to an id of the same page.
   void link_to(std::string_view id, std::string_view content, Attributes attributes = {});
-  /// A small raised link to the row `e<number>` of the same page; `label` are the words for a screen reader
-  /// before and after the number. Every claim has one, so it is written in one go.
-  void citation(std::int64_t number, std::pair<std::string_view, std::string_view> label);
+  /// A small raised link to the row `e<first>` of the same page, shown as `7` or, for several rows, `3–7`;
+  /// `label` are the words for a screen reader before and after the numbers. Every claim has one, so it is
+  /// written in one go.
+  void citation(std::int64_t first, std::int64_t last, std::pair<std::string_view, std::string_view> label);
 
   /// Goes before every id of the page, and before those that links and labels name, so that several cases can
   /// stand in one document. Made of letters and digits.
@@ -125,6 +126,7 @@ class HtmlWriter {
   void attributes(Attributes attributes);
   void close(Tag tag);
   void escape(std::string_view content);
+  void range(std::int64_t first, std::int64_t last);
   /// A place for so many bytes at the end; `wrote` says how far they were used.
   char* room(std::size_t bytes);
   void wrote(const char* end) { size_ = static_cast<std::size_t>(end - out_.data()); }

@@ -11,10 +11,19 @@ std::size_t Citations::number_of(EvidenceRef ref) {
 }
 
 void PageContext::cite(std::span<const EvidenceRef> basis) const {
+  // Rows that follow one another share a link: seven raised numbers in a row read like noise.
+  std::int64_t first = 0, last = 0;
   for (const auto ref : basis) {
     if (ref == kNoEvidence) continue;
-    w.citation(static_cast<std::int64_t>(citations.number_of(ref)), citation_label);
+    const auto number = static_cast<std::int64_t>(citations.number_of(ref));
+    if (number == last + 1 && first != 0) {
+      last = number;
+      continue;
+    }
+    if (first != 0) w.citation(first, last, citation_label);
+    first = last = number;
   }
+  if (first != 0) w.citation(first, last, citation_label);
 }
 
 void PageContext::said(Tag tag, const Said& sentence, std::string_view css_class) const {
