@@ -5,7 +5,9 @@
 #include <optional>
 
 #include "analysis/analyze.hpp"
+#include "app/conversation.hpp"
 #include "app/intake_words.hpp"
+#include "app/memory/stored_case.hpp"
 #include "base/json_writer.hpp"
 #include "base/text.hpp"
 #include "brief/answer/check.hpp"
@@ -163,6 +165,21 @@ class LocalBriefService : public BriefService {
     out.field("html", answer_html(answer, *one.of, words)).field("text", answer_text(answer, words));
     write_findings(out, answer, words);
     return out.take();
+  }
+
+  BriefAnswer conversation(const ConversationRequest& request) override {
+    const Speech& words = speech(request.locale);
+    try {
+      History& history = memory_.history();
+      const auto stored = history.newest(request.receipt);
+      if (!stored) return unknown_case_fault(words);
+      const JsonDocument document = parse_json(stored->capture);
+      // Only a case that was told gives its names to the placeholders.
+      ToldCase told = tell(read_capture_file(document.root), {}, words);
+      return converse(history, request, told.redactor, memory_clock());
+    } catch (const HistoryFault& fault) {
+      return memory_fault(fault.state(), words);
+    }
   }
 
  private:

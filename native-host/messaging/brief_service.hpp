@@ -1,5 +1,7 @@
 // The assistant's half that this program does: what a model may be told, and what of its answer is shown.
 #pragma once
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -32,6 +34,24 @@ struct AgreedBrief {
   std::string question = {};
 };
 
+/// One turn to keep: the text as it was sent or received, with placeholders.
+struct ConversationNote {
+  bool from_user = true;
+  std::string text;
+  std::string model;  ///< empty for what the person wrote, like the members below
+  std::optional<std::int64_t> tokens_in, tokens_out;
+  std::optional<double> cost_usd;
+  std::string outcome;
+};
+
+/// What goes with a kept case: first cleared, if asked for, then added to, then read.
+struct ConversationRequest {
+  std::string receipt;
+  std::string locale;
+  std::vector<ConversationNote> add;
+  bool clear = false;
+};
+
 /// The members of the reply as JSON text, without the braces; or the error.
 using BriefAnswer = std::variant<std::string, Fault>;
 
@@ -44,6 +64,7 @@ class BriefService {
                              const std::vector<ConversationTurn>& conversation) = 0;
   /// `text` is what the model wrote so far.
   virtual BriefAnswer check(const AgreedBrief& agreed, std::string_view text, bool finished) = 0;
+  virtual BriefAnswer conversation(const ConversationRequest& request) = 0;
 };
 
 }  // namespace caselight

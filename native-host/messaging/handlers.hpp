@@ -31,6 +31,7 @@ Reply handle_analyze(const HostRequest& request, const Services& services);
 // What a model may be told, and what of its answer is shown.
 Reply handle_brief(const HostRequest& request, const Services& services);
 Reply handle_prompt(const HostRequest& request, const Services& services);
+Reply handle_conversation(const HostRequest& request, const Services& services);
 Reply handle_check(const HostRequest& request, const Services& services);
 
 // The messages of the memory.
