@@ -41,3 +41,11 @@ function(caselight_tidy target)
     set_target_properties(${target} PROPERTIES CXX_CLANG_TIDY "clang-tidy;--quiet")
   endif()
 endfunction()
+
+# caselight_for_size(target): in a release the target is compiled for size. For rooms that are not on the way from four answers
+# to a summary: the host has a budget on disk too.
+function(caselight_for_size target)
+  if(CMAKE_BUILD_TYPE STREQUAL "Release")
+    target_compile_options(${target} PRIVATE -Os)
+  endif()
+endfunction()
