@@ -20,8 +20,11 @@ struct Desk::Lanes::Job {
   const Task& task;
   std::int64_t id;
   std::string message;
-  std::stop_source stop;
+  std::stop_source stop = {};
 
+  Job(const Task& of, std::int64_t request, std::string_view text) : task(of), id(request), message(text) {}
+  Job(const Job&) = delete;
+  Job& operator=(const Job&) = delete;
   ~Job() { wipe(message); }
 };
 
@@ -47,7 +50,7 @@ Desk::Lanes::Lanes(Assistant& assistant) : assistant_(assistant), threads_(std::
 Desk::Lanes::~Lanes() { close(); }
 
 void Desk::Lanes::start(const Task& task, std::int64_t id, std::string_view message) {
-  auto job = std::make_shared<Job>(task, id, std::string(message), std::stop_source());
+  auto job = std::make_shared<Job>(task, id, message);
   {
     const std::lock_guard lock(jobs_mutex_);
     jobs_.emplace(id, job->stop);
