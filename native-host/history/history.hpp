@@ -32,7 +32,7 @@ class History {
   HistoryState state();
 
   // Readings
-  // -------------------------------------------------------------------------------------------------
+
   KeptReading keep(const NewReading& reading);
 
   /// A case's readings, newest first; `before` continues after an entry of the page before.
@@ -52,7 +52,7 @@ class History {
   std::int64_t acknowledge_all();
 
   // The list of cases
-  // ----------------------------------------------------------------------------------------
+
   bool has_case(std::string_view receipt);
   CaseList list(const CaseQuery& query);
   std::optional<CaseRow> row(std::string_view receipt, std::string_view locale);
@@ -62,16 +62,15 @@ class History {
   /// Cases whose index was made by other rules or for an earlier day, or was never made.
   std::vector<std::string> outdated(std::string_view rules, Date day, std::size_t limit);
 
-  // People
-  // --------------------------------------------------------------------------------------------------- A
-  // case starts under the person whose applicant's name it bears. A person without cases vanishes.
+  // People. A case starts under the person whose applicant's name it bears; a person without cases vanishes.
+
   std::vector<Person> people();
   /// Names a person (a new one without `id`) and puts these cases under them; unknown receipts are left out.
   PersonId set_person(std::optional<PersonId> id, std::string_view name,
                       std::span<const std::string> receipts);
 
   // What goes with a case
-  // ------------------------------------------------------------------------------------
+
   std::vector<ConversationEntry> conversation(std::string_view receipt);
   void add_to_conversation(std::string_view receipt, const ConversationEntry& entry);
   void clear_conversation(std::string_view receipt);
@@ -81,7 +80,7 @@ class History {
   std::vector<SeenPair> learned(std::string_view receipt);
 
   // The whole
-  // ------------------------------------------------------------------------------------------------
+
   HistorySettings settings();
   void set_settings(const HistorySettings& settings);
   HistoryFacts facts();
