@@ -15,7 +15,7 @@ namespace caselight {
 struct BroughtIn {
   std::int64_t kept = 0;                   ///< readings that are new
   std::int64_t known = 0;                  ///< readings that were there already
-  std::vector<std::string> receipts = {};  ///< cases that got something new
+  std::vector<std::string> receipts = {};  ///< cases that got something new, each once, in order
   struct Problem {
     std::string where;  ///< `line 3`
     std::string message;

@@ -1,7 +1,6 @@
 #include "app/index_row.hpp"
 
 #include "analysis/analyze.hpp"
-#include "analysis/changes.hpp"
 #include "base/json.hpp"
 #include "capture/capture_file.hpp"
 #include "casefile/casefile.hpp"
@@ -56,19 +55,6 @@ CaseIndex index_row(const Analysis& analysis, std::size_t changed) {
   out.made_for = analysis.today();
   out.rules = rules_version();
   return out;
-}
-
-std::optional<Analysis> refresh_index(History& history, std::string_view receipt, Instant now) {
-  const auto newest = history.newest(receipt);
-  if (!newest) return std::nullopt;
-  auto analysis = analyse_kept(newest->capture, now);
-  if (!analysis) return std::nullopt;
-  if (const auto seen = history.acknowledged(receipt); seen && seen->reading != newest->reading) {
-    if (const auto before = analyse_kept(seen->capture, now))
-      analysis->changes = find_changes(*before, *analysis);
-  }
-  history.set_index(receipt, index_row(*analysis, analysis->changes.size()));
-  return analysis;
 }
 
 std::string_view rules_version() { return CASELIGHT_VERSION; }

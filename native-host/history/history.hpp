@@ -34,6 +34,8 @@ class History {
   // Readings
 
   KeptReading keep(const NewReading& reading);
+  /// All of them or none, in one write.
+  std::vector<KeptReading> keep_all(std::span<const NewReading> readings);
 
   /// A case's readings, newest first; `before` continues after an entry of the page before.
   ReadingPage readings(std::string_view receipt, std::optional<ReadingId> before, std::size_t limit);

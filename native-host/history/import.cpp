@@ -55,7 +55,7 @@ void count_kept(const KeptReading& kept, std::string_view receipt, ImportResult&
     return;
   }
   ++out.kept;
-  if (std::ranges::find(out.receipts, receipt) == out.receipts.end()) out.receipts.emplace_back(receipt);
+  if (out.receipts.empty() || out.receipts.back() != receipt) out.receipts.emplace_back(receipt);
 }
 
 Problem keep_line(Connection& connection, const JsonValue& line, std::string_view capture,

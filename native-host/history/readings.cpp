@@ -143,6 +143,15 @@ KeptReading History::keep(const NewReading& reading) {
   return store_->write([&](Connection& connection) { return keep_in(connection, reading); });
 }
 
+std::vector<KeptReading> History::keep_all(std::span<const NewReading> readings) {
+  if (readings.empty()) return {};
+  return store_->write([&](Connection& connection) {
+    std::vector<KeptReading> out;
+    for (const NewReading& reading : readings) out.push_back(keep_in(connection, reading));
+    return out;
+  });
+}
+
 ReadingPage History::readings(std::string_view receipt, std::optional<ReadingId> before, std::size_t limit) {
   return store_->read([&](Connection& connection) { return page_of(connection, receipt, before, limit); });
 }

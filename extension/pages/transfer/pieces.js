@@ -4,7 +4,7 @@
 /** The first member of the first line of an exported file. */
 const EXPORTED = /^\uFEFF?\s*\{\s*"format"\s*:\s*"caselight-history\//;
 /** Small enough that the bar moves and that "Stop" is heard soon. */
-export const PIECE_CHARS = 512 * 1024;
+export const PIECE_CHARS = 128 * 1024;
 
 /**
  * @param {string} text

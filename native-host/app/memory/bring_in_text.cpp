@@ -62,9 +62,7 @@ void write_cards(JsonWriter& out, History& history, const std::vector<std::strin
 
 MemoryAnswer import_text(History& history, const ImportRequest& request, Instant now) {
   const Speech& words = speech(request.locale);
-  BroughtIn got = bring_in(history, request.text, request.browser, now, words);
-  std::sort(got.receipts.begin(), got.receipts.end());
-  got.receipts.erase(std::unique(got.receipts.begin(), got.receipts.end()), got.receipts.end());
+  const BroughtIn got = bring_in(history, request.text, request.browser, now, words);
   if (got.kept == 0 && got.known == 0 && !got.problems.empty()) {
     const auto& first = got.problems.front();
     return Fault{

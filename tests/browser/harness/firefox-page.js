@@ -23,11 +23,22 @@ export class FirefoxPage {
 
   /** @param {string} url */
   async goto(url) {
-    ({ url: this.url } = await this.#bidi.send('browsingContext.navigate', { context: this.#context, url, wait: 'complete' }));
+    ({ url: this.url } = await this.#navigate('navigate', { url }));
   }
 
   async reload() {
-    await this.#bidi.send('browsingContext.reload', { context: this.#context, wait: 'complete' });
+    await this.#navigate('reload', {});
+  }
+
+  /**
+   * A load that the page's own one crosses is given up by Firefox; then it is asked for again, as a person would.
+   * @param {'navigate'|'reload'} how @param {object} params @returns {Promise<any>}
+   */
+  #navigate(how, params) {
+    return until(() => this.#bidi.send(`browsingContext.${how}`, { context: this.#context, wait: 'complete', ...params }).catch((error) => {
+      if (/NS_BINDING_ABORTED/.test(String(error))) return null;
+      throw error;
+    }), `${this.url} loaded`);
   }
 
   /** @param {PageFunction} fn @param {unknown[]} args @returns {Promise<any>} */
