@@ -15,13 +15,15 @@ const BLUE = '#1d5a80';
 /** Brings the badge, every pill and every open page up to date. */
 export async function announce() {
   const state = await loadState();
-  const { text, color, title } = badgeFor(state);
+  await Promise.all([tellPages(), tellTabs({ type: CHANGED, pill: pillFor(state) }), setBadge(badgeFor(state))]);
+}
+
+/** @param {{text: string, color: string, title: string}} badge */
+async function setBadge({ text, color, title }) {
   await chrome.action.setBadgeBackgroundColor({ color });
   await chrome.action.setBadgeTextColor({ color: '#ffffff' });
   await chrome.action.setBadgeText({ text });
   await chrome.action.setTitle({ title });
-  const message = { type: CHANGED, pill: pillFor(state) };
-  await Promise.all([tellPages(message), tellTabs(message)]);
 }
 
 /**
@@ -64,7 +66,7 @@ export async function tellTabs(message) {
   await Promise.all(tabs.map((tab) => tellTab(tab.id, message)));
 }
 
-/** When no page of the extension is open, there is nobody to hear it. @param {object} message */
-function tellPages(message) {
-  return chrome.runtime.sendMessage(message).catch(() => undefined);
+/** The open pages of the extension ask for the state themselves. When none is open, there is nobody to hear it. */
+export function tellPages() {
+  return chrome.runtime.sendMessage({ type: CHANGED }).catch(() => undefined);
 }

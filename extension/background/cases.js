@@ -16,15 +16,16 @@ import { load, loadWaiting, saveCase, saveRead, saveWaiting, update } from './se
  * Has a capture analysed and keeps what came of it.
  * @param {Capture} capture
  * @param {boolean} keep whether the host may write it into its memory
+ * @param {() => void} [shown] called as soon as the pages can show it
  * @returns {Promise<{readings?: Readings, refusal?: Refusal, news?: Change[]}>} how the host read the four answers, why
  *   it could not analyse them, what is new in this reading; none of these when it could not be asked
  */
-export async function analyse(capture, keep) {
+export async function analyse(capture, keep, shown = () => undefined) {
   try {
     const { card, html, analysis, memory, news } = await askHost('analyze', { capture, keep, browser: browserName() });
     await saveCase({ receipt: capture.receipt, readAt: Date.parse(capture.capturedAt), card }, html);
-    await saveRead({ capture, kept: memory?.kept === true });
-    await noteMemory(memory);
+    shown();
+    await Promise.all([saveRead({ capture, kept: memory?.kept === true }), noteMemory(memory)]);
     return { readings: analysis?.readings, news };
   } catch (error) {
     if (error instanceof HostUnreachable) return keepWaiting(capture, keep);

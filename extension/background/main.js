@@ -5,7 +5,7 @@ import { FROM_PAGE, FROM_UI, TO_PAGE } from '../shared/messages.js';
 import { loadSettings } from '../shared/settings.js';
 import { ACCOUNT_PAGE, MATCH } from '../shared/site.js';
 import { askAssistant, turnOff } from './assistant.js';
-import { announce, pillFor, tellTab, tellTabs } from './badge.js';
+import { announce, pillFor, tellPages, tellTab, tellTabs } from './badge.js';
 import { askBrief } from './brief.js';
 import { analyse, noteRefusal, retryHost } from './cases.js';
 import { hostLanguages, warmHost } from './host.js';
@@ -123,7 +123,7 @@ async function claimed({ receipt, mode }, tabId) {
  * @type {Handler}
  */
 async function captured({ capture, retryAfter }, _, { tab }) {
-  const { readings, refusal, news } = await analyse(capture, !tab?.incognito);
+  const { readings, refusal, news } = await analyse(capture, !tab?.incognito, tellPages);
   const result = verdict(capture, readings);
   // When the whole site refuses, the state says so once; a case has a word of its own only when it alone failed.
   if (refusal && !result.stop) await noteRefusal(capture, refusal);

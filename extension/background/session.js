@@ -91,19 +91,16 @@ export async function loadDocument(receipt) {
  * @param {CaseEntry} entry @param {string} [html]
  */
 export async function saveCase(entry, html) {
-  if (html) await saveDocument(DOCUMENT + entry.receipt, html);
-  await chrome.storage.session.remove(WAITING + entry.receipt);
-  await update(({ cases }) => ({ change: { cases: { ...cases, [entry.receipt]: entry } }, result: undefined }));
+  const { receipt } = entry;
+  const document = html && { [DOCUMENT + receipt]: html };
+  const save = () => update(({ cases }) => ({ change: { cases: { ...cases, [receipt]: entry }, ...document }, result: undefined }));
+  await Promise.all([chrome.storage.session.remove(WAITING + receipt), save().catch(() => makeRoom().then(save))]);
 }
 
-/** The browser gives the session 10 MB. When they are full, the other documents and readings make room. @param {string} key @param {string} html */
-async function saveDocument(key, html) {
-  const save = () => chrome.storage.session.set({ [key]: html });
-  await save().catch(async () => {
-    const all = Object.keys(await chrome.storage.session.get(null));
-    await chrome.storage.session.remove(all.filter((one) => one.startsWith(DOCUMENT) || one.startsWith(CAPTURE)));
-    await save();
-  });
+/** The browser gives the session 10 MB. When they are full, the documents and readings of other cases make room. */
+async function makeRoom() {
+  const all = Object.keys(await chrome.storage.session.get(null));
+  await chrome.storage.session.remove(all.filter((one) => one.startsWith(DOCUMENT) || one.startsWith(CAPTURE)));
 }
 
 /** A capture that the host could not take, and whether it is to be kept on disk. @typedef {{capture: import('../shared/types.js').Capture, keep: boolean}} Waiting */

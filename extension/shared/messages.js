@@ -40,7 +40,7 @@ export const TO_PAGE = Object.freeze({
   reReading: 'tab/re-reading',
 });
 
-/** From the background to everybody: something has changed. It carries the pill, which is all that a page may see. */
+/** From the background to everybody: something has changed. To the site's tabs it carries the pill, which is all that a page may see. */
 export const CHANGED = 'changed';
 
 /**
