@@ -21,9 +21,11 @@ constexpr std::string_view help =
     "Your browser starts it by itself; `caselight install` makes it known to the browsers that you have.\n"
     "It keeps your API key where you said, and connects to nothing but the address in your settings.\n";
 
-// Also for tests, which cannot wait a minute for a server that says nothing.
 HttpLimits limits() {
   HttpLimits limits;
+  // By this OpenSSL and curl are told of a firm's own authority, or of a system's unusual place.
+  if (const char* const file = std::getenv("SSL_CERT_FILE")) limits.authorities = file;
+  // Also for tests, which cannot wait a minute for a server that says nothing.
   const char* const text = std::getenv("CASELIGHT_STALL_MS");
   int stall = 0;
   if (text == nullptr) return limits;

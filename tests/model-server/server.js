@@ -23,7 +23,7 @@ class ModelServer {
   /** @type {Wish[]} */ #next = [];
   /** @type {((asked: Asked) => void)[]} */ #waiting = [];
 
-  /** @param {{ key: string | Buffer, cert: string | Buffer }} [tls] */
+  /** @param {import('node:tls').SecureContextOptions} [tls] */
   constructor(tls) {
     const handle = (/** @type {any} */ request, /** @type {any} */ response) => { this.#handle(request, response); };
     this.#scheme = tls ? 'https' : 'http';
@@ -72,5 +72,5 @@ class ModelServer {
   }
 }
 
-/** On 127.0.0.1; over TLS when it is given a key and a certificate. @param {{ port?: number, tls?: { key: string | Buffer, cert: string | Buffer } }} [options] */
+/** On 127.0.0.1; over TLS when it is given a key and a certificate. @param {{ port?: number, tls?: import('node:tls').SecureContextOptions }} [options] */
 export const startModelServer = ({ port = 0, tls } = {}) => new ModelServer(tls).listen(port);

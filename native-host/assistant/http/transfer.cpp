@@ -56,12 +56,20 @@ class Exchange {
     easy_.set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
     easy_.set(CURLOPT_SSL_VERIFYPEER, 1L);
     easy_.set(CURLOPT_SSL_VERIFYHOST, 2L);
+    if (!limits_.authorities.empty()) trust_only(limits_.authorities);
     easy_.set(CURLOPT_NETRC, static_cast<long>(CURL_NETRC_IGNORED));
     easy_.set(CURLOPT_NOSIGNAL, 1L);
     easy_.set(CURLOPT_QUICK_EXIT, 1L);  // a stop does not wait for a name to be resolved
     easy_.set(CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(limits_.connect.count()));
     if (request.loopback) easy_.set(CURLOPT_PROXY, "");
     if (request.loopback) easy_.set(CURLOPT_PREREQFUNCTION, &refuse_other_machines);
+  }
+
+  // A file that cannot be read ends the connection: nobody is trusted in its place.
+  void trust_only(const std::string& authorities) {
+    easy_.set(CURLOPT_CAINFO, authorities.c_str());
+    // Refused by builds that read no folder of authorities; then there is none to leave out.
+    ::curl_easy_setopt(easy_.get(), CURLOPT_CAPATH, nullptr);
   }
 
   void watch() {

@@ -30,6 +30,8 @@ struct HttpLimits {
   Milliseconds stall{60'000};         // without a byte from the server
   Milliseconds local_stall{300'000};  // the same on this machine: a model has to be loaded first
   std::size_t bytes = 8 * 1024 * 1024;
+  /// A PEM file of the certificate authorities that alone are trusted; empty: those of the system.
+  std::string authorities = {};
 };
 
 /// What is known before the first byte of the body. `status` is 0 when there was no answer.
