@@ -6,20 +6,13 @@ import { test } from 'node:test';
 
 import { personalFolders } from '../browser/harness/environment.js';
 import { startKeyring } from '../browser/harness/keyring.js';
-import { tracedCalls, tracedProgram } from '../browser/harness/trace.js';
+import { reachedAddresses, tracedCalls, tracedProgram } from '../browser/harness/trace.js';
 import { ASSISTANT, Conversation, KEY, MODELS, newHome, newServer } from './lib/assistant.mjs';
 
 /** The addresses of all connects, sends included, and the programs that were started. */
 function reached(folder) {
-  const { starts, network } = tracedCalls(folder, 'assistant');
-  const started = starts.map((call) => /^\w+\("([^"]*)"/.exec(call)?.[1] ?? call);
-  const addresses = network.filter((call) => /^(connect|sendto|sendmsg|sendmmsg|bind)\(/.test(call) && call.includes('sa_family=')).map((call) => {
-    const [, family] = /sa_family=(\w+)/.exec(call);
-    const port = /port=htons\((\d+)\)/.exec(call)?.[1];
-    const ip = /inet_addr\("([^"]+)"\)|inet_pton\(AF_INET6, "([^"]+)"/.exec(call);
-    return family === 'AF_UNIX' ? `unix ${/sun_path=@?"([^"]*)"/.exec(call)?.[1]}` : `${family} ${ip?.[1] ?? ip?.[2]} ${port ?? ''}`.trim();
-  });
-  return { started, addresses: [...new Set(addresses)] };
+  const { starts } = tracedCalls(folder, 'assistant');
+  return { started: starts.map((call) => /^\w+\("([^"]*)"/.exec(call)?.[1] ?? call), addresses: reachedAddresses(folder, 'assistant') };
 }
 
 async function traced(t, { keyring: wanted }) {
@@ -32,7 +25,7 @@ async function traced(t, { keyring: wanted }) {
   // A display is there, with which a look for the session bus would start a program if it could.
   const assistant = new Conversation({ PATH: process.env.PATH, DISPLAY: ':99', ...folders, ...keyring?.env }, { program });
   await assistant.greet();
-  return { assistant, traces, bus: keyring?.env.DBUS_SESSION_BUS_ADDRESS };
+  return { assistant, traces, bus: keyring?.path };
 }
 
 async function use(assistant, server, where) {
@@ -66,8 +59,7 @@ test('with a key in the keyring: the model server and the session bus', async (t
   await use(assistant, server, 'keyring');
   const { started, addresses } = reached(traces);
   assert.deepEqual(started, [ASSISTANT]);
-  const path = /(?:path|abstract)=([^,]+)/.exec(bus)[1];
-  assert.deepEqual(addresses.sort(), [`AF_INET 127.0.0.1 ${server.port}`, `unix ${path}`].sort());
+  assert.deepEqual(addresses.sort(), [`AF_INET 127.0.0.1 ${server.port}`, `unix ${bus}`].sort());
 });
 
 test('before anything is set up it connects to nobody', async (t) => {

@@ -14,9 +14,13 @@ export const KEY = 'sk-canary-7f3a9b2c4d5e6f708192-LAST';
 export async function setUpAssistant(options) {
   const kit = await setUp({ account: 'single', keyring: true, ...options });
   const models = await startModelServer();
+  kit.programs.mayReach(`AF_INET 127.0.0.1 ${models.port}`);
   const close = async () => {
-    await kit.close();
-    await models.close();
+    try {
+      await kit.close();
+    } finally {
+      await models.close();
+    }
   };
   return { kit, models, close };
 }

@@ -71,6 +71,7 @@ export async function start({ account = 'family', locale = 'en', now, keyring: w
   const extension = kind === 'chromium' && granted.length ? withGranted(settings.extension(), home, granted) : settings.extension();
   const programs = new Programs(kind, home, join(home, HOSTS[kind]));
   const keyring = wantsKeyring ? await startKeyring(env) : null;
+  if (keyring) programs.mayReach(`unix ${keyring.path}`);
   /** @type {Browser} */
   const browser = await LAUNCH[kind]({ extension, sitePort: site.port, home, env: { ...env, ...keyring?.env }, locale });
   programs.runUnder(browser.pid);

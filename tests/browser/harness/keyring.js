@@ -34,6 +34,11 @@ class Keyring {
     this.env = env;
   }
 
+  /** Of the bus's socket. @returns {string} */
+  get path() {
+    return /(?:path|abstract)=([^,]+)/.exec(this.env.DBUS_SESSION_BUS_ADDRESS)?.[1] ?? '';
+  }
+
   /** Starts it unlocked, as signing in on a desktop does. */
   async start() {
     const daemon = spawn('gnome-keyring-daemon', ['--foreground', '--unlock', '--components=secrets'], {

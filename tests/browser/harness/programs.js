@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { hostPids } from './host-process.js';
 import { registerProgram } from './native-manifest.js';
 import { ASSISTANT_NAME, HOST_NAME, settings } from './settings.js';
-import { assertKeepsToItself, tracedProgram } from './trace.js';
+import { assertKeepsToItself, assertReachesOnly, tracedProgram } from './trace.js';
 import { until } from './until.js';
 
 /** @typedef {import('./native-manifest.js').HostVariant} HostVariant */
@@ -15,6 +15,7 @@ export class Programs {
   #host = settings.host();
   #assistant = settings.assistant();
   #browserPid = 0;
+  /** @type {string[]} */ #reachable = [];
 
   /** @param {'chromium'|'firefox'} browser @param {string} home @param {string} folder where the browser looks for hosts */
   constructor(browser, home, folder) {
@@ -56,8 +57,15 @@ export class Programs {
     for (const folder of ['data', 'config', 'state']) rmSync(join(this.#home, folder, 'caselight'), { recursive: true, force: true });
   }
 
-  /** @throws when the host did what it must never do */
+  /** The person's own choice, or their desktop, lets the assistant connect there. @param {string} address as trace.js writes it */
+  mayReach(address) {
+    this.#reachable.push(address);
+  }
+
+  /** @throws when one of them did what it must never do */
   check() {
-    if (settings.traced) assertKeepsToItself(this.traces, this.#host);
+    if (!settings.traced) return;
+    assertKeepsToItself(this.traces, this.#host);
+    if (this.#assistant) assertReachesOnly(this.traces, this.#assistant, this.#reachable);
   }
 }

@@ -28,14 +28,45 @@ export function tracedCalls(folder, name) {
   return { starts: calls.filter(isStart), network: calls.filter((call) => !isStart(call)) };
 }
 
+/** @param {string} call @returns {string} the address in it, such as `AF_INET 127.0.0.1 8080` or `unix /run/bus` */
+function addressIn(call) {
+  const family = /sa_family=(\w+)/.exec(call)?.[1];
+  if (family === 'AF_UNIX') return `unix ${/sun_path=@?"([^"]*)"/.exec(call)?.[1]}`;
+  const ip = /inet_addr\("([^"]+)"\)|inet_pton\(AF_INET6, "([^"]+)"/.exec(call);
+  return `${family} ${ip?.[1] ?? ip?.[2]} ${/port=htons\((\d+)\)/.exec(call)?.[1] ?? ''}`.trim();
+}
+
+/** @param {string} folder @param {string} name @returns {string[]} whom its processes connected or sent to, or listened as, let through or not */
+export function reachedAddresses(folder, name) {
+  const naming = tracedCalls(folder, name).network.filter((call) => /^(connect|sendto|sendmsg|sendmmsg|bind)\(/.test(call) && call.includes('sa_family='));
+  return [...new Set(naming.map(addressIn))];
+}
+
+/** Each process is the program itself and starts no other. @param {string} folder @param {string} name @param {string} program */
+function assertStartsNothing(folder, name, program) {
+  const { starts } = tracedCalls(folder, name);
+  const others = starts.filter((call) => !(call.startsWith(`execve("${program}", `) && call.endsWith(' = 0')));
+  if (others.length) throw new Error(`the ${name} reached outside: ${others.join('\n')}`);
+  const processes = existsSync(folder) ? readdirSync(folder).filter((file) => file.startsWith(`${name}.`) && /\d$/.test(file)).length : 0;
+  if (starts.length !== processes) throw new Error(`${processes} times the ${name} ran, and ${starts.length} starts were seen`);
+}
+
 /**
  * The promise of the analysing program: it is started, and from then on it starts nothing and opens no socket.
  * @param {string} folder @param {string} program
  */
 export function assertKeepsToItself(folder, program) {
-  const { starts, network } = tracedCalls(folder, 'host');
-  const others = starts.filter((call) => !(call.startsWith(`execve("${program}", `) && call.endsWith(' = 0')));
-  if (others.length || network.length) throw new Error(`the host reached outside: ${[...others, ...network].join('\n')}`);
-  const processes = readdirSync(folder).filter((file) => /^host\.\d+$/.test(file)).length;
-  if (starts.length !== processes) throw new Error(`${processes} hosts ran, and ${starts.length} starts were seen`);
+  assertStartsNothing(folder, 'host', program);
+  const { network } = tracedCalls(folder, 'host');
+  if (network.length) throw new Error(`the host reached outside: ${network.join('\n')}`);
+}
+
+/**
+ * The promise of the program that asks a model: it starts nothing, and connects where the person told it to and nowhere else.
+ * @param {string} folder @param {string} program @param {string[]} allowed addresses as reachedAddresses gives them
+ */
+export function assertReachesOnly(folder, program, allowed) {
+  assertStartsNothing(folder, 'assistant', program);
+  const others = reachedAddresses(folder, 'assistant').filter((address) => !allowed.includes(address));
+  if (others.length) throw new Error(`the assistant reached outside: ${others.join(', ')}; it may reach: ${allowed.join(', ')}`);
 }
