@@ -53,7 +53,7 @@ export class RequestLog {
    * @param {number} [limitMs] how long to wait before giving up
    * @returns {Promise<void>}
    */
-  until(condition, limitMs = 20_000) {
+  until(condition, limitMs = 60_000) {
     return new Promise((resolve, reject) => {
       const stop = () => { clearTimeout(timer); this.#watchers.delete(look); };
       const look = () => { if (condition(this)) { stop(); resolve(); } };

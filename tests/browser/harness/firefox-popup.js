@@ -12,7 +12,9 @@ import { until } from './until.js';
 /** @type {any} */ let WebExtensionPolicy;
 
 const POPUP = 'browser.webextension-popup-browser';
-const ANSWER_MS = 5_000;
+/** A document that is being replaced never answers: whoever waits asks again, whoever asks once has patience. */
+const ASK_AGAIN_MS = 5_000;
+const GIVE_UP_MS = 60_000;
 
 /**
  * Runs in the popup's process, where `content` is the popup's window. The sandbox has the rights of the popup but not
@@ -53,7 +55,12 @@ export class FirefoxPopup {
   }
 
   /** @param {PageFunction} fn @param {unknown[]} args @returns {Promise<any>} */
-  async evaluate(fn, ...args) {
+  evaluate(fn, ...args) {
+    return this.#ask(fn, args, GIVE_UP_MS);
+  }
+
+  /** @param {PageFunction} fn @param {unknown[]} args @param {number} limitMs @returns {Promise<any>} */
+  async #ask(fn, args, limitMs) {
     const reply = `caselight-test-${++this.#count}`;
     const { json, error } = await this.#chrome.evaluate((popup, script, name, limit) => new Promise((resolve) => {
       const { messageManager } = /** @type {any} */ (document.querySelector(popup));
@@ -62,16 +69,15 @@ export class FirefoxPopup {
         resolve(data);
       });
       messageManager.loadFrameScript(script, false);
-      // A document that is being replaced never answers.
       setTimeout(() => resolve({ error: 'no answer from the popup' }), limit);
-    }), POPUP, frameScript(callExpression(fn, args), reply), reply, ANSWER_MS);
+    }), POPUP, frameScript(callExpression(fn, args), reply), reply, limitMs);
     if (error !== undefined) throw new Error(error);
     return callResult(json);
   }
 
   /** @param {PageFunction} fn @param {unknown[]} args @returns {Promise<any>} */
   waitFor(fn, ...args) {
-    return until(() => this.evaluate(fn, ...args).catch(() => null), async () =>
+    return until(() => this.#ask(fn, args, ASK_AGAIN_MS).catch(() => null), async () =>
       `${fn} ${JSON.stringify(args)} in the popup, which says: ${await this.text().catch(String)}`);
   }
 
