@@ -1,7 +1,6 @@
 // A memory that cannot be used: reading and explaining go on, and what is wrong is said once, with a way out.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
@@ -11,6 +10,9 @@ import { DENIED, ONE, capture, remembering } from './lib/readings.mjs';
 const MESSAGES = [['cases', {}], ['case', { receipt: ONE }], ['readings', { receipt: ONE }], ['compare', { receipt: ONE, from: 1, to: 2 }], ['seen', { all: true }], ['people', {}],
   ['calendar', {}], ['render', { format: 'csv' }], ['import', { text: JSON.stringify(capture(ONE)) }], ['export', {}], ['forget', { all: true }], ['recover', {}],
   ['memory', { set: { on: true } }]];
+
+/** Where SQLite keeps the version that the program gave its tables: four bytes, the greatest first. */
+const USER_VERSION_OFFSET = 60;
 
 /** A folder of data where a file stands in the place of the program's own folder. */
 function blocked() {
@@ -58,7 +60,9 @@ test('a memory of a newer Caselight is left alone', async () => {
   await first.keep(capture(ONE));
   await first.host.close();
   const file = join(first.env.XDG_DATA_HOME, 'caselight', 'history.db');
-  execFileSync('python3', ['-c', 'import sqlite3,sys; c=sqlite3.connect(sys.argv[1]); c.execute("PRAGMA user_version=999"); c.close()', file]);
+  const bytes = openSync(file, 'r+');
+  writeSync(bytes, Buffer.from([0, 0, 3, 231]), 0, 4, USER_VERSION_OFFSET);
+  closeSync(bytes);
   const { keep, ask } = await remembering(first.env);
   assert.equal((await keep(capture(ONE, DENIED))).memory.state, 'newer');
   assert.deepEqual([(await ask('cases')).code, (await ask('memory')).state], [30, 'newer']);
