@@ -30,6 +30,7 @@ function draw(error) {
   drawTrouble(byId('trouble'), error, refresh);
   byId('loading').hidden = true;
   const counts = store.counts;
+  if (!counts) byId('filters').hidden = true;
   if (error || !counts) return;
   offer(counts.facets ?? {});
   byId('empty').hidden = counts.total > 0;

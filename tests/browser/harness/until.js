@@ -1,7 +1,7 @@
 /** Waiting on a condition. The limit only ends a test that has failed; it never decides one that passes. */
 import { setTimeout as pause } from 'node:timers/promises';
 
-const LOOK_AGAIN_MS = 40;
+const LOOK_AGAIN_MS = 75;
 const GIVE_UP_MS = 60_000;
 
 /**
