@@ -1,17 +1,13 @@
 // The second program: started by a browser, it talks to the language model that the person chose.
-#include <algorithm>
 #include <charconv>
-#include <cstdio>
 #include <cstdlib>
-#include <exception>
+#include <span>
 #include <string_view>
-#include <vector>
 
-#include "app/caller.hpp"
 #include "app/console.hpp"
+#include "app/program.hpp"
 #include "assistant/desk.hpp"
 #include "messaging/serve.hpp"
-#include "platform/hardening.hpp"
 
 namespace caselight {
 namespace {
@@ -53,7 +49,7 @@ ExitCode serve_browser(const Console& console) {
   return exit_code(serve(standard_input, console.output, desk));
 }
 
-ExitCode answer_person(const std::vector<std::string_view>& arguments, const Console& console) {
+ExitCode answer_person(std::span<const std::string_view> arguments, const Console& console) {
   const bool version = !arguments.empty() && arguments.front() == "--version";
   const bool asked = arguments.empty() || version || arguments.front() == "--help";
   if (!asked) {
@@ -64,36 +60,10 @@ ExitCode answer_person(const std::vector<std::string_view>& arguments, const Con
   return console.print(text) ? ExitCode::machine_fault : ExitCode::done;
 }
 
-ExitCode run(const std::vector<std::string_view>& arguments, const Console& console) {
-  switch (who_calls(arguments)) {
-    case Caller::known_browser:
-      return serve_browser(console);
-    case Caller::person:
-      return answer_person(arguments, console);
-    case Caller::unknown_browser:
-      break;
-  }
-  Console::complain("caselight-assistant: this extension is not known here; nothing was read.\n");
-  return ExitCode::wrong_command_line;
-}
-
-ExitCode start(const std::vector<std::string_view>& arguments) {
-  const Console console{.output = take_standard_output()};
-  if (console.output == -1) return ExitCode::machine_fault;
-  ignore_broken_pipes();
-  for (const std::string& refused : harden_process(Sockets::allowed))
-    Console::complain("caselight-assistant: " + refused + '\n');
-  return run(arguments, console);
-}
-
 }  // namespace
 }  // namespace caselight
 
 int main(int argc, char** argv) {
-  try {
-    return static_cast<int>(caselight::start({argv + std::min(argc, 1), argv + argc}));
-  } catch (const std::exception& fault) {
-    std::fprintf(stderr, "caselight-assistant: %s\n", fault.what());
-    return static_cast<int>(caselight::ExitCode::machine_fault);
-  }
+  using namespace caselight;
+  return run_program({"caselight-assistant", Sockets::allowed, serve_browser, answer_person}, argc, argv);
 }
