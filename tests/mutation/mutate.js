@@ -1,7 +1,7 @@
 // Breaks one rule at a time; README.md says how it is run and read.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { brokenCode, brokenRow, brokenVerdict } from './operators.js';
@@ -26,13 +26,18 @@ const { firstGoldenToFail, firstUnitToFail } = await import('./verdict.js');
 /** @param {string} command @param {string[]} args */
 const run = (command, args) => spawnSync(command, args, { encoding: 'utf8' });
 
+/** @param {string} file */
+const mend = (file) => writeFileSync(join(TREE, file), readFileSync(join(ROOT, file)));
+
 function copyTree() {
   rmSync(TREE, { recursive: true, force: true });
   mkdirSync(TREE, { recursive: true });
   for (const part of ['native-host', 'extension', 'manifests', 'script', 'tests', 'CMakeLists.txt', 'CMakePresets.json']) {
-    cpSync(join(ROOT, part), join(TREE, part), { recursive: true });
+    cpSync(join(ROOT, part), join(TREE, part), { recursive: true, preserveTimestamps: true });
   }
-  const made = run('cmake', ['--preset', 'dev', '-S', TREE, '-B', BUILD, '-DCMAKE_CXX_FLAGS_DEBUG=-O0', '-DCASELIGHT_WERROR=OFF']);
+  for (const [file] of RULES) mend(String(file));  // built anew, whatever an earlier run left of it
+  const linker = existsSync('/usr/bin/mold') ? ['-DCMAKE_EXE_LINKER_FLAGS=-fuse-ld=mold'] : [];
+  const made = run('cmake', ['--preset', 'dev', '-S', TREE, '-B', BUILD, '-DCMAKE_CXX_FLAGS_DEBUG=-O0', '-DCASELIGHT_WERROR=OFF', ...linker]);
   if (made.status !== 0) throw new Error(made.stdout + made.stderr);
 }
 
@@ -52,30 +57,31 @@ function* mutants() {
   }
 }
 
-/** @param {{file: string, text: string}} mutant */
+const firstTestToFail = async () => firstUnitToFail(UNITS.map((unit) => join(BUILD, 'bin', unit))) ?? (await firstGoldenToFail());
+
+/** @param {{file: string, text: string}} mutant @returns {Promise<string | null | undefined>} undefined: it is no program */
 async function noticedBy(mutant) {
   const target = join(TREE, mutant.file);
-  mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, mutant.text);
   try {
-    if (!build()) return 'the compiler';
-    return firstUnitToFail(UNITS.map((unit) => join(BUILD, 'bin', unit))) ?? (await firstGoldenToFail());
+    return build() ? await firstTestToFail() : undefined;
   } finally {
-    writeFileSync(target, readFileSync(join(ROOT, mutant.file)));
+    mend(mutant.file);
   }
 }
 
 copyTree();
 if (!build()) throw new Error('the unbroken program does not build');
-const wrong = firstUnitToFail(UNITS.map((unit) => join(BUILD, 'bin', unit))) ?? (await firstGoldenToFail());
+const wrong = await firstTestToFail();
 if (wrong) throw new Error(`the unbroken program fails ${wrong}`);
 const wanted = process.argv[2] ?? '';
 const living = [];
 let tried = 0;
 for (const mutant of mutants()) {
   if (!mutant.file.includes(wanted) || mutant.name in equivalent) continue;
-  tried += 1;
   const by = await noticedBy(mutant);
+  if (by === undefined) continue;
+  tried += 1;
   if (by === null) living.push(`${mutant.file}:${mutant.at} ${mutant.name}`);
   console.log(`${by === null ? 'LIVES ' : 'noticed'} ${mutant.file}:${mutant.at} [${mutant.what}] ${by ?? ''}`);
 }

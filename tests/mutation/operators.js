@@ -31,6 +31,7 @@ export function brokenCode(line) {
 
 /** A row `Row{Effect::x, Verdict::y, …}` of the table in speech.cpp with a verdict that says something else. @param {string} line @returns {Broken[]} */
 export function brokenVerdict(line) {
+  if (!line.includes('Row{')) return [];
   return each(line, /Verdict::(\w+)/gu, ([, v]) => `Verdict::${v === 'silent' || v === 'working' ? 'denied' : 'silent'}`, 'verdict');
 }
 

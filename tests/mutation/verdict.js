@@ -1,32 +1,47 @@
 import { spawnSync } from 'node:child_process';
 
 import { findCases } from '../golden/lib/cases.js';
+import { evidenceProblems, restingProblems } from '../golden/lib/evidence.js';
 import { analyze } from '../golden/lib/host.js';
 import { mismatches } from '../golden/lib/match.js';
 import { spoken } from '../golden/lib/sentences.js';
 
-/** What the rules decide shows in the JSON and in the English text; the other formats are made from the same. */
-const cases = [...findCases('outcome'), ...findCases('b-deadlines'), ...findCases('traps'), ...findCases('b-needs'), ...findCases('samples'),
-  ...findCases().filter((one) => !['outcome', 'b-deadlines', 'traps', 'b-needs', 'samples'].includes(one.topic))];
+/** @typedef {import('../golden/lib/cases.js').GoldenCase} GoldenCase */
 
-/** @param {import('../golden/lib/cases.js').GoldenCase} one */
+const WIDTH = 4;
+
+/** The cases that noticed the last breaks come first: the next break is mostly in the same rule. */
+const cases = findCases();
+
+/** @param {GoldenCase} one @param {string} stdout */
+function jsonHolds(one, stdout) {
+  const json = JSON.parse(stdout === '' ? 'null' : stdout);
+  if (one.expect.json !== undefined && mismatches(one.expect.json, json, '').length > 0) return false;
+  return [json ?? []].flat().every((analysis) => {
+    const head = `${analysis.headline}. ${analysis.summary}`;
+    const found = [...spoken(one.expect.headline?.en, head, ''), ...evidenceProblems(analysis), ...restingProblems(analysis, one.expect.restsOn ?? {})];
+    return found.length === 0;
+  });
+}
+
+/** What the rules decide shows in the JSON and in the English text; the other formats are made from the same. @param {GoldenCase} one */
 async function holds(one) {
   const json = await analyze(one, { format: 'json', locale: 'en' });
-  if (json.code !== one.expect.exit || json.signal) return false;
-  if (one.expect.json && mismatches(one.expect.json, JSON.parse(json.stdout), '').length > 0) return false;
-  if (!one.expect.says && !one.expect.never) return true;
+  if (json.code !== one.expect.exit || json.signal || !jsonHolds(one, json.stdout)) return false;
+  if (!one.expect.says?.en && !one.expect.never?.en) return true;
   const text = await analyze(one, { format: 'text', locale: 'en' });
   return spoken({ says: one.expect.says?.en, never: one.expect.never?.en }, text.stdout, '').length === 0;
 }
 
 /** The first golden case that notices, if any. */
 export async function firstGoldenToFail() {
-  const width = 4;
-  for (let at = 0; at < cases.length; at += width) {
-    const some = cases.slice(at, at + width);
-    const held = await Promise.all(some.map(holds));
-    const failed = held.indexOf(false);
-    if (failed >= 0) return `${some[failed].topic}/${some[failed].name}`;
+  for (let at = 0; at < cases.length; at += WIDTH) {
+    const some = cases.slice(at, at + WIDTH);
+    const failed = (await Promise.all(some.map(holds))).indexOf(false);
+    if (failed < 0) continue;
+    const [noticing] = cases.splice(at + failed, 1);
+    cases.unshift(noticing);
+    return `${noticing.topic}/${noticing.name}`;
   }
   return null;
 }
