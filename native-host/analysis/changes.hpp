@@ -10,8 +10,7 @@ namespace caselight {
 /// the same moment: that a date has passed is no change of the record. An answer that was not read in one of
 /// the two invents no change; marks that USCIS's systems flip without meaning (cmsFailure, ackedBy…) are not
 /// compared; a mark that goes back to "no" is said to be no progress; a re-emitted event is said to be one.
-/// What asks something of the person comes first, quiet changes last. What asks something of the person comes
-/// first, quiet changes last.
+/// What asks something of the person comes first, quiet changes last.
 std::vector<Change> find_changes(const Analysis& before, const Analysis& after);
 
 }  // namespace caselight

@@ -32,10 +32,10 @@ void add_requests(const Context& context, const std::vector<Request>& requests, 
   }
 }
 
-/// "Ordered" is written before the letter goes out, so an order counts only where nothing tells of the
-/// sending.
+/// A code is mostly written when the letter is ordered, before it goes out, so such a day counts only where
+/// nothing tells of the sending.
 bool is_order(const Statement& statement) {
-  return statement.is_code() && (statement.effect == Effect::denied || statement.effect == Effect::revoked);
+  return statement.is_code() && !contains_ignoring_case(statement.code->text, "sent");
 }
 
 bool tells_of(const Statement& statement, OutcomeValue value) {
@@ -51,7 +51,7 @@ std::optional<CountedFrom> decision_day(const Context& context, const Outcome& o
     const bool same = !outcome.date || std::chrono::abs(*day - *outcome.date) <= kSameDecision;
     if (!same) continue;
     auto& target = is_order(statement) ? ordered : sent;
-    if (!target || *day < target->day) {
+    if (!target) {  // statements come in the order of their days
       target = CountedFrom{*day, {statement.from}};
     } else if (*day == target->day) {
       target->basis.push_back(statement.from);

@@ -26,19 +26,16 @@ std::chrono::sys_days add_days(std::chrono::sys_days from, int days, DayUnit uni
 }  // namespace
 
 const DeadlineRule* find_deadline(DeadlineKind kind, Effect event, std::string_view form) {
-  const DeadlineRule* general = nullptr;
   for (const DeadlineRule& rule : deadline_rules()) {
-    if (rule.kind != kind || rule.event != event || !covers_form(rule, form)) continue;
-    if (names_form(rule, form)) return &rule;
-    general = &rule;
+    if (rule.kind == kind && rule.event == event && covers_form(rule, form)) return &rule;
   }
-  return general;
+  return nullptr;
 }
 
 std::vector<const DeadlineRule*> deadlines_after(Effect event, std::string_view form) {
   std::vector<const DeadlineRule*> found;
-  for (std::size_t kind = 0; kind < deadline_kind_names.size(); ++kind) {
-    if (const auto* rule = find_deadline(static_cast<DeadlineKind>(kind), event, form)) found.push_back(rule);
+  for (const DeadlineRule& rule : deadline_rules()) {
+    if (rule.event == event && covers_form(rule, form)) found.push_back(&rule);
   }
   return found;
 }

@@ -62,11 +62,11 @@ struct DeadlineSpan {
 /// All rows, in the order of the table.
 std::span<const DeadlineRule> deadline_rules();
 
-/// The rule for this kind, event and form (`I-765`, as in forms.json); a row that names the form goes before
-/// one for every form. Null when the law gives none, or when nothing sourced is known.
+/// The rule for this kind, event and form (`I-765`, as in forms.json): no two rows cover the same. Null when
+/// the law gives none, or when nothing sourced is known.
 const DeadlineRule* find_deadline(DeadlineKind kind, Effect event, std::string_view form);
 
-/// Every rule that this event starts for this form, in the order of DeadlineKind.
+/// Every rule that this event starts for this form, in the order of the table.
 std::vector<const DeadlineRule*> deadlines_after(Effect event, std::string_view form);
 
 /// The days that the rule gives, counted from `from` (the date of the notice, or the day of the event).

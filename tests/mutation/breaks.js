@@ -1,0 +1,45 @@
+// Every break of the rules, numbered, and the files of the copy that hold them.
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+import { apply, brokenCode } from './operators.js';
+import { brokenClocks, brokenVerdicts, clockRows, verdictRows } from './tables.js';
+
+/** @typedef {{id: number, where: string, name: string}} Numbered */
+/** @typedef {import('./operators.js').Edit} Edit */
+
+const CODE = [
+  'native-host/analysis/outcome.cpp', 'native-host/analysis/verdicts.cpp', 'native-host/analysis/deadlines.cpp', 'native-host/analysis/requests.cpp',
+  'native-host/knowledge/deadlines.cpp',
+];
+const TABLES = [
+  { rows: 'native-host/analysis/speech.cpp', read: verdictRows, code: 'native-host/analysis/speech.cpp', edits: brokenVerdicts },
+  { rows: 'native-host/knowledge/tables/deadlines.json', read: clockRows, code: 'native-host/knowledge/deadlines.cpp', edits: brokenClocks },
+];
+
+/** @param {string} root the checkout @returns {{breaks: Numbered[], files: Map<string, string>}} */
+export function allBreaks(root) {
+  const read = (/** @type {string} */ file) => readFileSync(join(root, file), 'utf8');
+  /** @type {Numbered[]} */ const breaks = [];
+  /** @type {Map<string, Edit[]>} */ const edits = new Map();
+  const add = (/** @type {string} */ file, /** @type {Edit[]} */ some) => edits.set(file, [...(edits.get(file) ?? []), ...some]);
+  let next = 1;
+  for (const file of CODE) {
+    const text = read(file);
+    for (const one of brokenCode(text)) {
+      const before = text.slice(0, one.at).split('\n');
+      const line = text.split('\n')[before.length - 1];
+      const what = `${one.what} at ${before[before.length - 1].length}`;
+      breaks.push({ id: next, where: `${file}:${before.length}`, name: `${basename(file)}: ${line.trim()} [${what}]` });
+      add(file, one.edits(next));
+      next += 1;
+    }
+  }
+  for (const table of TABLES) {
+    const rows = table.read(read(table.rows));
+    rows.forEach((row, i) => { if (row.tried) breaks.push({ id: next + i, where: table.rows, name: `${basename(table.rows)}: ${row.name}` }); });
+    add(table.code, table.edits(read(table.code), next));
+    next += rows.length;
+  }
+  return { breaks, files: new Map([...edits].map(([file, some]) => [file, `#include "broken.hpp"\n${apply(read(file), some)}`])) };
+}
