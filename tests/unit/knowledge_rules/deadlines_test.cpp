@@ -134,7 +134,8 @@ TEST_CASE("every form that a rule names exists") {
 TEST_CASE("no two rules speak of the same kind, event and form") {
   for (const Form& form : forms()) {
     for (const DeadlineRule& rule : deadline_rules()) {
-      CAPTURE(form.form, rule.rule);
+      CAPTURE(form.form);
+      CAPTURE(rule.rule);
       const auto rules = deadlines_after(rule.event, form.form);
       const auto same = [&](const DeadlineRule* other) { return other->kind == rule.kind; };
       CHECK(std::ranges::count_if(rules, same) <= 1);
