@@ -12,7 +12,7 @@ using namespace caselight;
 
 namespace {
 
-const Instant kNow = *parse_instant("2026-11-23T12:00:00Z");
+const Instant kNow = parse_stamp("2026-11-23T12:00:00Z")->at;
 
 Analysis reading(const std::string& bundle) {
   const Intake intake = read_input(bundle);
