@@ -75,6 +75,15 @@ test('a dropped text is taken like a pasted one', async () => {
   assert.match(await resultOf(), new RegExp(text('inKept', [1])));
 });
 
+test('a dropped file is taken like a chosen one', async () => {
+  await page.evaluate((content) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([content], 'phone.json'));
+    document.getElementById('drop')?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, FROM_A_PHONE);
+  assert.match(await resultOf(), new RegExp(text('inKept', [1])));
+});
+
 test('everything is saved as one file, deleted, and brought back with its names', async () => {
   const account = await kit.signIn();
   await says(await kit.panel(account), text('readAll_title', [7]));

@@ -6,6 +6,7 @@ import { caselight, chooseFiles, listHas, memoryPage, rows, savedBy, setField } 
 import { setUp, text } from './kit.js';
 
 const COUNT = 10_000;
+const ON_PAPER = 2_000;
 const FORMS = ['I-485', 'I-765', 'N-400', 'I-130'];
 
 /** @param {number} n */
@@ -73,6 +74,18 @@ test('one case of ten thousand is found', async () => {
   await listHas(page, COUNT / FORMS.length);
   await setField(page, '#filter-form', '');
   await listHas(page, COUNT);
+});
+
+test('on paper are the first cases of the search as a table, with a word about the rest', async () => {
+  const paper = await page.evaluate(() => new Promise((resolve) => {
+    window.print = () => {
+      const table = /** @type {HTMLElement} */ (document.getElementById('print-list'));
+      resolve({ caption: table.querySelector('caption')?.textContent, receipts: [...table.querySelectorAll('tbody td:nth-child(2)')].map((cell) => cell.textContent) });
+    };
+    document.getElementById('print')?.click();
+  }));
+  assert.equal(paper.caption, text('printCut', [ON_PAPER, COUNT]));
+  assert.equal(new Set(paper.receipts).size, ON_PAPER);
 });
 
 test('a long import shows how far it is and can be stopped; what came in until then stays', async () => {

@@ -17,7 +17,8 @@ export async function printCases(table, search, count) {
   const cards = [];
   for (let offset = 0; offset < Math.min(count, MOST); offset += PAGE) cards.push(...(await askMemory('cases', { ...search, offset, limit: PAGE })).cards);
   const head = [t('filterPerson'), t('filterForm'), t('columnStatus'), t('columnNext')].map((name) => el('th', { scope: 'col' }, name));
-  table.replaceChildren(el('thead', {}, el('tr', {}, ...head)), el('tbody', {}, ...cards.map(row)));
+  const cut = count > MOST && el('caption', {}, t('printCut', MOST, count));
+  table.replaceChildren(...(cut ? [cut] : []), el('thead', {}, el('tr', {}, ...head)), el('tbody', {}, ...cards.map(row)));
   addEventListener('afterprint', () => table.replaceChildren(), { once: true });
   print();
 }
