@@ -1,6 +1,7 @@
 // Everything as lines of JSON (docs/HISTORY.md): a header, and case by case its readings, oldest first, and
 // what goes with it. The same history gives the same bytes.
 #include <charconv>
+#include <cmath>
 
 #include "base/json_writer.hpp"
 #include "history/contents.hpp"
@@ -123,7 +124,7 @@ std::string turn_line(std::string_view receipt, const sqlite::Statement& row) {
   out.optional_field("model", row.text(3));
   if (!row.is_null(4)) out.key("tokensIn").integer(row.integer(4));
   if (!row.is_null(5)) out.key("tokensOut").integer(row.integer(5));
-  if (!row.is_null(6)) out.key("microUsd").integer(static_cast<std::int64_t>(row.real(6) * 1e6 + 0.5));
+  if (!row.is_null(6)) out.key("microUsd").integer(std::llround(row.real(6) * 1e6));
   return out.optional_field("outcome", row.text(7)).end_object().take() + '\n';
 }
 
