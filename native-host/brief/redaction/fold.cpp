@@ -55,6 +55,7 @@ bool is_apostrophe(char32_t c) { return c == 0x2019 || c == 0x2018 || c == 0x2BC
 
 Folded fold_script(char32_t c) {
   if (between(c, 0x410, 0x42F) || between(c, 0x391, 0x3A9)) return {c + 0x20, true};
+  if (c == 0x1E9E) return {U's', true};  // ẞ, the capital of ß
   if (between(c, 0x400, 0x40F)) return {c + 0x50, true};
   if (between(c, 0xFF21, 0xFF3A)) return {c - 0xFF21 + U'a', true};
   if (between(c, 0xFF01, 0xFF5E)) return fold(c - 0xFEE0);

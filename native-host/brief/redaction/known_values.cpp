@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "base/text.hpp"
+#include "brief/redaction/spelling.hpp"
 
 namespace caselight {
 namespace {
@@ -124,7 +125,8 @@ class Collector {
   static bool same_person(const KnownPerson& known, const std::vector<std::u32string>& parts) {
     const auto shared =
         static_cast<std::size_t>(std::count_if(parts.begin(), parts.end(), [&](const auto& part) {
-          return std::find(known.parts.begin(), known.parts.end(), part) != known.parts.end();
+          return std::any_of(known.parts.begin(), known.parts.end(),
+                             [&](const auto& other) { return same_spelling(other, part); });
         }));
     return shared >= 2 || shared == parts.size() || shared == known.parts.size();
   }

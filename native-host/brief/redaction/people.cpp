@@ -5,6 +5,7 @@
 
 #include "brief/redaction/dates.hpp"
 #include "brief/redaction/ordinary_words.hpp"
+#include "brief/redaction/spelling.hpp"
 
 namespace caselight {
 namespace {
@@ -20,6 +21,12 @@ bool is_ordinary(std::u32string_view word) {
 
 bool is_part(const KnownPerson& person, std::u32string_view word) {
   return std::find(person.parts.begin(), person.parts.end(), word) != person.parts.end();
+}
+
+/// The same name as passports and keyboards without its marks write it: `mueller` of Müller.
+bool is_other_spelling(const KnownPerson& person, std::u32string_view word) {
+  return std::any_of(person.parts.begin(), person.parts.end(),
+                     [&](const std::u32string& part) { return same_spelling(part, word); });
 }
 
 /// `odell` of O'Dell, `delacruz` of De La Cruz, `alexsample`: two or more parts written as one word.
@@ -38,10 +45,14 @@ bool is_joined(const KnownPerson& person, std::u32string_view word) {
 
 bool holds_part(const KnownPerson& person, std::u32string_view word) {
   if (is_ordinary(word)) return false;
+  const std::u32string spelling = common_spelling(word);
   return std::any_of(person.parts.begin(), person.parts.end(), [&](const std::u32string& part) {
     const bool letters_of_its_own = part.front() >= 0x2E80 && part.size() >= 2;  // scripts without spaces
     const bool long_enough = part.size() >= kShortestInside || letters_of_its_own;
-    return long_enough && !is_ordinary(part) && word.find(part) != word.npos;
+    if (!long_enough || is_ordinary(part)) return false;
+    const std::u32string other = common_spelling(part);
+    const bool spelled_otherwise = other.size() >= kShortestInside && spelling.find(other) != spelling.npos;
+    return spelled_otherwise || word.find(part) != word.npos;
   });
 }
 
@@ -80,7 +91,7 @@ class NameFinder {
   std::size_t certain_owner(std::size_t i) const {
     const auto text = word(i);
     for (std::size_t p = 0; p < people_.size(); ++p) {
-      const bool plain = is_part(people_[p], text) && !is_ordinary(text);
+      const bool plain = is_other_spelling(people_[p], text) && !is_ordinary(text);
       if (plain || (!is_ordinary(text) && is_joined(people_[p], text)) || holds_part(people_[p], text))
         return p;
     }
@@ -134,7 +145,8 @@ class NameFinder {
   void take(std::size_t i, std::size_t person) {
     if (owner_[i] != npos) return;
     const bool small_word = !words_[i].capital && is_function_word(ascii_of(word(i)));
-    if (is_part(people_[person], word(i)) ? !small_word : is_initial(i, person)) owner_[i] = person;
+    const bool part = is_other_spelling(people_[person], word(i));
+    if (part ? !small_word : is_initial(i, person)) owner_[i] = person;
   }
   bool is_initial(std::size_t i, std::size_t person) const {
     if (word(i).size() != 1 || !words_[i].capital) return false;
@@ -165,6 +177,14 @@ class NameFinder {
   bool published_;
 };
 
+bool is_mistyped_part(const std::vector<KnownPerson>& people, std::u32string_view word) {
+  return std::any_of(people.begin(), people.end(), [&](const KnownPerson& person) {
+    return std::any_of(person.parts.begin(), person.parts.end(), [&](const std::u32string& part) {
+      return !is_ordinary(part) && is_misspelling(word, part);
+    });
+  });
+}
+
 }  // namespace
 
 std::vector<std::u32string> name_parts(std::string_view name) {
@@ -175,6 +195,15 @@ std::vector<std::u32string> name_parts(std::string_view name) {
     if (std::find(parts.begin(), parts.end(), part) == parts.end()) parts.push_back(std::move(part));
   }
   return parts;
+}
+
+void find_mistyped_names(const Skeleton& skeleton, const std::vector<KnownPerson>& people,
+                         std::vector<FoundIdentity>& found) {
+  for (const TextWord& word : words_of(skeleton)) {
+    const auto text = spelled(skeleton, word);
+    const bool known = is_ordinary(text) || is_place_word(ascii_of(text)) || month_named(text) != 0;
+    if (!known && is_mistyped_part(people, text)) found.push_back({word.begin, word.end, Identity::person});
+  }
 }
 
 std::vector<NameMention> find_names(const Skeleton& skeleton, const std::vector<KnownPerson>& people) {

@@ -26,9 +26,15 @@ struct NameMention {
   std::size_t person = 0;
 };
 
-/// Every mention of the people: whole names and parts of them in any order, case and accents, joined
+/// Every mention of the people: whole names and parts of them in any order, case, accents and spelling,
+/// joined
 /// ("ODell") or inside a longer word, with initials. A part that is an ordinary word counts only where it
 /// stands as a name: next to another part, after a title, before 's, or in capitals among small letters.
 std::vector<NameMention> find_names(const Skeleton& skeleton, const std::vector<KnownPerson>& people);
+
+/// Words that are a known name but for a slip of the pen. Nobody can say whose they are: somebody's name of
+/// their own, it may be, so they are put back as they were written.
+void find_mistyped_names(const Skeleton& skeleton, const std::vector<KnownPerson>& people,
+                         std::vector<FoundIdentity>& found);
 
 }  // namespace caselight

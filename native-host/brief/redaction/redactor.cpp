@@ -150,6 +150,7 @@ std::string Redactor::redact(std::string text) {
     found.push_back({name.begin, name.end, known_.people[name.person].role});
   }
   if (!is_published_text(text)) {
+    find_mistyped_names(skeleton, known_.people, found);
     find_announced_names(skeleton, found);
     find_unknown_names(skeleton, found);
   }

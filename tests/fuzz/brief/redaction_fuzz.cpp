@@ -20,13 +20,16 @@ KnownValues known() {
   out.receipt = "IOE0000000001";
   out.people.push_back({Identity::applicant, "QUANDLE, ZEPHYRINA", name_parts("QUANDLE, ZEPHYRINA")});
   out.people.push_back({Identity::representative, "GREEN, MAY", name_parts("GREEN, MAY")});
+  out.people.push_back({Identity::person, "MÜLLER, JÖRG", name_parts("MÜLLER, JÖRG")});
   return out;
 }
 
 bool names_somebody(const std::string& text) {
   const Skeleton skeleton = skeleton_of(text);
-  return skeleton.code.find(U"quandle") != std::u32string::npos ||
-         skeleton.code.find(U"zephyrina") != std::u32string::npos;
+  for (const char32_t* name : {U"quandle", U"zephyrina", U"muller", U"mueller"}) {
+    if (skeleton.code.find(name) != std::u32string::npos) return true;
+  }
+  return false;
 }
 
 }  // namespace

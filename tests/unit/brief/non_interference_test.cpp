@@ -22,7 +22,7 @@ struct Who {
 };
 
 // Made up. Ordinary words, months, particles, marks, accents, other scripts, short and long names.
-constexpr std::array<Who, 14> kPeople{{
+constexpr std::array<Who, 17> kPeople{{
     {"QUANDLE, ZEPHYRINA", "Zephyrina Quandle",
      "A123456789, z.quandle@example.org, (202) 555-0143, 123-45-6789, acct 0123-4567-8901"},
     {"GREEN, MAY", "May Green",
@@ -49,6 +49,12 @@ constexpr std::array<Who, 14> kPeople{{
      "A975319753, abd@example.org, (616) 555-0189, 975-31-9753, acct 9753-1975-3197"},
     {"MÜLLER, JÖRG", "Jörg Müller",
      "A864208642, jm@example.de, (717) 555-0198, 864-20-8642, acct 8642-0864-2086"},
+    {"MÜLLER, JÖRG", "Joerg Mueller",
+     "A753197531, jm@example.de, (818) 555-0123, 753-19-7531, acct 7531-9753-1975"},
+    {"MUELLER, JOERG", "Jörg Müller",
+     "A951753951, jm@example.de, (919) 555-0134, 951-75-3951, acct 9517-5395-1753"},
+    {"ZUÑIGA-GROẞ, ÅSA", "Aasa Zuniga Gross",
+     "A159357159, az@example.se, (210) 555-0145, 159-35-7159, acct 1593-5715-9357"},
 }};
 
 std::string sent(const Who& who, std::string_view joint, std::string_view locale) {

@@ -1,0 +1,78 @@
+#include "brief/redaction/spelling.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <utility>
+#include <vector>
+
+namespace caselight {
+namespace {
+
+constexpr std::size_t kShortestSpelling = 4;  ///< letters of a form by which words are compared
+constexpr std::size_t kOneMistake = 5;        ///< letters of a word with one mistake
+constexpr std::size_t kTwoMistakes = 8;
+constexpr std::size_t kLongestCompared = 40;  ///< letters; the work grows with their square
+
+/// Three letters before two, so that UXX is not read as U and XX.
+constexpr std::array<std::pair<std::u32string_view, char32_t>, 8> kWritten{{
+    {U"uxx", U'u'},
+    {U"nxx", U'n'},
+    {U"ae", U'a'},
+    {U"aa", U'a'},
+    {U"oe", U'o'},
+    {U"ue", U'u'},
+    {U"ss", U's'},
+    {U"th", U't'},
+}};
+
+std::size_t mistakes_allowed(std::size_t letters) {
+  return letters >= kTwoMistakes ? 2 : letters >= kOneMistake ? 1 : 0;
+}
+
+/// The fewest letters to type, leave out, change or swap to come from one word to the other.
+std::size_t mistakes_between(std::u32string_view a, std::u32string_view b) {
+  std::vector<std::vector<std::size_t>> least(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
+  for (std::size_t i = 0; i <= a.size(); ++i) least[i][0] = i;
+  for (std::size_t k = 0; k <= b.size(); ++k) least[0][k] = k;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    for (std::size_t k = 1; k <= b.size(); ++k) {
+      const std::size_t changed = least[i - 1][k - 1] + (a[i - 1] == b[k - 1] ? 0 : 1);
+      least[i][k] = std::min({changed, least[i - 1][k] + 1, least[i][k - 1] + 1});
+      const bool swapped = i > 1 && k > 1 && a[i - 1] == b[k - 2] && a[i - 2] == b[k - 1];
+      if (swapped) least[i][k] = std::min(least[i][k], least[i - 2][k - 2] + 1);
+    }
+  }
+  return least[a.size()][b.size()];
+}
+
+}  // namespace
+
+std::u32string common_spelling(std::u32string_view word) {
+  std::u32string out;
+  while (!word.empty()) {
+    const auto* written = std::find_if(kWritten.begin(), kWritten.end(),
+                                       [&](const auto& pair) { return word.starts_with(pair.first); });
+    const bool plain = written == kWritten.end();
+    out.push_back(plain ? word.front() : written->second);
+    word.remove_prefix(plain ? 1 : written->first.size());
+  }
+  return out;
+}
+
+bool same_spelling(std::u32string_view a, std::u32string_view b) {
+  if (a == b) return true;
+  if (a.empty() || b.empty() || a.front() != b.front()) return false;  // no form changes the first letter
+  const std::u32string form = common_spelling(a);
+  return form.size() >= kShortestSpelling && form == common_spelling(b);
+}
+
+bool is_misspelling(std::u32string_view word, std::u32string_view name) {
+  const std::size_t allowed = mistakes_allowed(std::min(word.size(), name.size()));
+  const std::size_t longer = std::max(word.size(), name.size());
+  if (allowed == 0 || longer > kLongestCompared || longer - std::min(word.size(), name.size()) > allowed)
+    return false;
+  return mistakes_between(word, name) <= allowed;
+}
+
+}  // namespace caselight
