@@ -43,7 +43,8 @@ async function begin() {
 
 async function takeBrief() {
   await now.brief.load();
-  now.struck = (await agreementTo(now.brief.name)) ?? [];
+  const parts = now.brief.content.parts.map(({ id }) => id);
+  now.struck = (await agreementTo(now.brief.name)) ?? now.struck.filter((id) => parts.includes(id));
   byId('suggestions').replaceChildren(...now.brief.content.questions.map((text) => button(text, () => propose(text))));
 }
 
@@ -60,28 +61,43 @@ function propose(text) {
   question.focus();
 }
 
-/** Asks the model, after the person has seen what is sent. @param {Wish} wish @param {boolean} [showAgain] also where they had agreed */
-async function put(wish, showAgain = false) {
-  say();
+/**
+ * Asks the model, after the person has seen what is sent.
+ * @param {Wish} wish @param {boolean} [showAgain] also where they had agreed @param {HTMLElement[]} [said] what stands above it
+ */
+async function put(wish, showAgain = false, said = []) {
+  say(...said);
   byId('ask').hidden = true;
   if (!(await loadChoices()).on) return start();
   byId('talk').hidden = false;
   try {
     const agreed = await agreedPrompt(wish, showAgain);
-    if (agreed) await talk(wish, agreed);
+    if (agreed) {
+      say();
+      await talk(wish, agreed);
+    }
   } catch (error) {
     if (troubleOf(error).name === 'brief_changed') return showChanged(error, wish);
-    say(notice(troubleOf(error), button(t('askAgain'), () => put(wish))));
+    sayTrouble(error, wish);
   }
   drawAsking();
+}
+
+/** @param {unknown} error @param {Wish} wish what did not come of it */
+function sayTrouble(error, wish) {
+  say(notice(troubleOf(error), button(t('askAgain'), () => put(wish))));
 }
 
 /** The case was read anew meanwhile: what would be sent is another text. @param {unknown} error @param {Wish} wish */
 async function showChanged(error, wish) {
   const { title, text } = troubleOf(error);
-  await takeBrief();
-  await put(wish);
-  if (byId('consent').hidden === false) say(notice({ title, text }));
+  try {
+    await takeBrief();
+  } catch (other) {
+    sayTrouble(other, wish);
+    return drawAsking();
+  }
+  await put(wish, true, [notice({ title, text })]);
 }
 
 /** @param {Wish} wish @param {boolean} showAgain @returns {Promise<{prompt: import('./assistant/sent-text.js').Prompt, question?: string} | null>} null: not to be sent */

@@ -18,15 +18,18 @@ const radios = () => [.../** @type {NodeListOf<HTMLInputElement>} */ (document.q
  * @param {string[]} what.struck ids of the parts that are left out at first
  * @param {boolean} what.eachTime
  * @param {(struck: string[]) => Promise<Agreed>} what.promptWithout the prompt without those parts
- * @returns {Promise<{agreed: Agreed, struck: string[], eachTime: boolean} | null>} null when they do not want to send it
+ * @returns {Promise<{agreed: Agreed, struck: string[], eachTime: boolean} | null>} null when they do not want to send it;
+ *   rejects when the text can no longer be sent, because the case was read anew while it stood there
  */
 export async function askConsent({ destination, brief, struck, eachTime, promptWithout }) {
   let wanted = await promptWithout(struck);
   let left = struck;
+  /** @type {(reason: unknown) => void} */ let fail = () => undefined;
+  const failed = new Promise((_, reject) => { fail = reject; });
   byId('consent-to').textContent = destination;
   drawNames(brief.placeholders);
   byId('consent-text').replaceChildren(...sentText(wanted.prompt));
-  byId('consent-parts').replaceChildren(...brief.parts.map((part) => partBox(part, !struck.includes(part.id), change)));
+  byId('consent-parts').replaceChildren(...brief.parts.map((part) => partBox(part, !struck.includes(part.id), () => change().catch(fail))));
   for (const radio of radios()) radio.checked = (radio.value === 'each') === eachTime;
 
   /** What is on the screen is made anew before it can be agreed to. */
@@ -38,21 +41,26 @@ export async function askConsent({ destination, brief, struck, eachTime, promptW
     agree.disabled = false;
   }
 
-  const agreed = await decision();
-  return agreed ? { agreed: wanted, struck: left, eachTime: radios().some((radio) => radio.checked && radio.value === 'each') } : null;
+  if (!(await decision(failed))) return null;
+  await promptWithout(left); // only the host knows whether this is still the text of the case
+  return { agreed: wanted, struck: left, eachTime: radios().some((radio) => radio.checked && radio.value === 'each') };
 }
 
-/** @returns {Promise<boolean>} whether the person agreed */
-async function decision() {
+/** @param {Promise<any>} failed rejects when there is nothing left to decide @returns {Promise<boolean>} whether the person agreed */
+async function decision(failed) {
   const section = byId('consent');
   section.hidden = false;
   byId('consent-title').focus();
-  const agreed = await new Promise((resolve) => {
+  const pressed = new Promise((resolve) => {
     agree.onclick = () => resolve(true);
     byId('consent-refuse').onclick = () => resolve(false);
   });
-  section.hidden = true;
-  return agreed;
+  try {
+    return await Promise.race([pressed, failed]);
+  } finally {
+    section.hidden = true;
+    agree.disabled = false;
+  }
 }
 
 /** @param {{placeholder: string}[]} placeholders */
@@ -61,7 +69,7 @@ function drawNames(placeholders) {
   names.textContent = placeholders.length ? t('consentNames', placeholders.map(({ placeholder }) => placeholder).join(', ')) : t('consentNoNames');
 }
 
-/** @param {Part} part @param {boolean} sent @param {() => void} change */
+/** @param {Part} part @param {boolean} sent @param {() => void} change called when the person ticks it or not */
 function partBox({ id, title }, sent, change) {
   return el('label', {}, el('input', { type: 'checkbox', value: id, checked: sent, change }), el('span', {}, title));
 }
