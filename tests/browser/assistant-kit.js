@@ -101,8 +101,11 @@ export async function readCase(kit) {
 export const shownTexts = (page) =>
   page.waitFor(() => document.getElementById('consent')?.hidden === false && [...document.querySelectorAll('#consent-text pre')].map((block) => block.textContent));
 
-/** The texts that reached the server. @param {{body: string}} asked @returns {string[]} */
-export const sentTexts = ({ body }) => JSON.parse(body).messages.map((/** @type {any} */ message) => message.content);
+/** The texts that reached the server; one of the services has the instructions in a place of their own. @param {{body: string}} asked @returns {string[]} */
+export function sentTexts({ body }) {
+  const { system, messages } = JSON.parse(body);
+  return [system, ...messages.map((/** @type {any} */ message) => message.content)].filter((words) => words !== undefined);
+}
 
 /** @param {Page} page @param {string} words */
 export async function ask(page, words) {

@@ -40,6 +40,7 @@ export class Kit {
     this.env = started.env;
     this.setHost = (/** @type {import('./harness/native-manifest.js').HostVariant} */ variant) => started.programs.setHost(variant);
     this.hostPids = () => started.programs.hostPids();
+    this.quit = started.quit;
     this.close = started.close;
     this.desk = desk;
   }

@@ -56,11 +56,11 @@ const HOSTS = { chromium: CHROMIUM_HOSTS, firefox: FIREFOX_HOSTS };
 
 /**
  * Starts the stand-in and a browser that knows no other site.
- * @param {{account?: string, locale?: string, now?: Date, keyring?: boolean, granted?: string[]}} [options] `granted`: optional
- *   permissions that Chromium was asked for before; `keyring`: a session bus with an
+ * @param {{account?: string, locale?: string, now?: Date, keyring?: boolean, granted?: string[], recorded?: boolean}} [options] `granted`: optional
+ *   permissions that Chromium was asked for before; `recorded`: what the programs say and hear is kept; `keyring`: a session bus with an
  *   unlocked keyring of its own; without it there is no bus, so no keyring either
  */
-export async function start({ account = 'family', locale = 'en', now, keyring: wantsKeyring = false, granted = [] } = {}) {
+export async function start({ account = 'family', locale = 'en', now, keyring: wantsKeyring = false, granted = [], recorded = false } = {}) {
   const kind = /** @type {keyof typeof LAUNCH} */ (settings.browser);
   if (!LAUNCH[kind]) throw new Error(`CASELIGHT_BROWSER is "${kind}"; there are chromium and firefox`);
   const site = await startSite({ account, now });
@@ -69,20 +69,25 @@ export async function start({ account = 'family', locale = 'en', now, keyring: w
   endWithBrowser(clean);
   const env = personalFolders(home);
   const extension = kind === 'chromium' && granted.length ? withGranted(settings.extension(), home, granted) : settings.extension();
-  const programs = new Programs(kind, home, join(home, HOSTS[kind]));
+  const programs = new Programs(kind, home, join(home, HOSTS[kind]), recorded);
   const keyring = wantsKeyring ? await startKeyring(env) : null;
   if (keyring) programs.mayReach(`unix ${keyring.path}`);
   /** @type {Browser} */
   const browser = await LAUNCH[kind]({ extension, sitePort: site.port, home, env: { ...env, ...keyring?.env }, locale });
   programs.runUnder(browser.pid);
-  const close = async () => {
+  /** @type {Promise<void> | undefined} */ let ending;
+  /** The person closes the browser; what it and the programs left behind is still there. */
+  const quit = () => (ending ??= (async () => {
     await browser.close();
     await site.close();
     await keyring?.close();
+  })());
+  const close = async () => {
+    await quit();
     programs.check();
     clean();
   };
-  return { browser, site, programs, keyring, home, env, close };
+  return { browser, site, programs, keyring, home, env, quit, close };
 }
 
 /** A test run that is broken off leaves neither its browser nor its folder behind. @param {() => void} clean */

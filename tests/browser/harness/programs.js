@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { hostPids } from './host-process.js';
 import { registerProgram } from './native-manifest.js';
+import { recordedProgram } from './record.js';
 import { ASSISTANT_NAME, HOST_NAME, settings } from './settings.js';
 import { assertKeepsToItself, assertReachesOnly, tracedProgram } from './trace.js';
 import { until } from './until.js';
@@ -14,14 +15,17 @@ export class Programs {
   #home;
   #host = settings.host();
   #assistant = settings.assistant();
+  #recorded;
   #browserPid = 0;
   /** @type {string[]} */ #reachable = [];
 
-  /** @param {'chromium'|'firefox'} browser @param {string} home @param {string} folder where the browser looks for hosts */
-  constructor(browser, home, folder) {
+  /** @param {'chromium'|'firefox'} browser @param {string} home @param {string} folder where the browser looks for hosts @param {boolean} recorded */
+  constructor(browser, home, folder, recorded) {
     this.#where = { browser, folder };
     this.#home = home;
+    this.#recorded = recorded;
     this.traces = join(home, 'traces');
+    this.records = join(home, 'records');
     this.setHost('real');
     this.setAssistant('real');
   }
@@ -33,14 +37,19 @@ export class Programs {
 
   /** What the browser finds when the extension next connects. @param {HostVariant} variant */
   setHost(variant) {
-    const program = settings.traced ? tracedProgram(this.traces, this.#host, 'host') : this.#host;
-    registerProgram({ ...this.#where, name: HOST_NAME, program, variant });
+    registerProgram({ ...this.#where, name: HOST_NAME, program: this.#watched(this.#host, 'host'), variant });
   }
 
   /** The same for the assistant; where it was not built, it is missing. @param {HostVariant} variant */
   setAssistant(variant) {
-    const found = this.#assistant && settings.traced ? tracedProgram(this.traces, this.#assistant, 'assistant') : this.#assistant;
+    const found = this.#assistant && this.#watched(this.#assistant, 'assistant');
     registerProgram({ ...this.#where, name: ASSISTANT_NAME, program: found ?? '', variant: found ? variant : 'missing' });
+  }
+
+  /** @param {string} program @param {string} name @returns {string} what the browser starts in its place */
+  #watched(program, name) {
+    const traced = settings.traced ? tracedProgram(this.traces, program, name) : program;
+    return this.#recorded ? recordedProgram(this.records, traced, name) : traced;
   }
 
   hostPids() {

@@ -1,5 +1,5 @@
 /**
- * The accounts beside the family: one case, none, thirty, and a different person.
+ * The accounts beside the family: one case, none, thirty, a different person, and one with an unusual name.
  *
  * @typedef {import('../case-spec.js').CaseSpec} CaseSpec
  */
@@ -27,6 +27,9 @@ export const singleCase = () => [reviewed('IOE0000000201', 'I-765', 'PLACEHOLDER
 
 /** @returns {CaseSpec[]} */
 export const otherPerson = () => [reviewed('IOE0000000401', 'I-485', 'FICTION, CASEY', -120)];
+
+/** Somebody whose name is found again wherever it stands. @returns {CaseSpec[]} */
+export const unusualName = () => [reviewed('IOE0000000501', 'I-765', 'QUARZMÜLLER, OTTOLINE', -60)];
 
 /** Thirty cases, as in a small law office's account. @returns {CaseSpec[]} */
 export const manyCases = () => Array.from({ length: 30 }, (_, i) => {
