@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdio>
 #include <optional>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -18,7 +19,20 @@ inline const int chosen = [] {
   return id;
 }();
 
-inline bool on(int id) { return chosen == id; }
+inline constexpr int kTrace = -1;
+inline std::FILE* const trace = chosen == kTrace ? std::fopen(BROKEN_CHOICE ".reached", "a") : nullptr;
+
+inline void reached(int id) {
+  static std::set<int> known;
+  if (!known.insert(id).second) return;
+  std::fprintf(trace, "%d\n", id);
+  std::fflush(trace);
+}
+
+inline bool on(int id) {
+  if (trace != nullptr) reached(id);
+  return chosen == id;
+}
 
 /// `a && b`, broken `a || b`.
 template <class Right>
@@ -89,9 +103,9 @@ template <class Rule>
 std::span<const Rule> clocks(int first, std::span<const Rule> table) {
   static const std::vector<Rule> rows = [&] {
     std::vector<Rule> out(table.begin(), table.end());
-    const int at = chosen - first;
-    if (at >= 0 && at < kBreaksOfRow * static_cast<int>(out.size()))
-      break_row(out[static_cast<std::size_t>(at / kBreaksOfRow)], at % kBreaksOfRow);
+    for (int at = 0; at < kBreaksOfRow * static_cast<int>(out.size()); ++at) {
+      if (on(first + at)) break_row(out[static_cast<std::size_t>(at / kBreaksOfRow)], at % kBreaksOfRow);
+    }
     return out;
   }();
   return rows;

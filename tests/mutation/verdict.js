@@ -33,13 +33,25 @@ async function holds(one) {
   return spoken({ says: one.expect.says?.en, never: one.expect.never?.en }, text.stdout, '').length === 0;
 }
 
-/** The first golden case that notices, if any. */
-export async function firstGoldenToFail() {
-  for (let at = 0; at < cases.length; at += WIDTH) {
-    const some = cases.slice(at, at + WIDTH);
+/** @template Found @param {() => Found} found what the run of a case left behind @returns {Promise<Map<unknown, Found>>} */
+export async function reachedByCase(found) {
+  const out = new Map();
+  for (const one of cases) {
+    await holds(one);
+    out.set(one, found());
+  }
+  return out;
+}
+
+/** The first golden case that notices, if any. @param {(one: GoldenCase) => boolean} could */
+export async function firstGoldenToFail(could) {
+  const asked = cases.filter(could);
+  for (let at = 0; at < asked.length; at += WIDTH) {
+    const some = asked.slice(at, at + WIDTH);
     const failed = (await Promise.all(some.map(holds))).indexOf(false);
     if (failed < 0) continue;
-    const [noticing] = cases.splice(at + failed, 1);
+    const noticing = some[failed];
+    cases.splice(cases.indexOf(noticing), 1);
     cases.unshift(noticing);
     return `${noticing.topic}/${noticing.name}`;
   }
