@@ -52,19 +52,17 @@ Resolution resolution_for(const Statement& speaker) {
 }
 
 /// "Reopened" is still the outcome when the papers of the first decision say "denied": nothing disagrees.
+/// What speaks is never the older one.
 bool disagree(const Standing& speaking, const Standing& other) {
-  if (other.by == nullptr || !is_decided(other.verdict)) return false;
-  if (speaking.verdict == other.verdict) return false;
-  const bool about_it = speaking.verdict == Verdict::reopened || speaking.verdict == Verdict::appeal;
-  const bool earlier = !speaking.date || !other.date || *other.date <= *speaking.date;
-  return !(about_it && earlier);
+  if (!is_decided(other.verdict) || speaking.verdict == other.verdict) return false;
+  return speaking.verdict != Verdict::reopened && speaking.verdict != Verdict::appeal;
 }
 
 void note_conflict(OutcomeFinding& out, const Standing& speaking, const Standing& other) {
-  const bool open_text_behind = other.by != nullptr && other.by->is_text() && says_something(other.verdict) &&
+  const bool open_text_behind = says_something(other.verdict) && other.by->is_text() &&
                                 other.verdict != speaking.verdict && is_decided(speaking.verdict);
   if (!disagree(speaking, other) && !open_text_behind) return;
-  const bool undated = !speaking.by->is_text() && other.by->is_text() && !other.by->date;
+  const bool undated = other.by->is_text() && !other.by->date;
   const Resolution resolution = undated ? Resolution::undated_text : resolution_for(*speaking.by);
   out.conflicts.push_back(disagreement(*speaking.by, *other.by, resolution));
 }
@@ -72,15 +70,15 @@ void note_conflict(OutcomeFinding& out, const Standing& speaking, const Standing
 /// Stated or documented: texts and papers decide.
 bool decide_by_words(OutcomeFinding& out, const Standing& text, const Standing& paper) {
   if (paper_speaks_today(text, paper)) {
-    const bool same = text.by != nullptr && outcome_of(text.verdict) == outcome_of(paper.verdict);
+    const bool same = outcome_of(text.verdict) == outcome_of(paper.verdict);
     out.outcome = same ? make(text, OutcomeCertainty::stated) : make(paper, OutcomeCertainty::documented);
     if (same) out.outcome.basis.push_back(paper.by->from);
     if (!same) note_conflict(out, paper, text);
     return true;
   }
-  if (text.by == nullptr || !says_something(text.verdict)) return false;
+  if (!says_something(text.verdict)) return false;
   out.outcome = make(text, OutcomeCertainty::stated);
-  if (paper.by != nullptr) note_conflict(out, text, paper);
+  note_conflict(out, text, paper);
   return true;
 }
 
@@ -102,7 +100,7 @@ void decide_by_codes(const Context& context, OutcomeFinding& out, const CodeStan
   const Case& of = context.of;
   const bool closed = of.closed && of.closed.value;
   const bool decided = is_decided(codes.standing.verdict) || codes.standing.verdict == Verdict::reopened;
-  if (codes.standing.by != nullptr && (decided || (!closed && !text_is_unclear))) {
+  if (decided || (!closed && !text_is_unclear)) {
     out.outcome = make(codes.standing, OutcomeCertainty::reported);
     if (decided && closed) out.outcome.basis.push_back(of.closed.from);
   }
@@ -127,11 +125,9 @@ bool oath_after_approval(const Standing& text, const CodeStanding& codes) {
 void compare_with_codes(OutcomeFinding& out, const CodeStanding& codes, const Standing& speaking) {
   const Standing& code = codes.standing;
   if (!codes.agree) note_code_disagreement(out, codes);
-  if (!codes.agree || speaking.by == nullptr || !is_decided(code.verdict)) return;
+  if (!codes.agree || !is_decided(code.verdict)) return;
   if (code.verdict == speaking.verdict) return;
   const bool newer = !speaking.date || !code.date || *code.date > *speaking.date;
-  const bool contradicts = is_decided(speaking.verdict);
-  if (!newer && !contradicts) return;
   // Codes of an earlier decision are no contradiction once the words tell what became of it.
   if (!newer) return;
   out.conflicts.push_back(disagreement(*speaking.by, *code.by, resolution_for(*speaking.by)));
@@ -140,8 +136,7 @@ void compare_with_codes(OutcomeFinding& out, const CodeStanding& codes, const St
 
 void compare_with_closed_flag(const Context& context, OutcomeFinding& out, const Standing& speaking) {
   const auto& closed = context.of.closed;
-  const bool in_progress = out.outcome.value == OutcomeValue::pending && speaking.by != nullptr;
-  if (!closed || !closed.value || !in_progress) return;
+  if (!closed || !closed.value || out.outcome.value != OutcomeValue::pending) return;
   Conflict conflict;
   conflict.about = ConflictAbout::closed;
   conflict.claims = {claim(*speaking.by), {closed.from, {}, "closed"}};
