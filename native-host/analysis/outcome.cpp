@@ -27,11 +27,7 @@ Outcome make(const Standing& standing, OutcomeCertainty certainty) {
 Claim claim(const Statement& statement) { return {statement.from, {}, statement.says}; }
 
 Conflict disagreement(const Statement& first, const Statement& second, Resolution resolution) {
-  Conflict conflict;
-  conflict.about = ConflictAbout::outcome;
-  conflict.claims = {claim(first), claim(second)};
-  conflict.resolution = resolution;
-  return conflict;
+  return {ConflictAbout::outcome, {}, {claim(first), claim(second)}, resolution};
 }
 
 bool says_something(Verdict verdict) { return verdict != Verdict::silent && verdict != Verdict::unclear; }
