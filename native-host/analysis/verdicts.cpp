@@ -1,6 +1,7 @@
 #include "analysis/verdicts.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "base/text.hpp"
 
@@ -14,14 +15,14 @@ Verdict verdict_of(const Statement& statement) {
 }
 
 void set(Standing& standing, Verdict verdict, const Statement& by) {
-  if (is_decided(standing.verdict) && !is_decided(verdict)) standing.before = standing.since;
+  if (is_decided(standing.verdict)) standing.before = standing.since;
   if (standing.verdict != verdict || standing.since == nullptr) standing.since = &by;
   standing.verdict = verdict;
   standing.date = by.day();
   standing.by = &by;
 }
 
-/// The decision before an appeal or motion stands again.
+/// The decision before an appeal or motion stands again, as of the day on which that is said.
 void bring_back(Standing& standing, const Statement& by) {
   const Statement* earlier = is_decided(standing.verdict) ? standing.since : standing.before;
   if (earlier == nullptr) {
@@ -29,8 +30,8 @@ void bring_back(Standing& standing, const Statement& by) {
     return;
   }
   standing.verdict = verdict_of(*earlier);
-  standing.date = earlier->day();
-  standing.by = earlier;
+  standing.date = by.day();
+  standing.by = &by;
   standing.since = earlier;
 }
 
@@ -75,11 +76,9 @@ bool paper_speaks(const Statement& statement) {
 
 /// Codes of a decision on appeal, on a motion or by a court, which may follow a different decision.
 bool decided_on_review(const Statement& statement) {
-  const auto text = statement.code == nullptr ? std::string_view{} : statement.code->text;
-  for (const auto word : {"motion", "aao", "eoir", "court", "reversed", "reaffirmed", "affirmed"}) {
-    if (contains_ignoring_case(text, word)) return true;
-  }
-  return false;
+  constexpr std::array kWords{"motion", "aao", "eoir", "court", "reversed", "affirmed"};
+  return std::any_of(kWords.begin(), kWords.end(),
+                     [&](const char* word) { return contains_ignoring_case(statement.code->text, word); });
 }
 
 bool may_follow(Verdict before, Verdict after) {
@@ -140,8 +139,8 @@ CodeStanding standing_of_codes(const Context& context) {
       out.decisive.push_back(&statement);
       reviewed = false;
     }
-    // After a decision, routine codes (checks, transfers, notices) do not open the case again.
-    if (is_decided(out.standing.verdict) && (says == Verdict::open || says == Verdict::unclear)) continue;
+    // After a decision, routine codes (checks, notices) do not open the case again.
+    if (is_decided(out.standing.verdict) && says == Verdict::open) continue;
     step(out.standing, statement);
   }
   return out;
