@@ -94,15 +94,19 @@ PremiumClock told_premium_clock(const Context& context) {
 }
 
 /// A request for evidence or an intent to deny stops the clock, and it starts anew on the day on which USCIS
-/// has the answer (8 CFR 106.4), whether or not codes tell of the stop and the start.
+/// has the answer (8 CFR 106.4), whether or not codes tell of the stop and the start. Where the request's day
+/// is not known, nobody can say which clock runs.
 void follow_request(PremiumClock& clock, const Request& request) {
-  if (request.kind == RequestKind::noir || request.ordered_only || !request.sent) return;
+  if (request.kind == RequestKind::noir || request.ordered_only) return;
+  if (!request.sent) {
+    clock.running.reset();
+    return;
+  }
   const bool after_start = clock.running && *request.sent >= clock.running->day;
   const bool behind_stop = clock.stopped && request.answered_on && *request.answered_on >= *clock.stopped;
   if (!after_start && !behind_stop) return;
   clock.running.reset();
-  if (request.answered && request.answered_on)
-    clock.running = CountedFrom{*request.answered_on, request.basis};
+  if (request.answered_on) clock.running = CountedFrom{*request.answered_on, request.basis};
 }
 
 void add_premium_clock(const Context& context, const Outcome& outcome, const std::vector<Request>& requests,
@@ -161,7 +165,10 @@ void add_missed_interview(const Context& context, const Outcome& outcome,
   }
 }
 
-bool decided(OutcomeValue value) { return value >= OutcomeValue::approved && value <= OutcomeValue::mixed; }
+/// After an approval an intent to revoke or rescind still runs.
+bool ends_requests(OutcomeValue value) {
+  return value > OutcomeValue::approved && value <= OutcomeValue::mixed;
+}
 
 }  // namespace
 
@@ -170,16 +177,14 @@ std::vector<Deadline> find_deadlines(const Context& context, const Outcome& outc
                                      const std::vector<Appointment>& appointments) {
   std::vector<Deadline> out;
   if (context.form == nullptr) return out;
-  const bool intent_after_approval = outcome.value == OutcomeValue::approved;
-  if (!decided(outcome.value) || intent_after_approval) add_requests(context, requests, out);
-  if (intent_after_approval)
+  if (!ends_requests(outcome.value)) add_requests(context, requests, out);
+  if (outcome.value == OutcomeValue::approved)
     std::erase_if(out, [](const Deadline& d) { return d.kind == DeadlineKind::rfe_response; });
   add_remedies(context, outcome, out);
   add_premium_clock(context, outcome, requests, out);
   add_card_clock(context, outcome, out);
   add_missed_interview(context, outcome, appointments, out);
-  std::stable_sort(out.begin(), out.end(),
-                   [](const Deadline& a, const Deadline& b) { return a.earliest < b.earliest; });
+  std::ranges::stable_sort(out, {}, &Deadline::earliest);
   return out;
 }
 

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "knowledge/notice_types.hpp"
-
 namespace caselight {
 namespace {
 
@@ -43,12 +41,13 @@ bool belongs(const Request& request, RequestKind kind, std::optional<Date> day) 
   return std::chrono::abs(*day - *request.sent) <= kSameRequest;
 }
 
-/// "Ordered" comes before the letter: the clock runs from the earliest telling that it was sent.
+/// "Ordered" comes before the letter: the clock runs from the earliest telling that it was sent. Statements
+/// come in the order of their days.
 void tell(Request& request, const Statement& statement) {
   const auto day = statement.day();
   const bool ordered = is_ordered(statement.effect);
   const bool first_sending = request.ordered_only && !ordered;
-  if (day && (first_sending || !request.sent || (!ordered && *day < *request.sent))) request.sent = day;
+  if (day && (first_sending || !request.sent)) request.sent = day;
   if (first_sending) request.effect = statement.effect;
   request.ordered_only = request.ordered_only && ordered;
   request.basis.push_back(statement.from);
@@ -66,11 +65,9 @@ Request start(RequestKind kind, const Statement& statement) {
 
 void answer_open(std::vector<Request>& requests, const Statement& statement) {
   for (Request& request : requests) {
-    const auto day = statement.day();
-    const bool too_early = request.sent && day && *day < *request.sent;
-    if (request.answered || too_early) continue;
+    if (request.answered) continue;
     request.answered = true;
-    request.answered_on = day;
+    request.answered_on = statement.day();
     request.basis.push_back(statement.from);
   }
 }
@@ -111,11 +108,9 @@ Request* find_for(std::vector<Request>& requests, const Notice* notice) {
   return notice->generated ? nullptr : &requests.back();
 }
 
+/// A row that no statement tells of is a request for evidence; its letter's type says nothing known.
 Request from_row(const EvidenceRequest& row, const Notice* notice) {
   Request request;
-  const auto effect = notice == nullptr ? Effect::rfe_sent : read_notice_type(notice->type).effect;
-  request.kind = kind_of(effect).value_or(RequestKind::rfe);
-  request.effect = kind_of(effect) ? effect : Effect::rfe_sent;
   if (notice != nullptr && notice->generated) request.sent = notice->generated->day();
   if (notice != nullptr) request.basis.push_back(notice->from);
   request.basis.push_back(row.from);
