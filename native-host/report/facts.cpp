@@ -19,13 +19,11 @@ struct Fact {
 
 bool read(const Analysis& a, Endpoint endpoint) { return was_read(a.of->readings[endpoint]); }
 
-std::string or_not_listed(std::string text, const Speech& s) {
-  return text.empty() ? std::string(s.plain(Word::page_not_listed)) : text;
-}
+std::string not_listed(const Speech& s) { return std::string(s.plain(Word::page_not_listed)); }
 
 Told in_answer(const Analysis& a, Endpoint endpoint, std::string_view text, const Speech& s) {
   if (!text.empty()) return std::string(text);
-  return read(a, endpoint) ? Told(or_not_listed({}, s)) : std::nullopt;
+  return read(a, endpoint) ? Told(not_listed(s)) : std::nullopt;
 }
 
 Told day(const Analysis& a, Endpoint endpoint, std::optional<Date> date, const Speech& s) {
@@ -58,7 +56,7 @@ Told needed(const Analysis& a, const Speech& s) {
 
 Told next_day(const Analysis& a, const Speech& s) {
   const auto next = next_date(a, s);
-  if (!next) return or_not_listed({}, s);
+  if (!next) return not_listed(s);
   return s.say(Word::compare_dated, {{"date", next->date}, {"what", next->text}});
 }
 

@@ -142,7 +142,7 @@ std::string Redactor::whole(Identity kind, std::string_view value) {
   return value.empty() ? std::string() : give(kind, key_of(kind, value), clean_utf8(value));
 }
 
-std::string Redactor::redact(std::string text) {
+std::string Redactor::redact(std::string_view text) {
   const Skeleton skeleton = skeleton_of(text);
   std::vector<FoundIdentity> found = find_identifiers(skeleton, find_dates(skeleton));
   find_known_texts(skeleton, looked_for_, found);

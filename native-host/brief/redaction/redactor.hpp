@@ -48,7 +48,7 @@ class Redactor {
   std::string restore(std::string_view text) const;
 
  private:
-  std::string redact(std::string text);
+  std::string redact(std::string_view text);
   std::string place(const FoundIdentity& found, std::string_view value);
   std::string give(Identity kind, std::string key, std::string_view value);
 

@@ -43,7 +43,8 @@ void read_lists(const json& parsed, Habits& habits, std::vector<std::string>& fa
 }
 
 void find_unknown(const json& parsed, std::vector<std::string>& faults) {
-  for (const auto& [key, value] : parsed.items()) {
+  for (const auto& item : parsed.items()) {
+    const std::string& key = item.key();
     const bool known =
         key == "plural" || std::find(kTexts.begin(), kTexts.end(), key) != kTexts.end() ||
         std::any_of(kLists.begin(), kLists.end(), [&](const HabitList& l) { return l.name == key; });
