@@ -11,13 +11,15 @@ namespace {
 
 constexpr std::size_t kLongestName = 4;  ///< words of a name after its title
 
-/// After some titles an ordinary word is no name ("Attorney General", "Director of").
+/// After some titles an ordinary word is no name ("Attorney General", "Director of"). After those that say
+/// nothing else, words in small letters are a name too, if nothing of ours knows them: so many at least.
 struct Title {
   std::string_view word;
   Identity kind;
   bool wants_unknown_word = false;
+  std::size_t small_words = 0;  ///< 0: names in small letters are not looked for
 };
-constexpr std::array<Title, 26> kTitles{{
+constexpr std::array<Title, 30> kTitles{{
     {"officer", Identity::officer, true},
     {"iso", Identity::officer, true},
     {"adjudicator", Identity::officer, true},
@@ -26,31 +28,49 @@ constexpr std::array<Title, 26> kTitles{{
     {"oficial", Identity::officer, true},
     {"director", Identity::officer, true},
     {"directora", Identity::officer, true},
-    {"mr", Identity::person},
-    {"mrs", Identity::person},
-    {"ms", Identity::person},
+    {"mr", Identity::person, false, 1},
+    {"mrs", Identity::person, false, 1},
+    {"ms", Identity::person, false, 1},
     {"miss", Identity::person},
     {"dr", Identity::person},
-    {"sr", Identity::person},
-    {"sra", Identity::person},
-    {"srta", Identity::person},
+    {"sr", Identity::person, false, 1},
+    {"sra", Identity::person, false, 1},
+    {"srta", Identity::person, false, 1},
     {"dear", Identity::person},
     {"attn", Identity::person},
     {"estimado", Identity::person},
     {"estimada", Identity::person},
-    {"senor", Identity::person},
-    {"senora", Identity::person},
+    {"senor", Identity::person, false, 1},
+    {"senora", Identity::person, false, 1},
     {"attorney", Identity::person, true},
     {"abogado", Identity::person, true},
     {"abogada", Identity::person, true},
     {"esq", Identity::person},
+    {"named", Identity::person, true, 1},
+    {"llamo", Identity::person, true, 1},
+    {"llama", Identity::person, true, 1},
+    {"llamada", Identity::person, true, 1},
 }};
+/// "My name is …": one word may as well be "misspelled", two that nobody knows are a name.
+constexpr Title kIntroduced{"is", Identity::person, true, 2};
 
 const Title* title_of(std::u32string_view word) {
   const std::string plain = ascii_of(word);
   const auto* found =
       std::find_if(kTitles.begin(), kTitles.end(), [&](const Title& t) { return t.word == plain; });
   return found == kTitles.end() ? nullptr : found;
+}
+
+bool is_one_of(std::u32string_view word, std::u32string_view a, std::u32string_view b) {
+  return word == a || word == b;
+}
+
+/// What announces a name at word `i`: a title, or the end of "my name is", "mi nombre es".
+const Title* announced_by(const Skeleton& skeleton, const std::vector<TextWord>& words, std::size_t i) {
+  const auto word = spelled(skeleton, words[i]);
+  const bool introduces = i > 0 && is_one_of(word, U"is", U"es") &&
+                          is_one_of(spelled(skeleton, words[i - 1]), U"name", U"nombre");
+  return introduces ? &kIntroduced : title_of(word);
 }
 
 /// Only punctuation of a name may stand between its words, so that a name ends with its sentence.
@@ -63,7 +83,8 @@ bool same_name(const Skeleton& skeleton, const TextWord& a, const TextWord& b, b
 
 bool fits_name(const Skeleton& skeleton, const TextWord& word, const Title& title, bool first) {
   const std::string plain = ascii_of(spelled(skeleton, word));
-  if (!word.capital || title_of(spelled(skeleton, word)) != nullptr) return false;
+  if (title_of(spelled(skeleton, word)) != nullptr) return false;
+  if (!word.capital) return title.small_words > 0 && !is_ordinary_word(plain) && !is_place_word(plain);
   if (!first) return true;
   return title.wants_unknown_word ? !is_ordinary_word(plain) : !is_function_word(plain);
 }
@@ -77,7 +98,8 @@ std::size_t end_of_name(const Skeleton& skeleton, const std::vector<TextWord>& w
     if (!fits_name(skeleton, words[last + 1], title, first)) break;
     ++last;
   }
-  return last;
+  const bool small = last > at && !words[at + 1].capital;
+  return small && last - at < title.small_words ? at : last;
 }
 
 }  // namespace
@@ -85,7 +107,7 @@ std::size_t end_of_name(const Skeleton& skeleton, const std::vector<TextWord>& w
 void find_announced_names(const Skeleton& skeleton, std::vector<FoundIdentity>& found) {
   const auto words = words_of(skeleton);
   for (std::size_t i = 0; i < words.size(); ++i) {
-    const Title* title = title_of(spelled(skeleton, words[i]));
+    const Title* title = announced_by(skeleton, words, i);
     if (title == nullptr) continue;
     const std::size_t last = end_of_name(skeleton, words, i, *title);
     if (last > i) found.push_back({words[i + 1].begin, words[last].end, title->kind});

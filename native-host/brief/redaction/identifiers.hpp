@@ -16,7 +16,8 @@ std::vector<FoundIdentity> find_identifiers(const Skeleton& skeleton, const std:
 /// Street and postal addresses alone.
 void find_addresses(const Skeleton& skeleton, std::vector<FoundIdentity>& found);
 
-/// "Officer Doe", "Dear Ms. Doe", "Attn: Jane Doe": names that a title announces.
+/// "Officer Doe", "Dear Ms. Doe", "Attn: Jane Doe", "my name is jane doe": names that a title or an
+/// introduction announces.
 void find_announced_names(const Skeleton& skeleton, std::vector<FoundIdentity>& found);
 
 }  // namespace caselight

@@ -46,6 +46,13 @@ std::size_t mistakes_between(std::u32string_view a, std::u32string_view b) {
   return least[a.size()][b.size()];
 }
 
+bool is_near(std::u32string_view a, std::u32string_view b) {
+  const auto [shorter, longer] = std::minmax({a.size(), b.size()});
+  const std::size_t allowed = mistakes_allowed(shorter);
+  if (allowed == 0 || longer > kLongestCompared || longer - shorter > allowed) return false;
+  return mistakes_between(a, b) <= allowed;
+}
+
 }  // namespace
 
 std::u32string common_spelling(std::u32string_view word) {
@@ -68,11 +75,7 @@ bool same_spelling(std::u32string_view a, std::u32string_view b) {
 }
 
 bool is_misspelling(std::u32string_view word, std::u32string_view name) {
-  const std::size_t allowed = mistakes_allowed(std::min(word.size(), name.size()));
-  const std::size_t longer = std::max(word.size(), name.size());
-  if (allowed == 0 || longer > kLongestCompared || longer - std::min(word.size(), name.size()) > allowed)
-    return false;
-  return mistakes_between(word, name) <= allowed;
+  return is_near(word, name) || is_near(common_spelling(word), common_spelling(name));
 }
 
 }  // namespace caselight

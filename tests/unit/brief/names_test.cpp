@@ -98,6 +98,20 @@ TEST_CASE("officers and people after a title are replaced though no field names 
   CHECK(redact("", "we sent it to Ottoline Thornquist for review") == "we sent it to [PERSON-1] for review");
 }
 
+TEST_CASE("a name in small letters is replaced where something announces it, though no field names it") {
+  CHECK(redact("", "i wrote to mr thornquist about it") == "i wrote to mr [PERSON-1] about it");
+  CHECK(redact("", "mrs. ottoline thornquist-quandle came") == "mrs. [PERSON-1] came");
+  CHECK(redact("", "la sra. ottoline thornquist y su caso") == "la sra. [PERSON-1] y su caso");
+  CHECK(redact("", "my name is ottoline thornquist and it is late") ==
+        "my name is [PERSON-1] and it is late");
+  CHECK(redact("", "me llamo ottoline thornquist y tengo un caso") == "me llamo [PERSON-1] y tengo un caso");
+  CHECK(redact("", "a child named ottoline is in it") == "a child named [PERSON-1] is in it");
+  for (const char* said : {"my name is misspelled on the card", "my name is wrong", "mi nombre es incorrecto",
+                           "what is the form named in the notice", "se llama el formulario"}) {
+    CHECK(redact("", said) == said);
+  }
+}
+
 TEST_CASE("published titles stay whole") {
   for (const char* title : {"New Card Is Being Produced", "Request for Additional Evidence Was Sent",
                             "NEBRASKA SERVICE CENTER"}) {
