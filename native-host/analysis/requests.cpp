@@ -158,10 +158,7 @@ void end_by_newer_text(const Context& context, std::vector<Request>& requests) {
                         current->effect == Effect::interview_ready ||
                         current->effect == Effect::interview_completed;
   for (Request& request : requests) {
-    if (moves_on && request.sent && *current->day() > *request.sent) {
-      request.answered = true;
-      request.basis.push_back(current->from);
-    }
+    if (moves_on && request.sent && *current->day() > *request.sent) request.answered = true;
   }
 }
 
