@@ -1,5 +1,7 @@
 #include "base/json_writer.hpp"
 
+#include <array>
+
 #include "base/byte_runs.hpp"
 #include "base/text.hpp"
 
@@ -7,41 +9,68 @@ namespace caselight {
 namespace {
 
 constexpr std::string_view kHex = "0123456789abcdef";
+constexpr std::size_t kLongestEscape = 6;  ///< `\u001f`
+constexpr std::size_t kPiece = 256;        ///< bytes that are escaped at a time, into a buffer on the stack
 
-void append_escaped(std::string& out, char c) {
+constexpr char short_escape(char c) {
   switch (c) {
     case '"':
-      out += "\\\"";
-      return;
     case '\\':
-      out += "\\\\";
-      return;
+      return c;
     case '\n':
-      out += "\\n";
-      return;
+      return 'n';
     case '\t':
-      out += "\\t";
-      return;
+      return 't';
     case '\r':
-      out += "\\r";
-      return;
+      return 'r';
     default:
-      out += "\\u00";
-      out.push_back(kHex[static_cast<unsigned char>(c) >> 4U]);
-      out.push_back(kHex[static_cast<unsigned char>(c) & 0xFU]);
+      return '\0';
   }
 }
 
-void append_quoted(std::string& out, std::string_view text) {
-  out.push_back('"');
-  std::size_t copied = 0;
-  for (std::size_t i = bytes::find_json_mark(text, 0); i < text.size();
-       i = bytes::find_json_mark(text, copied)) {
-    out.append(text, copied, i - copied);
-    append_escaped(out, text[i]);
-    copied = i + 1;
+char* escape(char* to, char c) {
+  *to++ = '\\';
+  if (const char name = short_escape(c); name != '\0') {
+    *to++ = name;
+    return to;
   }
-  out.append(text, copied);
+  for (const char digit : {'u', '0', '0', kHex[static_cast<unsigned char>(c) >> 4U],
+                           kHex[static_cast<unsigned char>(c) & 0xFU]}) {
+    *to++ = digit;
+  }
+  return to;
+}
+
+/// Copies whole words and goes back to the first mark: runs between the quotes of a page are short.
+char* escape(char* to, std::string_view text) {
+  const char* at = text.data();
+  const char* const end = at + text.size();
+  while (static_cast<std::size_t>(end - at) >= bytes::kAtOnce) {
+    const auto word = bytes::load(at);
+    bytes::store(to, word);
+    const auto marks = bytes::json_marks(word);
+    const auto plain = marks == 0 ? bytes::kAtOnce : bytes::first(marks);
+    at += plain;
+    to += plain;
+    if (marks != 0) to = escape(to, *at++);
+  }
+  for (; at != end; ++at) {
+    if (bytes::is_json_mark(*at))
+      to = escape(to, *at);
+    else
+      *to++ = *at;
+  }
+  return to;
+}
+
+void append_quoted(std::string& out, std::string_view text) {
+  std::array<char, kLongestEscape * kPiece + bytes::kAtOnce> escaped;
+  out.push_back('"');
+  while (!text.empty()) {
+    const auto piece = text.substr(0, kPiece);
+    out.append(escaped.data(), escape(escaped.data(), piece));
+    text.remove_prefix(piece.size());
+  }
   out.push_back('"');
 }
 

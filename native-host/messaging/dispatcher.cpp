@@ -1,6 +1,7 @@
 #include "messaging/dispatcher.hpp"
 
 #include <exception>
+#include <utility>
 
 #include "base/text.hpp"
 #include "messaging/envelope.hpp"
@@ -35,9 +36,9 @@ void Dispatcher::answer(std::string_view message, std::string& frames) {
   if (const auto* refusal = std::get_if<RefusedMessage>(&read))
     return append_reply_frames(frames, 0, refusal->json);
   const HostRequest& request = std::get<HostRequest>(read);
-  const Reply reply = dispatch_safely(request, services_, greeted_);
+  Reply reply = dispatch_safely(request, services_, greeted_);
   if (request.type == hello_type && !reply.failed) greeted_ = true;
-  append_reply_frames(frames, request.id, reply.json);
+  append_reply_frames(frames, request.id, std::move(reply.json));
 }
 
 void Dispatcher::answer_oversize(std::string& frames) {

@@ -2,6 +2,8 @@
 
 #include <array>
 #include <bit>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/json_writer.hpp"
@@ -15,11 +17,20 @@ namespace {
 constexpr std::size_t part_overhead = 160;
 constexpr std::size_t max_data_bytes = max_frame_bytes - part_overhead;
 
+std::array<char, 4> header_of(std::string_view json) {
+  return std::bit_cast<std::array<char, 4>>(static_cast<std::uint32_t>(json.size()));
+}
+
 void append_frame(std::string& out, std::string_view json) {
-  const auto size = static_cast<std::uint32_t>(json.size());
-  const auto header = std::bit_cast<std::array<char, sizeof size>>(size);
+  const auto header = header_of(json);
   out.append(header.data(), header.size());
   out += json;
+}
+
+// Makes room for the header in the text itself: a second copy of a long reply would cost fresh memory.
+std::string to_frame(std::string json) {
+  const auto header = header_of(json);
+  return std::move(json.insert(0, header.data(), header.size()));
 }
 
 // What a byte takes inside a JSON string. Six is the longest escape, that of a control character.
@@ -50,10 +61,7 @@ std::vector<std::string_view> cut(std::string_view text) {
   return pieces;
 }
 
-}  // namespace
-
-void append_reply_frames(std::string& out, std::int64_t id, std::string_view json) {
-  if (json.size() <= max_frame_bytes) return append_frame(out, json);
+void append_parts(std::string& out, std::int64_t id, std::string_view json) {
   const std::vector<std::string_view> pieces = cut(json);
   std::int64_t sequence = 0;
   for (const std::string_view piece : pieces) {
@@ -63,6 +71,14 @@ void append_reply_frames(std::string& out, std::int64_t id, std::string_view jso
     part.field("data", piece).end_object();
     append_frame(out, part.text());
   }
+}
+
+}  // namespace
+
+void append_reply_frames(std::string& out, std::int64_t id, std::string json) {
+  if (json.size() > max_frame_bytes) return append_parts(out, id, json);
+  if (!out.empty()) return append_frame(out, json);
+  out = to_frame(std::move(json));
 }
 
 }  // namespace caselight

@@ -1,7 +1,8 @@
 #include "messaging/request.hpp"
 
 #include <charconv>
-#include <nlohmann/json.hpp>
+
+#include "base/json_readers.hpp"
 
 namespace caselight {
 namespace {
@@ -28,9 +29,9 @@ std::optional<std::string> json_string_value(std::string_view json) {
   if (json.size() < 2 || json.front() != '"') return std::nullopt;
   const std::string_view inside = json.substr(1, json.size() - 2);
   if (inside.find('\\') == std::string_view::npos) return std::string(inside);
-  const auto value = nlohmann::json::parse(json, nullptr, /*allow_exceptions=*/false);
-  if (!value.is_string()) return std::nullopt;
-  return value.get<std::string>();
+  const auto document = read_plain_json(json, {});  // the reader that mends nothing
+  if (!document || !document->root.is_string()) return std::nullopt;
+  return std::string(document->root.text());
 }
 
 std::optional<std::int64_t> json_integer_value(std::string_view json) {

@@ -126,13 +126,16 @@ class DateFinder {
     i += found.day == 0 ? 1U : 2U;
     return {found};
   }
+  std::optional<int> year_or_short(std::size_t i) const {
+    if (const auto whole = year(i)) return whole;
+    const auto figures = number(word(i), 2);
+    if (figures && *figures >= 0) return 2000 + *figures;
+    return std::nullopt;
+  }
   Readings year_last(std::size_t& i) const {
     const auto a = number(word(i), 2);
     const auto b = number(word(i + 1), 2);
-    const auto short_year = number(word(i + 2), 2);
-    const auto y = year(i + 2)                      ? year(i + 2)
-                   : short_year && *short_year >= 0 ? std::optional(2000 + *short_year)
-                                                    : std::nullopt;
+    const auto y = year_or_short(i + 2);
     if (!a || !b || !y || *a == 0 || *b == 0) return {};
     i += 2;
     return both_orders(*y, *a, *b);

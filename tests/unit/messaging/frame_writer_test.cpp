@@ -14,7 +14,7 @@ namespace {
 
 std::vector<std::string> written(std::string_view json, std::int64_t id = 7) {
   std::string frames;
-  append_reply_frames(frames, id, json);
+  append_reply_frames(frames, id, std::string(json));
   return bodies(frames);
 }
 
