@@ -1,8 +1,6 @@
 #include "app/conversation.hpp"
 
-#include <array>
-#include <charconv>
-
+#include "base/decimal.hpp"
 #include "base/json_writer.hpp"
 
 namespace caselight {
@@ -17,12 +15,6 @@ ConversationEntry entry_of(const ConversationNote& note, Redactor& redactor, Ins
           note.tokens_out,
           note.cost_usd,
           note.outcome};
-}
-
-std::string decimal(double value) {
-  std::array<char, 32> digits{};
-  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
-  return {digits.data(), end};
 }
 
 /// Only placeholders that mean the same in every reading of a case are put back: the numbers of the others

@@ -23,6 +23,13 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kEntities
     {"&nbsp;", " "},
 }};
 
+/// The place of the next byte after the first that may begin a tag or an entity.
+std::size_t next_markup(std::string_view text) {
+  return bytes::find(
+      text, 1, [](std::uint64_t x) { return bytes::marks_equal(x, '<') | bytes::marks_equal(x, '&'); },
+      [](char c) { return c == '<' || c == '&'; });
+}
+
 /// Folds white space as it appends, so that the result has single spaces only.
 void append_folded(std::string& out, std::string_view piece) {
   for (const char c : piece) {
@@ -114,7 +121,7 @@ std::string strip_html(std::string_view html) {
       html.remove_prefix(entity->first.size());
       continue;
     }
-    const auto stop = std::min(html.find_first_of("<&", 1), html.size());
+    const auto stop = next_markup(html);
     append_folded(out, html.substr(0, stop));
     html.remove_prefix(stop);
   }

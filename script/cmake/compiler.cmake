@@ -54,3 +54,10 @@ function(caselight_for_size target)
     target_compile_options(${target} PRIVATE -Os)
   endif()
 endfunction()
+
+# caselight_sources_for_size(sources...): the same for some sources of the room in this folder.
+function(caselight_sources_for_size)
+  if(CMAKE_BUILD_TYPE STREQUAL "Release")
+    set_property(SOURCE ${ARGN} APPEND PROPERTY COMPILE_OPTIONS -Os)
+  endif()
+endfunction()

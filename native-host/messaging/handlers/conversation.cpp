@@ -1,6 +1,7 @@
 #include <algorithm>
-#include <charconv>
+#include <cstdlib>
 #include <optional>
+#include <string>
 
 #include "base/text.hpp"
 #include "messaging/handlers/brief_fields.hpp"
@@ -21,10 +22,8 @@ std::optional<std::int64_t> count_of(const JsonValue* object, std::string_view k
 std::optional<double> cost_of(const JsonValue* object) {
   const JsonValue* value = object != nullptr ? object->find("usd") : nullptr;
   if (value == nullptr || !value->is_number()) return std::nullopt;
-  double cost = 0;
-  const auto digits = value->text();
-  const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), cost);
-  return read.ec == std::errc{} && cost >= 0 && cost < 1e6 ? std::optional(cost) : std::nullopt;
+  const double cost = std::strtod(std::string(value->text()).c_str(), nullptr);
+  return cost >= 0 && cost < 1e6 ? std::optional(cost) : std::nullopt;
 }
 
 std::string text_of(const JsonValue& item, std::string_view key) {

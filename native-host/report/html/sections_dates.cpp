@@ -25,9 +25,9 @@ void appointment(const PageContext& page, const Appointment& one) {
   {
     const auto line = page.w.in(Tag::p, {{Name::cls, "big"}});
     page.day(one.at.day(), page.s.date_weekday(one.at.day()));
-    page.w.text(" ");
+    page.w.fixed(" ");
     page.w.element(Tag::span, page.s.distance(one.at.day(), page.a.today()), {{Name::cls, "far"}});
-    page.w.text(" ");
+    page.w.fixed(" ");
     page.w.element(Tag::span, appointment_state(one.state, page.s), {{Name::cls, "chip"}});
     page.cite(basis_of(one.from));
     page.cite(one.basis);
@@ -54,14 +54,14 @@ void entry(const PageContext& page, const TimelineEntry& one) {
     page.w.element(Tag::li, page.s.say(Word::timeline_gap, {{"days", one.gap_days}}), {{Name::cls, "gap"}});
   const auto item = page.w.in(Tag::li, {{Name::cls, repeat ? "again" : lane_class(one.provenance)}});
   page.day(one.date, page.s.date(one.date));
-  page.w.text(" ");
+  page.w.fixed(" ");
   page.w.element(Tag::span, entry_title(one, page.s),
                  {{Name::cls, "what"}, {Name::lang, title_is_english(one, page.s) ? "en" : ""}});
   {
     const auto source = page.w.in(Tag::span, {{Name::cls, "source"}});
     page.w.text(provenance_name(one.provenance, page.s));
     if (!one.code.empty()) {
-      page.w.text(" ");
+      page.w.fixed(" ");
       page.w.element(Tag::code, one.code);
     }
     page.cite(basis_of(one.from));

@@ -24,7 +24,7 @@ void paper_list(const PageContext& page, Word title, DocumentSource source) {
     const auto item = page.w.in(Tag::li);
     if (document.created) {
       page.day(document.created->day(), page.s.date_short(document.created->day()));
-      page.w.text(" ");
+      page.w.fixed(" ");
     }
     page.as_sent(document.type.empty() ? document.file_name : document.type, "en");
     page.cite(basis_of(document.from));
@@ -39,7 +39,7 @@ void notice_list(const PageContext& page) {
     const auto item = page.w.in(Tag::li);
     if (notice.generated) {
       page.day(notice.generated->day(), page.s.date_short(notice.generated->day()));
-      page.w.text(" ");
+      page.w.fixed(" ");
     }
     page.as_sent(notice.type, "en");
     page.cite(basis_of(notice.from));
@@ -68,7 +68,7 @@ void conflict(const PageContext& page, const Conflict& one) {
     for (const auto& claim : one.claims) {
       const auto line = page.w.in(Tag::li);
       page.as_sent(claim.says, claim.reading_source.empty() ? "" : "en");
-      page.w.text(" ");
+      page.w.fixed(" ");
       page.w.element(Tag::span, claim_source(page.of(), claim), {{Name::cls, "source"}});
       page.cite(basis_of(claim.source));
     }
@@ -81,7 +81,7 @@ void evidence_row(const PageContext& page, EvidenceRef ref) {
   const auto number = std::to_string(page.citations.number_of(ref));
   const auto row = page.w.in(Tag::li, {{Name::id, "e" + number}});
   page.w.element(Tag::code, evidence.source);
-  page.w.text(" ");
+  page.w.fixed(" ");
   page.as_sent(evidence.value);
 }
 

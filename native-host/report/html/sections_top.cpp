@@ -20,7 +20,7 @@ void form_in_words(const PageContext& page) {
   const bool english = page.s.locale() == "en";
   const auto own = page.a.form == nullptr ? std::nullopt
                                           : Speech::find("forms", std::string(page.a.form->form) + ".short");
-  page.w.text(" ");
+  page.w.fixed(" ");
   if (!english && own)
     page.w.element(Tag::span, page.s.say(*own));
   else
@@ -33,11 +33,11 @@ void identity(const PageContext& page) {
   if (!form.empty()) page.w.element(Tag::strong, form);
   form_in_words(page);
   if (!page.of().receipt.empty()) {
-    page.w.text(" ");
+    page.w.fixed(" ");
     page.w.element(Tag::code, page.of().receipt);
   }
   if (page.of().applicant) {
-    page.w.text(" ");
+    page.w.fixed(" ");
     page.as_sent(page.of().applicant.value);
   }
 }
@@ -45,7 +45,7 @@ void identity(const PageContext& page) {
 void date_ahead(const PageContext& page, const DateAhead& one) {
   const auto item = page.w.in(Tag::li);
   page.w.element(Tag::strong, page.s.date_weekday(one.date));
-  page.w.text(" ");
+  page.w.fixed(" ");
   page.w.element(Tag::span, page.s.distance(one.date, page.a.today()), {{Name::cls, "far"}});
   page.w.fixed("<br>");
   page.w.text(one.text);
@@ -76,10 +76,10 @@ void step(const PageContext& page, const PathStep& step, bool drawn) {
   const auto item =
       page.w.in(Tag::li, {{Name::cls, state_class(step.state)}, {Name::aria_current, current ? "step" : ""}});
   page.w.element(Tag::span, stage_name(step.stage, page.s), {{Name::cls, "step"}});
-  page.w.text(" ");
+  page.w.fixed(" ");
   page.w.element(Tag::span, step_state_name(step.state, page.s), {{Name::cls, drawn ? "state" : "unseen"}});
   if (!step.date && step.basis.empty()) return;
-  page.w.text(" ");
+  page.w.fixed(" ");
   const auto when = page.w.in(Tag::span, {{Name::cls, "state"}});
   if (step.date) page.day(*step.date, page.s.date_short(*step.date));
   page.cite(step.basis);
@@ -100,7 +100,7 @@ void masthead(const PageContext& page) {
     const auto paragraph = page.w.in(Tag::p, {{Name::cls, "lede"}});
     bool first = true;
     for (const auto& sentence : lede(page.a, page.s)) {
-      if (!first) page.w.text(" ");
+      if (!first) page.w.fixed(" ");
       page.w.text(sentence.text);
       page.cite(sentence.basis);
       first = false;

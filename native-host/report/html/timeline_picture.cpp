@@ -1,6 +1,5 @@
 #include <algorithm>
-#include <array>
-#include <charconv>
+#include <cmath>
 
 #include "report/html/sections.hpp"
 
@@ -78,10 +77,10 @@ class Picture {
   static int top(Lane lane) { return 30 + 36 * static_cast<int>(lane); }
 
   void percent(double value) {
-    std::array<char, 16> buffer{};
-    const auto end =
-        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, 2).ptr;
-    w_.text({buffer.data(), static_cast<std::size_t>(end - buffer.data())});
+    const auto hundredths = std::lrint(value * 100);
+    w_.number(hundredths / 100);
+    w_.fixed(hundredths % 100 < 10 ? Fixed(".0") : Fixed("."));
+    w_.number(hundredths % 100);
   }
 
   void describe() {

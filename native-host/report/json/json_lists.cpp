@@ -1,6 +1,6 @@
 #include <array>
-#include <charconv>
 
+#include "base/decimal.hpp"
 #include "report/json/json_parts.hpp"
 #include "report/phrases/actions.hpp"
 #include "report/phrases/changes.hpp"
@@ -32,10 +32,7 @@ std::string stamp_text(const Stamp& stamp) {
 }
 
 void number(JsonWriter& out, std::string_view key, const std::optional<double>& value) {
-  if (!value) return;
-  std::array<char, 32> buffer{};
-  const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), *value).ptr;
-  out.key(key).raw({buffer.data(), static_cast<std::size_t>(end - buffer.data())});
+  if (value) out.key(key).raw(decimal(*value));
 }
 
 void reference(JsonWriter& out, const WaitRow& row) {
