@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <exception>
 #include <string>
 #include <vector>
@@ -50,3 +51,7 @@ int run_program(const Program& program, int argc, char** argv) {
 }
 
 }  // namespace caselight
+
+// In place of the library's own, which would print the exception's message (it may quote a case) and which
+// links a demangler to do so.
+void __gnu_cxx::__verbose_terminate_handler() { std::abort(); }  // NOLINT(bugprone-reserved-identifier)

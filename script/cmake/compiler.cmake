@@ -1,3 +1,6 @@
+# Not -O3: it makes the host a quarter of a megabyte larger and no faster.
+set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
+
 # Settings for our own targets only: third-party headers come in as SYSTEM and keep their own warnings.
 add_library(caselight_settings INTERFACE)
 target_compile_features(caselight_settings INTERFACE cxx_std_20)

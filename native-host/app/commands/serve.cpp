@@ -27,6 +27,7 @@ ExitCode exit_code(Ending ending) {
 
 ExitCode serve_browser(const Console& console) {
   keep_freed_memory();
+  fetch_memory_ahead();
   Memory memory(caselight_data_directory(read_environment()));
   const auto cases = make_case_service(&memory);
   const auto briefs = make_brief_service(memory);

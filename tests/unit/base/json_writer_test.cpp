@@ -35,3 +35,16 @@ TEST_CASE("malformed UTF-8 becomes the replacement character") {
   out.string("a\xC3(b");
   CHECK(out.text() == "\"a\xEF\xBF\xBD(b\"");
 }
+
+TEST_CASE("a long text with something to escape at any place comes back whole") {
+  for (std::size_t at = 0; at < 600; ++at) {
+    std::string page(600, 'a');
+    page[at] = at % 2 == 0 ? '"' : '\x1f';
+    page.append("漢");
+    JsonWriter out;
+    out.begin_object().field("html", page).end_object();
+    const auto document = parse_json(out.text());
+    REQUIRE(document.state == JsonState::whole);
+    REQUIRE(document.root.find("html")->text() == page);
+  }
+}

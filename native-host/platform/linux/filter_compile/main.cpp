@@ -66,7 +66,14 @@ int refuse_new_processes(scmp_filter_ctx filter) {
   return -result;
 }
 
+// The kernel walks the whole filter for each of its calls when it is loaded: a tree of comparisons is walked
+// in less than half of the time that a list takes.
+int ask_for_a_tree(scmp_filter_ctx filter) {
+  return -::seccomp_attr_set(filter, SCMP_FLTATR_CTL_OPTIMIZE, 2);
+}
+
 int add_rules(scmp_filter_ctx filter, bool refuse_sockets) {
+  if (const int error = ask_for_a_tree(filter); error != 0) return error;
   if (refuse_sockets) {
     if (const int error = refuse(filter, sockets); error != 0) return error;
   }
