@@ -10,7 +10,7 @@ import { brokenClocks, brokenVerdicts, clockRows, verdictRows } from './tables.j
 
 const CODE = [
   'native-host/analysis/outcome.cpp', 'native-host/analysis/verdicts.cpp', 'native-host/analysis/deadlines.cpp', 'native-host/analysis/requests.cpp',
-  'native-host/knowledge/deadlines.cpp',
+  'native-host/analysis/appointments.cpp', 'native-host/analysis/stage.cpp', 'native-host/knowledge/deadlines.cpp',
 ];
 const TABLES = [
   { rows: 'native-host/analysis/speech.cpp', read: verdictRows, code: 'native-host/analysis/speech.cpp', edits: brokenVerdicts },
