@@ -30,7 +30,7 @@ function brokenOperator(text, at, op) {
 /** A condition that never holds. @param {string} text @param {number} at of `if (` @returns {Break[]} */
 function neverTrue(text, at) {
   const [start, end] = conditionOf(text, at);
-  if (/^\s*(?:const\b|auto\b)/u.test(text.slice(start, end))) return [];
+  if (/^\s*(?:const\b|auto\b|[\w:]+[*& ]+\w+ = )/u.test(text.slice(start, end))) return [];  // it declares what follows
   return [{ at, what: 'never', edits: (id) => [
     { at: start, cut: 0, put: `!::broken::on(${id}) && bool(`, reach: end + 0.5 },
     { at: end, cut: 0, put: ')', reach: start - 0.5 },
