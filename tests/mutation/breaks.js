@@ -5,13 +5,15 @@ import { basename, join } from 'node:path';
 import { apply, brokenCode } from './operators.js';
 import { brokenClocks, brokenVerdicts, clockRows, verdictRows } from './tables.js';
 
-/** @typedef {{id: number, where: string, name: string}} Numbered */
+/** @typedef {{id: number, where: string, name: string, rule: boolean}} Numbered rule: of outcome or deadline */
 /** @typedef {import('./operators.js').Edit} Edit */
 
 const CODE = [
   'native-host/analysis/outcome.cpp', 'native-host/analysis/verdicts.cpp', 'native-host/analysis/deadlines.cpp', 'native-host/analysis/requests.cpp',
-  'native-host/analysis/appointments.cpp', 'native-host/analysis/stage.cpp', 'native-host/knowledge/deadlines.cpp',
+  'native-host/knowledge/deadlines.cpp',
 ];
+/** Tried only when they are asked for by name. */
+const OTHER_CODE = ['native-host/analysis/appointments.cpp', 'native-host/analysis/stage.cpp'];
 const TABLES = [
   { rows: 'native-host/analysis/speech.cpp', read: verdictRows, code: 'native-host/analysis/speech.cpp', edits: brokenVerdicts },
   { rows: 'native-host/knowledge/tables/deadlines.json', read: clockRows, code: 'native-host/knowledge/deadlines.cpp', edits: brokenClocks },
@@ -24,20 +26,20 @@ export function allBreaks(root) {
   /** @type {Map<string, Edit[]>} */ const edits = new Map();
   const add = (/** @type {string} */ file, /** @type {Edit[]} */ some) => edits.set(file, [...(edits.get(file) ?? []), ...some]);
   let next = 1;
-  for (const file of CODE) {
+  for (const file of [...CODE, ...OTHER_CODE]) {
     const text = read(file);
     for (const one of brokenCode(text)) {
       const before = text.slice(0, one.at).split('\n');
       const line = text.split('\n')[before.length - 1];
       const what = `${one.what} at ${before[before.length - 1].length}`;
-      breaks.push({ id: next, where: `${file}:${before.length}`, name: `${basename(file)}: ${line.trim()} [${what}]` });
+      breaks.push({ id: next, where: `${file}:${before.length}`, name: `${basename(file)}: ${line.trim()} [${what}]`, rule: CODE.includes(file) });
       add(file, one.edits(next));
       next += 1;
     }
   }
   for (const table of TABLES) {
     const rows = table.read(read(table.rows));
-    rows.forEach((row, i) => { if (row.tried) breaks.push({ id: next + i, where: table.rows, name: `${basename(table.rows)}: ${row.name}` }); });
+    rows.forEach((row, i) => { if (row.tried) breaks.push({ id: next + i, where: table.rows, name: `${basename(table.rows)}: ${row.name}`, rule: true }); });
     add(table.code, table.edits(read(table.code), next));
     next += rows.length;
   }

@@ -67,7 +67,7 @@ const wrong = await noticedBy(0);
 if (wrong) throw new Error(`the unbroken program fails ${wrong}`);
 const reached = await trace();
 const wanted = process.argv.slice(2);
-const tried = breaks.filter((one) => !(one.name in equivalent) && (wanted.length === 0 || wanted.some((part) => one.where.includes(part))));
+const tried = breaks.filter((one) => !(one.name in equivalent) && (wanted.length === 0 ? one.rule : wanted.some((part) => one.where.includes(part))));
 const living = [];
 for (const one of tried) {
   const by = await noticedBy(one.id, reached);
