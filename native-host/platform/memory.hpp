@@ -24,8 +24,8 @@ inline void keep_freed_memory() {
 #endif
 }
 
-/// Has the system hand out, in one go, the memory that the first answer needs: page by page it costs three
-/// times as much. Where the system cannot do so, nothing happens.
+/// Has the system hand out, in one go, the memory that the first answer needs: page by page it costs
+/// more. Where the system cannot do so, nothing happens.
 inline void fetch_memory_ahead() {
 #if defined(__GLIBC__) && defined(MADV_POPULATE_WRITE)
   constexpr std::size_t kFirstAnswer = 256 * 1024;
