@@ -34,7 +34,7 @@ AssistantFiles assistant_files(const Environment& environment) {
 }
 
 Assistant::Assistant(AssistantFiles files, const Keyring& keyring, HttpLimits limits)
-    : files_(std::move(files)), keys_(keyring, files_.key), limits_(limits) {}
+    : files_(std::move(files)), keys_(keyring, files_.key), limits_(std::move(limits)) {}
 
 AssistantSettings Assistant::settings() const {
   const std::lock_guard lock(files_mutex_);

@@ -122,7 +122,8 @@ Answer get_answer(const Provider& provider, const HttpRequest& request, const Se
   return streamed.answer(end, request.loopback);
 }
 
-Fetched fetch(const HttpRequest& request, const Secret& key, HttpLimits limits, const std::stop_token& stop) {
+Fetched fetch(const HttpRequest& request, const Secret& key, const HttpLimits& limits,
+              const std::stop_token& stop) {
   WholeBody whole(limits.bytes);
   const TransferEnd end = run_transfer(request, key, limits, whole, stop);
   if (whole.head().status == proxy_wants_password) return {Cause::proxy_wants_password, whole.head()};

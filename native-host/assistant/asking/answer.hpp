@@ -29,6 +29,7 @@ struct Fetched {
   HttpHead head = {};
   std::string body = {};
 };
-Fetched fetch(const HttpRequest& request, const Secret& key, HttpLimits limits, const std::stop_token& stop);
+Fetched fetch(const HttpRequest& request, const Secret& key, const HttpLimits& limits,
+              const std::stop_token& stop);
 
 }  // namespace caselight
