@@ -33,7 +33,7 @@ class AnswerPage {
       }
       footer();
     }
-    return w_.take();
+    return w_.page();
   }
 
  private:

@@ -66,11 +66,11 @@ void add_words(Words& to, std::string_view text) {
 void add_speech(Words& to) {
   for (const LocaleWords& locale : all_locale_words()) {
     for (const Sentence& sentence : locale.sentences) {
-      add_words(to, sentence.text);
+      add_words(to, without_slots(sentence.text));
       if (sentence.plural == nullptr) continue;
       for (const auto form : {sentence.plural->zero, sentence.plural->one, sentence.plural->two,
                               sentence.plural->few, sentence.plural->many, sentence.plural->other})
-        add_words(to, form);
+        add_words(to, without_slots(form));
     }
     for (const auto month : locale.habits.months) add_words(to, month);
   }

@@ -95,8 +95,21 @@ void copy_plain_pieces(const char*& at, const char* end, char*& to) {
   }
 }
 
+/// Copies the last bytes, fewer than eight, with those before them when all eight are plain: those before
+/// stand in the page as they are, then, and are written once more.
+bool copy_plain_end(const char* begin, const char*& at, const char* end, char*& to) {
+  const auto size = static_cast<std::ptrdiff_t>(bytes::kAtOnce);
+  if (end - at >= size || end - begin < size) return false;
+  const auto word = bytes::load(end - bytes::kAtOnce);
+  if (html_marks(word) != 0) return false;
+  to += end - at;
+  at = end;
+  bytes::store(to - bytes::kAtOnce, word);
+  return true;
+}
+
 /// Copies up to the first byte that needs something done.
-void copy_plain(const char*& at, const char* end, char*& to) {
+void copy_plain(const char* begin, const char*& at, const char* end, char*& to) {
   copy_plain_pieces(at, end, to);
   while (static_cast<std::size_t>(end - at) >= bytes::kAtOnce) {
     const auto word = bytes::load(at);
@@ -107,6 +120,7 @@ void copy_plain(const char*& at, const char* end, char*& to) {
     to += plain;
     if (marks != 0) break;
   }
+  if (at == end || copy_plain_end(begin, at, end, to)) return;
   while (at != end && class_of(*at) == Byte::plain) *to++ = *at++;
 }
 
@@ -116,7 +130,7 @@ char* escape_html(char* to, std::string_view text) {
   const char* at = text.data();
   const char* const end = at + text.size();
   bool checked = false;
-  for (copy_plain(at, end, to); at != end; copy_plain(at, end, to)) {
+  for (copy_plain(text.data(), at, end, to); at != end; copy_plain(text.data(), at, end, to)) {
     const std::string_view rest(at, static_cast<std::size_t>(end - at));
     const Byte kind = class_of(*at);
     if (kind == Byte::wide && !checked) {

@@ -9,6 +9,9 @@
 
 namespace caselight {
 
+namespace {
+
+/// A short text with a fixed width in memory: copied whole, which is one instruction or two.
 template <std::size_t width>
 struct PaddedText {
   std::array<char, width> bytes{};
@@ -19,8 +22,6 @@ struct PaddedText {
     std::copy_n(text, size, bytes.begin());  // a text that is too long does not compile
   }
 };
-
-namespace {
 
 using TagText = PaddedText<16>;
 
@@ -50,116 +51,108 @@ bool is_official(std::string_view address) {
                      [&](std::string_view site) { return address.substr(0, site.size()) == site; });
 }
 
-}  // namespace
-
-char* HtmlWriter::room(std::size_t bytes) {
-  constexpr std::size_t kStep = 8192;
-  if (out_.size() - size_ < bytes) out_.resize(size_ + std::max(bytes, kStep));
-  return out_.data() + size_;
-}
-
-void HtmlWriter::put(std::string_view markup) {
-  std::memcpy(room(markup.size()), markup.data(), markup.size());
-  size_ += markup.size();
+char* put(char* to, std::string_view markup) {
+  std::memcpy(to, markup.data(), markup.size());
+  return to + markup.size();
 }
 
 template <std::size_t width>
-void HtmlWriter::put(const PaddedText<width>& markup) {
-  std::memcpy(room(width), markup.bytes.data(), width);
-  size_ += markup.size;
+char* put(char* to, const PaddedText<width>& markup) {
+  std::memcpy(to, markup.bytes.data(), width);
+  return to + markup.size;
 }
 
-std::string HtmlWriter::take() {
-  out_.resize(size_);
-  return std::move(out_);
+constexpr std::size_t kNumberRoom = 20;
+char* put_number(char* to, std::int64_t value) { return std::to_chars(to, to + kNumberRoom, value).ptr; }
+
+char* put_range(char* to, std::int64_t first, std::int64_t last) {
+  to = put_number(to, first);
+  return first == last ? to : put_number(put(to, "–"), last);
 }
+
+constexpr std::size_t kTagRoom = sizeof(TagText::bytes) + 1;
+constexpr std::size_t kNameRoom = 24 + 1;
+
+char* closed(char* to, Tag tag) { return put(to, kClose[static_cast<std::size_t>(tag)]); }
+
+bool is_prefixed(Name name) { return name == Name::id || name == Name::aria_labelledby; }
+
+}  // namespace
 
 HtmlWriter::Element HtmlWriter::in(Tag tag, Attributes attributes) {
-  open(tag, attributes);
+  out_.wrote(opened(out_.room(kTagRoom + room_for(attributes)), tag, attributes));
   return {*this, tag};
 }
 
-void HtmlWriter::text(std::string_view content) { escape(content); }
-
-void HtmlWriter::number(std::int64_t value) {
-  constexpr std::size_t kLongest = 20;
-  char* const to = room(kLongest);
-  wrote(std::to_chars(to, to + kLongest, value).ptr);
+void HtmlWriter::text(std::string_view content) {
+  out_.wrote(escape_html(out_.room(escaped_html_room(content.size())), content));
 }
 
+void HtmlWriter::fixed(Fixed markup) { out_.wrote(put(out_.room(markup.view().size()), markup.view())); }
+
+void HtmlWriter::number(std::int64_t value) { out_.wrote(put_number(out_.room(kNumberRoom), value)); }
+
 void HtmlWriter::element(Tag tag, std::string_view content, Attributes attributes) {
-  open(tag, attributes);
-  escape(content);
-  close(tag);
+  char* to = out_.room(2 * kTagRoom + room_for(attributes) + escaped_html_room(content.size()));
+  to = escape_html(opened(to, tag, attributes), content);
+  out_.wrote(closed(to, tag));
 }
 
 void HtmlWriter::link_out(std::string_view address, std::string_view content) {
-  if (!is_official(address)) {
-    escape(content);
-    return;
-  }
-  put("<a target=\"_blank\" rel=\"noreferrer\" href=\"");
-  escape(address);
-  put("\">");
-  escape(content);
-  put("</a>");
+  if (!is_official(address)) return text(content);
+  fixed("<a target=\"_blank\" rel=\"noreferrer\" href=\"");
+  text(address);
+  fixed("\">");
+  text(content);
+  fixed("</a>");
 }
 
 void HtmlWriter::link_to(std::string_view id, std::string_view content, Attributes more) {
-  put("<a href=\"#");
-  put(id_prefix_);
-  escape(id);
-  put("\"");
-  attributes(more);
-  put(">");
-  escape(content);
-  put("</a>");
+  fixed("<a href=\"#");
+  text(id_prefix_);
+  text(id);
+  fixed("\"");
+  out_.wrote(with(out_.room(room_for(more)), more));
+  fixed(">");
+  text(content);
+  fixed("</a>");
 }
 
 void HtmlWriter::citation(std::int64_t first, std::int64_t last,
                           std::pair<std::string_view, std::string_view> label) {
-  put("<sup><a href=\"#");
-  put(id_prefix_);
-  put("e");
-  number(first);
-  put("\" aria-label=\"");
-  escape(label.first);
-  range(first, last);
-  escape(label.second);
-  put("\">");
-  range(first, last);
-  put("</a></sup>");
+  constexpr std::size_t kMarkupRoom = 64 + 4 * kNumberRoom + 2 * 8;
+  char* to = out_.room(kMarkupRoom + id_prefix_.size() + escaped_html_room(label.first.size()) +
+                       escaped_html_room(label.second.size()));
+  to = put(put(put(to, "<sup><a href=\"#"), id_prefix_), "e");
+  to = put(put_number(to, first), "\" aria-label=\"");
+  to = put_range(escape_html(to, label.first), first, last);
+  to = put(escape_html(to, label.second), "\">");
+  out_.wrote(put(put_range(to, first, last), "</a></sup>"));
 }
 
-void HtmlWriter::range(std::int64_t first, std::int64_t last) {
-  number(first);
-  if (first == last) return;
-  put("–");
-  number(last);
+char* HtmlWriter::opened(char* to, Tag tag, Attributes all) const {
+  to = with(put(to, kOpen[static_cast<std::size_t>(tag)]), all);
+  *to = '>';
+  return to + 1;
 }
 
-void HtmlWriter::open(Tag tag, Attributes all) {
-  put(kOpen[static_cast<std::size_t>(tag)]);
-  attributes(all);
-  *room(1) = '>';
-  ++size_;
-}
-
-void HtmlWriter::attributes(Attributes all) {
+char* HtmlWriter::with(char* to, Attributes all) const {
   for (const auto& one : all) {
     if (one.value.empty()) continue;
-    put(kNames[static_cast<std::size_t>(one.name)]);
-    if (one.name == Name::id || one.name == Name::aria_labelledby) put(id_prefix_);
-    escape(one.value);
-    *room(1) = '"';
-    ++size_;
+    to = put(to, kNames[static_cast<std::size_t>(one.name)]);
+    if (is_prefixed(one.name)) to = put(to, id_prefix_);
+    to = one.escaped ? put(to, one.value) : escape_html(to, one.value);
+    *to++ = '"';
   }
+  return to;
 }
 
-void HtmlWriter::close(Tag tag) { put(kClose[static_cast<std::size_t>(tag)]); }
-
-void HtmlWriter::escape(std::string_view content) {
-  wrote(escape_html(room(escaped_html_room(content.size())), content));
+std::size_t HtmlWriter::room_for(Attributes all) const {
+  std::size_t bytes = 0;
+  for (const auto& one : all) bytes += kNameRoom + id_prefix_.size() + escaped_html_room(one.value.size());
+  return bytes;
 }
+
+void HtmlWriter::close(Tag tag) { out_.wrote(closed(out_.room(kTagRoom), tag)); }
 
 }  // namespace caselight

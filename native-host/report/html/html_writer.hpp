@@ -6,6 +6,8 @@
 #include <string_view>
 #include <utility>
 
+#include "report/html/page_buffer.hpp"
+
 namespace caselight {
 
 /// Text that stands in this program's source: the only text that is ever written unescaped.
@@ -70,13 +72,16 @@ enum class Name : std::uint8_t {
 
 struct Attribute {
   Name name;
-  std::string_view value;
+  std::string_view value;  ///< an empty one is not written
+  bool escaped = false;    ///< it holds nothing that would need escaping
+
+  /// Of text that stands in this program's source.
+  consteval Attribute(Name n, const char* literal) : name(n), value(literal), escaped(true) {
+    if (value.find_first_of("&<>\"'") != std::string_view::npos) throw "markup in a literal attribute";
+  }
+  constexpr Attribute(Name n, std::string_view anything) : name(n), value(anything) {}
 };
 using Attributes = std::initializer_list<Attribute>;
-
-/// A short text with a fixed width in memory: copied whole, which is one instruction or two.
-template <std::size_t width>
-struct PaddedText;
 
 /// Writes HTML straight into one string and cannot write a byte of content that is not escaped. Control
 /// characters and the invisible ones that turn the direction of text are dropped; malformed UTF-8 becomes
@@ -96,12 +101,12 @@ class HtmlWriter {
     Tag tag_;
   };
 
-  explicit HtmlWriter(std::size_t expected_bytes) { out_.reserve(expected_bytes); }
+  explicit HtmlWriter(std::size_t expected_bytes) : out_(expected_bytes) {}
 
   [[nodiscard]] Element in(Tag tag, Attributes attributes = {});
   void text(std::string_view content);
   void element(Tag tag, std::string_view content, Attributes attributes = {});
-  void fixed(Fixed markup) { put(markup.view()); }
+  void fixed(Fixed markup);
   void number(std::int64_t value);
 
   /// A link to an official page. Only addresses of uscis.gov and usps.com become links; anything else is
@@ -119,23 +124,17 @@ class HtmlWriter {
   void set_id_prefix(std::string prefix) { id_prefix_ = std::move(prefix); }
   const std::string& id_prefix() const { return id_prefix_; }
 
-  std::string take();
+  std::string page() const { return out_.text(); }
 
  private:
-  void open(Tag tag, Attributes attributes);
-  void attributes(Attributes attributes);
-  void close(Tag tag);
-  void escape(std::string_view content);
-  void range(std::int64_t first, std::int64_t last);
-  /// A place for so many bytes at the end; `wrote` says how far they were used.
-  char* room(std::size_t bytes);
-  void wrote(const char* end) { size_ = static_cast<std::size_t>(end - out_.data()); }
-  void put(std::string_view markup);
-  template <std::size_t width>
-  void put(const PaddedText<width>& markup);
+  // These write at `to` and return where the next byte goes; whoever calls them has made room.
+  char* opened(char* to, Tag tag, Attributes attributes) const;
+  char* with(char* to, Attributes attributes) const;
+  std::size_t room_for(Attributes attributes) const;
 
-  std::string out_;  ///< longer than what is written: its end is spare room
-  std::size_t size_ = 0;
+  void close(Tag tag);
+
+  PageBuffer out_;
   std::string id_prefix_;
 };
 

@@ -84,7 +84,7 @@ std::string document(const Speech& speech, std::string_view title, std::size_t e
     }
     footer(writer, speech);
   }
-  return writer.take();
+  return writer.page();
 }
 
 std::string case_title(const Analysis& analysis, const Speech& speech) {

@@ -15,7 +15,7 @@ void quote_status(const PageContext& page) {
   const std::string_view title = spanish && !status.title_es.empty() ? status.title_es : status.title;
   const std::string_view text =
       spanish && !status.text_es.empty() ? std::string_view(status.text_es) : std::string_view(status.text);
-  const auto quote = page.w.in(Tag::blockquote, {{Name::lang, spanish ? "es" : "en"}});
+  const auto quote = page.w.in(Tag::blockquote, {{Name::lang, std::string_view(spanish ? "es" : "en")}});
   if (!title.empty()) {
     const auto line = page.w.in(Tag::p, {{Name::cls, "title"}});
     page.as_sent(title);

@@ -20,7 +20,7 @@ void deadline(const PageContext& page, const Deadline& one) {
 
 void appointment(const PageContext& page, const Appointment& one) {
   const bool stands = one.state == AppointmentState::upcoming || one.state == AppointmentState::past;
-  const auto item = page.w.in(Tag::div, {{Name::cls, stands ? "due" : "due off"}});
+  const auto item = page.w.in(Tag::div, {{Name::cls, std::string_view(stands ? "due" : "due off")}});
   page.w.element(Tag::h3, appointment_name(one.kind, page.s));
   {
     const auto line = page.w.in(Tag::p, {{Name::cls, "big"}});
@@ -55,8 +55,9 @@ void entry(const PageContext& page, const TimelineEntry& one) {
   const auto item = page.w.in(Tag::li, {{Name::cls, repeat ? "again" : lane_class(one.provenance)}});
   page.day(one.date, page.s.date(one.date));
   page.w.fixed(" ");
-  page.w.element(Tag::span, entry_title(one, page.s),
-                 {{Name::cls, "what"}, {Name::lang, title_is_english(one, page.s) ? "en" : ""}});
+  page.w.element(
+      Tag::span, entry_title(one, page.s),
+      {{Name::cls, "what"}, {Name::lang, std::string_view(title_is_english(one, page.s) ? "en" : "")}});
   {
     const auto source = page.w.in(Tag::span, {{Name::cls, "source"}});
     page.w.text(provenance_name(one.provenance, page.s));

@@ -24,7 +24,7 @@ void form_in_words(const PageContext& page) {
   if (!english && own)
     page.w.element(Tag::span, page.s.say(*own));
   else
-    page.w.element(Tag::span, form_title(page.a), {{Name::lang, english ? "" : "en"}});
+    page.w.element(Tag::span, form_title(page.a), {{Name::lang, std::string_view(english ? "" : "en")}});
 }
 
 void identity(const PageContext& page) {
@@ -73,11 +73,12 @@ std::string_view state_class(StepState state) {
 /// it.
 void step(const PageContext& page, const PathStep& step, bool drawn) {
   const bool current = step.state == StepState::current;
-  const auto item =
-      page.w.in(Tag::li, {{Name::cls, state_class(step.state)}, {Name::aria_current, current ? "step" : ""}});
+  const auto item = page.w.in(Tag::li, {{Name::cls, state_class(step.state)},
+                                        {Name::aria_current, std::string_view(current ? "step" : "")}});
   page.w.element(Tag::span, stage_name(step.stage, page.s), {{Name::cls, "step"}});
   page.w.fixed(" ");
-  page.w.element(Tag::span, step_state_name(step.state, page.s), {{Name::cls, drawn ? "state" : "unseen"}});
+  page.w.element(Tag::span, step_state_name(step.state, page.s),
+                 {{Name::cls, std::string_view(drawn ? "state" : "unseen")}});
   if (!step.date && step.basis.empty()) return;
   page.w.fixed(" ");
   const auto when = page.w.in(Tag::span, {{Name::cls, "state"}});

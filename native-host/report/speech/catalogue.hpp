@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 
 /// The shape of the compiled words. The tables are generated at build; this room reads nothing at start.
@@ -12,17 +13,20 @@ namespace caselight {
 enum class PluralRule : std::uint8_t { always_other, one_other, zero_one_other, slavic, polish, arabic };
 
 struct PluralForms {
-  std::string_view by;  ///< the slot that chooses
+  char by;  ///< the number of the slot that chooses
   std::string_view zero, one, two, few, many, other;
 };
+
+/// Where a sentence has a slot, its text has this byte and then the slot's number (see SlotName).
+inline constexpr char kSlotMark = '\x01';
 
 struct Sentence {
   std::string_view text;
   const PluralForms* plural;
 };
 
-/// A language's habits. Slots of `date`: year, month, month_short, day, weekday; of `time`: hour, hour12,
-/// minute, ampm.
+/// A language's habits. Slots of `date`: year, month, month_short, month_number, day, weekday; of `time`:
+/// hour, hour12, minute, ampm; of `list`: a, b.
 struct Habits {
   PluralRule plural;
   std::string_view name, dir, date, date_weekday, month_year, time, am, pm, group, decimal, list_pair,
@@ -41,5 +45,8 @@ struct LocaleWords {
 std::span<const LocaleWords> all_locale_words();     ///< sorted by name
 std::span<const std::string_view> named_keys();      ///< `topic.key`, in the order of Word
 std::span<const std::string_view> looked_up_keys();  ///< `topic.key`; sorted within a topic, topics sorted
+std::span<const std::uint16_t> looked_up_places();   ///< of these keys, as places_of makes them
+/// A sentence's text with a space where a slot is.
+std::string without_slots(std::string_view text);
 
 }  // namespace caselight

@@ -28,27 +28,27 @@ std::string two_digits(std::int64_t value) { return value < 10 ? "0" + digits(va
 void Speech::date_to(std::string& out, std::string_view pattern, Date day) const {
   const auto civil = ymd(day);
   const auto month = static_cast<unsigned>(civil.month()) - 1U;
-  for (auto open = pattern.find('{'); open != std::string_view::npos; open = pattern.find('{')) {
-    out.append(pattern.substr(0, open));
-    const auto close = pattern.find('}', open);
-    const auto slot = pattern.substr(open + 1, close - open - 1);
-    if (slot == "year")
+  for (std::size_t i = 0; i < pattern.size(); ++i) {  // a date has a byte or two between its slots
+    if (pattern[i] != kSlotMark) {
+      out.push_back(pattern[i]);
+      continue;
+    }
+    const char slot = pattern[++i];
+    if (slot == SlotName("year").number())
       append_digits(out, static_cast<int>(civil.year()));
-    else if (slot == "day")
+    else if (slot == SlotName("day").number())
       append_digits(out, static_cast<unsigned>(civil.day()));
-    else if (slot == "month")
+    else if (slot == SlotName("month").number())
       out.append(habits().months[month]);
-    else if (slot == "month_short")
+    else if (slot == SlotName("month_short").number())
       out.append(habits().months_short[month]);
-    else if (slot == "month_number")
+    else if (slot == SlotName("month_number").number())
       append_digits(out, month + 1);
-    else if (slot == "weekday")
+    else if (slot == SlotName("weekday").number())
       out.append(habits().weekdays[std::chrono::weekday(day).c_encoding()]);
     else
       assert(false && "a date's slot that is not known");
-    pattern.remove_prefix(close + 1);
   }
-  out.append(pattern);
 }
 
 std::string Speech::dated(std::string_view pattern, Date day) const {

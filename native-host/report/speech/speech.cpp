@@ -4,22 +4,23 @@
 #include <cassert>
 #include <charconv>
 
+#include "report/speech/key_places.hpp"
 #include "report/speech/plural.hpp"
 
 namespace caselight {
 namespace {
 
-const Slot* find_slot(Slots slots, std::string_view name) {
-  const auto it = std::find_if(slots.begin(), slots.end(), [&](const Slot& s) { return s.name == name; });
-  return it == slots.end() ? nullptr : &*it;
+const Slot* find_slot(Slots slots, char number) {
+  for (const Slot& slot : slots) {
+    if (slot.name.number() == number) return &slot;
+  }
+  return nullptr;
 }
 
-/// Compares `topic.key` of the table with the two halves, without joining them.
-int compare_key(std::string_view full, std::string_view topic, std::string_view key) {
-  const int first = full.substr(0, topic.size()).compare(topic);
-  if (first != 0) return first;
-  if (full[topic.size()] != '.') return 1;  // a topic whose name goes on
-  return full.substr(topic.size() + 1).compare(key);
+/// Whether `full` is `topic.key`, without joining the halves.
+bool is_key(std::string_view full, std::string_view topic, std::string_view key) {
+  return full.size() == topic.size() + 1 + key.size() && full.ends_with(key) && full.starts_with(topic) &&
+         full[topic.size()] == '.';
 }
 
 }  // namespace
@@ -39,27 +40,27 @@ void Speech::say_to(std::string& out, Word word, Slots slots) const {
 
 std::string_view Speech::plain(Word word) const {
   const auto text = text_of(word, {});
-  assert(text.find('{') == std::string_view::npos && "a sentence with slots was said without them");
+  assert(text.find(kSlotMark) == std::string_view::npos && "a sentence with slots was said without them");
   return text;
 }
 
 std::pair<std::string_view, std::string_view> Speech::around(Word word) const {
   const auto text = text_of(word, {});
-  const auto open = text.find('{');
-  const auto close = text.find('}');
-  assert(close != std::string_view::npos && text.find('{', close) == std::string_view::npos &&
+  const auto slot = text.find(kSlotMark);
+  assert(slot != std::string_view::npos && text.find(kSlotMark, slot + 2) == std::string_view::npos &&
          "a sentence has not exactly one slot");
-  return {text.substr(0, open), text.substr(close + 1)};
+  return {text.substr(0, slot), text.substr(slot + 2)};
 }
 
 std::optional<Word> Speech::find(std::string_view topic, std::string_view key) {
-  const auto keys = looked_up_keys();
-  const auto it = std::partition_point(
-      keys.begin(), keys.end(), [&](std::string_view full) { return compare_key(full, topic, key) < 0; });
-  if (it == keys.end() || compare_key(*it, topic, key) != 0) return std::nullopt;
-  const auto index =
-      static_cast<std::size_t>(Word::count_of_named) + static_cast<std::size_t>(it - keys.begin());
-  return static_cast<Word>(index);
+  const auto places = looked_up_places();
+  std::size_t at = hash_of(key, hash_of(".", hash_of(topic))) % places.size();
+  for (; places[at] != 0; at = (at + 1) % places.size()) {
+    const std::size_t index = places[at] - 1U;
+    if (!is_key(looked_up_keys()[index], topic, key)) continue;
+    return static_cast<Word>(static_cast<std::size_t>(Word::count_of_named) + index);
+  }
+  return std::nullopt;
 }
 
 std::string_view Speech::text_of(Word word, Slots slots) const {
@@ -72,13 +73,12 @@ std::string_view Speech::text_of(Word word, Slots slots) const {
 }
 
 void Speech::fill(std::string& out, std::string_view pattern, Slots slots) const {
-  for (auto open = pattern.find('{'); open != std::string_view::npos; open = pattern.find('{')) {
-    out.append(pattern.substr(0, open));
-    const auto close = pattern.find('}', open);
-    const Slot* slot = find_slot(slots, pattern.substr(open + 1, close - open - 1));
+  for (auto at = pattern.find(kSlotMark); at != std::string_view::npos; at = pattern.find(kSlotMark)) {
+    out.append(pattern.substr(0, at));
+    const Slot* slot = find_slot(slots, pattern[at + 1]);
     assert(slot != nullptr && "a slot was not filled");
     if (slot != nullptr) append(out, slot->value);
-    pattern.remove_prefix(close + 1);
+    pattern.remove_prefix(at + 2);
   }
   out.append(pattern);
 }
@@ -91,6 +91,13 @@ void Speech::append(std::string& out, const SlotValue& value) const {
   } else {
     out.append(number(std::get<std::int64_t>(value)));
   }
+}
+
+std::string without_slots(std::string_view text) {
+  std::string out(text);
+  for (auto at = out.find(kSlotMark); at != std::string::npos; at = out.find(kSlotMark, at))
+    out.replace(at, 2, " ");
+  return out;
 }
 
 std::string Speech::list(std::span<const std::string> items) const {

@@ -6,25 +6,12 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <variant>
 
 #include "base/date.hpp"
 #include "report/speech/catalogue.hpp"
-#include "report/words.hpp"
+#include "report/speech/slot.hpp"
 
 namespace caselight {
-
-/// What fills a slot. Dates and numbers are written as the language writes them.
-using SlotValue = std::variant<std::string_view, Date, std::int64_t>;
-struct Slot {
-  std::string_view name;
-  SlotValue value;
-
-  Slot(std::string_view n, std::string_view text) : name(n), value(text) {}
-  Slot(std::string_view n, Date day) : name(n), value(day) {}
-  Slot(std::string_view n, std::int64_t number) : name(n), value(number) {}
-};
-using Slots = std::span<const Slot>;
 
 /// One language. A slot that a sentence has and the caller does not fill is a fault of the program: it stops
 /// a debug build, and leaves a gap in a release.

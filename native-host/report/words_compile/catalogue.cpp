@@ -45,6 +45,8 @@ std::string fault_of_text(std::string_view text) {
       std::isspace(static_cast<unsigned char>(text.back()))) {
     return "space at an end; take it away";
   }
+  if (std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }))
+    return "a control character; take it away";
   if (text.find('<') != std::string_view::npos) return "no markup belongs into words; take the < away";
   return {};
 }
@@ -68,8 +70,9 @@ class Reader {
   void read_habits() {
     const json parsed = parse();
     if (!parsed.is_object()) return;
-    for (const auto& fault : words::read_habits(parsed, catalogue_.locales[file_.locale].habits))
-      problem({}, fault);
+    Habits& habits = catalogue_.locales[file_.locale].habits;
+    for (const auto& fault : words::read_habits(parsed, habits)) problem({}, fault);
+    for (const auto& [key, text] : habits.texts) check_habit(key, text);
   }
 
  private:
@@ -116,6 +119,15 @@ class Reader {
     if (!entry.by.empty()) entry.slots.insert(entry.by);
   }
 
+  void check_habit(const std::string& key, std::string_view text) {
+    std::set<std::string> slots;
+    if (const auto fault = collect_slots(text, slots); !fault.empty()) problem(key, fault);
+    for (const auto& slot : slots) {
+      if (std::find(habit_slots().begin(), habit_slots().end(), slot) == habit_slots().end())
+        problem(key, "no habit has a slot {" + slot + "}; see the other languages");
+    }
+  }
+
   void problem(std::string_view key, std::string_view what) {
     catalogue_.problems.push_back(place(file_, key).append(what));
   }
@@ -143,6 +155,16 @@ void check_plurals(Catalogue& catalogue) {
 
 }  // namespace
 
+std::vector<std::string> slot_names(const Catalogue& catalogue) {
+  std::set<std::string> names(habit_slots().begin(), habit_slots().end());
+  for (const auto& [locale_name, locale] : catalogue.locales) {
+    for (const auto& [topic, entries] : locale.topics) {
+      for (const auto& [key, entry] : entries) names.insert(entry.slots.begin(), entry.slots.end());
+    }
+  }
+  return {names.begin(), names.end()};
+}
+
 Catalogue read_catalogue(const std::vector<File>& files, const std::set<std::string>& looked_up) {
   Catalogue catalogue;
   catalogue.looked_up = looked_up;
@@ -155,6 +177,9 @@ Catalogue read_catalogue(const std::vector<File>& files, const std::set<std::str
       catalogue.problems.push_back(name + "/locale.json: missing; every language has one");
   }
   check_plurals(catalogue);
+  constexpr std::size_t kNumbers = 126;  // a slot's number is one byte of ASCII
+  if (slot_names(catalogue).size() > kNumbers)
+    catalogue.problems.push_back("more than 126 names of slots; give the same thing the same name");
   return catalogue;
 }
 

@@ -45,6 +45,9 @@ struct Catalogue {
   std::vector<std::string> problems;  ///< each names the file, the key and what to do
 };
 
+/// The names of all slots, of sentences and of habits, sorted: a slot's number is its place here plus one.
+std::vector<std::string> slot_names(const Catalogue& catalogue);
+
 /// The plural categories that a rule tells apart; empty for a rule that does not exist.
 std::set<std::string> categories_of(std::string_view plural_rule);
 

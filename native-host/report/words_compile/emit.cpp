@@ -1,5 +1,8 @@
 #include "report/words_compile/emit.hpp"
 
+#include <algorithm>
+
+#include "report/speech/catalogue.hpp"
 #include "report/words_compile/habits.hpp"
 
 namespace caselight::words {
@@ -7,6 +10,10 @@ namespace {
 
 constexpr std::string_view kNote =
     "// Made by the words compiler from native-host/report/words; edit there.\n";
+
+char number_of(std::string_view slot, const std::vector<std::string>& slots) {
+  return static_cast<char>(std::lower_bound(slots.begin(), slots.end(), slot) - slots.begin() + 1);
+}
 
 /// Octal escapes end after three digits, so that no following character is swallowed as with \x.
 std::string quoted(std::string_view text) {
@@ -25,6 +32,19 @@ std::string quoted(std::string_view text) {
   return out + "\"";
 }
 
+/// A text as it is compiled in: every slot is a mark and its number.
+std::string compiled(std::string_view text, const std::vector<std::string>& slots) {
+  std::string out;
+  for (auto open = text.find('{'); open != std::string_view::npos; open = text.find('{')) {
+    const auto close = text.find('}', open);
+    const auto name = text.substr(open + 1, close - open - 1);
+    out.append(text.substr(0, open)).push_back(kSlotMark);
+    out.push_back(number_of(name, slots));
+    text.remove_prefix(close + 1);
+  }
+  return quoted(out.append(text));
+}
+
 /// Calls visit(topic, key) for all named sentences in their order, then for all that are looked up.
 template <class Visit>
 void walk(const Catalogue& catalogue, bool looked_up, Visit visit) {
@@ -35,25 +55,28 @@ void walk(const Catalogue& catalogue, bool looked_up, Visit visit) {
 }
 
 void emit_sentence(std::string& plurals, std::string& sentences, const std::string& locale,
-                   const Entry& entry) {
+                   const Entry& entry, const std::vector<std::string>& slots) {
   if (entry.by.empty()) {
-    sentences.append("    {").append(quoted(entry.forms.at("other"))).append(", nullptr},\n");
+    sentences.append("    {").append(compiled(entry.forms.at("other"), slots)).append(", nullptr},\n");
     return;
   }
   const auto name = "k" + locale + "Plural" + std::to_string(sentences.size());
-  plurals.append("constexpr PluralForms ").append(name).append("{").append(quoted(entry.by));
+  plurals.append("constexpr PluralForms ")
+      .append(name)
+      .append("{")
+      .append(std::to_string(number_of(entry.by, slots)));
   for (const auto category : {"zero", "one", "two", "few", "many", "other"}) {
     const auto found = entry.forms.find(category);
-    plurals.append(", ").append(found == entry.forms.end() ? "{}" : quoted(found->second));
+    plurals.append(", ").append(found == entry.forms.end() ? "{}" : compiled(found->second, slots));
   }
   plurals.append("};\n");
   sentences.append("    {{}, &").append(name).append("},\n");
 }
 
-std::string emit_habits(const Habits& habits) {
+std::string emit_habits(const Habits& habits, const std::vector<std::string>& slots) {
   std::string out = "    PluralRule::" + (habits.plural == "other" ? "always_other" : habits.plural);
   for (const auto key : habit_texts())
-    out.append(",\n    ").append(quoted(habits.texts.at(std::string(key))));
+    out.append(",\n    ").append(compiled(habits.texts.at(std::string(key)), slots));
   for (const auto& list : habit_lists()) {
     out.append(",\n    {{");
     for (const auto& item : habits.lists.at(std::string(list.name))) out.append(quoted(item)).append(", ");
@@ -71,30 +94,38 @@ std::string identifier(std::string text) {
 }
 
 std::string emit_locale(const Catalogue& catalogue, const std::string& name, const Locale& locale) {
+  const auto slots = slot_names(catalogue);
   std::string plurals;
   std::string sentences;
   const auto add = [&](const std::string& topic, const std::string& key) {
-    emit_sentence(plurals, sentences, identifier(name), locale.topics.at(topic).at(key));
+    emit_sentence(plurals, sentences, identifier(name), locale.topics.at(topic).at(key), slots);
   };
   walk(catalogue, false, add);
   walk(catalogue, true, add);
   return plurals + "constexpr Sentence kSentences_" + identifier(name) + "[] = {\n" + sentences +
-         "};\nconstexpr Habits kHabits_" + identifier(name) + "{\n" + emit_habits(locale.habits) + "\n";
+         "};\nconstexpr Habits kHabits_" + identifier(name) + "{\n" + emit_habits(locale.habits, slots) +
+         "\n";
 }
 
 }  // namespace
 
 std::string emit_header(const Catalogue& catalogue) {
   std::string out(kNote);
-  out += "#pragma once\n\n#include <cstdint>\n\nnamespace caselight {\n\nenum class Word : std::uint16_t {\n";
+  out +=
+      "#pragma once\n\n#include <cstdint>\n#include <string_view>\n\nnamespace caselight {\n\nenum class "
+      "Word : std::uint16_t {\n";
   walk(catalogue, false,
        [&](const std::string& topic, const std::string& key) { out += "  " + topic + "_" + key + ",\n"; });
-  return out + "  count_of_named\n};\n\n}  // namespace caselight\n";
+  out += "  count_of_named\n};\n\ninline constexpr std::string_view slot_names[] = {\n";
+  for (const auto& slot : slot_names(catalogue)) out += "    " + quoted(slot) + ",\n";
+  return out + "};\n\n}  // namespace caselight\n";
 }
 
 std::string emit_source(const Catalogue& catalogue) {
   std::string out(kNote);
-  out += "#include \"report/speech/catalogue.hpp\"\n\nnamespace caselight {\nnamespace {\n\n";
+  out +=
+      "#include <bit>\n\n#include \"report/speech/catalogue.hpp\"\n#include "
+      "\"report/speech/key_places.hpp\"\n\nnamespace caselight {\nnamespace {\n\n";
   for (const auto& [name, locale] : catalogue.locales) out += emit_locale(catalogue, name, locale);
   out += "constexpr std::string_view kNamedKeys[] = {\n";
   walk(catalogue, false, [&](const std::string& topic, const std::string& key) {
@@ -104,7 +135,10 @@ std::string emit_source(const Catalogue& catalogue) {
   walk(catalogue, true, [&](const std::string& topic, const std::string& key) {
     out += "    " + quoted(topic + "." + key) + ",\n";
   });
-  out += "    {}};\nconstexpr LocaleWords kLocales[] = {\n";
+  out +=
+      "    {}};\nconstexpr auto kLookedUp = std::span(kLookedUpKeys).first(std::size(kLookedUpKeys) - 1);\n"
+      "constexpr auto kPlaces = places_of<std::bit_ceil(2 * std::size(kLookedUpKeys))>(kLookedUp);\n";
+  out += "constexpr LocaleWords kLocales[] = {\n";
   for (const auto& [name, locale] : catalogue.locales) {
     out += "    {" + quoted(name) + ", kHabits_" + identifier(name) + ", kSentences_" + identifier(name) +
            "},\n";
@@ -114,9 +148,8 @@ std::string emit_source(const Catalogue& catalogue) {
   out +=
       "std::span<const std::string_view> named_keys() { return "
       "std::span(kNamedKeys).first(std::size(kNamedKeys) - 1); }\n";
-  out +=
-      "std::span<const std::string_view> looked_up_keys() { return "
-      "std::span(kLookedUpKeys).first(std::size(kLookedUpKeys) - 1); }\n";
+  out += "std::span<const std::string_view> looked_up_keys() { return kLookedUp; }\n";
+  out += "std::span<const std::uint16_t> looked_up_places() { return kPlaces; }\n";
   return out + "\n}  // namespace caselight\n";
 }
 

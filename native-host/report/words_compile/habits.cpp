@@ -12,6 +12,9 @@ using nlohmann::json;
 constexpr std::array<std::string_view, 16> kTexts{
     "name",  "dir",     "date",      "date_weekday", "month_year", "time",       "am",          "pm",
     "group", "decimal", "list_pair", "list_more",    "list_last",  "quote_open", "quote_close", "date_short"};
+constexpr std::array<std::string_view, 12> kSlots{"a",       "ampm",   "b",     "day",          "hour",
+                                                  "hour12",  "minute", "month", "month_number", "month_short",
+                                                  "weekday", "year"};
 constexpr std::array<HabitList, 3> kLists{{{"months", 12}, {"months_short", 12}, {"weekdays", 7}}};
 
 std::string wrong(std::string_view key, std::string_view what) {
@@ -55,6 +58,7 @@ void find_unknown(const json& parsed, std::vector<std::string>& faults) {
 }  // namespace
 
 std::span<const std::string_view> habit_texts() { return kTexts; }
+std::span<const std::string_view> habit_slots() { return kSlots; }
 std::span<const HabitList> habit_lists() { return kLists; }
 
 std::set<std::string> categories_of(std::string_view rule) {

@@ -13,6 +13,9 @@ namespace caselight::words {
 /// The texts that every locale.json has: how a date, a time, a number and a list are written.
 std::span<const std::string_view> habit_texts();
 
+/// The slots that these texts may have.
+std::span<const std::string_view> habit_slots();
+
 /// The lists that it has (`months`, …) and how long each is.
 struct HabitList {
   std::string_view name;

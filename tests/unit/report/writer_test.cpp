@@ -40,8 +40,8 @@ TEST_CASE("malformed UTF-8 becomes the replacement character") {
 
 TEST_CASE("attributes are quoted and escaped, and empty ones left out") {
   HtmlWriter writer(64);
-  writer.element(Tag::span, "x", {{Name::cls, "a\" onclick=\"b"}, {Name::lang, ""}});
-  CHECK(writer.take() == "<span class=\"a&quot; onclick=&quot;b\">x</span>");
+  writer.element(Tag::span, "x", {{Name::cls, std::string_view("a\" onclick=\"b")}, {Name::lang, ""}});
+  CHECK(writer.page() == "<span class=\"a&quot; onclick=&quot;b\">x</span>");
 }
 
 TEST_CASE("only addresses of USCIS and USPS become links") {
@@ -49,10 +49,10 @@ TEST_CASE("only addresses of USCIS and USPS become links") {
                              "https://www.uscis.gov.evil.example/"}) {
     HtmlWriter writer(64);
     writer.link_out(address, "x");
-    CHECK(writer.take() == "x");
+    CHECK(writer.page() == "x");
   }
   HtmlWriter writer(64);
   writer.link_out("https://www.uscis.gov/forms", "x");
-  CHECK(writer.take() ==
+  CHECK(writer.page() ==
         "<a target=\"_blank\" rel=\"noreferrer\" href=\"https://www.uscis.gov/forms\">x</a>");
 }
