@@ -8,17 +8,14 @@
 namespace caselight {
 namespace {
 
-void append_digits(std::string& out, std::int64_t value) {
-  std::array<char, 24> buffer;
+/// Of numbers that are small, such as those of dates.
+void append_digits(std::string& out, unsigned value) {
+  std::array<char, 12> buffer;
   const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
   out.append(buffer.data(), end);
 }
 
-std::string digits(std::int64_t value) {
-  std::string out;
-  append_digits(out, value);
-  return out;
-}
+std::string digits(std::int64_t value) { return std::to_string(value); }
 
 std::string two_digits(std::int64_t value) { return value < 10 ? "0" + digits(value) : digits(value); }
 
@@ -35,7 +32,7 @@ void Speech::date_to(std::string& out, std::string_view pattern, Date day) const
     }
     const char slot = pattern[++i];
     if (slot == SlotName("year").number())
-      append_digits(out, static_cast<int>(civil.year()));
+      append_digits(out, static_cast<unsigned>(static_cast<int>(civil.year())));
     else if (slot == SlotName("day").number())
       append_digits(out, static_cast<unsigned>(civil.day()));
     else if (slot == SlotName("month").number())

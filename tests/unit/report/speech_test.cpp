@@ -84,6 +84,12 @@ TEST_CASE("plural rules of other languages pick the CLDR form") {
   CHECK(plural_form(forms, PluralRule::always_other, 1) == "other");
 }
 
+TEST_CASE("a sentence without its slots has spaces in their places") {
+  const Sentence& gap = all_locale_words()[0].sentences[static_cast<std::size_t>(Word::time_when)];
+  CHECK(without_slots(gap.text) == "  ( )");
+  CHECK(without_slots("plain") == "plain");
+}
+
 TEST_CASE("looked-up words are found by a table's own key and by nothing else") {
   CHECK(Speech::find("forms", "I-765.what"));
   CHECK(Speech::find("codes", "FTA0"));

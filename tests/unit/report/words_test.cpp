@@ -90,6 +90,25 @@ TEST_CASE("a language without its habits, or with a broken file, stops the build
   CHECK_FALSE(problems(R"({"a":"Hi"})", R"(["Hola"])").empty());
 }
 
+TEST_CASE("a habit with a slot that dates, hours and lists do not have stops the build") {
+  auto habits = locale_file();
+  habits.replace(habits.find("{hour}"), 6, "{hours}");
+  CHECK(mentions(problems(R"({"a":"Hi"})", R"({"a":"Hola"})", habits), "{hours}"));
+}
+
+TEST_CASE("control characters stop the build, because slots are marked with one") {
+  CHECK(mentions(problems(R"({"a":"Hi\u0001"})", R"({"a":"Hola"})"), "control character"));
+}
+
+TEST_CASE("slots are numbered in every language alike") {
+  auto catalogue =
+      read_catalogue({{"en", "locale", locale_file()}, {"en", "talk", R"({"a":"{zip} and {zap}"})"}}, {});
+  const auto names = slot_names(catalogue);
+  CHECK(std::is_sorted(names.begin(), names.end()));
+  CHECK(std::find(names.begin(), names.end(), "zap") != names.end());
+  CHECK(std::find(names.begin(), names.end(), "month_number") != names.end());
+}
+
 TEST_CASE("a topic that a language lacks stops the build") {
   auto catalogue = read_catalogue(
       {{"en", "locale", locale_file()}, {"en", "talk", R"({"a":"Hi"})"}, {"es", "locale", locale_file()}},

@@ -38,6 +38,37 @@ TEST_CASE("malformed UTF-8 becomes the replacement character") {
   CHECK(escaped("\xE2\x80") == "\uFFFD\uFFFD");
 }
 
+TEST_CASE(
+    "every byte of ASCII is kept, escaped or dropped alike wherever it stands in a text of any length") {
+  for (int byte = 1; byte < 0x80; ++byte) {
+    const char c = static_cast<char>(byte);
+    const bool dropped = (byte < 0x20 && c != '\n' && c != '\t') || byte == 0x7F;
+    const std::string shown = dropped     ? ""
+                              : c == '&'  ? "&amp;"
+                              : c == '<'  ? "&lt;"
+                              : c == '>'  ? "&gt;"
+                              : c == '"'  ? "&quot;"
+                              : c == '\'' ? "&#39;"
+                                          : std::string(1, c);
+    for (std::size_t before = 0; before < 34; ++before) {
+      for (const std::size_t after : {0U, 1U, 7U, 8U, 20U}) {
+        const std::string start(before, 'a'), end(after, 'z');
+        CHECK(escaped(start + c + end) == start + shown + end);
+      }
+    }
+  }
+}
+
+TEST_CASE("a page longer than was expected is written whole") {
+  HtmlWriter writer(8);
+  std::string wanted;
+  for (int i = 0; i < 1000; ++i) {
+    writer.element(Tag::p, "a < b", {{Name::cls, "note"}});
+    wanted += "<p class=\"note\">a &lt; b</p>";
+  }
+  CHECK(writer.page() == wanted);
+}
+
 TEST_CASE("attributes are quoted and escaped, and empty ones left out") {
   HtmlWriter writer(64);
   writer.element(Tag::span, "x", {{Name::cls, std::string_view("a\" onclick=\"b")}, {Name::lang, ""}});
