@@ -66,7 +66,11 @@ export async function tellTabs(message) {
   await Promise.all(tabs.map((tab) => tellTab(tab.id, message)));
 }
 
-/** The open pages of the extension ask for the state themselves. When none is open, there is nobody to hear it. */
-export function tellPages() {
-  return chrome.runtime.sendMessage({ type: CHANGED }).catch(() => undefined);
+/**
+ * Tells the open pages of the extension; that something has changed, when nothing else is said: they ask for the state
+ * themselves. When none is open, there is nobody to hear it.
+ * @param {{type: string, [field: string]: any}} [message]
+ */
+export function tellPages(message = { type: CHANGED }) {
+  return chrome.runtime.sendMessage(message).catch(() => undefined);
 }

@@ -16,15 +16,17 @@ import { load, loadWaiting, saveCase, saveRead, saveWaiting, update } from './se
  * Has a capture analysed and keeps what came of it.
  * @param {Capture} capture
  * @param {boolean} keep whether the host may write it into its memory
- * @param {() => void} [shown] called as soon as the pages can show it
+ * @param {(entry: import('../shared/types.js').CaseEntry, html: string) => void} [show] called at once, before it is kept
  * @returns {Promise<{readings?: Readings, refusal?: Refusal, news?: Change[]}>} how the host read the four answers, why
  *   it could not analyse them, what is new in this reading; none of these when it could not be asked
  */
-export async function analyse(capture, keep, shown = () => undefined) {
+export async function analyse(capture, keep, show = () => undefined) {
   try {
-    const { card, html, analysis, memory, news } = await askHost('analyze', { capture, keep, browser: browserName() });
-    await saveCase({ receipt: capture.receipt, readAt: Date.parse(capture.capturedAt), card }, html);
-    shown();
+    const entryOf = (/** @type {any} */ { card }) => ({ receipt: capture.receipt, readAt: Date.parse(capture.capturedAt), card });
+    const onReply = (/** @type {any} */ reply) => show(entryOf(reply), reply.html);
+    const reply = await askHost('analyze', { capture, keep, browser: browserName() }, { onReply });
+    const { html, analysis, memory, news } = reply;
+    await saveCase(entryOf(reply), html);
     await Promise.all([saveRead({ capture, kept: memory?.kept === true }), noteMemory(memory)]);
     return { readings: analysis?.readings, news };
   } catch (error) {

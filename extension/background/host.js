@@ -10,7 +10,10 @@ const HOST = 'app.caselight.host';
 /** A host that dies over one request may be tried once more with it. */
 const TRIES = 2;
 
-/** `tries`: how often a request that the host died over is sent. @typedef {import('./native-port.js').Wishes & {tries?: number}} Wishes */
+/**
+ * `tries`: how often a request that the host died over is sent. `onReply` has the reply before anything is noted.
+ * @typedef {import('./native-port.js').Wishes & {tries?: number, onReply?: (reply: any) => void}} Wishes
+ */
 
 export const host = new NativePort({
   connect: () => chrome.runtime.connectNative(HOST),
@@ -28,10 +31,11 @@ export function warmHost() {
  * @param {string} type @param {object} fields @param {Wishes} [wishes]
  * @returns {Promise<any>} rejects with HostError or HostUnreachable
  */
-export async function askHost(type, fields, { tries = TRIES, ...wishes } = {}) {
+export async function askHost(type, fields, { tries = TRIES, onReply, ...wishes } = {}) {
   for (let tried = 1; ; tried++) {
     try {
       const reply = await host.request(type, (hello) => ({ locale: localeFor(hello.locales), ...fields }), wishes);
+      onReply?.(reply);
       await noteProblem(null);
       return reply;
     } catch (error) {

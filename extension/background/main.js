@@ -1,7 +1,7 @@
 // The background: every listener is set at once, at the top, so that a sleeping worker is woken by any of them; every
 // handler waits for one promise first.
 
-import { FROM_PAGE, FROM_UI, TO_PAGE } from '../shared/messages.js';
+import { FRESH, FROM_PAGE, FROM_UI, TO_PAGE } from '../shared/messages.js';
 import { loadSettings } from '../shared/settings.js';
 import { ACCOUNT_PAGE, MATCH } from '../shared/site.js';
 import { askAssistant, turnOff } from './assistant.js';
@@ -123,7 +123,7 @@ async function claimed({ receipt, mode }, tabId) {
  * @type {Handler}
  */
 async function captured({ capture, retryAfter }, _, { tab }) {
-  const { readings, refusal, news } = await analyse(capture, !tab?.incognito, tellPages);
+  const { readings, refusal, news } = await analyse(capture, !tab?.incognito, (entry, html) => void tellPages({ type: FRESH, entry, html }));
   const result = verdict(capture, readings);
   // When the whole site refuses, the state says so once; a case has a word of its own only when it alone failed.
   if (refusal && !result.stop) await noteRefusal(capture, refusal);

@@ -4,6 +4,7 @@ import { byId, el } from '../shared/dom.js';
 import { t, translate } from '../shared/i18n.js';
 import { ask, FROM_UI } from '../shared/messages.js';
 import { createCaseList, inOrder } from './case-cards.js';
+import { createFresh } from './fresh.js';
 import { live } from './live.js';
 import { drawStatus } from './status.js';
 import { createSummaryFrame } from './summary-frame.js';
@@ -13,14 +14,20 @@ import { createSummaryFrame } from './summary-frame.js';
 translate(document);
 const summary = createSummaryFrame(byId('summary'));
 const drawCases = createCaseList(byId('cases'), chooser);
+/** @type {import('../shared/types.js').State | undefined} */
+let state;
 /** @type {CaseEntry[]} */
 let entries = [];
 /** @type {string | null} the receipt that the person chose */
 let choice = null;
+/** How often the chosen case was drawn: a document that comes after a newer one was shown is late. */
+let turn = 0;
+
+const fresh = createFresh(draw);
 
 live((view) => {
   drawStatus(view);
-  entries = inOrder(view.state);
+  state = view.state;
   return draw();
 });
 
@@ -36,9 +43,11 @@ async function choose(entry) {
   byId('chosen').scrollIntoView({ block: 'start' });
 }
 
-function draw() {
+async function draw() {
+  if (!state) return;
+  entries = inOrder({ ...state, cases: fresh.over(state) });
   drawCases(entries, chosenEntry()?.receipt);
-  return drawChosen();
+  await drawChosen();
 }
 
 /** The case that the person chose, else the first that could be analysed. */
@@ -47,8 +56,10 @@ function chosenEntry() {
 }
 
 async function drawChosen() {
+  const mine = ++turn;
   const entry = chosenEntry();
-  const html = entry?.card && (await ask(FROM_UI.document, { receipt: entry.receipt }));
+  const html = entry?.card && (fresh.document(entry.receipt) ?? (await ask(FROM_UI.document, { receipt: entry.receipt })));
+  if (mine !== turn) return;
   byId('chosen').hidden = !html;
   if (!entry || !html) return summary.clear();
   byId('chosen-title').textContent = t('summaryOf', entry.card?.form ?? '', entry.receipt);

@@ -6,27 +6,43 @@ import { t } from '../shared/i18n.js';
 
 const SANDBOX = 'allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-modals';
 
-/** @param {HTMLElement} place the element that holds the frame */
-export function createSummaryFrame(place) {
-  let shown = '';
-  /** @type {HTMLIFrameElement | null} */
-  let frame = null;
+const EMPTY = '<!doctype html><title></title>';
 
+/**
+ * The frame stands from the start and each document is written into it, because loading one into a frame of its own takes
+ * several times as long.
+ * @param {HTMLElement} place the element that holds the frame
+ */
+export function createSummaryFrame(place) {
+  let shown = EMPTY;
+  const frame = el('iframe', { class: 'summary-frame', sandbox: SANDBOX, title: t('summaryTitle'), srcdoc: EMPTY, hidden: true });
+  const standing = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+  place.replaceChildren(frame);
+
+  /** @param {string} html */
+  async function show(html) {
+    if (html === shown) return;
+    shown = html;
+    await standing;
+    if (html !== shown) return;
+    frame.hidden = html === EMPTY;
+    write(frame, html);
+  }
   return {
     /** @param {string} html a whole document of the host */
-    show(html) {
-      if (html === shown) return;
-      shown = html;
-      frame = createFrame(html, t('summaryTitle'));
-      place.replaceChildren(frame);
-    },
-    clear() {
-      shown = '';
-      frame = null;
-      place.replaceChildren();
-    },
-    print: () => frame?.contentWindow?.print(),
+    show,
+    clear: () => show(EMPTY),
+    print: () => frame.contentWindow?.print(),
   };
+}
+
+/** A parsed document is only text: its scripts, if it had any, would not run. @param {HTMLIFrameElement} frame @param {string} html */
+function write(frame, html) {
+  const inside = frame.contentDocument;
+  if (!inside) return;
+  const written = new DOMParser().parseFromString(html, 'text/html');
+  inside.replaceChild(inside.adoptNode(written.documentElement), inside.documentElement);
+  settle(frame);
 }
 
 /**

@@ -43,6 +43,9 @@ export const TO_PAGE = Object.freeze({
 /** From the background to everybody: something has changed. To the site's tabs it carries the pill, which is all that a page may see. */
 export const CHANGED = 'changed';
 
+/** From the background to the extension's own pages: a case has just been analysed. With its entry and its document, so that it can be shown at once. */
+export const FRESH = 'fresh';
+
 /**
  * Sends a message to the background and waits for its answer.
  * @param {string} type

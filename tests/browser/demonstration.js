@@ -20,7 +20,7 @@ process.env.CASELIGHT_EXTENSION = resolve(values.build, 'extension');
 process.env.CASELIGHT_HOST = resolve(values.build, 'bin', 'caselight');
 process.env.CASELIGHT_ASSISTANT = resolve(values.build, 'bin', 'caselight-assistant');
 
-const { cards, press, says, setUp, summary, text } = await import('./kit.js');
+const { cards, documentOf, press, says, setUp, summary, text } = await import('./kit.js');
 const { listHas, memoryPage, rows } = await import('./memory-kit.js');
 const { until } = await import('./harness/until.js');
 const { explainSetUp, walk } = await import('./demonstration-assistant.js');
@@ -53,8 +53,8 @@ async function saveAll(kit, page) {
   save('panel.png', await page.screenshot());
   save('summary.txt', await summary(panel));
   const full = await kit.fullPage(`?receipt=${shown[0].receipt}`);
-  const html = await full.waitFor(() => /** @type {HTMLIFrameElement|null} */ (document.querySelector('iframe.summary-frame'))?.srcdoc);
-  save(`${shown[0].receipt}.html`, html);
+  save(`${shown[0].receipt}.html`, await documentOf(full, shown[0].receipt));
+  await summary(full);
   await full.resize(1280, 1600);
   save('case.png', await full.screenshot());
 }

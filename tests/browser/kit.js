@@ -121,6 +121,11 @@ export function summary(view) {
   });
 }
 
+/** The document that the host wrote about a case of this session. @param {Popup} view @param {string} receipt @returns {Promise<string>} */
+export function documentOf(view, receipt) {
+  return view.waitFor((asked) => chrome.runtime.sendMessage({ type: 'ui/document', receipt: asked }), receipt);
+}
+
 /** What the pill in the page says. @param {Page} page @returns {Promise<{text: string, needs: string}|null>} */
 export function pill(page) {
   return page.corner((root) => root.querySelector('.pill') && {

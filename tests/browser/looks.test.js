@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { accessibilityFindings } from './harness/axe.js';
 import { saveScreenshot } from './harness/screenshots.js';
-import { clickCorner, lists, says, setUp, summary, text } from './kit.js';
+import { clickCorner, documentOf, lists, says, setUp, summary, text } from './kit.js';
 import { until } from './harness/until.js';
 
 const WIDE = { name: 'wide', width: 1280, height: 900 };
@@ -21,9 +21,6 @@ before(async () => {
   await says(await kit.panel(account), text('readAll_title', [7]));
 });
 after(() => kit?.close());
-
-/** The HTML that the host wrote. @param {import('./kit.js').Popup} view @returns {Promise<string>} */
-const documentOf = (view) => view.evaluate(() => document.querySelector('iframe.summary-frame')?.getAttribute('srcdoc'));
 
 /** @param {import('./kit.js').Popup} view @param {boolean} dark */
 async function assertScheme(view, dark) {
@@ -66,7 +63,7 @@ for (const dark of [false, true]) {
       await saveScreenshot(page, shot('case'));
       await assertAccessible(page);
       // The frame runs no script, not even axe; the saved document is the same one in a tab of its own.
-      await page.goto(`data:text/html;base64,${Buffer.from(await documentOf(page)).toString('base64')}`);
+      await page.goto(`data:text/html;base64,${Buffer.from(await documentOf(page, RFE)).toString('base64')}`);
       await saveScreenshot(page, shot('document'));
       await assertAccessible(page);
       await page.close();

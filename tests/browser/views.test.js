@@ -1,7 +1,7 @@
 /** What a person can do in the popup, the panel and the full page. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { cards, lists, says, setUp, summary, text } from './kit.js';
+import { cards, documentOf, lists, says, setUp, summary, text } from './kit.js';
 import { until } from './harness/until.js';
 
 /** @type {import('./kit.js').Kit} */
@@ -69,8 +69,9 @@ test('the summary cannot run a script', async () => {
   const panel = await kit.panel(account);
   const sandbox = await panel.evaluate(() => document.querySelector('iframe.summary-frame')?.getAttribute('sandbox'));
   assert.doesNotMatch(sandbox, /allow-scripts/);
-  const html = await panel.evaluate(() => document.querySelector('iframe.summary-frame')?.getAttribute('srcdoc'));
-  assert.match(html, /Content-Security-Policy[^>]*default-src 'none'/i);
+  const policy = await panel.evaluate(() => /** @type {HTMLIFrameElement|null} */ (document.querySelector('iframe.summary-frame'))
+    ?.contentDocument?.querySelector('head > meta[http-equiv=Content-Security-Policy]')?.getAttribute('content'));
+  assert.match(policy, /default-src 'none'/);
 });
 
 test("the site's page can neither see the panel nor the pill", async () => {
@@ -110,10 +111,12 @@ test('the full page saves exactly the document that it shows', async () => {
     });
     document.getElementById('save')?.dispatchEvent(new MouseEvent('click'));
     const { name, blob } = await caught;
-    const shown = document.querySelector('iframe.summary-frame')?.getAttribute('srcdoc');
-    return { name, isShown: (await blob.text()) === shown };
+    const shown = /** @type {HTMLIFrameElement|null} */ (document.querySelector('iframe.summary-frame'))?.contentDocument?.body;
+    const html = await blob.text();
+    return { name, html, isShown: new DOMParser().parseFromString(html, 'text/html').body.textContent === shown?.textContent };
   });
   assert.match(saved.name, /^Caselight-IOE0000000104-\d{4}-\d\d-\d\d\.html$/);
   assert.equal(saved.isShown, true);
+  assert.equal(saved.html, await documentOf(page, 'IOE0000000104'));
   await page.close();
 });
