@@ -42,6 +42,13 @@ Action plain(ActionKind kind, ActionReason reason, EvidenceRef source) {
   return action;
 }
 
+/// Nothing to count from, but USCIS's status text itself gives the last day.
+void go_by_named_day(Action& action, const Request& request, Date today) {
+  if (!request.named_last) return;
+  action.due = request.named_last;
+  action.reason = *action.due < today ? ActionReason::clock_passed : ActionReason::clock_running;
+}
+
 void add_requests(const Analysis& analysis, const std::vector<Request>& requests, std::vector<Action>& out) {
   for (const Request& request : requests) {
     if (request.answered) continue;
@@ -62,6 +69,7 @@ void add_requests(const Analysis& analysis, const std::vector<Request>& requests
         request.effect == Effect::rescind_intent || request.effect == Effect::terminate_intent;
     const auto deadline = deadline_of(analysis, own_rule ? DeadlineKind::other : clock, request.sent);
     out.push_back(with_deadline(analysis, kind, deadline, source));
+    if (deadline == npos) go_by_named_day(out.back(), request, analysis.today());
     if (!rfe) out.push_back(plain(ActionKind::see_lawyer, ActionReason::intent, source));
   }
 }
@@ -105,7 +113,7 @@ void add_missed(const Context& context, const Analysis& analysis, std::vector<Ac
                                  [](const Appointment& a) { return a.state == AppointmentState::upcoming; });
   if (again) return;
   Action action = plain(ActionKind::reschedule, ActionReason::missed, missed->from);
-  const auto clock = deadline_of(analysis, DeadlineKind::other, missed->day());
+  const auto clock = deadline_of(analysis, DeadlineKind::other, missed->act_day());
   if (clock != npos) {
     action.deadline = clock;
     action.due = analysis.deadlines[clock].earliest;
@@ -212,6 +220,12 @@ void add_flag(const Context& context, std::vector<Action>& out) {
   out.push_back(plain(ActionKind::check_account, ActionReason::flag_set, flag.from));
 }
 
+/// An answer whose last day nobody can name may be due today.
+Date urgency(const Action& action, Date today) {
+  if (action.due) return *action.due;
+  return action.reason == ActionReason::clock_unknown ? today : Date::max();
+}
+
 int weight(ActionKind kind) {
   switch (kind) {
     case ActionKind::respond_noid:
@@ -286,9 +300,8 @@ std::vector<Action> find_actions(const Context& context, const Analysis& so_far,
   }
   add_flag(context, out);
   drop_doubles(out);
-  std::stable_sort(out.begin(), out.end(), [](const Action& a, const Action& b) {
-    return std::tuple{a.due.value_or(Date::max()), weight(a.kind)} <
-           std::tuple{b.due.value_or(Date::max()), weight(b.kind)};
+  std::stable_sort(out.begin(), out.end(), [today = so_far.today()](const Action& a, const Action& b) {
+    return std::tuple{urgency(a, today), weight(a.kind)} < std::tuple{urgency(b, today), weight(b.kind)};
   });
   return out;
 }

@@ -114,6 +114,7 @@ struct Deadline {
   Date earliest{};  ///< the safe day: no days added for mail
   Date latest{};    ///< with mail days, rolled over weekends and federal holidays where the rule says so
   Date from{};      ///< the day counted from
+  std::optional<Date> named;  ///< the last day that USCIS's status text itself gives; it is `latest` then
   const DeadlineRule* rule = nullptr;
   Basis basis;
 };
@@ -209,8 +210,9 @@ struct Wait {
   std::int64_t days = 0;  ///< from filing to now, or to the decision when there is one
   bool ended = false;     ///< true when a decision ended it
   EvidenceRef from = kNoEvidence;
-  std::vector<const WaitRow*>
-      references;  ///< rows for this form; more than one when the population is not known
+  std::vector<const WaitRow*> references;  ///< rows for this form; of every population when the case's own
+                                           ///< is not known
+  bool own_group = false;                  ///< every row is known to be of the group that the case belongs to
 };
 
 /// What the status text says about the mail.

@@ -20,7 +20,14 @@ struct CountedFrom {
 void add(std::vector<Deadline>& out, const DeadlineRule* rule, const CountedFrom& from) {
   if (rule == nullptr) return;
   const DeadlineSpan span = apply(*rule, from.day);
-  out.push_back({rule->kind, span.earliest, span.latest, from.day, rule, from.basis});
+  out.push_back({rule->kind, span.earliest, span.latest, from.day, std::nullopt, rule, from.basis});
+}
+
+/// USCIS's own words outrank what is calculated; the earlier of the two days stays the safe one.
+void go_by(Deadline& deadline, Date named) {
+  deadline.named = named;
+  deadline.earliest = std::min(deadline.earliest, named);
+  deadline.latest = named;
 }
 
 void add_requests(const Context& context, const std::vector<Request>& requests, std::vector<Deadline>& out) {
@@ -28,6 +35,7 @@ void add_requests(const Context& context, const std::vector<Request>& requests, 
     if (request.answered || request.ordered_only || !request.sent) continue;
     for (const DeadlineRule* rule : deadlines_after(request.effect, context.form->form)) {
       add(out, rule, {*request.sent, request.basis});
+      if (request.named_last) go_by(out.back(), *request.named_last);
     }
   }
 }
@@ -51,9 +59,10 @@ std::optional<CountedFrom> decision_day(const Context& context, const Outcome& o
     const bool same = !outcome.date || std::chrono::abs(*day - *outcome.date) <= kSameDecision;
     if (!same) continue;
     auto& target = is_order(statement) ? ordered : sent;
-    if (!target) {  // statements come in the order of their days
-      target = CountedFrom{*day, {statement.from}};
-    } else if (*day == target->day) {
+    const Date act = *statement.act_day();
+    if (!target || act < target->day) {
+      target = CountedFrom{act, {statement.from}};
+    } else if (act == target->day) {
       target->basis.push_back(statement.from);
     }
   }
@@ -127,7 +136,7 @@ void add_card_clock(const Context& context, const Outcome& outcome, std::vector<
     const bool on_its_way =
         statement.effect == Effect::card_mailed || statement.effect == Effect::card_picked_up;
     // The clock runs from the mailing; that the post office picked it up counts only when no mailing is told.
-    if (on_its_way && statement.date && !mailed) mailed = CountedFrom{*statement.day(), {statement.from}};
+    if (on_its_way && statement.date && !mailed) mailed = CountedFrom{*statement.act_day(), {statement.from}};
     const bool arrived_or_back =
         statement.effect == Effect::card_delivered || statement.effect == Effect::card_returned ||
         statement.effect == Effect::card_held || statement.effect == Effect::card_destroyed ||
@@ -161,7 +170,7 @@ void add_missed_interview(const Context& context, const Outcome& outcome,
   }
   if (missed == nullptr) return;
   for (const DeadlineRule* rule : deadlines_after(Effect::interview_missed, context.form->form)) {
-    add(out, rule, {*missed->day(), {missed->from}});
+    add(out, rule, {*missed->act_day(), {missed->from}});
   }
 }
 

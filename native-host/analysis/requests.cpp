@@ -44,10 +44,11 @@ bool belongs(const Request& request, RequestKind kind, std::optional<Date> day) 
 /// "Ordered" comes before the letter: the clock runs from the earliest telling that it was sent. Statements
 /// come in the order of their days.
 void tell(Request& request, const Statement& statement) {
-  const auto day = statement.day();
+  const auto day = statement.act_day();
   const bool ordered = is_ordered(statement.effect);
   const bool first_sending = request.ordered_only && !ordered;
-  if (day && (first_sending || !request.sent)) request.sent = day;
+  const bool earlier = !ordered && !request.ordered_only && request.sent && day < request.sent;
+  if (day && (first_sending || earlier || !request.sent)) request.sent = day;
   if (first_sending) request.effect = statement.effect;
   request.ordered_only = request.ordered_only && ordered;
   request.basis.push_back(statement.from);
@@ -58,7 +59,7 @@ Request start(RequestKind kind, const Statement& statement) {
   request.kind = kind;
   request.effect = statement.effect;
   request.ordered_only = is_ordered(statement.effect);
-  request.sent = statement.day();
+  request.sent = statement.act_day();
   request.basis.push_back(statement.from);
   return request;
 }
@@ -111,6 +112,7 @@ Request* find_for(std::vector<Request>& requests, const Notice* notice) {
 /// A row that no statement tells of is a request for evidence; its letter's type says nothing known.
 Request from_row(const EvidenceRequest& row, const Notice* notice) {
   Request request;
+  if (row.created) request.sent = row.created->day();
   if (notice != nullptr && notice->generated) request.sent = notice->generated->day();
   if (notice != nullptr) request.basis.push_back(notice->from);
   request.basis.push_back(row.from);
@@ -123,6 +125,7 @@ Request from_row(const EvidenceRequest& row, const Notice* notice) {
 void compare(Request& request, const EvidenceRequest& row, std::vector<Conflict>& conflicts) {
   const EvidenceRef told = request.basis.back();
   request.basis.push_back(row.from);
+  if (!request.sent && row.created) request.sent = row.created->day();
   if (!row.responded || *row.responded == request.answered) return;
   Conflict conflict;
   conflict.about = ConflictAbout::evidence_request;
@@ -147,6 +150,16 @@ void apply_rows(const Context& context, RequestFindings& out) {
   }
 }
 
+void note_named_day(const Case& of, std::vector<Request>& requests) {
+  if (!of.status.answer_by) return;
+  for (Request& request : requests) {
+    const bool told =
+        std::find(request.basis.begin(), request.basis.end(), of.status.from) != request.basis.end();
+    const bool later = !request.sent || *of.status.answer_by > *request.sent;
+    if (told && later) request.named_last = of.status.answer_by;
+  }
+}
+
 /// A request that its row does not call open, and after which USCIS's own newest text goes on to something
 /// else, is over: the text is today's.
 void end_by_newer_text(const Context& context, std::vector<Request>& requests) {
@@ -167,6 +180,7 @@ void end_by_newer_text(const Context& context, std::vector<Request>& requests) {
 RequestFindings find_requests(const Context& context) {
   RequestFindings out;
   out.requests = follow(context);
+  note_named_day(context.of, out.requests);
   apply_rows(context, out);
   end_by_newer_text(context, out.requests);
   return out;

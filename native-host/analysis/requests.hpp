@@ -18,6 +18,7 @@ struct Request {
   bool ordered_only = false;  ///< a code says that it was ordered; nothing says that it was sent
   bool answered = false;
   std::optional<Date> answered_on;
+  std::optional<Date> named_last;  ///< the last day that USCIS's own status text gives
   Effect effect = Effect::rfe_sent;
   Basis basis;
 };

@@ -21,7 +21,7 @@ constexpr milliseconds kTwin = seconds{5};
 
 void add(std::vector<Statement>& out, const TitleMeaning& meaning, Rank rank, std::optional<Stamp> date,
          EvidenceRef from, std::string_view says) {
-  out.push_back({meaning.effect, meaning.decision, date, rank, from, says, nullptr});
+  out.push_back({meaning.effect, meaning.decision, date, rank, from, says, nullptr, std::nullopt});
 }
 
 /// A status whose title is not known still may say what it is in its text's first words.
@@ -31,12 +31,22 @@ TitleMeaning read_status(const StatusText& status) {
   return TitleMeaning{};
 }
 
+/// "On September 4, 2026, we sent …" under a status that is dated some days later. A much older day in the
+/// text is of something else.
+std::optional<Date> told_before(const StatusText& status) {
+  constexpr std::chrono::days kSameAct{21};
+  if (!status.told || !status.date) return std::nullopt;
+  const auto before = status.date->day() - *status.told;
+  return before > before.zero() && before <= kSameAct ? status.told : std::nullopt;
+}
+
 void add_texts(const Case& of, std::vector<Statement>& out) {
   for (const StatusText& entry : of.history) {
     add(out, read_status(entry), Rank::past_text, entry.date, entry.from, entry.title);
   }
   if (of.status.from == kNoEvidence || of.status.title.empty()) return;
   add(out, read_status(of.status), Rank::current_text, of.status.date, of.status.from, of.status.title);
+  out.back().told = told_before(of.status);
 }
 
 /// "I-765 C09 Standalone Approval" in the papers of an I-485 is about the other case.
@@ -65,9 +75,9 @@ void add_code(const Event& event, std::vector<Statement>& out) {
   if (code == nullptr || code->certainty == Certainty::contradicted) return;
   const Rank rank = code->certainty == Certainty::official ? Rank::official_code : Rank::reported_code;
   const auto date = event.happened ? event.happened : event.written;
-  out.push_back({code->effect, is_verdict(code->effect), date, rank, event.from, event.code, code});
+  out.push_back({code->effect, is_verdict(code->effect), date, rank, event.from, event.code, code, {}});
   if (code->also != Effect::unknown) {
-    out.push_back({code->also, false, date, rank, event.from, event.code, code});
+    out.push_back({code->also, false, date, rank, event.from, event.code, code, {}});
   }
 }
 

@@ -22,8 +22,11 @@ struct Statement {
   EvidenceRef from = kNoEvidence;
   std::string_view says;            ///< USCIS's words, or the code
   const EventCode* code = nullptr;  ///< for codes
+  std::optional<Date> told;  ///< the day that a status text itself names, up to three weeks before `date`
 
   std::optional<Date> day() const { return date ? std::optional{date->day()} : std::nullopt; }
+  /// The day from which a clock is counted: the earlier one, which is the safe one.
+  std::optional<Date> act_day() const { return told ? told : day(); }
   bool is_text() const { return rank <= Rank::past_text; }
   bool is_code() const { return rank >= Rank::official_code; }
 };

@@ -26,6 +26,7 @@ std::vector<Candidate> candidates(const Case& of) {
     const bool again = repeats[i] != kNoEvidence;
     if (written)
       out.push_back({*written, again ? TouchCause::repeated_event : TouchCause::new_event, event.from});
+    if (event.rewritten) out.push_back({*event.rewritten, TouchCause::repeated_event, event.from});
   }
   for (const Notice& notice : of.notices) {
     if (notice.generated) out.push_back({*notice.generated, TouchCause::new_notice, notice.from});

@@ -205,15 +205,19 @@ std::optional<Date> parse_date(std::string_view text) {
   return stamp ? std::optional{stamp->day()} : std::nullopt;
 }
 
+std::optional<Date> date_at_start(std::string_view text) {
+  constexpr std::size_t kLongestDate = 40;
+  if (text.empty()) return std::nullopt;
+  const auto piece = text.substr(0, kLongestDate);
+  if (is_digit(text.front())) return read_date_from_digit(piece);
+  return is_letter(text.front()) ? read_english_date(piece) : std::nullopt;
+}
+
 std::optional<Date> find_date_in_text(std::string_view text) {
   for (std::size_t i = 0; i < text.size(); ++i) {
     const bool word_start = i == 0 || (!is_letter(text[i - 1]) && !is_digit(text[i - 1]));
     if (!word_start) continue;
-    const auto rest = text.substr(i, 40);
-    const auto date = is_digit(text[i])    ? read_date_from_digit(rest)
-                      : is_letter(text[i]) ? read_english_date(rest)
-                                           : std::nullopt;
-    if (date) return date;
+    if (const auto date = date_at_start(text.substr(i))) return date;
   }
   return std::nullopt;
 }

@@ -34,6 +34,9 @@ std::optional<Stamp> parse_stamp(std::string_view text);
 /// The first date written out in a sentence: `July 18, 2026`, `18 de julio de 2026`, `07/18/2026`.
 std::optional<Date> find_date_in_text(std::string_view text);
 
+/// The day that is written at the very beginning of a text, in the same spellings.
+std::optional<Date> date_at_start(std::string_view text);
+
 std::string format_date(Date day);                 ///< `2026-07-18`
 std::string format_instant(Instant at);            ///< RFC 3339 in UTC: `2026-07-18T14:05:31Z`
 std::optional<Date> parse_date(std::string_view);  ///< any of parse_stamp's formats, as its day

@@ -36,10 +36,11 @@ using SourcedText = Sourced<std::string_view>;
 
 /// One row of `cases.events`.
 struct Event {
-  std::string_view id;            ///< UUID; a re-emitted event has a new one
-  std::string_view code;          ///< as sent; no text comes with it
-  std::optional<Stamp> happened;  ///< eventTimestamp, may be backdated
-  std::optional<Stamp> written;   ///< createdAtTimestamp: when USCIS wrote the row
+  std::string_view id;             ///< UUID; a re-emitted event has a new one
+  std::string_view code;           ///< as sent; no text comes with it
+  std::optional<Stamp> happened;   ///< eventTimestamp, may be backdated
+  std::optional<Stamp> written;    ///< createdAtTimestamp: when USCIS wrote the row
+  std::optional<Stamp> rewritten;  ///< updatedAtTimestamp, where it differs from `written`
   EvidenceRef from = kNoEvidence;
 };
 
@@ -66,7 +67,8 @@ struct Document {
 
 /// One row of `cases.evidenceRequests`.
 struct EvidenceRequest {
-  std::string_view notice_id;  ///< equals the letterId of the notice that asked
+  std::string_view notice_id;    ///< equals the letterId of the notice that asked
+  std::optional<Stamp> created;  ///< only some answers give it
   std::optional<bool> responded;
   std::optional<bool> finalized;
   EvidenceRef from = kNoEvidence;
@@ -80,6 +82,9 @@ struct StatusText {
   std::string text_es;  ///< without HTML; current status only
   std::string_view code;
   std::optional<Stamp> date;
+  bool spanish_only = false;      ///< it came without English; title and text are the Spanish ones
+  std::optional<Date> told;       ///< the day that the text's first words name ("On July 18, 2026, we …")
+  std::optional<Date> answer_by;  ///< the last day that the text itself gives ("… by December 5, 2026")
   EvidenceRef from = kNoEvidence;
 };
 

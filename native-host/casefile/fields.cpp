@@ -12,6 +12,9 @@ std::string_view cut(std::string_view text, std::size_t limit) {
   return text.substr(0, limit);
 }
 
+/// Second zero of Unix time is what a system writes that has no date.
+constexpr Date kUnsetClock{};
+
 }  // namespace
 
 std::string_view text(const JsonValue& object, std::string_view key, std::size_t limit) {
@@ -38,7 +41,8 @@ std::optional<bool> flag(const JsonValue& object, std::string_view key) {
 
 std::optional<Stamp> stamp(const JsonValue& object, std::initializer_list<std::string_view> keys) {
   for (const auto key : keys) {
-    if (const auto found = parse_stamp(text(object, key))) return found;
+    const auto found = parse_stamp(text(object, key));
+    if (found && found->day() != kUnsetClock) return found;
   }
   return std::nullopt;
 }

@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "casefile/read_answers.hpp"
+#include "casefile/status_days.hpp"
 #include "casefile/take.hpp"
 
 namespace caselight {
@@ -15,10 +16,18 @@ void read_current(const JsonValue& data, Case& out, EvidenceLog& log) {
   status.text_es = strip_html(fields::text(data, "statusTextSpanish", fields::kLongText));
   status.code = fields::text(data, {"currentActionCode", "currentActioCode"});
   status.date = fields::stamp(data, {"currentActionCodeDate"});
+  status.spanish_only = status.title.empty() && status.text.empty();
+  if (status.spanish_only) {  // USCIS's words in Spanish are its words too
+    status.title = status.title_es;
+    status.text = status.text_es;
+  }
+  read_days_told(status);
   if (!status.title.empty()) {
-    status.from = log.field("case_status.statusTitle", status.title);
+    status.from = log.field(
+        status.spanish_only ? "case_status.statusTitleSpanish" : "case_status.statusTitle", status.title);
   } else if (!status.text.empty()) {
-    status.from = log.field("case_status.statusText", status.text);
+    status.from = log.field(status.spanish_only ? "case_status.statusTextSpanish" : "case_status.statusText",
+                            status.text);
   } else if (!status.code.empty()) {
     status.from = log.field("case_status.currentActionCode", status.code);
   }
@@ -52,8 +61,7 @@ void date_current(Case& out) {
     if (entry.date && !status.title.empty() && equal_ignoring_case(entry.title, status.title))
       status.date = entry.date;
   }
-  if (status.date) return;
-  if (const auto day = find_date_in_text(status.text)) status.date = Stamp{Instant{*day}, false};
+  if (!status.date) status.date = day_in_text(status);
 }
 
 }  // namespace

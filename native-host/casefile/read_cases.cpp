@@ -17,6 +17,8 @@ Event read_event(const JsonValue& row) {
   event.code = fields::text(row, "eventCode");
   event.happened = fields::stamp(row, {"eventTimestamp", "eventDateTime"});
   event.written = fields::stamp(row, {"createdAtTimestamp", "createdAt"});
+  event.rewritten = fields::stamp(row, {"updatedAtTimestamp"});
+  if (event.rewritten == event.written) event.rewritten.reset();
   return event;
 }
 
@@ -26,7 +28,8 @@ void read_events(const JsonValue& data, Case& out, EvidenceLog& log) {
   for (const JsonValue& row : rows->items()) {
     if (Event event = read_event(row); !event.code.empty()) out.events.push_back(event);
   }
-  settle_rows(out.events, [](const Event& e) { return std::tie(e.written, e.happened, e.code, e.id); });
+  settle_rows(out.events,
+              [](const Event& e) { return std::tie(e.written, e.happened, e.code, e.id, e.rewritten); });
   // The same row twice (a page pasted twice) is one event; a re-emitted event has another id.
   const auto same_row = [](const Event& a, const Event& b) { return !a.id.empty() && a.id == b.id; };
   out.events.erase(std::unique(out.events.begin(), out.events.end(), same_row), out.events.end());
@@ -71,12 +74,14 @@ void read_requests(const JsonValue& data, Case& out, EvidenceLog& log) {
     if (!row.is_object()) continue;
     EvidenceRequest request;
     request.notice_id = fields::text(row, {"noticeId", "requestId"});
+    request.created = fields::stamp(row, {"createdAt"});
     request.responded = fields::flag(row, "isRespondedTo");
     request.finalized = fields::flag(row, "finalized");
     out.requests.push_back(request);
   }
-  settle_rows(out.requests,
-              [](const EvidenceRequest& r) { return std::tie(r.notice_id, r.responded, r.finalized); });
+  settle_rows(out.requests, [](const EvidenceRequest& r) {
+    return std::tie(r.notice_id, r.responded, r.finalized, r.created);
+  });
   for (std::size_t i = 0; i < out.requests.size(); ++i) {
     EvidenceRequest& request = out.requests[i];
     const std::string_view answered = !request.responded   ? ""

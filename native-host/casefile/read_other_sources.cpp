@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "casefile/read_answers.hpp"
+#include "casefile/status_days.hpp"
 #include "casefile/take.hpp"
 
 namespace caselight {
@@ -47,8 +48,7 @@ void date_status(Case& out) {
   for (const StatusText& entry : out.history) {
     if (entry.date && equal_ignoring_case(entry.title, status.title)) status.date = entry.date;
   }
-  if (status.date) return;
-  if (const auto day = find_date_in_text(status.text)) status.date = Stamp{Instant{*day}, false};
+  if (!status.date) status.date = day_in_text(status);
 }
 
 void set_status(Case& out, std::string_view title, std::string_view text, std::string_view path,
@@ -56,6 +56,7 @@ void set_status(Case& out, std::string_view title, std::string_view text, std::s
   if (out.status.from != kNoEvidence || title.empty()) return;
   out.status.title = title;
   out.status.text = strip_html(text);
+  read_days_told(out.status);
   out.status.from = log.field(path, title);
 }
 

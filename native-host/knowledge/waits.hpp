@@ -17,6 +17,7 @@ struct WaitRow {
   std::string_view period;
   std::optional<bool>
       premium;  // the population is only cases with (true) or without (false) premium processing
+  std::string_view category;  // the population is only this class of work permit ("C9"); else empty
   std::optional<double> low;
   std::optional<double> median;
   std::optional<double> high;

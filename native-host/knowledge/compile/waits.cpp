@@ -31,14 +31,14 @@ void check_published(const Row& row) {
 }
 
 std::string wait_row(const Row& row) {
-  row.only({"form", "population", "period", "premium", "low", "median", "high", "unit", "definition",
-            "published"});
+  row.only({"form", "population", "period", "premium", "category", "low", "median", "high", "unit",
+            "definition", "published"});
   if (!row.has("low") && !row.has("median") && !row.has("high"))
     row.problem("add \"median\", or \"low\" and \"high\"");
   check_published(row);
   return braces({literal(row.text("form")), literal(row.text("population")), literal(row.text("period")),
-                 premium(row), figure(row, "low"), figure(row, "median"), figure(row, "high"),
-                 literal(row.word("unit", {"days", "months"})),
+                 premium(row), literal(row.optional_text("category")), figure(row, "low"),
+                 figure(row, "median"), figure(row, "high"), literal(row.word("unit", {"days", "months"})),
                  literal(row.word("definition", {"median_completed", "reported_range"})),
                  literal(row.text("source")), literal(row.text("published")), literal(row.text("checked"))});
 }

@@ -10,8 +10,8 @@ namespace {
 /// USCIS's own words, in the page's language where USCIS sent it, else in English and marked as such.
 void quote_status(const PageContext& page) {
   const StatusText& status = page.of().status;
-  const bool spanish =
-      page.s.locale().substr(0, 2) == "es" && !(status.title_es.empty() && status.text_es.empty());
+  const bool spanish = status.spanish_only || (page.s.locale().substr(0, 2) == "es" &&
+                                               !(status.title_es.empty() && status.text_es.empty()));
   const std::string_view title = spanish && !status.title_es.empty() ? status.title_es : status.title;
   const std::string_view text =
       spanish && !status.text_es.empty() ? std::string_view(status.text_es) : std::string_view(status.text);
@@ -123,6 +123,13 @@ bool is_tracking_number(std::string_view number) {
   return number.find_first_not_of("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string_view::npos;
 }
 
+/// USCIS and USPS write the number in groups of four.
+std::string without_spaces(std::string_view number) {
+  std::string out(number);
+  std::erase(out, ' ');
+  return out;
+}
+
 }  // namespace
 
 void changes(const PageContext& page) {
@@ -170,7 +177,7 @@ void waiting(const PageContext& page) {
   page.heading(Word::page_wait, "wait");
   page.said(Tag::p, {wait_sentence(wait, page.a.outcome.certainty, page.s), basis_of(wait.from)}, "big");
   const auto groups = wait_groups(wait, page.s);
-  if (wait.references.size() > groups.size()) page.w.element(Tag::p, page.plain(Word::wait_several));
+  if (!groups.empty() && !wait.own_group) page.w.element(Tag::p, page.plain(Word::wait_several));
   for (std::size_t i = 0; i < groups.size(); ++i) wait_group(page, groups[i], i > 0);
   if (wait.ended) return;
   page.w.element(Tag::p, page.plain(groups.empty() ? Word::wait_none : Word::wait_compare),
@@ -225,11 +232,11 @@ void mail(const PageContext& page) {
     mail_line(page, Word::mail_delivered, delivery.delivered);
     mail_line(page, Word::mail_returned, delivery.returned);
   }
-  if (!is_tracking_number(delivery.tracking_number)) return;
+  const auto number = without_spaces(delivery.tracking_number);
+  if (!is_tracking_number(number)) return;
   const auto line = page.w.in(Tag::p);
-  page.w.link_out(
-      "https://tools.usps.com/go/TrackConfirmAction?tLabels=" + std::string(delivery.tracking_number),
-      page.s.say(Word::mail_track_link, {{"number", delivery.tracking_number}}));
+  page.w.link_out("https://tools.usps.com/go/TrackConfirmAction?tLabels=" + number,
+                  page.s.say(Word::mail_track_link, {{"number", delivery.tracking_number}}));
 }
 
 }  // namespace caselight::sections

@@ -113,7 +113,7 @@ void masthead(const PageContext& page) {
 void needs_you(const PageContext& page) {
   if (!page.a.needs_you()) {
     const auto section = page.w.in(Tag::section, {{Name::cls, "calm"}, {Name::aria_labelledby, "asked"}});
-    page.heading(Word::page_nothing_listed, "asked");
+    page.heading(is_not_understood(page.a) ? Word::page_read_words : Word::page_nothing_listed, "asked");
     page.w.element(Tag::p, nothing_found(page.a, page.s));
     return;
   }

@@ -163,8 +163,9 @@ void wait(const Target& to) {
   }
   to.out.key("wait").begin_object().key("days").integer(wait->days).field("ended", wait->ended);
   to.id_or_null("source", wait->from);
-  // One reference when the population is known; else every published one, and none is preferred.
-  if (wait->references.size() == 1) reference(to.out.key("reference"), *wait->references.front());
+  // One reference, the newest, when the population is known; else every published one, and none is preferred.
+  const bool one = wait->references.size() == 1 || (wait->own_group && !wait->references.empty());
+  if (one) reference(to.out.key("reference"), *wait->references.front());
   if (wait->references.size() > 1) {
     to.out.key("references").begin_array();
     for (const WaitRow* row : wait->references) reference(to.out, *row);

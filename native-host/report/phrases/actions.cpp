@@ -83,7 +83,7 @@ class Wording {
     const Deadline* deadline = clock_of();
     const Date today = analysis_.today();
     if (deadline != nullptr && deadline->earliest < today && deadline->latest >= today)
-      return mail_days(*deadline);
+      return deadline->named ? dated(words.running, *deadline->named) : mail_days(*deadline);
     return dated(*action_.due < today ? words.passed : words.running, *action_.due);
   }
 

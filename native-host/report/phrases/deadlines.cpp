@@ -32,9 +32,14 @@ class Notes {
 
   void add_yours() {
     const bool over = deadline_.latest < today_;
-    if (deadline_.earliest < today_) add(over ? Word::deadline_passed : Word::deadline_mail_days_left);
+    if (over)
+      add(Word::deadline_passed);
+    else if (deadline_.earliest < today_ && !deadline_.named)
+      add(Word::deadline_mail_days_left);
     const bool mail = deadline_.rule != nullptr && deadline_.rule->mail_days > 0;
-    if (deadline_.latest != deadline_.earliest)
+    if (deadline_.named)
+      add(Word::deadline_named_day, *deadline_.named);
+    else if (deadline_.latest != deadline_.earliest)
       add(mail ? Word::deadline_latest_day : Word::deadline_latest_plain, deadline_.latest);
   }
 

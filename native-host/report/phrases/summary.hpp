@@ -31,7 +31,11 @@ struct DateAhead {
 std::vector<DateAhead> dates_ahead(const Analysis& analysis, const Speech& speech);
 std::optional<DateAhead> next_date(const Analysis& analysis, const Speech& speech);
 
-/// "Caselight found nothing that asks for something from you in what it read", with what was not read.
+/// Whether USCIS's newest status text is worded in a way that no table knows, and so may ask for anything.
+bool is_not_understood(const Analysis& analysis);
+
+/// "Caselight found nothing that asks for something from you in what it read", with what was not read and
+/// with what was not understood.
 std::string nothing_found(const Analysis& analysis, const Speech& speech);
 
 }  // namespace caselight

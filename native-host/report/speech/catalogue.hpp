@@ -25,12 +25,13 @@ struct Sentence {
   const PluralForms* plural;
 };
 
-/// A language's habits. Slots of `date`: year, month, month_short, month_number, day, weekday; of `time`:
-/// hour, hour12, minute, ampm; of `list`: a, b.
+/// A language's habits. `list_pair_i` and `list_last_i` are for a last word that begins with the sound of "i"
+/// (Spanish: "I-539 e I-765"). Slots of `date`: year, month, month_short, month_number, day, weekday; of
+/// `time`: hour, hour12, minute, ampm; of a list: a, b.
 struct Habits {
   PluralRule plural;
   std::string_view name, dir, date, date_weekday, month_year, time, am, pm, group, decimal, list_pair,
-      list_more, list_last, quote_open, quote_close, date_short;
+      list_more, list_last, quote_open, quote_close, date_short, list_pair_i, list_last_i;
   std::array<std::string_view, 12> months, months_short;
   std::array<std::string_view, 7> weekdays;  ///< from Sunday
 };

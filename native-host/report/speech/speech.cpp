@@ -4,6 +4,7 @@
 #include <cassert>
 #include <charconv>
 
+#include "base/text.hpp"
 #include "report/speech/key_places.hpp"
 #include "report/speech/plural.hpp"
 
@@ -100,13 +101,18 @@ std::string without_slots(std::string_view text) {
   return out;
 }
 
+std::string_view Speech::list_pattern(std::span<const std::string> items, std::size_t i) const {
+  if (i + 1 < items.size()) return habits().list_more;
+  const bool sounds_like_i = !items[i].empty() && lower(items[i].front()) == 'i';
+  if (items.size() == 2) return sounds_like_i ? habits().list_pair_i : habits().list_pair;
+  return sounds_like_i ? habits().list_last_i : habits().list_last;
+}
+
 std::string Speech::list(std::span<const std::string> items) const {
   if (items.empty()) return {};
   std::string out = items.front();
   for (std::size_t i = 1; i < items.size(); ++i) {
-    const auto pattern = i + 1 < items.size() ? habits().list_more
-                         : items.size() == 2  ? habits().list_pair
-                                              : habits().list_last;
+    const auto pattern = list_pattern(items, i);
     std::string joined;
     const Slot slots[] = {{"a", std::string_view(out)}, {"b", std::string_view(items[i])}};
     fill(joined, pattern, slots);

@@ -48,6 +48,7 @@ class Speech {
   std::string distance(Date day, Date today) const;
 
  private:
+  std::string_view list_pattern(std::span<const std::string> items, std::size_t i) const;
   std::string_view text_of(Word word, Slots slots) const;
   void fill(std::string& out, std::string_view pattern, Slots slots) const;
   void append(std::string& out, const SlotValue& value) const;

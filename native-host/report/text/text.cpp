@@ -80,6 +80,7 @@ class TextReport {
     line(wait_sentence(wait, a_.outcome.certainty, s_));
     const auto groups = wait_groups(wait, s_);
     if (groups.empty()) return;
+    if (!wait.own_group) line(s_.plain(Word::wait_several));
     line(s_.say(Word::wait_others, {{"period", groups.front().period}}));
     for (const auto& figure : groups.front().figures) item(figure);
     note(groups.front().published);

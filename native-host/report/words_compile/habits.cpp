@@ -9,9 +9,10 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::array<std::string_view, 16> kTexts{
-    "name",  "dir",     "date",      "date_weekday", "month_year", "time",       "am",          "pm",
-    "group", "decimal", "list_pair", "list_more",    "list_last",  "quote_open", "quote_close", "date_short"};
+constexpr std::array<std::string_view, 18> kTexts{
+    "name",      "dir",        "date",        "date_weekday", "month_year",  "time",
+    "am",        "pm",         "group",       "decimal",      "list_pair",   "list_more",
+    "list_last", "quote_open", "quote_close", "date_short",   "list_pair_i", "list_last_i"};
 constexpr std::array<std::string_view, 12> kSlots{"a",       "ampm",   "b",     "day",          "hour",
                                                   "hour12",  "minute", "month", "month_number", "month_short",
                                                   "weekday", "year"};

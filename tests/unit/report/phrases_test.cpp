@@ -107,7 +107,8 @@ TEST_CASE("every deadline says that the printed date governs, whether its rule h
   for (const auto locale : locales()) {
     for (const auto& rule : deadline_rules()) {
       if (!rule.ours) continue;
-      Deadline deadline{rule.kind, day(2026, 12, 1), day(2026, 12, 4), day(2026, 11, 1), &rule, {}};
+      Deadline deadline{rule.kind, day(2026, 12, 1), day(2026, 12, 4), day(2026, 11, 1), std::nullopt, &rule,
+                        {}};
       std::string all;
       for (const auto& note : deadline_notes(deadline, day(2026, 11, 23), speech(locale))) all += note;
       CAPTURE(rule.rule);

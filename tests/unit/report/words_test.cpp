@@ -11,7 +11,7 @@ namespace {
 
 const std::string kHabits =
     R"("name":"X","dir":"ltr","date":"{day}","date_weekday":"{day}","month_year":"{month}","time":"{hour}",
-  "am":"a","pm":"p","group":",","decimal":".","list_pair":"{a} {b}","list_more":"{a} {b}","list_last":"{a} {b}","quote_open":"\"",
+  "am":"a","pm":"p","group":",","decimal":".","list_pair":"{a} {b}","list_more":"{a} {b}","list_last":"{a} {b}","list_pair_i":"{a} {b}","list_last_i":"{a} {b}","quote_open":"\"",
   "quote_close":"\"","date_short":"{day}","months":["1","2","3","4","5","6","7","8","9","10","11","12"],
   "months_short":["1","2","3","4","5","6","7","8","9","10","11","12"],"weekdays":["1","2","3","4","5","6","7"])";
 
