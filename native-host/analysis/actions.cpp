@@ -86,6 +86,37 @@ void add_appointments(const Analysis& analysis, std::vector<Action>& out) {
   }
 }
 
+bool schedules(Effect effect) {
+  switch (effect) {
+    case Effect::biometrics_scheduled:
+    case Effect::appointment_scheduled:
+    case Effect::appointment_rescheduled:
+    case Effect::interview_scheduled:
+    case Effect::interview_rescheduled:
+    case Effect::oath_scheduled:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/// USCIS's text says that an appointment was set, and no letter that was read has its day.
+void add_unread_appointment(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
+  constexpr std::chrono::days kMayBeAhead{120};
+  constexpr std::chrono::days kSameLetter{4};
+  for (const Statement& statement : context.statements) {
+    if (statement.rank != Rank::current_text || !schedules(statement.effect)) continue;
+    const Date told = statement.day().value_or(context.today);
+    const bool read =
+        std::any_of(analysis.appointments.begin(), analysis.appointments.end(), [&](const Appointment& a) {
+          return a.state == AppointmentState::upcoming ||
+                 (a.state != AppointmentState::rescheduled && a.at.day() + kSameLetter >= told);
+        });
+    if (!read && told + kMayBeAhead >= context.today)
+      out.push_back(plain(ActionKind::attend_appointment, ActionReason::plain, statement.from));
+  }
+}
+
 /// A missed appointment matters until a new one is set, the visit is recorded or the case is decided.
 void add_missed(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
   const Statement* missed = nullptr;
@@ -289,6 +320,7 @@ std::vector<Action> find_actions(const Context& context, const Analysis& so_far,
     add_requests(so_far, intents, out);
   }
   add_appointments(so_far, out);
+  add_unread_appointment(context, so_far, out);
   if (!decided) add_missed(context, so_far, out);
   add_for_outcome(so_far, out);
   add_card(context, so_far, out);

@@ -92,10 +92,14 @@ void change(Letter& letter, AppointmentState state, EvidenceRef because) {
   letter.appointment.basis.push_back(because);
 }
 
+/// USCIS's current text is of today when nothing tells its day.
+std::optional<Date> day_of(const Statement& statement, Date today) {
+  return statement.date || statement.rank != Rank::current_text ? statement.day() : std::optional{today};
+}
+
 /// The letter that a change is about: the newest one made before it whose kind fits and whose day was not
 /// over.
-Letter* subject_of(std::vector<Letter>& letters, AppointmentKind kind, const Statement& statement) {
-  const auto day = statement.day();
+Letter* subject_of(std::vector<Letter>& letters, AppointmentKind kind, std::optional<Date> day) {
   if (!day) return nullptr;
   Letter* subject = nullptr;
   for (Letter& letter : letters) {
@@ -109,8 +113,7 @@ Letter* subject_of(std::vector<Letter>& letters, AppointmentKind kind, const Sta
   return subject;
 }
 
-Letter* missed_letter(std::vector<Letter>& letters, AppointmentKind kind, const Statement& statement) {
-  const auto day = statement.day();
+Letter* missed_letter(std::vector<Letter>& letters, AppointmentKind kind, std::optional<Date> day) {
   Letter* subject = nullptr;
   for (Letter& letter : letters) {
     const Date held = letter.appointment.at.day();
@@ -122,32 +125,69 @@ Letter* missed_letter(std::vector<Letter>& letters, AppointmentKind kind, const 
   return subject;
 }
 
+/// Letters made before the day, of appointments that were then still ahead.
+template <class Use>
+void each_standing(std::vector<Letter>& letters, AppointmentKind kind, Date day, Use use) {
+  for (Letter& letter : letters) {
+    const bool older = letter.made && *letter.made < day;
+    const bool held_before = letter.appointment.at.day() < day;
+    if (!older || held_before || !fits(letter.appointment.kind, kind)) continue;
+    if (letter.appointment.state != AppointmentState::cancelled) use(letter);
+  }
+}
+
 /// A reschedule names the old appointment when a newer letter has followed, else the only one there is: it no
 /// longer holds.
-void reschedule(std::vector<Letter>& letters, AppointmentKind kind, const Statement& statement) {
-  const auto day = statement.day();
+void reschedule(std::vector<Letter>& letters, AppointmentKind kind, std::optional<Date> day,
+                EvidenceRef because) {
   if (!day) return;
+  each_standing(letters, kind, *day,
+                [&](Letter& letter) { change(letter, AppointmentState::rescheduled, because); });
+}
+
+/// Another day was asked for, and a letter with one has come since: the day before it no longer holds.
+void move_as_asked(std::vector<Letter>& letters, const Statement& statement) {
+  const auto asked = statement.day();
+  if (!asked) return;
+  for (const Letter& newer : letters) {
+    if (!newer.made || *newer.made < *asked || newer.appointment.state == AppointmentState::cancelled)
+      continue;
+    each_standing(letters, newer.appointment.kind, *asked, [&](Letter& older) {
+      if (older.appointment.at.day() != newer.appointment.at.day())
+        change(older, AppointmentState::rescheduled, statement.from);
+    });
+    return;
+  }
+}
+
+/// Held after all: USCIS's own text of that day outranks a cancellation that only a code told.
+void hold_after_all(std::vector<Letter>& letters, const Statement& statement) {
+  const auto day = statement.day();
+  if (!day || !statement.is_text()) return;
   for (Letter& letter : letters) {
-    const bool older = letter.made && *letter.made < *day;
-    const bool held_before = letter.appointment.at.day() < *day;
-    if (!older || held_before || !fits(letter.appointment.kind, kind)) continue;
-    if (letter.appointment.state != AppointmentState::cancelled) {
-      change(letter, AppointmentState::rescheduled, statement.from);
-    }
+    const bool that_day = std::chrono::abs(*day - letter.appointment.at.day()) <= days{1};
+    const bool cancelled = letter.appointment.state == AppointmentState::cancelled;
+    if (that_day && cancelled && fits(letter.appointment.kind, AppointmentKind::interview))
+      change(letter, AppointmentState::past, statement.from);
   }
 }
 
 void apply_changes(std::vector<Letter>& letters, const Context& context) {
   for (const Statement& statement : context.statements) {
     if (statement.rank == Rank::reported_code) continue;
+    const auto day = day_of(statement, context.today);
     if (const auto kind = cancelled_kind(statement.effect)) {
-      if (Letter* letter = subject_of(letters, *kind, statement))
+      if (Letter* letter = subject_of(letters, *kind, day))
         change(*letter, AppointmentState::cancelled, statement.from);
     } else if (const auto moved = rescheduled_kind(statement.effect)) {
-      reschedule(letters, *moved, statement);
+      reschedule(letters, *moved, day, statement.from);
     } else if (const auto missed = missed_kind(statement.effect)) {
-      if (Letter* letter = missed_letter(letters, *missed, statement))
+      if (Letter* letter = missed_letter(letters, *missed, day))
         change(*letter, AppointmentState::missed, statement.from);
+    } else if (statement.effect == Effect::reschedule_requested) {
+      move_as_asked(letters, statement);
+    } else if (statement.effect == Effect::interview_completed) {
+      hold_after_all(letters, statement);
     }
   }
 }

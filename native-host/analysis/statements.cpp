@@ -81,8 +81,10 @@ void add_code(const Event& event, std::vector<Statement>& out) {
   }
 }
 
+/// USCIS's current text without a day is what USCIS says now; whatever else has none comes first.
 auto order_key(const Statement& s) {
-  const Instant at = s.date ? Instant{s.date->day()} : Instant::min();
+  const Instant undated = s.rank == Rank::current_text ? Instant::max() : Instant::min();
+  const Instant at = s.date ? Instant{s.date->day()} : undated;
   return std::tuple{at, -static_cast<int>(s.rank), s.date ? s.date->at : Instant::min(), s.from};
 }
 

@@ -27,6 +27,18 @@ std::optional<Date> last_day_in(std::string_view text) {
   return earliest;
 }
 
+/// The first day in the text, unless it is the day *for* which something is set.
+std::optional<Date> day_of_a_deed(std::string_view text) {
+  for (const std::string_view ahead : {" for ", " to ", " para el "}) {
+    const auto at = text.find(ahead);
+    for (auto i = at; i != std::string_view::npos; i = text.find(ahead, i + 1)) {
+      const auto day = date_at_start(text.substr(i + ahead.size()));
+      if (day && day == find_date_in_text(text)) return std::nullopt;
+    }
+  }
+  return find_date_in_text(text);
+}
+
 }  // namespace
 
 void read_days_told(StatusText& status) {
@@ -35,7 +47,7 @@ void read_days_told(StatusText& status) {
 }
 
 std::optional<Stamp> day_in_text(const StatusText& status) {
-  const auto day = status.told ? status.told : find_date_in_text(status.text);
+  const auto day = status.told ? status.told : day_of_a_deed(status.text);
   if (!day || day == status.answer_by) return std::nullopt;
   return Stamp{Instant{*day}, false};
 }
