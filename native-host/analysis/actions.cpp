@@ -3,20 +3,13 @@
 #include <utility>
 
 #include "analysis/action_rules.hpp"
+#include "analysis/appointment_actions.hpp"
 #include "analysis/speech.hpp"
 
 namespace caselight {
 namespace {
 
 constexpr std::size_t npos = Action::npos;
-
-std::size_t deadline_of(const Analysis& analysis, DeadlineKind kind, std::optional<Date> from = {}) {
-  for (std::size_t i = 0; i < analysis.deadlines.size(); ++i) {
-    const Deadline& deadline = analysis.deadlines[i];
-    if (deadline.kind == kind && (!from || deadline.from == *from)) return i;
-  }
-  return npos;
-}
 
 ActionReason clock_state(const Analysis& analysis, std::size_t deadline) {
   if (deadline == npos) return ActionReason::clock_unknown;
@@ -34,14 +27,6 @@ Action with_deadline(const Analysis& analysis, ActionKind kind, std::size_t dead
   return action;
 }
 
-Action plain(ActionKind kind, ActionReason reason, EvidenceRef source) {
-  Action action;
-  action.kind = kind;
-  action.reason = reason;
-  action.source = source;
-  return action;
-}
-
 /// Nothing to count from, but USCIS's status text itself gives the last day.
 void go_by_named_day(Action& action, const Request& request, Date today) {
   if (!request.named_last) return;
@@ -54,7 +39,7 @@ void add_requests(const Analysis& analysis, const std::vector<Request>& requests
     if (request.answered) continue;
     const EvidenceRef source = request.basis.empty() ? kNoEvidence : request.basis.front();
     if (request.ordered_only) {
-      out.push_back(plain(ActionKind::check_account, ActionReason::intent, source));
+      out.push_back(plain_action(ActionKind::check_account, ActionReason::intent, source));
       continue;
     }
     const bool noid = request.kind == RequestKind::noid;
@@ -70,87 +55,8 @@ void add_requests(const Analysis& analysis, const std::vector<Request>& requests
     const auto deadline = deadline_of(analysis, own_rule ? DeadlineKind::other : clock, request.sent);
     out.push_back(with_deadline(analysis, kind, deadline, source));
     if (deadline == npos) go_by_named_day(out.back(), request, analysis.today());
-    if (!rfe) out.push_back(plain(ActionKind::see_lawyer, ActionReason::intent, source));
+    if (!rfe) out.push_back(plain_action(ActionKind::see_lawyer, ActionReason::intent, source));
   }
-}
-
-void add_appointments(const Analysis& analysis, std::vector<Action>& out) {
-  for (std::size_t i = 0; i < analysis.appointments.size(); ++i) {
-    const Appointment& appointment = analysis.appointments[i];
-    if (appointment.state == AppointmentState::upcoming) {
-      Action action = plain(ActionKind::attend_appointment, ActionReason::plain, appointment.from);
-      action.due = appointment.at.day();
-      action.appointment = i;
-      out.push_back(action);
-    }
-  }
-}
-
-bool schedules(Effect effect) {
-  switch (effect) {
-    case Effect::biometrics_scheduled:
-    case Effect::appointment_scheduled:
-    case Effect::appointment_rescheduled:
-    case Effect::interview_scheduled:
-    case Effect::interview_rescheduled:
-    case Effect::oath_scheduled:
-      return true;
-    default:
-      return false;
-  }
-}
-
-/// USCIS's text says that an appointment was set, and no letter that was read has its day.
-void add_unread_appointment(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
-  constexpr std::chrono::days kMayBeAhead{120};
-  constexpr std::chrono::days kSameLetter{4};
-  for (const Statement& statement : context.statements) {
-    if (statement.rank != Rank::current_text || !schedules(statement.effect)) continue;
-    const Date told = statement.day().value_or(context.today);
-    const bool read =
-        std::any_of(analysis.appointments.begin(), analysis.appointments.end(), [&](const Appointment& a) {
-          return a.state == AppointmentState::upcoming ||
-                 (a.state != AppointmentState::rescheduled && a.at.day() + kSameLetter >= told);
-        });
-    if (!read && told + kMayBeAhead >= context.today)
-      out.push_back(plain(ActionKind::attend_appointment, ActionReason::plain, statement.from));
-  }
-}
-
-/// A missed appointment matters until a new one is set, the visit is recorded or the case is decided.
-void add_missed(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
-  const Statement* missed = nullptr;
-  for (const Statement& statement : context.statements) {
-    if (statement.rank == Rank::reported_code) continue;
-    switch (statement.effect) {
-      case Effect::appointment_missed:
-      case Effect::interview_missed:
-        missed = &statement;
-        break;
-      case Effect::biometrics_scheduled:
-      case Effect::biometrics_taken:
-      case Effect::appointment_rescheduled:
-      case Effect::interview_scheduled:
-      case Effect::interview_rescheduled:
-      case Effect::interview_completed:
-        missed = nullptr;
-        break;
-      default:
-        break;
-    }
-  }
-  if (missed == nullptr) return;
-  const bool again = std::any_of(analysis.appointments.begin(), analysis.appointments.end(),
-                                 [](const Appointment& a) { return a.state == AppointmentState::upcoming; });
-  if (again) return;
-  Action action = plain(ActionKind::reschedule, ActionReason::missed, missed->from);
-  const auto clock = deadline_of(analysis, DeadlineKind::other, missed->act_day());
-  if (clock != npos) {
-    action.deadline = clock;
-    action.due = analysis.deadlines[clock].earliest;
-  }
-  out.push_back(action);
-  out.push_back(plain(ActionKind::see_lawyer, ActionReason::missed, missed->from));
 }
 
 EvidenceRef basis_of(const Outcome& outcome) {
@@ -168,7 +74,7 @@ void add_remedies(const Analysis& analysis, std::vector<Action>& out) {
     if (deadline == npos || clock_state(analysis, deadline) == ActionReason::clock_passed) continue;
     out.push_back(with_deadline(analysis, kind, deadline, source));
   }
-  Action lawyer = plain(ActionKind::see_lawyer, ActionReason::adverse_decision, source);
+  Action lawyer = plain_action(ActionKind::see_lawyer, ActionReason::adverse_decision, source);
   // A way that is no form of USCIS's (the district court after an N-336) is a lawyer's matter with a clock of
   // its own.
   const auto court = deadline_of(analysis, DeadlineKind::other);
@@ -187,15 +93,15 @@ void add_for_outcome(const Analysis& analysis, std::vector<Action>& out) {
       add_remedies(analysis, out);
       return;
     case OutcomeValue::rejected:
-      out.push_back(plain(ActionKind::refile, ActionReason::rejected, source));
+      out.push_back(plain_action(ActionKind::refile, ActionReason::rejected, source));
       return;
     case OutcomeValue::terminated:
     case OutcomeValue::mixed:
-      out.push_back(plain(ActionKind::see_lawyer, ActionReason::adverse_decision, source));
+      out.push_back(plain_action(ActionKind::see_lawyer, ActionReason::adverse_decision, source));
       return;
     case OutcomeValue::appeal:
       if (analysis.outcome.effect != Effect::appeal_dismissed) return;
-      out.push_back(plain(ActionKind::see_lawyer, ActionReason::adverse_decision, source));
+      out.push_back(plain_action(ActionKind::see_lawyer, ActionReason::adverse_decision, source));
       return;
     default:
       return;
@@ -207,16 +113,16 @@ void add_card(const Context& context, const Analysis& analysis, std::vector<Acti
   if (analysis.stage.value == Stage::card_problem) {
     const EvidenceRef source = analysis.stage.basis.empty() ? kNoEvidence : analysis.stage.basis.front();
     if (analysis.stage.effect != Effect::card_problem && analysis.stage.effect != Effect::card_not_made) {
-      out.push_back(plain(ActionKind::report_missing_card, ActionReason::returned, source));
-      out.push_back(plain(ActionKind::update_address, ActionReason::returned, source));
+      out.push_back(plain_action(ActionKind::report_missing_card, ActionReason::returned, source));
+      out.push_back(plain_action(ActionKind::update_address, ActionReason::returned, source));
     } else if (context.of.status.from == source) {
-      out.push_back(plain(ActionKind::check_account, ActionReason::returned, source));
+      out.push_back(plain_action(ActionKind::check_account, ActionReason::returned, source));
     }
   }
   const auto overdue = deadline_of(analysis, DeadlineKind::card_not_delivered);
   if (overdue != npos && analysis.deadlines[overdue].earliest < analysis.today()) {
     const Basis& basis = analysis.deadlines[overdue].basis;
-    Action action = plain(ActionKind::report_missing_card, ActionReason::not_delivered, basis.front());
+    Action action = plain_action(ActionKind::report_missing_card, ActionReason::not_delivered, basis.front());
     action.deadline = overdue;
     out.push_back(action);
   }
@@ -235,20 +141,20 @@ void add_returned_notice(const Context& context, std::vector<Action>& out) {
   // A notice that came back long before later letters were sent has been overtaken by them.
   const bool newest_text = returned->rank == Rank::current_text || returned == &context.statements.back();
   if (newest_text || returned->is_code()) {
-    out.push_back(plain(ActionKind::update_address, ActionReason::returned, returned->from));
+    out.push_back(plain_action(ActionKind::update_address, ActionReason::returned, returned->from));
   }
 }
 
 void add_removal(const Context& context, std::vector<Action>& out) {
   if (const Statement* notice = newest(context, Effect::removal_notice)) {
-    out.push_back(plain(ActionKind::see_lawyer, ActionReason::removal, notice->from));
+    out.push_back(plain_action(ActionKind::see_lawyer, ActionReason::removal, notice->from));
   }
 }
 
 void add_flag(const Context& context, std::vector<Action>& out) {
   const auto& flag = context.of.action_required;
   if (!flag || !flag.value || !out.empty()) return;
-  out.push_back(plain(ActionKind::check_account, ActionReason::flag_set, flag.from));
+  out.push_back(plain_action(ActionKind::check_account, ActionReason::flag_set, flag.from));
 }
 
 /// An answer whose last day nobody can name may be due today.
@@ -319,16 +225,14 @@ std::vector<Action> find_actions(const Context& context, const Analysis& so_far,
     std::erase_if(intents, [](const Request& r) { return r.kind == RequestKind::rfe; });
     add_requests(so_far, intents, out);
   }
-  add_appointments(so_far, out);
-  add_unread_appointment(context, so_far, out);
-  if (!decided) add_missed(context, so_far, out);
+  add_appointment_actions(context, so_far, decided, out);
   add_for_outcome(so_far, out);
   add_card(context, so_far, out);
   add_returned_notice(context, out);
   add_removal(context, out);
   if (adverse_codes) {
-    out.push_back(
-        plain(ActionKind::check_account, ActionReason::adverse_decision, so_far.outcome.basis.front()));
+    out.push_back(plain_action(ActionKind::check_account, ActionReason::adverse_decision,
+                               so_far.outcome.basis.front()));
   }
   add_flag(context, out);
   drop_doubles(out);

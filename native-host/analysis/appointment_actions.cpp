@@ -1,0 +1,135 @@
+#include "analysis/appointment_actions.hpp"
+
+#include <algorithm>
+
+namespace caselight {
+namespace {
+
+void add_appointments(const Analysis& analysis, std::vector<Action>& out) {
+  for (std::size_t i = 0; i < analysis.appointments.size(); ++i) {
+    const Appointment& appointment = analysis.appointments[i];
+    if (appointment.state == AppointmentState::upcoming) {
+      Action action = plain_action(ActionKind::attend_appointment, ActionReason::plain, appointment.from);
+      action.due = appointment.at.day();
+      action.appointment = i;
+      out.push_back(action);
+    }
+  }
+}
+
+bool schedules(Effect effect) {
+  switch (effect) {
+    case Effect::biometrics_scheduled:
+    case Effect::appointment_scheduled:
+    case Effect::appointment_rescheduled:
+    case Effect::interview_scheduled:
+    case Effect::interview_rescheduled:
+    case Effect::oath_scheduled:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/// USCIS's current text, when it sets an appointment and nothing has gone on since; else null.
+const Statement* appointment_in_text(const Context& context) {
+  const Statement* set = nullptr;
+  for (const Statement& statement : context.statements) {
+    if (statement.rank == Rank::reported_code) continue;
+    switch (statement.effect) {
+      case Effect::biometrics_taken:
+      case Effect::interview_completed:
+      case Effect::interview_cancelled:
+      case Effect::interview_missed:
+      case Effect::appointment_cancelled:
+      case Effect::appointment_missed:
+      case Effect::oath_cancelled:
+      case Effect::oath_completed:
+        set = nullptr;
+        break;
+      default:
+        if (statement.rank == Rank::current_text && schedules(statement.effect)) set = &statement;
+    }
+  }
+  return set;
+}
+
+/// USCIS's text says that an appointment was set, and no letter that was read has its day.
+void add_unread_appointment(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
+  constexpr std::chrono::days kMayBeAhead{120};
+  constexpr std::chrono::days kSameLetter{4};
+  const Statement* set = appointment_in_text(context);
+  if (set == nullptr) return;
+  const Date told = set->day().value_or(context.today);
+  const auto is_read = [&](const Appointment& a) {
+    const bool stands = a.state != AppointmentState::rescheduled && a.at.day() + kSameLetter >= told;
+    return a.state == AppointmentState::upcoming || stands;
+  };
+  const bool read = std::any_of(analysis.appointments.begin(), analysis.appointments.end(), is_read);
+  const bool decided_since = analysis.outcome.date && *analysis.outcome.date > told;
+  if (read || decided_since || told + kMayBeAhead < context.today) return;
+  out.push_back(plain_action(ActionKind::attend_appointment, ActionReason::plain, set->from));
+}
+
+/// A missed appointment matters until a new one is set, the visit is recorded or the case is decided.
+void add_missed(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
+  const Statement* missed = nullptr;
+  for (const Statement& statement : context.statements) {
+    if (statement.rank == Rank::reported_code) continue;
+    switch (statement.effect) {
+      case Effect::appointment_missed:
+      case Effect::interview_missed:
+        missed = &statement;
+        break;
+      case Effect::biometrics_scheduled:
+      case Effect::biometrics_taken:
+      case Effect::appointment_rescheduled:
+      case Effect::interview_scheduled:
+      case Effect::interview_rescheduled:
+      case Effect::interview_completed:
+        missed = nullptr;
+        break;
+      default:
+        break;
+    }
+  }
+  if (missed == nullptr) return;
+  const bool again = std::any_of(analysis.appointments.begin(), analysis.appointments.end(),
+                                 [](const Appointment& a) { return a.state == AppointmentState::upcoming; });
+  if (again) return;
+  Action action = plain_action(ActionKind::reschedule, ActionReason::missed, missed->from);
+  const auto clock = deadline_of(analysis, DeadlineKind::other, missed->act_day());
+  if (clock != Action::npos) {
+    action.deadline = clock;
+    action.due = analysis.deadlines[clock].earliest;
+  }
+  out.push_back(action);
+  out.push_back(plain_action(ActionKind::see_lawyer, ActionReason::missed, missed->from));
+}
+
+}  // namespace
+
+Action plain_action(ActionKind kind, ActionReason reason, EvidenceRef source) {
+  Action action;
+  action.kind = kind;
+  action.reason = reason;
+  action.source = source;
+  return action;
+}
+
+std::size_t deadline_of(const Analysis& analysis, DeadlineKind kind, std::optional<Date> from) {
+  for (std::size_t i = 0; i < analysis.deadlines.size(); ++i) {
+    const Deadline& deadline = analysis.deadlines[i];
+    if (deadline.kind == kind && (!from || deadline.from == *from)) return i;
+  }
+  return Action::npos;
+}
+
+void add_appointment_actions(const Context& context, const Analysis& analysis, bool decided,
+                             std::vector<Action>& out) {
+  add_appointments(analysis, out);
+  add_unread_appointment(context, analysis, out);
+  if (!decided) add_missed(context, analysis, out);
+}
+
+}  // namespace caselight
