@@ -63,6 +63,12 @@ EvidenceRef basis_of(const Outcome& outcome) {
   return outcome.basis.empty() ? kNoEvidence : outcome.basis.front();
 }
 
+/// What the words say beside a decision in the codes; without words, the last of the codes that disagree.
+EvidenceRef disputed(const Analysis& analysis) {
+  const EvidenceRef stated = basis_of(analysis.outcome);
+  return stated != kNoEvidence ? stated : analysis.conflicts.front().claims.back().source;
+}
+
 void add_remedies(const Analysis& analysis, std::vector<Action>& out) {
   const EvidenceRef source = basis_of(analysis.outcome);
   for (const auto& [clock, kind] :
@@ -231,8 +237,7 @@ std::vector<Action> find_actions(const Context& context, const Analysis& so_far,
   add_returned_notice(context, out);
   add_removal(context, out);
   if (adverse_codes) {
-    out.push_back(plain_action(ActionKind::check_account, ActionReason::adverse_decision,
-                               so_far.outcome.basis.front()));
+    out.push_back(plain_action(ActionKind::check_account, ActionReason::adverse_decision, disputed(so_far)));
   }
   add_flag(context, out);
   drop_doubles(out);

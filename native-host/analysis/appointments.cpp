@@ -92,9 +92,11 @@ void change(Letter& letter, AppointmentState state, EvidenceRef because) {
   letter.appointment.basis.push_back(because);
 }
 
-/// USCIS's current text is of today when nothing tells its day.
-std::optional<Date> day_of(const Statement& statement, Date today) {
-  return statement.date || statement.rank != Rank::current_text ? statement.day() : std::optional{today};
+/// USCIS's current text is of the day on which it was read when nothing tells its day.
+std::optional<Date> day_of(const Statement& statement, const Context& context) {
+  if (statement.date || statement.rank != Rank::current_text) return statement.day();
+  const auto& read = context.of.captured_at;
+  return read ? std::chrono::floor<days>(*read) : context.today;
 }
 
 /// The letter that a change is about: the newest one made before it whose kind fits and whose day was not
@@ -175,7 +177,7 @@ void hold_after_all(std::vector<Letter>& letters, const Statement& statement) {
 void apply_changes(std::vector<Letter>& letters, const Context& context) {
   for (const Statement& statement : context.statements) {
     if (statement.rank == Rank::reported_code) continue;
-    const auto day = day_of(statement, context.today);
+    const auto day = day_of(statement, context);
     if (const auto kind = cancelled_kind(statement.effect)) {
       if (Letter* letter = subject_of(letters, *kind, day))
         change(*letter, AppointmentState::cancelled, statement.from);

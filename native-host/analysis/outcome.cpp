@@ -91,6 +91,7 @@ void decide_by_codes(const Context& context, OutcomeFinding& out, const CodeStan
                      bool text_is_unclear) {
   if (!codes.agree) {
     note_code_disagreement(out, codes);
+    out.adverse_codes = true;
     return;
   }
   const Case& of = context.of;

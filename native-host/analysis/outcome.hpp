@@ -10,8 +10,8 @@ namespace caselight {
 struct OutcomeFinding {
   Outcome outcome;
   std::vector<Conflict> conflicts;  ///< statements about the outcome that do not fit together
-  bool adverse_codes =
-      false;  ///< official codes tell of a decision that the status text does not (yet) state
+  /// Official codes tell of a decision that the status text does not (yet) state, or of two that disagree.
+  bool adverse_codes = false;
 };
 
 /// Decides by ranked evidence (contract): status text, decision document, notice (of these the later dated

@@ -88,6 +88,12 @@ void use_appointments(Trace& trace, Stage stage, const std::vector<Appointment>&
 
 bool decided(OutcomeValue value) { return value >= OutcomeValue::approved && value <= OutcomeValue::mixed; }
 
+/// A case that was withdrawn, closed or never taken on ended without a decision on it.
+bool tells_of_decision(OutcomeValue value) {
+  return decided(value) && value != OutcomeValue::closed && value != OutcomeValue::withdrawn &&
+         value != OutcomeValue::rejected;
+}
+
 /// After a decision that gives nothing, the steps that only follow an approval are no longer ahead: they are
 /// left out.
 bool only_after_approval(Stage stage) {
@@ -163,7 +169,7 @@ PathStep make_step(Stage stage, const Context& context, const Outcome& outcome,
     trace.held = context.of.submitted.value;
     trace.basis.insert(trace.basis.begin(), context.of.submitted.from);
   }
-  if (stage == Stage::decision && decided(outcome.value) && outcome.value != OutcomeValue::closed) {
+  if (stage == Stage::decision && tells_of_decision(outcome.value)) {
     trace = Trace{outcome.date, StepState::evidenced, outcome.basis, true};
   }
   return {stage, trace.state, trace.day(), std::move(trace.basis)};

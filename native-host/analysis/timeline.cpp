@@ -94,6 +94,7 @@ int telling_rank(const TimelineEntry& line) {
 }
 
 bool is_code(const TimelineEntry& line) { return telling_rank(line) == 4; }
+bool is_paper(const TimelineEntry& line) { return telling_rank(line) == 2 || telling_rank(line) == 3; }
 
 /// Two tellings of one thing: the same code, the same words, or the same known effect from different sources.
 bool same_thing(const TimelineEntry& a, const TimelineEntry& b) {
@@ -106,13 +107,43 @@ bool same_thing(const TimelineEntry& a, const TimelineEntry& b) {
   return known && a.effect == b.effect && a.provenance != b.provenance;
 }
 
-/// Lines are sorted by day; a line joins an earlier one of its day.
-std::vector<TimelineEntry> merge(std::vector<TimelineEntry> lines) {
+std::optional<Stamp> stamp_of(const Case& of, EvidenceRef from) {
+  if (from == of.status.from) return of.status.date;
+  for (const StatusText& status : of.history)
+    if (status.from == from) return status.date;
+  for (const Notice& notice : of.notices)
+    if (notice.from == from) return notice.generated;
+  for (const Document& document : of.documents)
+    if (document.from == from) return document.created;
+  return std::nullopt;
+}
+
+/// One letter listed by two answers, or the current status and its own row in the history, written on both
+/// sides of midnight.
+bool across_midnight(const TimelineEntry& earlier, const TimelineEntry& later, const Case& of) {
+  if (earlier.date + std::chrono::days{1} != later.date || earlier.upload || later.upload) return false;
+  if (!earlier.also.empty() || earlier.text.empty() || !equal_ignoring_case(earlier.text, later.text))
+    return false;
+  const bool papers = is_paper(earlier) && is_paper(later) && earlier.provenance != later.provenance;
+  const bool status = earlier.provenance == Provenance::uscis_text && later.from == of.status.from &&
+                      !earlier.code.empty() && earlier.code == later.code;
+  if (!papers && !status) return false;
+  const auto first = stamp_of(of, earlier.from), second = stamp_of(of, later.from);
+  const bool timed = first && second && first->has_time && second->has_time;
+  return timed && second->at - first->at <= std::chrono::hours{12};
+}
+
+/// Lines are sorted by day; a line joins an earlier one of its day, or of the evening before.
+std::vector<TimelineEntry> merge(std::vector<TimelineEntry> lines, const Case& of) {
   std::vector<TimelineEntry> out;
   for (TimelineEntry& line : lines) {
     TimelineEntry* home = nullptr;
     for (auto it = out.rbegin(); it != out.rend() && it->date == line.date; ++it) {
       if (same_thing(*it, line)) home = &*it;
+    }
+    for (auto it = out.rbegin();
+         home == nullptr && it != out.rend() && line.date - it->date <= std::chrono::days{1}; ++it) {
+      if (across_midnight(*it, line, of)) home = &*it;
     }
     if (home == nullptr) {
       out.push_back(std::move(line));
@@ -146,7 +177,7 @@ std::vector<TimelineEntry> find_timeline(const Case& of) {
   std::stable_sort(lines.begin(), lines.end(), [](const TimelineEntry& a, const TimelineEntry& b) {
     return std::tuple{a.date, telling_rank(a), a.from} < std::tuple{b.date, telling_rank(b), b.from};
   });
-  lines = merge(std::move(lines));
+  lines = merge(std::move(lines), of);
   measure_gaps(lines);
   return lines;
 }
