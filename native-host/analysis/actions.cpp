@@ -36,7 +36,7 @@ void go_by_named_day(Action& action, const Request& request, Date today) {
 
 void add_requests(const Analysis& analysis, const std::vector<Request>& requests, std::vector<Action>& out) {
   for (const Request& request : requests) {
-    if (request.answered) continue;
+    if (!still_asks(request, analysis.outcome)) continue;
     const EvidenceRef source = request.basis.empty() ? kNoEvidence : request.basis.front();
     if (request.ordered_only) {
       out.push_back(plain_action(ActionKind::check_account, ActionReason::intent, source));
@@ -69,16 +69,24 @@ EvidenceRef disputed(const Analysis& analysis) {
   return stated != kNoEvidence ? stated : analysis.conflicts.front().claims.back().source;
 }
 
+/// The clock of this kind that ends first of those that still run. Once the last day is over the remedy is a
+/// lawyer's question: no form is named as if it were still open.
+std::size_t running(const Analysis& analysis, DeadlineKind kind) {
+  for (std::size_t i = 0; i < analysis.deadlines.size(); ++i) {
+    if (analysis.deadlines[i].kind == kind && clock_state(analysis, i) == ActionReason::clock_running)
+      return i;
+  }
+  return npos;
+}
+
 void add_remedies(const Analysis& analysis, std::vector<Action>& out) {
   const EvidenceRef source = basis_of(analysis.outcome);
   for (const auto& [clock, kind] :
        {std::pair{DeadlineKind::hearing_n336, ActionKind::request_hearing},
         std::pair{DeadlineKind::motion_or_appeal_i290b, ActionKind::file_appeal_or_motion},
         std::pair{DeadlineKind::appeal_eoir29, ActionKind::file_appeal_or_motion}}) {
-    const auto deadline = deadline_of(analysis, clock);
-    // Once the last day is over the remedy is a lawyer's question: no form is named as if it were still open.
-    if (deadline == npos || clock_state(analysis, deadline) == ActionReason::clock_passed) continue;
-    out.push_back(with_deadline(analysis, kind, deadline, source));
+    const auto deadline = running(analysis, clock);
+    if (deadline != npos) out.push_back(with_deadline(analysis, kind, deadline, source));
   }
   Action lawyer = plain_action(ActionKind::see_lawyer, ActionReason::adverse_decision, source);
   // A way that is no form of USCIS's (the district court after an N-336) is a lawyer's matter with a clock of
@@ -96,17 +104,17 @@ void add_for_outcome(const Analysis& analysis, std::vector<Action>& out) {
   switch (analysis.outcome.value) {
     case OutcomeValue::denied:
     case OutcomeValue::revoked:
+    case OutcomeValue::mixed:
       add_remedies(analysis, out);
       return;
     case OutcomeValue::rejected:
       out.push_back(plain_action(ActionKind::refile, ActionReason::rejected, source));
       return;
     case OutcomeValue::terminated:
-    case OutcomeValue::mixed:
       out.push_back(plain_action(ActionKind::see_lawyer, ActionReason::adverse_decision, source));
       return;
     case OutcomeValue::appeal:
-      if (analysis.outcome.effect != Effect::appeal_dismissed) return;
+      if (verdict_of(analysis.outcome.effect) != Verdict::back) return;
       out.push_back(plain_action(ActionKind::see_lawyer, ActionReason::adverse_decision, source));
       return;
     default:
@@ -120,7 +128,8 @@ void add_card(const Context& context, const Analysis& analysis, std::vector<Acti
     const EvidenceRef source = analysis.stage.basis.empty() ? kNoEvidence : analysis.stage.basis.front();
     if (analysis.stage.effect != Effect::card_problem && analysis.stage.effect != Effect::card_not_made) {
       out.push_back(plain_action(ActionKind::report_missing_card, ActionReason::returned, source));
-      out.push_back(plain_action(ActionKind::update_address, ActionReason::returned, source));
+      if (analysis.stage.effect != Effect::card_destroyed)
+        out.push_back(plain_action(ActionKind::update_address, ActionReason::returned, source));
     } else if (context.of.status.from == source) {
       out.push_back(plain_action(ActionKind::check_account, ActionReason::returned, source));
     }
@@ -141,14 +150,55 @@ const Statement* newest(const Context& context, Effect effect) {
   return found == context.statements.rend() ? nullptr : &*found;
 }
 
+/// A notice that came back is overtaken by a later letter, or by a card that arrived.
+bool is_overtaken(const Statement& returned, const Context& context) {
+  return std::any_of(context.statements.begin(), context.statements.end(), [&](const Statement& s) {
+    const bool arrived =
+        s.rank == Rank::document || s.rank == Rank::notice || s.effect == Effect::card_delivered;
+    return arrived && s.effect != Effect::notice_returned && s.date && s.day() > returned.day();
+  });
+}
+
 void add_returned_notice(const Context& context, std::vector<Action>& out) {
   const Statement* returned = newest(context, Effect::notice_returned);
   if (returned == nullptr) return;
-  // A notice that came back long before later letters were sent has been overtaken by them.
   const bool newest_text = returned->rank == Rank::current_text || returned == &context.statements.back();
-  if (newest_text || returned->is_code()) {
+  if (newest_text || (returned->is_code() && !is_overtaken(*returned, context))) {
     out.push_back(plain_action(ActionKind::update_address, ActionReason::returned, returned->from));
   }
+}
+
+/// A notice that may ask for something, or a decision whose verdict is not told.
+bool is_unread(const Statement& statement) {
+  const bool words = !statement.is_code() && statement.rank != Rank::past_text;
+  const bool decision = statement.decision && verdict_of(statement.effect) == Verdict::silent;
+  return words && (statement.effect == Effect::unread_notice ||
+                   (decision && statement.effect != Effect::removal_notice));
+}
+
+/// Until USCIS's own words go on, or the case is decided.
+void add_unread_notice(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
+  if (analysis.outcome.value >= OutcomeValue::approved && analysis.outcome.value <= OutcomeValue::mixed &&
+      analysis.outcome.value != OutcomeValue::closed)
+    return;
+  const Statement* unread = nullptr;
+  for (const Statement& statement : context.statements) {
+    const bool goes_on = statement.is_text() && statement.effect != Effect::unknown;
+    if (is_unread(statement)) {
+      unread = &statement;
+    } else if (goes_on && unread != nullptr && statement.date && statement.day() > unread->day()) {
+      unread = nullptr;
+    }
+  }
+  if (unread != nullptr)
+    out.push_back(plain_action(ActionKind::check_account, ActionReason::unread_notice, unread->from));
+}
+
+/// A motion that failed leaves a decision standing that was not read.
+void add_failed_motion(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
+  const Statement* failed = newest(context, Effect::motion_denied);
+  if (failed != nullptr && analysis.outcome.value == OutcomeValue::unknown)
+    out.push_back(plain_action(ActionKind::see_lawyer, ActionReason::plain, failed->from));
 }
 
 void add_removal(const Context& context, std::vector<Action>& out) {
@@ -157,10 +207,14 @@ void add_removal(const Context& context, std::vector<Action>& out) {
   }
 }
 
-void add_flag(const Context& context, std::vector<Action>& out) {
+/// What the mark is for is only unknown where no request stands unanswered in the record.
+void add_flag(const Context& context, const std::vector<Request>& requests, std::vector<Action>& out) {
   const auto& flag = context.of.action_required;
   if (!flag || !flag.value || !out.empty()) return;
-  out.push_back(plain_action(ActionKind::check_account, ActionReason::flag_set, flag.from));
+  const bool unanswered =
+      std::any_of(requests.begin(), requests.end(), [](const Request& r) { return !r.answered; });
+  out.push_back(plain_action(ActionKind::check_account,
+                             unanswered ? ActionReason::plain : ActionReason::flag_set, flag.from));
 }
 
 /// An answer whose last day nobody can name may be due today.
@@ -224,22 +278,21 @@ std::vector<Action> find_actions(const Context& context, const Analysis& so_far,
   std::vector<Action> out;
   const OutcomeValue value = so_far.outcome.value;
   const bool decided = value >= OutcomeValue::approved && value <= OutcomeValue::mixed;
-  const bool intent_counts = value == OutcomeValue::approved;
-  if (!decided) add_requests(so_far, requests, out);
-  if (intent_counts) {
-    std::vector<Request> intents = requests;
-    std::erase_if(intents, [](const Request& r) { return r.kind == RequestKind::rfe; });
-    add_requests(so_far, intents, out);
-  }
+  add_requests(so_far, requests, out);
   add_appointment_actions(context, so_far, decided, out);
   add_for_outcome(so_far, out);
   add_card(context, so_far, out);
   add_returned_notice(context, out);
+  add_unread_notice(context, so_far, out);
+  add_failed_motion(context, so_far, out);
   add_removal(context, out);
-  if (adverse_codes) {
+  const bool told = std::any_of(out.begin(), out.end(), [](const Action& a) {
+    return a.kind == ActionKind::check_account && a.reason == ActionReason::unread_notice;
+  });
+  if (adverse_codes && !told) {
     out.push_back(plain_action(ActionKind::check_account, ActionReason::adverse_decision, disputed(so_far)));
   }
-  add_flag(context, out);
+  add_flag(context, requests, out);
   drop_doubles(out);
   std::stable_sort(out.begin(), out.end(), [today = so_far.today()](const Action& a, const Action& b) {
     return std::tuple{urgency(a, today), weight(a.kind)} < std::tuple{urgency(b, today), weight(b.kind)};

@@ -46,6 +46,7 @@ struct Outcome {
   OutcomeCertainty certainty = OutcomeCertainty::unknown;
   std::optional<Date> date;         ///< the day of the decision or statement, when the evidence names it
   std::optional<Date> known_by;     ///< the day by which it had happened, e.g. when a card was made after it
+  std::optional<Date> upheld;       ///< the day on which a failed appeal or motion let it stand
   Effect effect = Effect::unknown;  ///< of the deciding statement
   Basis basis;
 };
@@ -97,6 +98,7 @@ enum class ActionReason : std::uint8_t {
   intent,            ///< an intent notice was sent
   not_delivered,     ///< a mailed card is overdue
   removal,           ///< a notice to appear was recorded
+  unread_notice,     ///< a decision or notice is told of whose content was not read
 };
 
 struct Action {

@@ -33,7 +33,7 @@ Analysis analyze(std::shared_ptr<const Case> of, Instant now) {
   OutcomeFinding outcome = find_outcome(context);
   out.outcome = std::move(outcome.outcome);
   append(out.conflicts, std::move(outcome.conflicts));
-  RequestFindings requests = find_requests(context);
+  RequestFindings requests = find_requests(context, out.outcome);
   append(out.conflicts, std::move(requests.conflicts));
 
   out.appointments = find_appointments(context);

@@ -30,9 +30,10 @@ void go_by(Deadline& deadline, Date named) {
   deadline.latest = named;
 }
 
-void add_requests(const Context& context, const std::vector<Request>& requests, std::vector<Deadline>& out) {
+void add_requests(const Context& context, const Outcome& outcome, const std::vector<Request>& requests,
+                  std::vector<Deadline>& out) {
   for (const Request& request : requests) {
-    if (request.answered || request.ordered_only || !request.sent) continue;
+    if (!still_asks(request, outcome) || request.ordered_only || !request.sent) continue;
     for (const DeadlineRule* rule : deadlines_after(request.effect, context.form->form)) {
       add(out, rule, {*request.sent, request.basis});
       if (request.named_last) go_by(out.back(), *request.named_last);
@@ -69,14 +70,28 @@ std::optional<CountedFrom> decision_day(const Context& context, const Outcome& o
   return sent ? sent : ordered;
 }
 
+/// A decision on an appeal or motion is the latest one: what is left is a motion on it (8 CFR 103.5(a)(1)),
+/// not the way to the office that has just decided.
+void add_motion(const Context& context, const CountedFrom& from, std::vector<Deadline>& out) {
+  add(out, find_deadline(DeadlineKind::motion_or_appeal_i290b, Effect::denied, context.form->form), from);
+}
+
+/// The part that was denied has the clock of a denial. An automatic revocation (8 CFR 205.1) has no row of
+/// its own: it cannot be appealed.
+Effect event_of(const Outcome& outcome) {
+  return outcome.value == OutcomeValue::revoked ? outcome.effect : Effect::denied;
+}
+
 void add_remedies(const Context& context, const Outcome& outcome, std::vector<Deadline>& out) {
-  const bool denied = outcome.value == OutcomeValue::denied;
-  if (!denied && outcome.value != OutcomeValue::revoked) return;
+  const bool adverse = outcome.value == OutcomeValue::denied || outcome.value == OutcomeValue::revoked ||
+                       outcome.value == OutcomeValue::mixed;
+  if (!adverse) return;
+  if (outcome.upheld) return add_motion(context, {*outcome.upheld, outcome.basis}, out);
   const auto from = decision_day(context, outcome);
   if (!from) return;
-  // An automatic revocation (8 CFR 205.1) has no row of its own: it cannot be appealed.
-  const Effect event = denied ? Effect::denied : outcome.effect;
-  for (const DeadlineRule* rule : deadlines_after(event, context.form->form)) add(out, rule, *from);
+  if (outcome.effect == Effect::denied_on_appeal) return add_motion(context, *from, out);
+  for (const DeadlineRule* rule : deadlines_after(event_of(outcome), context.form->form))
+    add(out, rule, *from);
 }
 
 /// The clock as the record tells of it, and the day on which it was last said to be stopped.
@@ -147,14 +162,21 @@ void add_card_clock(const Context& context, const Outcome& outcome, std::vector<
   add(out, find_deadline(DeadlineKind::card_not_delivered, Effect::card_mailed, context.form->form), *mailed);
 }
 
-/// "Failed to appear" says of what only where the appointment itself is known to be an interview.
-bool is_missed_interview(const Statement& statement, const std::vector<Appointment>& appointments) {
-  if (statement.effect == Effect::interview_missed) return true;
-  if (statement.effect != Effect::appointment_missed) return false;
-  return std::any_of(appointments.begin(), appointments.end(), [&](const Appointment& a) {
+/// The interview that this statement says was missed; null when no letter with its day was read.
+const Appointment* missed_interview(const Statement& statement,
+                                    const std::vector<Appointment>& appointments) {
+  const auto found = std::find_if(appointments.begin(), appointments.end(), [&](const Appointment& a) {
     const bool because = std::find(a.basis.begin(), a.basis.end(), statement.from) != a.basis.end();
     return because && a.kind == AppointmentKind::interview && a.state == AppointmentState::missed;
   });
+  return found == appointments.end() ? nullptr : &*found;
+}
+
+/// "Failed to appear" says of what only where the appointment itself is known to be an interview.
+bool is_missed_interview(const Statement& statement, const std::vector<Appointment>& appointments) {
+  if (statement.effect == Effect::interview_missed) return true;
+  return statement.effect == Effect::appointment_missed &&
+         missed_interview(statement, appointments) != nullptr;
 }
 
 void add_missed_interview(const Context& context, const Outcome& outcome,
@@ -169,14 +191,13 @@ void add_missed_interview(const Context& context, const Outcome& outcome,
     if (set_again) missed = nullptr;
   }
   if (missed == nullptr) return;
-  for (const DeadlineRule* rule : deadlines_after(Effect::interview_missed, context.form->form)) {
-    add(out, rule, {*missed->act_day(), {missed->from}});
-  }
-}
-
-/// After an approval an intent to revoke or rescind still runs.
-bool ends_requests(OutcomeValue value) {
-  return value > OutcomeValue::approved && value <= OutcomeValue::mixed;
+  // Counted from the interview itself (8 CFR 335.6(a)); without its day, from the day on which USCIS recorded
+  // it.
+  CountedFrom from{*missed->act_day(), {missed->from}};
+  if (const Appointment* interview = missed_interview(*missed, appointments))
+    from = {interview->at.day(), {interview->from, missed->from}};
+  for (const DeadlineRule* rule : deadlines_after(Effect::interview_missed, context.form->form))
+    add(out, rule, from);
 }
 
 }  // namespace
@@ -186,9 +207,7 @@ std::vector<Deadline> find_deadlines(const Context& context, const Outcome& outc
                                      const std::vector<Appointment>& appointments) {
   std::vector<Deadline> out;
   if (context.form == nullptr) return out;
-  if (!ends_requests(outcome.value)) add_requests(context, requests, out);
-  if (outcome.value == OutcomeValue::approved)
-    std::erase_if(out, [](const Deadline& d) { return d.kind == DeadlineKind::rfe_response; });
+  add_requests(context, outcome, requests, out);
   add_remedies(context, outcome, out);
   add_premium_clock(context, outcome, requests, out);
   add_card_clock(context, outcome, out);

@@ -1,12 +1,15 @@
 #include "analysis/outcome.hpp"
 
+#include <algorithm>
+
 #include "analysis/verdicts.hpp"
 
 namespace caselight {
 namespace {
 
-/// A card is told of after the decision: its day is not the day of the approval.
+/// A card or an oath is told of after the decision: its day is not the day of the approval.
 bool names_its_day(const Statement& statement) {
+  if (statement.effect == Effect::oath_completed) return false;
   return statement.effect < Effect::card_ordered || statement.effect > Effect::card_problem;
 }
 
@@ -18,10 +21,15 @@ Outcome make(const Standing& standing, OutcomeCertainty certainty) {
   const Statement& first = is_decided(standing.verdict) ? *standing.since : *standing.by;
   if (names_its_day(first)) out.date = first.day();
   out.known_by = first.day();
+  if (verdict_of(standing.by->effect) == Verdict::back) out.upheld = standing.by->day();
   out.effect = first.effect;
   out.basis.push_back(standing.by->from);
   if (first.from != standing.by->from) out.basis.push_back(first.from);
   return out;
+}
+
+bool is_adverse(OutcomeValue value) {
+  return value == OutcomeValue::denied || value == OutcomeValue::revoked;
 }
 
 Claim claim(const Statement& statement) { return {statement.from, {}, statement.says}; }
@@ -38,6 +46,8 @@ bool paper_speaks_today(const Standing& text, const Standing& paper) {
   if (paper.by == nullptr) return false;
   if (!says_something(text.verdict)) return true;
   const bool in_progress = text.verdict == Verdict::open || text.verdict == Verdict::working;
+  // A request in a case that was reopened leaves it reopened.
+  if (text.verdict == Verdict::reopened && paper.verdict == Verdict::open) return false;
   if (!text.date) return in_progress && is_decided(paper.verdict);
   return paper.date && *paper.date > *text.date;
 }
@@ -61,6 +71,8 @@ void note_conflict(OutcomeFinding& out, const Standing& speaking, const Standing
   const bool undated = other.by->is_text() && !other.by->date;
   const Resolution resolution = undated ? Resolution::undated_text : resolution_for(*speaking.by);
   out.conflicts.push_back(disagreement(*speaking.by, *other.by, resolution));
+  // A paper with a decision against the person is not lost behind a routine text.
+  if (is_decided(other.verdict) && other.verdict != Verdict::approved) out.adverse_codes = true;
 }
 
 /// Stated or documented: texts and papers decide.
@@ -88,7 +100,9 @@ void note_code_disagreement(OutcomeFinding& out, const CodeStanding& codes) {
 
 /// A record with no text and no paper: the closed flag with codes that agree, then codes alone.
 void decide_by_codes(const Context& context, OutcomeFinding& out, const CodeStanding& codes,
-                     bool text_is_unclear) {
+                     const Standing& text) {
+  const bool text_is_unclear = text.verdict == Verdict::unclear;
+  const bool decision_is_told = text_is_unclear && text.by->effect == Effect::notice_sent;
   if (!codes.agree) {
     note_code_disagreement(out, codes);
     out.adverse_codes = true;
@@ -101,7 +115,7 @@ void decide_by_codes(const Context& context, OutcomeFinding& out, const CodeStan
     out.outcome = make(codes.standing, OutcomeCertainty::reported);
     if (decided && closed) out.outcome.basis.push_back(of.closed.from);
   }
-  if (out.outcome.value != OutcomeValue::unknown || text_is_unclear) return;
+  if (out.outcome.value != OutcomeValue::unknown || (text_is_unclear && !decision_is_told)) return;
   if (closed) {
     out.outcome.value = OutcomeValue::closed;
     out.outcome.certainty = OutcomeCertainty::reported;
@@ -122,7 +136,10 @@ bool oath_after_approval(const Standing& text, const CodeStanding& codes) {
 void compare_with_codes(OutcomeFinding& out, const CodeStanding& codes, const Standing& speaking) {
   const Standing& code = codes.standing;
   if (!codes.agree) note_code_disagreement(out, codes);
-  if (!codes.agree || !is_decided(code.verdict)) return;
+  // Closing its record is routine once a case is decided; opening it again is not.
+  const bool reopens = code.verdict == Verdict::reopened && is_decided(speaking.verdict);
+  const bool merely_closes = code.verdict == Verdict::closed && is_decided(speaking.verdict);
+  if (!codes.agree || merely_closes || !(is_decided(code.verdict) || reopens)) return;
   if (code.verdict == speaking.verdict) return;
   const bool newer = !speaking.date || !code.date || *code.date > *speaking.date;
   // Codes of an earlier decision are no contradiction once the words tell what became of it.
@@ -141,6 +158,39 @@ void compare_with_closed_flag(const Context& context, OutcomeFinding& out, const
   out.conflicts.push_back(std::move(conflict));
 }
 
+/// Two decisions, or a decision and a text that goes on without it, and nothing that explains the step from
+/// one to the other.
+void note_unexplained(OutcomeFinding& out, const Standing& standing) {
+  if (standing.against == nullptr) return;
+  out.conflicts.push_back(disagreement(*standing.by, *standing.against, resolution_for(*standing.by)));
+  if (verdict_of(standing.against->effect) != Verdict::approved) out.adverse_codes = true;
+}
+
+/// A letter that an appeal or motion failed lets the decision stand as of its own day.
+void note_upheld(OutcomeFinding& out, const Context& context) {
+  if (!is_adverse(out.outcome.value)) return;
+  for (const Statement& statement : context.statements) {
+    const bool paper = statement.rank == Rank::document || statement.rank == Rank::notice;
+    const bool failed = paper && verdict_of(statement.effect) == Verdict::back;
+    const auto known = out.outcome.upheld ? out.outcome.upheld : out.outcome.date;
+    if (!failed || !statement.date || !known || *statement.day() <= *known) continue;
+    out.outcome.upheld = statement.day();
+    out.outcome.basis.push_back(statement.from);
+  }
+}
+
+/// A status whose title and text name different verdicts decides between two decisions nothing.
+void note_text_beside_title(OutcomeFinding& out, const Context& context) {
+  const auto current = std::find_if(context.statements.begin(), context.statements.end(),
+                                    [](const Statement& s) { return s.rank == Rank::current_text; });
+  if (current == context.statements.end() || current->beside == Effect::unknown) return;
+  Conflict conflict = disagreement(*current, *current, Resolution::not_decided);
+  conflict.claims.back().says = current->beside_says;
+  out.conflicts.push_back(std::move(conflict));
+  out.adverse_codes = true;
+  if (is_decided(verdict_of(current->effect))) out.outcome = Outcome{};
+}
+
 }  // namespace
 
 OutcomeFinding find_outcome(const Context& context) {
@@ -154,12 +204,16 @@ OutcomeFinding find_outcome(const Context& context) {
     return out;
   }
   if (!decide_by_words(out, text, paper)) {
-    decide_by_codes(context, out, codes, text.verdict == Verdict::unclear);
+    decide_by_codes(context, out, codes, text);
     return out;
   }
   const Standing& speaking = paper_speaks_today(text, paper) ? paper : text;
+  note_unexplained(out, text);
+  note_unexplained(out, paper);
   compare_with_codes(out, codes, speaking);
   compare_with_closed_flag(context, out, speaking);
+  note_upheld(out, context);
+  note_text_beside_title(out, context);
   return out;
 }
 

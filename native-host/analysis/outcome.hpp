@@ -10,7 +10,7 @@ namespace caselight {
 struct OutcomeFinding {
   Outcome outcome;
   std::vector<Conflict> conflicts;  ///< statements about the outcome that do not fit together
-  /// Official codes tell of a decision that the status text does not (yet) state, or of two that disagree.
+  /// Some source tells of a decision that what speaks does not state, or sources name two that disagree.
   bool adverse_codes = false;
 };
 

@@ -2,6 +2,10 @@
 
 #include <algorithm>
 
+#include "analysis/request_rows.hpp"
+#include "analysis/speech.hpp"
+#include "base/text.hpp"
+
 namespace caselight {
 namespace {
 
@@ -10,6 +14,8 @@ using std::chrono::days;
 /// Tellings of one request (code, status text, notice, document) lie within this; a later one is a new
 /// request.
 constexpr days kSameRequest{21};
+/// A notice of intent gives 30 days and 3 for mail (8 CFR 103.2(b)(8)(iv), 103.8(b)).
+constexpr days kIntentClock{33};
 
 std::optional<RequestKind> kind_of(Effect effect) {
   switch (effect) {
@@ -33,12 +39,46 @@ bool is_ordered(Effect effect) {
   return effect == Effect::rfe_ordered || effect == Effect::noid_ordered || effect == Effect::noir_ordered;
 }
 
-bool answers(Effect effect) { return effect == Effect::rfe_response; }
+bool is_reminder(const Statement& statement) {
+  return statement.code != nullptr && contains_ignoring_case(statement.code->text, "reminder");
+}
 
-bool belongs(const Request& request, RequestKind kind, std::optional<Date> day) {
-  if (request.kind != kind || request.answered) return false;
-  if (!request.sent || !day) return true;
-  return std::chrono::abs(*day - *request.sent) <= kSameRequest;
+const Notice* letter_at(const Case& of, EvidenceRef from) {
+  const auto found = std::find_if(of.notices.begin(), of.notices.end(),
+                                  [&](const Notice& notice) { return notice.from == from; });
+  return found == of.notices.end() ? nullptr : &*found;
+}
+
+bool has_row(const Case& of, const Notice& letter) {
+  return std::any_of(of.requests.begin(), of.requests.end(),
+                     [&](const EvidenceRequest& row) { return find_letter(of, row.notice_id) == &letter; });
+}
+
+/// Two letters with a row each in `evidenceRequests` are two requests, however close their days are.
+bool is_of_other_letter(const Request& request, const Statement& statement, const Case& of) {
+  const Notice* letter = letter_at(of, statement.from);
+  if (letter == nullptr || !has_row(of, *letter)) return false;
+  return std::any_of(request.basis.begin(), request.basis.end(), [&](EvidenceRef from) {
+    const Notice* other = letter_at(of, from);
+    return other != nullptr && other != letter && has_row(of, *other);
+  });
+}
+
+days apart(const Request& request, const Statement& statement) {
+  const auto day = statement.act_day();
+  return request.sent && day ? std::chrono::abs(*day - *request.sent) : days::zero();
+}
+
+/// The open request that this statement tells of again: of several the one nearest to its day.
+Request* told_before(std::vector<Request>& requests, RequestKind kind, const Statement& statement,
+                     const Case& of) {
+  Request* nearest = nullptr;
+  for (Request& request : requests) {
+    const bool same = request.kind == kind && request.is_open() && apart(request, statement) <= kSameRequest;
+    if (!same || is_of_other_letter(request, statement, of)) continue;
+    if (nearest == nullptr || apart(request, statement) < apart(*nearest, statement)) nearest = &request;
+  }
+  return nearest;
 }
 
 /// "Ordered" comes before the letter: the clock runs from the earliest telling that it was sent. Statements
@@ -66,88 +106,50 @@ Request start(RequestKind kind, const Statement& statement) {
 
 void answer_open(std::vector<Request>& requests, const Statement& statement) {
   for (Request& request : requests) {
-    if (request.answered) continue;
+    if (!request.is_open()) continue;
     request.answered = true;
     request.answered_on = statement.day();
     request.basis.push_back(statement.from);
   }
 }
 
-std::vector<Request> follow(const Context& context) {
-  std::vector<Request> requests;
+/// A decision comes after the requests before it. An approval that is told again leaves an intent to take it
+/// back standing; one that is reaffirmed does not.
+bool ends(const Statement& statement, RequestKind kind) {
+  if (statement.effect == Effect::intent_withdrawn) return kind != RequestKind::rfe;
+  if (statement.effect == Effect::approval_reaffirmed) return true;
+  const Verdict verdict = verdict_of(statement.effect);
+  if (!is_decided(verdict)) return false;
+  return kind != RequestKind::noir || (verdict != Verdict::approved && verdict != Verdict::mixed);
+}
+
+bool decides(OutcomeValue value) { return value != OutcomeValue::pending && value != OutcomeValue::unknown; }
+
+/// Rows tell of requests that no statement does: they end by their day.
+void end_by_decisions(const Context& context, const Outcome& outcome, std::vector<Request>& requests) {
   for (const Statement& statement : context.statements) {
-    if (statement.rank == Rank::reported_code && statement.code->certainty != Certainty::observed) continue;
-    if (answers(statement.effect)) answer_open(requests, statement);
-    const auto kind = kind_of(statement.effect);
-    if (!kind) continue;
-    const auto same = std::find_if(requests.begin(), requests.end(),
-                                   [&](const Request& r) { return belongs(r, *kind, statement.day()); });
-    if (same != requests.end()) {
-      tell(*same, statement);
-    } else {
-      requests.push_back(start(*kind, statement));
+    const auto day = statement.day();
+    if (!day || (statement.is_code() && !decides(outcome.value))) continue;
+    for (Request& request : requests) {
+      const bool before = request.sent && *request.sent < *day;
+      if (request.is_open() && before && ends(statement, request.kind)) request.ended = true;
     }
   }
-  return requests;
 }
 
-const Notice* notice_of(const Case& of, std::string_view letter_id) {
-  const auto found = std::find_if(of.notices.begin(), of.notices.end(), [&](const Notice& n) {
-    return !letter_id.empty() && n.letter_id == letter_id;
-  });
-  return found == of.notices.end() ? nullptr : &*found;
-}
-
-/// The request that a row of `evidenceRequests` is about: the one told of by its notice, else the newest one.
-Request* find_for(std::vector<Request>& requests, const Notice* notice) {
-  if (requests.empty()) return nullptr;
-  if (notice == nullptr) return &requests.back();
-  const auto found = std::find_if(requests.begin(), requests.end(), [&](const Request& r) {
-    return std::find(r.basis.begin(), r.basis.end(), notice->from) != r.basis.end();
-  });
-  if (found != requests.end()) return &*found;
-  return notice->generated ? nullptr : &requests.back();
-}
-
-/// A row that no statement tells of is a request for evidence; its letter's type says nothing known.
-Request from_row(const EvidenceRequest& row, const Notice* notice) {
-  Request request;
-  if (row.created) request.sent = row.created->day();
-  if (notice != nullptr && notice->generated) request.sent = notice->generated->day();
-  if (notice != nullptr) request.basis.push_back(notice->from);
-  request.basis.push_back(row.from);
-  request.answered = row.responded.value_or(false);
-  return request;
-}
-
-/// The words "response received" and the row's flag may differ: the flag has been seen to flip back
-/// (myuscis-api.md 2.1), so a recorded response stands, and the difference is listed.
-void compare(Request& request, const EvidenceRequest& row, std::vector<Conflict>& conflicts) {
-  const EvidenceRef told = request.basis.back();
-  request.basis.push_back(row.from);
-  if (!request.sent && row.created) request.sent = row.created->day();
-  if (!row.responded || *row.responded == request.answered) return;
-  Conflict conflict;
-  conflict.about = ConflictAbout::evidence_request;
-  conflict.claims = {{told, {}, request.answered ? "response received" : "sent"},
-                     {row.from, {}, *row.responded ? "responded" : "not responded"}};
-  conflict.resolution = Resolution::response_recorded;
-  if (request.answered) conflicts.push_back(std::move(conflict));
-  request.answered = true;
-}
-
-void apply_rows(const Context& context, RequestFindings& out) {
-  // A row without a letter may be about any request; with the letter's request first, rows do not depend on
-  // their order.
-  for (const EvidenceRequest& row : context.of.requests) {
-    const Notice* notice = notice_of(context.of, row.notice_id);
-    Request* request = find_for(out.requests, notice);
-    if (request == nullptr) {
-      out.requests.push_back(from_row(row, notice));
-    } else {
-      compare(*request, row, out.conflicts);
-    }
+void follow(const Statement& statement, const Context& context, const Outcome& outcome,
+            std::vector<Request>& requests) {
+  if (statement.rank == Rank::reported_code && statement.code->certainty != Certainty::observed) return;
+  if (statement.effect == Effect::rfe_response) answer_open(requests, statement);
+  for (Request& request : requests) {
+    const bool counts = !statement.is_code() || decides(outcome.value);
+    if (request.is_open() && counts && ends(statement, request.kind)) request.ended = true;
   }
+  const auto kind = kind_of(statement.effect);
+  if (!kind) return;
+  if (Request* same = told_before(requests, *kind, statement, context.of)) return tell(*same, statement);
+  // A reminder is about a request that was told of; where none was, it is the only sign of one.
+  if (!is_reminder(statement) || requests.empty()) requests.push_back(start(*kind, statement));
 }
 
 void note_named_day(const Case& of, std::vector<Request>& requests) {
@@ -160,10 +162,25 @@ void note_named_day(const Case& of, std::vector<Request>& requests) {
   }
 }
 
+bool was_told_by_letter(const Request& request, const Context& context) {
+  return std::any_of(context.statements.begin(), context.statements.end(), [&](const Statement& s) {
+    const bool paper = s.rank == Rank::document || s.rank == Rank::notice;
+    return paper && std::find(request.basis.begin(), request.basis.end(), s.from) != request.basis.end();
+  });
+}
+
+/// Nobody answers a letter within days of it, so a routine text of those days does not mean that it was
+/// answered; nor does any text while the clock of a notice of intent runs.
+days silence_after(const Request& request, const Context& context) {
+  if (request.kind != RequestKind::rfe) return kIntentClock;
+  return was_told_by_letter(request, context) ? kSameRequest : days::zero();
+}
+
 /// A request that its row does not call open, and after which USCIS's own newest text goes on to something
 /// else, is over: the text is today's.
 void end_by_newer_text(const Context& context, std::vector<Request>& requests) {
-  if (!context.of.requests.empty()) return;
+  const auto& flag = context.of.action_required;
+  if (!context.of.requests.empty() || (flag && flag.value)) return;
   const auto current = std::find_if(context.statements.begin(), context.statements.end(),
                                     [](const Statement& s) { return s.rank == Rank::current_text; });
   if (current == context.statements.end() || !current->date) return;
@@ -171,19 +188,36 @@ void end_by_newer_text(const Context& context, std::vector<Request>& requests) {
                         current->effect == Effect::interview_ready ||
                         current->effect == Effect::interview_completed;
   for (Request& request : requests) {
-    if (moves_on && request.sent && *current->day() > *request.sent) request.answered = true;
+    const bool after = request.sent && *current->day() > *request.sent + silence_after(request, context);
+    if (moves_on && after && request.is_open()) request.ended = true;
   }
 }
 
 }  // namespace
 
-RequestFindings find_requests(const Context& context) {
+RequestFindings find_requests(const Context& context, const Outcome& outcome) {
   RequestFindings out;
-  out.requests = follow(context);
+  for (const Statement& statement : context.statements) follow(statement, context, outcome, out.requests);
   note_named_day(context.of, out.requests);
-  apply_rows(context, out);
+  apply_request_rows(context, out);
+  end_by_decisions(context, outcome, out.requests);
   end_by_newer_text(context, out.requests);
   return out;
+}
+
+bool still_asks(const Request& request, const Outcome& outcome) {
+  if (!request.is_open()) return false;
+  switch (outcome.value) {
+    case OutcomeValue::pending:
+    case OutcomeValue::unknown:
+    case OutcomeValue::reopened:
+    case OutcomeValue::appeal:
+      return true;
+    case OutcomeValue::approved:
+      return request.kind == RequestKind::noir;
+    default:
+      return false;
+  }
 }
 
 }  // namespace caselight

@@ -17,10 +17,13 @@ struct Request {
   std::optional<Date> sent;   ///< the day on the notice; the earliest telling when there are several
   bool ordered_only = false;  ///< a code says that it was ordered; nothing says that it was sent
   bool answered = false;
+  bool ended = false;  ///< without an answer: a decision, a withdrawal of it, or USCIS's newer words
   std::optional<Date> answered_on;
   std::optional<Date> named_last;  ///< the last day that USCIS's own status text gives
   Effect effect = Effect::rfe_sent;
   Basis basis;
+
+  bool is_open() const { return !answered && !ended; }
 };
 
 struct RequestFindings {
@@ -29,7 +32,12 @@ struct RequestFindings {
 };
 
 /// Follows each request through notices, documents, status texts, official codes and `evidenceRequests`
-/// (whose noticeId is the notice's letterId).
-RequestFindings find_requests(const Context& context);
+/// (whose noticeId is the notice's letterId). A decision in codes alone ends a request only where the outcome
+/// rests on it.
+RequestFindings find_requests(const Context& context, const Outcome& outcome);
+
+/// Whether the request still asks for something beside this outcome: after an approval only an intent to take
+/// it back does (8 CFR 205.2), and after any other decision none.
+bool still_asks(const Request& request, const Outcome& outcome);
 
 }  // namespace caselight

@@ -12,7 +12,8 @@ struct Row {
 };
 
 /// One row an effect, in the order of the enumerators. A card is made only after the approval, so USCIS's
-/// words about it state the approval too; a cancelled interview puts the case back under review.
+/// words about it state the approval too, and so do those about an oath that was taken (8 CFR 335.3, 337.1);
+/// a cancelled interview puts the case back under review.
 constexpr std::array kRows{
     // clang-format off
     Row{Effect::unknown, Verdict::unclear, Stage::unknown},
@@ -47,6 +48,7 @@ constexpr std::array kRows{
     Row{Effect::noir_sent, Verdict::unclear, Stage::intent_to_deny},
     Row{Effect::rescind_intent, Verdict::unclear, Stage::intent_to_deny},
     Row{Effect::terminate_intent, Verdict::unclear, Stage::intent_to_deny},
+    Row{Effect::intent_withdrawn, Verdict::working, Stage::review},
     Row{Effect::premium_requested, Verdict::working, Stage::unknown},
     Row{Effect::premium_started, Verdict::working, Stage::unknown},
     Row{Effect::premium_stopped, Verdict::working, Stage::unknown},
@@ -60,6 +62,7 @@ constexpr std::array kRows{
     Row{Effect::approval_notice, Verdict::approved, Stage::decision},
     Row{Effect::approval_reaffirmed, Verdict::approved, Stage::decision},
     Row{Effect::denied, Verdict::denied, Stage::decision},
+    Row{Effect::denied_on_appeal, Verdict::denied, Stage::decision},
     Row{Effect::denied_in_part, Verdict::mixed, Stage::decision},
     Row{Effect::denial_notice, Verdict::denied, Stage::decision},
     Row{Effect::split_decision, Verdict::mixed, Stage::decision},
@@ -92,7 +95,7 @@ constexpr std::array kRows{
     Row{Effect::card_problem, Verdict::silent, Stage::card_problem},
     Row{Effect::oath_ready, Verdict::working, Stage::oath},
     Row{Effect::oath_scheduled, Verdict::working, Stage::oath},
-    Row{Effect::oath_completed, Verdict::unclear, Stage::oath},
+    Row{Effect::oath_completed, Verdict::approved, Stage::oath},
     Row{Effect::oath_cancelled, Verdict::working, Stage::oath},
     Row{Effect::sent_to_state_department, Verdict::unclear, Stage::transferred},
     Row{Effect::visa_other, Verdict::silent, Stage::unknown},
@@ -104,6 +107,7 @@ constexpr std::array kRows{
     Row{Effect::fee_refund, Verdict::silent, Stage::unknown},
     Row{Effect::duplicate_card_approved, Verdict::silent, Stage::unknown},
     Row{Effect::notice_sent, Verdict::silent, Stage::unknown},
+    Row{Effect::unread_notice, Verdict::working, Stage::unknown},
     Row{Effect::notice_returned, Verdict::silent, Stage::unknown},
     Row{Effect::record_changed, Verdict::silent, Stage::unknown},
     Row{Effect::action_cancelled, Verdict::silent, Stage::unknown},

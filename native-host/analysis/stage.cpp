@@ -42,7 +42,7 @@ StageFinding after_other_decision(const Outcome& outcome) {
 std::optional<StageFinding> open_request(const std::vector<Request>& requests) {
   const Request* found = nullptr;
   for (const Request& request : requests) {
-    if (request.answered) continue;
+    if (!request.is_open()) continue;
     const bool graver =
         found != nullptr && found->kind != RequestKind::rfe && request.kind == RequestKind::rfe;
     if (!graver) found = &request;

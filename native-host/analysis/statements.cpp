@@ -4,10 +4,9 @@
 #include <map>
 #include <tuple>
 
-#include "knowledge/forms.hpp"
+#include "analysis/other_case.hpp"
+#include "analysis/status_words.hpp"
 #include "knowledge/notice_types.hpp"
-#include "knowledge/status_titles.hpp"
-#include "knowledge/title_text.hpp"
 
 namespace caselight {
 namespace {
@@ -21,63 +20,62 @@ constexpr milliseconds kTwin = seconds{5};
 
 void add(std::vector<Statement>& out, const TitleMeaning& meaning, Rank rank, std::optional<Stamp> date,
          EvidenceRef from, std::string_view says) {
-  out.push_back({meaning.effect, meaning.decision, date, rank, from, says, nullptr, std::nullopt});
+  Statement& statement = out.emplace_back();
+  statement.effect = meaning.effect;
+  statement.decision = meaning.decision;
+  statement.date = date;
+  statement.rank = rank;
+  statement.from = from;
+  statement.says = says;
 }
 
-/// A status whose title is not known still may say what it is in its text's first words.
-TitleMeaning read_status(const StatusText& status) {
-  const TitleMeaning meaning = read_title(status.title);
-  if (meaning.effect != Effect::unknown || !status.title.empty()) return meaning;
-  return TitleMeaning{};
-}
-
-/// "On September 4, 2026, we sent …" under a status that is dated some days later. A much older day in the
-/// text is of something else.
+/// "On September 4, 2026, we sent …" under a status with a later date. Words of sending name the day of the
+/// deed, however old it is; of other words a much older day may be of something else.
 std::optional<Date> told_before(const StatusText& status) {
   constexpr std::chrono::days kSameAct{21};
   if (!status.told || !status.date) return std::nullopt;
   const auto before = status.date->day() - *status.told;
-  return before > before.zero() && before <= kSameAct ? status.told : std::nullopt;
+  const bool same_act = status.told_sending || before <= kSameAct;
+  return before > before.zero() && same_act ? status.told : std::nullopt;
+}
+
+void add_code(std::string_view name, std::optional<Stamp> date, EvidenceRef from,
+              std::vector<Statement>& out) {
+  const EventCode* code = find_event_code(name);
+  if (code == nullptr || code->certainty == Certainty::contradicted) return;
+  const Rank rank = code->certainty == Certainty::official ? Rank::official_code : Rank::reported_code;
+  add(out, {code->effect, is_verdict(code->effect), true, {}, {}}, rank, date, from, name);
+  out.back().code = code;
+  if (code->also == Effect::unknown) return;
+  add(out, {code->also, false, true, {}, {}}, rank, date, from, name);
+  out.back().code = code;
+}
+
+/// A status that bears a code and no words says what the code says.
+void add_status(const StatusText& status, Rank rank, const Case& of, std::vector<Statement>& out) {
+  const StatusMeaning read = read_status(status, of);
+  if (read.says.empty()) return add_code(status.code, status.date, status.from, out);
+  add(out, read.meaning, rank, status.date, status.from, read.says);
+  Statement& statement = out.back();
+  statement.beside = read.beside;
+  statement.beside_says = read.beside_says;
+  if (rank == Rank::current_text) statement.told = told_before(status);
 }
 
 void add_texts(const Case& of, std::vector<Statement>& out) {
-  for (const StatusText& entry : of.history) {
-    add(out, read_status(entry), Rank::past_text, entry.date, entry.from, entry.title);
-  }
-  if (of.status.from == kNoEvidence || of.status.title.empty()) return;
-  add(out, read_status(of.status), Rank::current_text, of.status.date, of.status.from, of.status.title);
-  out.back().told = told_before(of.status);
-}
-
-/// "I-765 C09 Standalone Approval" in the papers of an I-485 is about the other case.
-bool names_another_form(std::string_view type, const Case& of) {
-  const auto named = form_named_in(type);
-  if (named.empty() || !of.form) return false;
-  const Form* own = find_form(of.form.value);
-  const Form* other = find_form(named);
-  return own != nullptr && other != nullptr && own != other;
+  for (const StatusText& entry : of.history) add_status(entry, Rank::past_text, of, out);
+  if (of.status.from != kNoEvidence) add_status(of.status, Rank::current_text, of, out);
 }
 
 void add_papers(const Case& of, std::vector<Statement>& out) {
   for (const Notice& notice : of.notices) {
-    if (names_another_form(notice.type, of)) continue;
+    if (is_about_another_case(notice.type, of)) continue;
     add(out, read_notice_type(notice.type), Rank::notice, notice.generated, notice.from, notice.type);
   }
   for (const Document& document : of.documents) {
-    if (document.source != DocumentSource::uscis || names_another_form(document.type, of)) continue;
+    if (document.source != DocumentSource::uscis || is_about_another_case(document.type, of)) continue;
     add(out, read_document_type(document.type), Rank::document, document.created, document.from,
         document.type);
-  }
-}
-
-void add_code(const Event& event, std::vector<Statement>& out) {
-  const EventCode* code = find_event_code(event.code);
-  if (code == nullptr || code->certainty == Certainty::contradicted) return;
-  const Rank rank = code->certainty == Certainty::official ? Rank::official_code : Rank::reported_code;
-  const auto date = event.happened ? event.happened : event.written;
-  out.push_back({code->effect, is_verdict(code->effect), date, rank, event.from, event.code, code, {}});
-  if (code->also != Effect::unknown) {
-    out.push_back({code->also, false, date, rank, event.from, event.code, code, {}});
   }
 }
 
@@ -120,7 +118,9 @@ std::vector<Statement> collect_statements(const Case& of) {
   add_papers(of, out);
   const auto repeats = find_repeats(of);
   for (std::size_t i = 0; i < of.events.size(); ++i) {
-    if (repeats[i] == kNoEvidence) add_code(of.events[i], out);
+    const Event& event = of.events[i];
+    if (repeats[i] == kNoEvidence)
+      add_code(event.code, event.happened ? event.happened : event.written, event.from, out);
   }
   std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return order_key(a) < order_key(b); });
   return out;

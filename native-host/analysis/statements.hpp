@@ -22,7 +22,9 @@ struct Statement {
   EvidenceRef from = kNoEvidence;
   std::string_view says;            ///< USCIS's words, or the code
   const EventCode* code = nullptr;  ///< for codes
-  std::optional<Date> told;  ///< the day that a status text itself names, up to three weeks before `date`
+  std::optional<Date> told;         ///< the day of the deed that a status text itself names, before `date`
+  Effect beside = Effect::unknown;  ///< a verdict that a status's text states and its title does not
+  std::string_view beside_says;
 
   std::optional<Date> day() const { return date ? std::optional{date->day()} : std::nullopt; }
   /// The day from which a clock is counted: the earlier one, which is the safe one.

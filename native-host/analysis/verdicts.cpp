@@ -14,8 +14,21 @@ Verdict verdict_of(const Statement& statement) {
   return verdict == Verdict::silent && statement.decision ? Verdict::unclear : verdict;
 }
 
+bool is_intent_to_take_back(Effect effect) {
+  return effect >= Effect::noir_ordered && effect <= Effect::terminate_intent;
+}
+
+/// An approval may be taken back or end; a closing of the record says nothing about the decision in it.
+bool may_follow(Verdict before, Verdict after) {
+  if (before == after) return true;
+  const bool undone = after == Verdict::revoked || after == Verdict::terminated || after == Verdict::closed;
+  return before == Verdict::approved && undone;
+}
+
 void set(Standing& standing, Verdict verdict, const Statement& by) {
   if (is_decided(standing.verdict)) standing.before = standing.since;
+  standing.against = nullptr;
+  standing.questioned = false;
   if (standing.verdict != verdict || standing.since == nullptr) standing.since = &by;
   standing.verdict = verdict;
   standing.date = by.day();
@@ -35,8 +48,20 @@ void bring_back(Standing& standing, const Statement& by) {
   standing.since = earlier;
 }
 
+/// A text that goes on as if nothing were decided, without a word of a reopening, is today's and is listed.
+/// An answer to an intent to revoke is no such text: the approval stands until it is revoked (8 CFR 205.2).
+void go_on(Standing& standing, const Statement& statement) {
+  if (standing.verdict == Verdict::reopened) return;
+  if (standing.questioned && statement.effect == Effect::rfe_response) return;
+  const Statement* decision = is_decided(standing.verdict) ? standing.since : standing.against;
+  set(standing, Verdict::open, statement);
+  standing.against = decision;
+}
+
 void step(Standing& standing, const Statement& statement) {
   const Verdict says = verdict_of(statement);
+  if (standing.verdict == Verdict::approved && is_intent_to_take_back(statement.effect))
+    standing.questioned = true;
   switch (says) {
     case Verdict::silent:
       return;
@@ -50,8 +75,7 @@ void step(Standing& standing, const Statement& statement) {
       if (!is_decided(standing.verdict)) set(standing, says, statement);
       return;
     case Verdict::open:
-      if (standing.verdict != Verdict::reopened) set(standing, says, statement);
-      return;
+      return go_on(standing, statement);
     case Verdict::back:
       bring_back(standing, statement);
       return;
@@ -81,12 +105,6 @@ bool decided_on_review(const Statement& statement) {
                      [&](const char* word) { return contains_ignoring_case(statement.code->text, word); });
 }
 
-bool may_follow(Verdict before, Verdict after) {
-  if (before == after) return true;
-  const bool undone = after == Verdict::revoked || after == Verdict::terminated || after == Verdict::closed;
-  return before == Verdict::approved && undone;
-}
-
 }  // namespace
 
 Standing standing_of_texts(const Context& context) {
@@ -110,9 +128,18 @@ Standing standing_of_papers(const Context& context) {
     // An approval and a denial of one day are a split decision, not the one that sorts last.
     const bool split = is_decided(standing.verdict) && is_decided(says) && says != standing.verdict &&
                        standing.date && standing.date == statement.day();
+    const bool unexplained =
+        is_decided(standing.verdict) && is_decided(says) && !may_follow(standing.verdict, says);
+    const Statement* other = unexplained ? standing.by : nullptr;
     set(standing, split ? Verdict::mixed : says, statement);
+    standing.against = split ? nullptr : other;
   }
   return standing;
+}
+
+/// A routine closing of the record of a decided case.
+bool is_mere_closing(const Standing& standing, const Statement& statement) {
+  return statement.effect == Effect::closed_administratively && is_decided(standing.verdict);
 }
 
 CodeStanding standing_of_codes(const Context& context) {
@@ -120,6 +147,7 @@ CodeStanding standing_of_codes(const Context& context) {
   bool reviewed = false;
   for (const Statement& statement : context.statements) {
     if (statement.rank != Rank::official_code) continue;
+    if (is_mere_closing(out.standing, statement)) continue;
     const Verdict says = verdict_of(statement);
     if (says == Verdict::reopened || says == Verdict::appeal) reviewed = true;
     if (statement.effect == Effect::action_cancelled && is_decided(out.standing.verdict)) {

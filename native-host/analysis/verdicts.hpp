@@ -15,6 +15,9 @@ struct Standing {
   const Statement* by = nullptr;      ///< that statement
   const Statement* since = nullptr;   ///< the first of the run of statements that say the same
   const Statement* before = nullptr;  ///< the earlier decision that an appeal or reopening is about
+  /// A decision that this verdict does not fit, with nothing between them that explains it.
+  const Statement* against = nullptr;
+  bool questioned = false;  ///< an intent to take the approval back was sent
 };
 
 /// Reads USCIS's own status texts, oldest to newest: the last one that says something about the outcome

@@ -165,8 +165,18 @@ std::optional<Date> read_english_date(std::string_view text) {
   return make_date(year, month, day);
 }
 
-/// `18 de julio de 2026` or `07/18/2026` starting at a digit.
+/// `2026-07-18` starting at its year.
+std::optional<Date> read_iso_date(std::string_view text) {
+  Scanner in(text);
+  int year = 0, month = 0, day = 0;
+  if (!in.number(4, 4, year) || !in.skip('-') || !in.number(2, 2, month) || !in.skip('-'))
+    return std::nullopt;
+  return in.number(2, 2, day) ? make_date(year, month, day) : std::nullopt;
+}
+
+/// `18 de julio de 2026`, `18 July 2026`, `07/18/2026` or `2026-07-18` starting at a digit.
 std::optional<Date> read_date_from_digit(std::string_view text) {
+  if (text.size() > 4 && text[4] == '-') return read_iso_date(text);
   Scanner in(text);
   int first = 0, second = 0, year = 0;
   if (!in.number(1, 2, first)) return std::nullopt;
@@ -175,11 +185,13 @@ std::optional<Date> read_date_from_digit(std::string_view text) {
     return make_date(year, first, second);
   }
   in.skip_spaces();
-  if (in.word() != "de") return std::nullopt;
+  auto word = in.word();
+  const bool spanish = word == "de";
   in.skip_spaces();
-  const int month = month_number(in.word());
+  if (spanish) word = in.word();
+  const int month = month_number(word);
   in.skip_spaces();
-  const auto link = in.word();
+  const auto link = spanish ? in.word() : std::string_view{"de"};
   in.skip_spaces();
   if (month == 0 || (link != "de" && link != "del") || !in.number(4, 4, year)) return std::nullopt;
   return make_date(year, month, first);

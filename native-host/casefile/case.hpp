@@ -84,6 +84,7 @@ struct StatusText {
   std::optional<Stamp> date;
   bool spanish_only = false;      ///< it came without English; title and text are the Spanish ones
   std::optional<Date> told;       ///< the day that the text's first words name ("On July 18, 2026, we …")
+  bool told_sending = false;      ///< those words go on with a sending or a decision ("… we sent")
   std::optional<Date> answer_by;  ///< the last day that the text itself gives ("… by December 5, 2026")
   EvidenceRef from = kNoEvidence;
 };

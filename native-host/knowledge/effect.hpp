@@ -19,16 +19,16 @@ enum class Effect : std::uint8_t {
   reschedule_requested, interview_ready, interview_scheduled, interview_rescheduled, interview_cancelled,
   interview_completed, interview_missed, interview_continued, checks, review, rfe_ordered, rfe_sent,
   rfe_response, correspondence_received, noid_ordered, noid_sent, noir_ordered, noir_sent, rescind_intent,
-  terminate_intent, premium_requested, premium_started, premium_stopped, premium_reset, premium_other,
+  terminate_intent, intent_withdrawn, premium_requested, premium_started, premium_stopped, premium_reset, premium_other,
   transferred, hold_placed, hold_lifted, approved, approved_in_part, approval_notice, approval_reaffirmed,
-  denied, denied_in_part, denial_notice, split_decision, withdrawn, revoked, revoked_automatically, rescinded,
+  denied, denied_on_appeal, denied_in_part, denial_notice, split_decision, withdrawn, revoked, revoked_automatically, rescinded,
   status_terminated,
   terminated, closed_administratively, closed_other_means, reopened, appeal_filed, appeal_sustained,
   appeal_dismissed, appeal_remanded, appeal_withdrawn, appeal_terminated, appeal_other, motion_denied,
   card_ordered, card_produced, card_mailed, card_picked_up, card_delivered, card_returned, card_held,
   card_destroyed, card_not_made, card_problem, oath_ready, oath_scheduled, oath_completed, oath_cancelled,
   sent_to_state_department, visa_other, removal_notice, expedite_requested, expedite_approved,
-  expedite_denied, fee_waived, fee_refund, duplicate_card_approved, notice_sent, notice_returned,
+  expedite_denied, fee_waived, fee_refund, duplicate_card_approved, notice_sent, unread_notice, notice_returned,
   record_changed, action_cancelled, file_moved, upload
   // clang-format on
 };
