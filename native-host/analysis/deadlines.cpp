@@ -47,9 +47,11 @@ bool is_order(const Statement& statement) {
   return statement.is_code() && !contains_ignoring_case(statement.code->text, "sent");
 }
 
+/// Of a split decision the denial that is a part of it.
 bool tells_of(const Statement& statement, OutcomeValue value) {
   const OutcomeValue said = outcome_of(verdict_of(statement.effect));
-  return said == value && statement.rank != Rank::reported_code;
+  const bool part = value == OutcomeValue::mixed && said == OutcomeValue::denied;
+  return (said == value || part) && statement.rank != Rank::reported_code;
 }
 
 std::optional<CountedFrom> decision_day(const Context& context, const Outcome& outcome) {

@@ -73,11 +73,19 @@ std::optional<Date> last_day_in_sentence(std::string_view sentence) {
   return earliest;
 }
 
+/// Where the first sentence ends; the stop of "by Dec. 5, 2026" ends none.
+std::size_t end_of_sentence(std::string_view text) {
+  auto stop = text.find(". ");
+  while (stop != std::string_view::npos && stop + 2 < text.size() && is_digit(text[stop + 2]))
+    stop = text.find(". ", stop + 1);
+  return std::min(stop, text.size() - 1) + 1;
+}
+
 /// The earliest last day that the text gives for an answer.
 std::optional<Date> last_day_in(std::string_view text) {
   std::optional<Date> earliest;
   while (!text.empty()) {
-    const auto end = std::min(text.find(". "), text.size() - 1) + 1;
+    const auto end = end_of_sentence(text);
     const auto sentence = text.substr(0, end);
     text.remove_prefix(end);
     const auto day = asks_for_answer(sentence) ? last_day_in_sentence(sentence) : std::nullopt;
