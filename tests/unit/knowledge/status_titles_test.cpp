@@ -87,12 +87,13 @@ TEST_CASE("the rules agree with the table on verdicts: none is found where the t
 }
 
 TEST_CASE("known titles mean what they say") {
-  check_all({{"Case Was Approved", Effect::approved},
-             {"Case Was Denied", Effect::denied},
-             {"Case Was Not Revoked or Cancelled By USCIS", Effect::approval_reaffirmed},
-             {"Case Closed Benefit Received By Other Means", Effect::closed_other_means},
-             {"Certified Approval Of My Case Was Reversed by The Appellate Authority", Effect::denied}},
-            true);
+  check_all(
+      {{"Case Was Approved", Effect::approved},
+       {"Case Was Denied", Effect::denied},
+       {"Case Was Not Revoked or Cancelled By USCIS", Effect::approval_reaffirmed},
+       {"Case Closed Benefit Received By Other Means", Effect::closed_other_means},
+       {"Certified Approval Of My Case Was Reversed by The Appellate Authority", Effect::denied_on_appeal}},
+      true);
   check_all({{"USCIS Is currently Processing the Case", Effect::review},
              {"New Card Is Being Produced", Effect::card_ordered},
              {"Card Was Delivered To Me By The Post Office", Effect::card_delivered},
@@ -147,11 +148,11 @@ TEST_CASE("negated, conditional, announced or taken-back verdicts are unknown") 
              {"Your case has not been denied", Effect::unknown},
              {"Your case may be approved", Effect::unknown},
              {"Application Will Be Denied If You Do Not Respond", Effect::unknown},
-             {"Case Was Recommended For Approval", Effect::unknown},
+             {"Case Was Recommended For Approval", Effect::review},
              {"Case Is Pending Approval", Effect::unknown},
              {"Termination Notice Was Withdrawn", Effect::unknown},
              {"Case Was Approved In Error", Effect::unknown},
-             {"Intent to Deny Notice Was Withdrawn", Effect::unknown},
+             {"Intent to Deny Notice Was Withdrawn", Effect::intent_withdrawn},
              {"Case Was Reopened And Approved", Effect::unknown},
              {"Case Was Approved, Card Denied", Effect::unknown},
              {"Your benefit request was approved", Effect::unknown},
@@ -192,10 +193,23 @@ TEST_CASE("cards on their way are told apart") {
             false);
 }
 
+TEST_CASE("a status that comes in Spanish alone is read") {
+  check_all({{"Su caso fue aprobado", Effect::approved},
+             {"Su Caso Fue Denegado", Effect::denied},
+             {"El caso fue rechazado", Effect::rejected}},
+            true);
+  check_all({{"USCIS está procesando el caso", Effect::review},
+             {"Se envió una solicitud de evidencia", Effect::rfe_sent},
+             {"Se recibió la respuesta a la solicitud de evidencia", Effect::rfe_response},
+             {"Se envió una notificación de intención de denegar", Effect::noid_sent},
+             {"Su caso no fue aprobado", Effect::unknown},
+             {"Su apelación fue aprobada", Effect::unknown}},
+            false);
+}
+
 TEST_CASE("what is no title is unknown") {
   CHECK(read_title("").effect == Effect::unknown);
   CHECK(read_title(" .,;- ").effect == Effect::unknown);
-  CHECK(read_title("Su caso fue aprobado").effect == Effect::unknown);
   CHECK(read_title("Case Was Updated").rule.empty());
   const std::string long_text = "Case Was Approved " + std::string(500, 'x');
   CHECK(read_title(long_text).effect == Effect::unknown);

@@ -71,7 +71,7 @@ TEST_CASE("against a decision: days for mail before USCIS, none before the Board
       {Kind::appeal_eoir29, Effect::denied, "I-130", 30, 30, 0, kCalendar, true},
       {Kind::appeal_eoir29, Effect::revoked, "I-130", 15, 15, 0, kCalendar, true},
       {Kind::hearing_n336, Effect::denied, "N-400", 30, 30, 3, kCalendar, true},
-      {Kind::other, Effect::denied, "N-336", 120, 120, 0, kCalendar, false},
+      {Kind::other, Effect::denied, "N-336", 120, 120, 0, kCalendar, true},
   });
 }
 
