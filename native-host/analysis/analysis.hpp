@@ -47,6 +47,7 @@ struct Outcome {
   std::optional<Date> date;         ///< the day of the decision or statement, when the evidence names it
   std::optional<Date> known_by;     ///< the day by which it had happened, e.g. when a card was made after it
   Effect effect = Effect::unknown;  ///< of the deciding statement
+  bool abandoned = false;           ///< denied because nothing was answered: no appeal (8 CFR 103.2(b)(15))
   Basis basis;
 };
 
@@ -97,6 +98,7 @@ enum class ActionReason : std::uint8_t {
   intent,            ///< an intent notice was sent
   not_delivered,     ///< a mailed card is overdue
   removal,           ///< a notice to appear was recorded
+  unread_notice,     ///< a decision or notice is there whose content was not read
 };
 
 struct Action {

@@ -76,7 +76,12 @@ void add_remedies(const Context& context, const Outcome& outcome, std::vector<De
   if (!from) return;
   // An automatic revocation (8 CFR 205.1) has no row of its own: it cannot be appealed.
   const Effect event = denied ? Effect::denied : outcome.effect;
-  for (const DeadlineRule* rule : deadlines_after(event, context.form->form)) add(out, rule, *from);
+  // A denial for abandonment has only a motion, with the clock that motions have for every form.
+  const bool no_board = outcome.abandoned && context.form->form == "I-130";
+  if (no_board) return add(out, find_deadline(DeadlineKind::motion_or_appeal_i290b, event, "I-485"), *from);
+  for (const DeadlineRule* rule : deadlines_after(event, context.form->form)) {
+    if (!outcome.abandoned || rule->kind != DeadlineKind::appeal_eoir29) add(out, rule, *from);
+  }
 }
 
 /// The clock as the record tells of it, and the day on which it was last said to be stopped.

@@ -50,7 +50,7 @@ h1 sup{font:400 .875rem/0 var(--sans);letter-spacing:0;vertical-align:1em}
 .next strong{font:600 1.0625rem/1.3 var(--serif)}.next li:first-child strong{font-size:1.4375rem}
 .next li+li{border-block-start:1px solid var(--line);padding-block-start:.7rem;margin-block-start:.7rem}
 .stages ol{list-style:none;padding:0;display:grid;gap:0}
-.stages li{position:relative;hyphens:auto;padding:0 0 1.1rem 2rem;padding-inline:2rem 0;margin:0;line-height:1.35}
+.stages li{position:relative;overflow-wrap:break-word;padding:0 0 1.1rem 2rem;padding-inline:2rem 0;margin:0;line-height:1.35}
 .stages li::before{content:"";position:absolute;inset-inline-start:.18rem;top:.2rem;width:.95rem;height:.95rem;border-radius:50%;border:2px solid var(--mark);background:var(--paper);z-index:1}
 .stages li::after{content:"";position:absolute;inset-inline-start:.6rem;top:.4rem;bottom:-.3rem;border-inline-start:2px solid var(--line)}
 .stages li:last-child::after{display:none}

@@ -1,0 +1,50 @@
+#include "analysis/abandonment.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.hpp"
+
+namespace caselight {
+namespace {
+
+/// Codes and texts of one decision lie within this of each other.
+constexpr std::chrono::days kSameDecision{14};
+
+bool has_motion_or_appeal(const Form& form) {
+  return std::any_of(form.remedies.begin(), form.remedies.end(), [](const FormRemedy& one) {
+    return one.remedy == Remedy::i290b_motion || one.remedy == Remedy::i290b_appeal ||
+           one.remedy == Remedy::eoir29;
+  });
+}
+
+bool tells_of_abandonment(std::string_view text) {
+  constexpr std::array<std::string_view, 5> kWords{"abandon", "you did not respond", "you did not answer",
+                                                   "you failed to respond", "did not receive a response"};
+  return std::any_of(kWords.begin(), kWords.end(),
+                     [&](std::string_view words) { return contains_ignoring_case(text, words); });
+}
+
+bool is_code_for_it(const Statement& statement, const Outcome& outcome) {
+  if (statement.rank != Rank::official_code ||
+      !contains_ignoring_case(statement.code->text, "abandonment denial"))
+    return false;
+  const auto day = statement.day();
+  return !day || !outcome.date || std::chrono::abs(*day - *outcome.date) <= kSameDecision;
+}
+
+}  // namespace
+
+bool is_abandonment(const Context& context, const Outcome& outcome) {
+  if (outcome.value != OutcomeValue::denied || context.form == nullptr ||
+      !has_motion_or_appeal(*context.form))
+    return false;
+  const StatusText& status = context.of.status;
+  const bool decides =
+      std::find(outcome.basis.begin(), outcome.basis.end(), status.from) != outcome.basis.end();
+  if (decides && (tells_of_abandonment(status.title) || tells_of_abandonment(status.text))) return true;
+  return std::any_of(context.statements.begin(), context.statements.end(),
+                     [&](const Statement& one) { return is_code_for_it(one, outcome); });
+}
+
+}  // namespace caselight
