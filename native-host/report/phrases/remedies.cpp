@@ -1,5 +1,6 @@
 #include "report/phrases/remedies.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "report/phrases/waits.hpp"
@@ -32,6 +33,13 @@ bool is_open_after_revocation(const Analysis& a, Remedy remedy) {
   return find_deadline(kind, Effect::revoked, a.form->form) != nullptr;
 }
 
+/// What is left after an appeal or motion that failed is in no table.
+bool has_failed_appeal(const Analysis& a) {
+  return std::any_of(a.timeline.begin(), a.timeline.end(), [](const TimelineEntry& entry) {
+    return entry.effect == Effect::appeal_dismissed || entry.effect == Effect::motion_denied;
+  });
+}
+
 bool is_open(const Analysis& a, Remedy remedy) {
   switch (a.outcome.value) {
     case OutcomeValue::denied:
@@ -43,11 +51,17 @@ bool is_open(const Analysis& a, Remedy remedy) {
   }
 }
 
+bool has_open_remedy(const Analysis& a) {
+  return a.form != nullptr && !has_failed_appeal(a) &&
+         std::any_of(a.form->remedies.begin(), a.form->remedies.end(),
+                     [&](const FormRemedy& one) { return is_open(a, one.remedy); });
+}
+
 }  // namespace
 
 std::vector<RemedyLine> remedy_lines(const Analysis& analysis, const Speech& speech) {
   std::vector<RemedyLine> out;
-  if (analysis.form == nullptr) return out;
+  if (analysis.form == nullptr || has_failed_appeal(analysis)) return out;
   for (const FormRemedy& remedy : analysis.form->remedies) {
     if (is_open(analysis, remedy.remedy)) out.push_back({text_of(remedy, speech), remedy.source});
   }
@@ -61,11 +75,12 @@ std::optional<Word> remedy_sentence(const Analysis& analysis) {
       return rule("rejected_no_appeal");
     case OutcomeValue::denied:
       if (analysis.outcome.abandoned) return rule("abandonment_no_appeal");
-      if (analysis.form != nullptr && !analysis.form->remedies.empty()) return std::nullopt;
+      if (analysis.form != nullptr && !analysis.form->remedies.empty() && !has_failed_appeal(analysis))
+        return std::nullopt;
       break;
     case OutcomeValue::revoked:
       if (analysis.outcome.effect == Effect::revoked_automatically) return rule("revoked_automatically");
-      if (analysis.form != nullptr && analysis.outcome.effect == Effect::revoked) return std::nullopt;
+      if (has_open_remedy(analysis)) return std::nullopt;
       break;
     case OutcomeValue::terminated:
     case OutcomeValue::mixed:

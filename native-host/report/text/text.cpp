@@ -153,7 +153,7 @@ class TextReport {
     for (const auto& step : steps.lines) item(step);
     if (steps.has_path) note(s_.plain(Word::next_no_prediction));
     if (steps.remedies.empty()) return;
-    line(s_.plain(Word::next_remedies));
+    heading(Word::next_remedies);
     for (const auto& remedy : steps.remedies) {
       item(remedy.text);
       note(s_.say(Word::next_source, {{"source", remedy.source}}));
