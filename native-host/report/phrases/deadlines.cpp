@@ -29,7 +29,8 @@ class Notes {
     else if (deadline_.kind == DeadlineKind::premium_clock && deadline_.latest < today_)
       add(Word::deadline_uscis_passed);
     add(Word::deadline_counted_from, deadline_.from);
-    if (deadline_.rule == nullptr || !add_rule(*deadline_.rule)) add(Word::deadline_notice_governs);
+    const bool said = deadline_.rule != nullptr && add_rule(*deadline_.rule);
+    if (!said && !is_for_a_court()) add(Word::deadline_notice_governs);
     return std::move(notes_);
   }
 
@@ -48,6 +49,12 @@ class Notes {
       add(Word::deadline_named_day, *deadline_.named);
     else if (deadline_.latest != deadline_.earliest)
       add(mail ? Word::deadline_latest_day : Word::deadline_latest_plain, deadline_.latest);
+  }
+
+  /// A court's last day is the law's; no notice of USCIS sets it.
+  bool is_for_a_court() const {
+    return deadline_.kind == DeadlineKind::other && deadline_.rule != nullptr &&
+           deadline_.rule->event == Effect::denied;
   }
 
   /// The table's own sentence says what the rule gives, cites it, and that the printed date governs.

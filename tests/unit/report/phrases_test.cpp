@@ -138,6 +138,6 @@ TEST_CASE("remedies are named for decisions against the case, per form, and for 
   naturalization.form = find_form("N-400");
   const auto steps = next_steps(naturalization, en());
   REQUIRE_FALSE(steps.remedies.empty());
-  CHECK(has(steps.remedies.front(), "N-336"));
-  for (const auto& remedy : steps.remedies) CHECK_FALSE(has(remedy, "I-290B"));
+  CHECK(has(steps.remedies.front().text, "N-336"));
+  for (const auto& remedy : steps.remedies) CHECK_FALSE(has(remedy.text, "I-290B"));
 }
