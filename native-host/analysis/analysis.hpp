@@ -48,8 +48,14 @@ struct Outcome {
   std::optional<Date> known_by;     ///< the day by which it had happened, e.g. when a card was made after it
   std::optional<Date> upheld;       ///< the day on which a failed appeal or motion let it stand
   Effect effect = Effect::unknown;  ///< of the deciding statement
+  bool abandoned = false;           ///< denied because nothing was answered: no appeal (8 CFR 103.2(b)(15))
   Basis basis;
 };
+
+/// True when an appeal or motion against the decision failed, or the decision itself was made on one.
+inline bool is_decided_on_review(const Outcome& outcome) {
+  return outcome.upheld.has_value() || outcome.effect == Effect::denied_on_appeal;
+}
 
 enum class StepState : std::uint8_t { evidenced, current, not_reported, ahead, cancelled, missed };
 struct PathStep {

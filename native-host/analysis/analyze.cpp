@@ -3,6 +3,7 @@
 #include <iterator>
 #include <utility>
 
+#include "analysis/abandonment.hpp"
 #include "analysis/action_rules.hpp"
 #include "analysis/appointments.hpp"
 #include "analysis/context.hpp"
@@ -32,6 +33,7 @@ Analysis analyze(std::shared_ptr<const Case> of, Instant now) {
 
   OutcomeFinding outcome = find_outcome(context);
   out.outcome = std::move(outcome.outcome);
+  out.outcome.abandoned = is_abandonment(context, out.outcome);
   append(out.conflicts, std::move(outcome.conflicts));
   RequestFindings requests = find_requests(context, out.outcome);
   append(out.conflicts, std::move(requests.conflicts));

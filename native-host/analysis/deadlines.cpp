@@ -92,8 +92,14 @@ void add_remedies(const Context& context, const Outcome& outcome, std::vector<De
   const auto from = decision_day(context, outcome);
   if (!from) return;
   if (outcome.effect == Effect::denied_on_appeal) return add_motion(context, *from, out);
-  for (const DeadlineRule* rule : deadlines_after(event_of(outcome), context.form->form))
-    add(out, rule, *from);
+  // A denial for abandonment has only a motion, with the clock that motions have for every form.
+  const bool no_board = outcome.abandoned && context.form->form == "I-130";
+  if (no_board) {
+    return add(out, find_deadline(DeadlineKind::motion_or_appeal_i290b, Effect::denied, "I-485"), *from);
+  }
+  for (const DeadlineRule* rule : deadlines_after(event_of(outcome), context.form->form)) {
+    if (!outcome.abandoned || rule->kind != DeadlineKind::appeal_eoir29) add(out, rule, *from);
+  }
 }
 
 /// The clock as the record tells of it, and the day on which it was last said to be stopped.

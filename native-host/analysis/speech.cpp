@@ -48,7 +48,7 @@ constexpr std::array kRows{
     Row{Effect::noir_sent, Verdict::unclear, Stage::intent_to_deny},
     Row{Effect::rescind_intent, Verdict::unclear, Stage::intent_to_deny},
     Row{Effect::terminate_intent, Verdict::unclear, Stage::intent_to_deny},
-    Row{Effect::intent_withdrawn, Verdict::working, Stage::review},
+    Row{Effect::intent_withdrawn, Verdict::working, Stage::unknown},
     Row{Effect::premium_requested, Verdict::working, Stage::unknown},
     Row{Effect::premium_started, Verdict::working, Stage::unknown},
     Row{Effect::premium_stopped, Verdict::working, Stage::unknown},

@@ -60,8 +60,8 @@ void write_next(BriefWriter& out) {
   const NextSteps steps = next_steps(out.a, out.s);
   out.part("next", Word::brief_part_next);
   for (const std::string& step : steps.lines) out.line(step);
-  for (const std::string& remedy : steps.remedies) out.line(remedy);
-  if (!steps.lines.empty() || !steps.remedies.empty()) out.note(out.s.plain(Word::next_no_prediction));
+  for (const RemedyLine& remedy : steps.remedies) out.line(remedy.text);
+  if (steps.has_path) out.note(out.s.plain(Word::next_no_prediction));
 }
 
 void write_readings(BriefWriter& out) {

@@ -45,7 +45,7 @@ void wait(BriefWriter& out) {
   if (!out.a.wait) return;
   const EvidenceRef filed = out.a.wait->from;
   if (out.exact_days() && speaks_of_wait(out.a)) {
-    out.line(wait_sentence(*out.a.wait, out.a.outcome.certainty, out.s), basis_of(filed));
+    out.line(wait_sentence(out.a, out.s), basis_of(filed));
   }
   for (const WaitGroup& group : wait_groups(*out.a.wait, out.s)) {
     out.line(out.s.say(Word::page_fact, {{"name", group.period}, {"value", out.s.list(group.figures)}}));
@@ -60,7 +60,7 @@ void write_dates(BriefWriter& out) {
   out.part("dates", Word::brief_part_dates);
   for (const Deadline& one : out.a.deadlines) {
     const std::string day = deadline_day(one, out.a.today(), out.s);
-    out.line(out.s.say(Word::page_fact, {{"name", deadline_name(one.kind, out.s)}, {"value", day}}),
+    out.line(out.s.say(Word::page_fact, {{"name", deadline_name(out.a, one, out.s)}, {"value", day}}),
              one.basis);
     for (const std::string& more : deadline_notes(one, out.a.today(), out.s)) out.note(more);
   }

@@ -11,7 +11,8 @@ std::vector<const PolicyNote*> policy_notes_for(std::string_view form, std::chro
     const bool for_form =
         std::ranges::any_of(note.forms, [form](auto name) { return name == "*" || name == form; });
     const bool in_time = note.from <= today && (!note.until || *note.until >= filed);
-    if (for_form && in_time) found.push_back(&note);
+    const bool about_it = !note.by_filing || filed >= note.from;
+    if (for_form && in_time && about_it) found.push_back(&note);
   }
   return found;
 }

@@ -20,12 +20,14 @@ struct PolicyNote {
   std::string_view source;
   std::string_view checked;
   bool sure;
+  bool by_filing;  ///< speaks only of forms filed on or after `from`
 };
 
 /// All rows, oldest first.
 std::span<const PolicyNote> policy_notes();
 
-/// The notes for this form (`I-485`, as in forms.json) that were in force on any day from `filed` to `today`.
+/// The notes for this form (`I-485`, as in forms.json) that were in force on any day from `filed` to `today`,
+/// without those about filings after this one.
 std::vector<const PolicyNote*> policy_notes_for(std::string_view form, std::chrono::sys_days filed,
                                                 std::chrono::sys_days today);
 

@@ -33,7 +33,7 @@ class Days {
     const bool yours = is_yours(one);
     entry.date = one.earliest;
     entry.kind = yours ? CalendarKind::deadline : CalendarKind::wait;
-    entry.text = std::string(deadline_name(one.kind, s_));
+    entry.text = deadline_name(a_, one, s_);
     entry.caveat = joined(deadline_notes(one, a_.today(), s_));
     finish(entry, yours);
   }

@@ -22,14 +22,14 @@ std::string note_row(const Row& row, std::ostream& out, const std::string& numbe
   if (forms.empty()) row.problem("\"forms\" must name a form, or \"*\" for all");
   return braces({literal(row.text("id")), day(from), day(until), text_list(out, "forms_" + number, forms),
                  literal(row.text("words")), literal(row.text("source")), literal(row.text("checked")),
-                 literal(row.flag("sure"))});
+                 literal(row.flag("sure")), literal(row.flag("by_filing"))});
 }
 
 void compile_policy_notes(const Table& table, std::ostream& out) {
   std::vector<std::string> keys;
   std::vector<std::string> rows;
   for (const auto& row : table.rows()) {
-    row.only({"id", "from", "until", "forms", "words", "sure"});
+    row.only({"id", "from", "until", "forms", "words", "sure", "by_filing"});
     keys.push_back(row.date("from") + ' ' + row.text("id"));
     rows.push_back(note_row(row, out, std::to_string(rows.size())));
   }

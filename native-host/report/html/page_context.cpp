@@ -36,6 +36,11 @@ void PageContext::as_sent(std::string_view value, std::string_view lang) const {
   w.element(Tag::bdi, value, {{Name::lang, lang}});
 }
 
+void PageContext::calculated() const {
+  w.fixed(" ");
+  w.element(Tag::span, plain(Word::timeline_provenance_calculated), {{Name::cls, "chip"}});
+}
+
 void PageContext::day(Date date, std::string_view shown) const {
   w.element(Tag::time, shown, {{Name::datetime, format_date(date)}});
 }

@@ -45,6 +45,8 @@ struct PageContext {
   /// A value as USCIS sent it: isolated, so that it cannot turn the text around it.
   void as_sent(std::string_view value, std::string_view lang = {}) const;
   void day(Date date, std::string_view shown) const;
+  /// The small mark after a day that a rule gives and no source names.
+  void calculated() const;
   /// `November 23, 2026 (30 days ago)` with the machine's form of the day.
   void when(Date date) const { day(date, s.when(date, a.today())); }
 };

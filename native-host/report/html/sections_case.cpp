@@ -2,6 +2,7 @@
 #include "report/phrases/changes.hpp"
 #include "report/phrases/names.hpp"
 #include "report/phrases/next_steps.hpp"
+#include "report/phrases/status_words.hpp"
 #include "report/phrases/waits.hpp"
 
 namespace caselight::sections {
@@ -9,17 +10,12 @@ namespace {
 
 /// USCIS's own words, in the page's language where USCIS sent it, else in English and marked as such.
 void quote_status(const PageContext& page) {
-  const StatusText& status = page.of().status;
-  const bool spanish = status.spanish_only || (page.s.locale().substr(0, 2) == "es" &&
-                                               !(status.title_es.empty() && status.text_es.empty()));
-  const std::string_view title = spanish && !status.title_es.empty() ? status.title_es : status.title;
-  const std::string_view text =
-      spanish && !status.text_es.empty() ? std::string_view(status.text_es) : std::string_view(status.text);
-  const auto quote = page.w.in(Tag::blockquote, {{Name::lang, std::string_view(spanish ? "es" : "en")}});
+  const auto [title, text, lang] = status_words(page.of(), page.s);
+  const auto quote = page.w.in(Tag::blockquote, {{Name::lang, lang}});
   if (!title.empty()) {
     const auto line = page.w.in(Tag::p, {{Name::cls, "title"}});
     page.as_sent(title);
-    const EvidenceRef from = status.from;
+    const EvidenceRef from = page.of().status.from;
     page.cite(basis_of(from));
   }
   if (!text.empty()) {
@@ -161,13 +157,18 @@ void what_follows(const PageContext& page) {
     const auto list = page.w.in(Tag::ul);
     for (const auto& line : steps.lines) page.w.element(Tag::li, line);
   }
-  if (!steps.remedies.empty()) {
-    page.w.element(Tag::p, page.plain(Word::next_remedies));
-    const auto list = page.w.in(Tag::ul);
-    for (const auto& remedy : steps.remedies) page.w.element(Tag::li, remedy);
-  }
-  page.w.element(Tag::p, page.plain(Word::next_no_prediction), {{Name::cls, "source"}});
+  if (steps.has_path) page.w.element(Tag::p, page.plain(Word::next_no_prediction), {{Name::cls, "source"}});
   if (!steps.source.empty()) page.w.element(Tag::p, steps.source, {{Name::cls, "source"}});
+  if (steps.remedies.empty()) return;
+  page.w.element(Tag::p, page.plain(Word::next_remedies));
+  const auto list = page.w.in(Tag::ul);
+  for (const auto& remedy : steps.remedies) {
+    const auto item = page.w.in(Tag::li);
+    page.w.text(remedy.text);
+    page.w.fixed("<br>");
+    page.w.element(Tag::span, page.s.say(Word::next_source, {{"source", remedy.source}}),
+                   {{Name::cls, "source"}});
+  }
 }
 
 void waiting(const PageContext& page) {
@@ -175,9 +176,9 @@ void waiting(const PageContext& page) {
   const Wait& wait = *page.a.wait;
   const auto section = page.w.in(Tag::section, {{Name::aria_labelledby, "wait"}});
   page.heading(Word::page_wait, "wait");
-  page.said(Tag::p, {wait_sentence(wait, page.a.outcome.certainty, page.s), basis_of(wait.from)}, "big");
+  page.said(Tag::p, {wait_sentence(page.a, page.s), basis_of(wait.from)}, "big");
   const auto groups = wait_groups(wait, page.s);
-  if (!groups.empty() && !wait.own_group) page.w.element(Tag::p, page.plain(Word::wait_several));
+  if (!groups.empty() && lacks_group(wait)) page.w.element(Tag::p, page.plain(Word::wait_several));
   for (std::size_t i = 0; i < groups.size(); ++i) wait_group(page, groups[i], i > 0);
   if (wait.ended) return;
   page.w.element(Tag::p, page.plain(groups.empty() ? Word::wait_none : Word::wait_compare),

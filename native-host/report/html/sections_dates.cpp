@@ -13,8 +13,13 @@ void notes(const PageContext& page, const std::vector<std::string>& lines) {
 
 void deadline(const PageContext& page, const Deadline& one) {
   const auto item = page.w.in(Tag::div, {{Name::cls, "due"}});
-  page.w.element(Tag::h3, deadline_name(one.kind, page.s));
-  page.said(Tag::p, {deadline_day(one, page.a.today(), page.s), one.basis}, "big");
+  page.w.element(Tag::h3, deadline_name(page.a, one, page.s));
+  {
+    const auto line = page.w.in(Tag::p, {{Name::cls, "big"}});
+    page.w.text(deadline_day(one, page.a.today(), page.s));
+    if (is_calculated(one)) page.calculated();
+    page.cite(one.basis);
+  }
   notes(page, deadline_notes(one, page.a.today(), page.s));
 }
 

@@ -67,7 +67,7 @@ void conflict(const PageContext& page, const Conflict& one) {
     const auto list = page.w.in(Tag::ul);
     for (const auto& claim : one.claims) {
       const auto line = page.w.in(Tag::li);
-      page.as_sent(claim.says, claim.reading_source.empty() ? "" : "en");
+      page.as_sent(claim_words(claim, page.s));
       page.w.fixed(" ");
       page.w.element(Tag::span, claim_source(page.of(), claim), {{Name::cls, "source"}});
       page.cite(basis_of(claim.source));
@@ -136,13 +136,11 @@ void readings(const PageContext& page) {
 }
 
 void policies(const PageContext& page) {
-  if (page.a.form == nullptr || !page.of().submitted) return;
-  const auto notes = policy_notes_for(page.a.form->form, page.of().submitted.value, page.a.today());
-  if (notes.empty()) return;
+  if (page.a.policies.empty()) return;
   const auto section = page.w.in(Tag::section, {{Name::cls, "policy"}, {Name::aria_labelledby, "policy"}});
   page.heading(Word::page_policy, "policy");
   const auto list = page.w.in(Tag::ul);
-  for (const PolicyNote* note : notes) policy(page, *note);
+  for (const PolicyNote* note : page.a.policies) policy(page, *note);
 }
 
 void glossary(const PageContext& page) {

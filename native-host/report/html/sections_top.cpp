@@ -49,6 +49,7 @@ void date_ahead(const PageContext& page, const DateAhead& one) {
   page.w.element(Tag::span, page.s.distance(one.date, page.a.today()), {{Name::cls, "far"}});
   page.w.fixed("<br>");
   page.w.text(one.text);
+  if (one.calculated) page.calculated();
   page.cite(one.basis);
 }
 
@@ -121,7 +122,10 @@ void needs_you(const PageContext& page) {
   page.heading(Word::page_needs_you, "asked");
   const auto list = page.w.in(Tag::ul);
   for (const auto& action : page.a.actions) {
-    page.said(Tag::li, {action_text(page.a, action, page.s), basis_of(action.source)});
+    const auto item = page.w.in(Tag::li);
+    page.w.text(action_text(page.a, action, page.s));
+    if (names_calculated_day(page.a, action)) page.calculated();
+    page.cite(basis_of(action.source));
   }
 }
 

@@ -50,7 +50,7 @@ h1 sup{font:400 .875rem/0 var(--sans);letter-spacing:0;vertical-align:1em}
 .next strong{font:600 1.0625rem/1.3 var(--serif)}.next li:first-child strong{font-size:1.4375rem}
 .next li+li{border-block-start:1px solid var(--line);padding-block-start:.7rem;margin-block-start:.7rem}
 .stages ol{list-style:none;padding:0;display:grid;gap:0}
-.stages li{position:relative;hyphens:auto;padding:0 0 1.1rem 2rem;padding-inline:2rem 0;margin:0;line-height:1.35}
+.stages li{position:relative;overflow-wrap:break-word;padding:0 0 1.1rem 2rem;padding-inline:2rem 0;margin:0;line-height:1.35}
 .stages li::before{content:"";position:absolute;inset-inline-start:.18rem;top:.2rem;width:.95rem;height:.95rem;border-radius:50%;border:2px solid var(--mark);background:var(--paper);z-index:1}
 .stages li::after{content:"";position:absolute;inset-inline-start:.6rem;top:.4rem;bottom:-.3rem;border-inline-start:2px solid var(--line)}
 .stages li:last-child::after{display:none}
@@ -128,14 +128,14 @@ body>footer p:first-child{color:var(--ink)}
 .terms dl{columns:2;column-gap:3.5rem;display:block}.terms dt{break-after:avoid}.terms dd{break-inside:avoid;margin-block-end:.6rem}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media (forced-colors:active){.stages li::before,.timeline li::before{border-color:CanvasText}.stages .done::before,.stages .now::before{background:CanvasText}}
-@page{margin:14mm 15mm}
+@page{margin:10mm 11mm}
 @media print{:root{color-scheme:light;--paper:#fff;--sheet:#fff;--ink:#000;--soft:#444;--line:#bbb;--mark:#1d3a58;--link:#000;--amber:#fff;--amber-line:#000}
-html{font-size:8.6pt}body{font-size:1rem;line-height:1.36}main,body>footer{max-width:none;padding:0}h1{font-size:18pt;margin-block:.2em .35em}h2{font-size:11pt;margin-block-end:.25rem;break-after:avoid}h3{font-size:9pt;break-after:avoid}section,aside section{margin-block-start:.9rem;font-size:inherit}.lede,.big,blockquote{font-size:9.5pt}
-.glance{gap:.6rem;margin-block-start:.7rem;grid-template-columns:1fr 1fr}.asked,.next,.calm{padding:.5rem .8rem}.next strong{font-size:12pt}
-.stages ol{display:flex}.stages li{flex:1 1 0;padding:1.4rem .4rem 0 0;padding-inline:0 .4rem;min-width:min-content}.stages li::before{inset-inline-start:0;top:0}.stages li::after{inset-inline:0;top:.4rem;bottom:auto;border-inline-start:0;border-block-start:2px solid var(--line)}
-.columns{grid-template-columns:minmax(0,1fr) 5.4cm;gap:0 .8cm}aside{border-inline-start:1px solid var(--line);padding-inline-start:.5cm;margin-block-start:.9rem}aside section:first-child{margin-block-start:0}
-.timeline li,.timeline li:not(.gap){display:block;padding-block:.12rem}.timeline time,.timeline .what,.timeline .source{display:inline;margin-inline-end:.5em}.case{break-before:page;border:0}.timeline li,.due,.conflict,.asked li{break-inside:avoid}.notes li+li,li+li{margin-block-start:.1rem}
-sup,.evidence,.terms,.timeline li.gap,.policy .source,details{display:none}.step{font-size:.9rem}a{text-decoration:none}body>footer{margin-block-start:.8rem;padding-block:.5rem 0;font-size:8.5pt}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+html{font-size:7.9pt}body{font-size:1rem;line-height:1.3}main,body>footer{max-width:none;padding:0}h1{font-size:15pt;margin-block:.15em .3em}h2,aside h2{font-size:10pt;margin-block-end:.15rem;break-after:avoid}h3{font-size:1rem;break-after:avoid}section,aside section{margin-block-start:.65rem;font-size:inherit}.lede,.big,blockquote{font-size:8.4pt;line-height:1.3;max-width:none}small,.source,.asof,.far,.note,.notes,.state,.chip,dt,.papers time,.papers h3{font-size:1em}
+.who,.asof{margin:0}.glance{gap:.6rem;margin-block-start:.5rem;grid-template-columns:1.5fr 1fr}.asked,.next,.calm{padding:.35rem .7rem}.next strong,.next li:first-child strong{font-size:1.1em}.asked li+li,.next li+li{padding-block-start:.25rem;margin-block-start:.25rem}
+.stages ol{display:flex}.stages li{flex:1 1 0;padding:1.3rem .4rem 0 0;padding-inline:0 .4rem;min-width:min-content}.stages li::before{inset-inline-start:0;top:0}.stages li::after{inset-inline:0;top:.4rem;bottom:auto;border-inline-start:0;border-block-start:2px solid var(--line)}
+.columns{grid-template-columns:minmax(0,1fr) 4.8cm;gap:0 .5cm}aside{border-inline-start:1px solid var(--line);padding-inline-start:.35cm;margin-block-start:.65rem}aside section:first-child{margin-block-start:0}aside dd+dt{margin-block-start:.2rem}
+.due{padding-block:.3rem}.notes{margin-block-start:0}.conflict+.conflict{margin-block-start:.4rem}.picture{margin-block-end:.3rem}.timeline li,.timeline li:not(.gap){display:block;padding-block:.06rem}.timeline li::before{top:.4rem}.timeline time,.timeline .what,.timeline .source,.timeline .note{display:inline;margin-inline-end:.5em;font-size:1em}.timeline .words .what{font-size:1.05em}.case{break-before:page;border:0}.timeline li,.due,.conflict,.asked li{break-inside:avoid}.notes li+li,li+li{margin-block-start:.05rem}
+sup,.evidence,.terms,.policy,.timeline li.gap,details,[aria-labelledby$=official]{display:none}.step{font-size:1em}a{text-decoration:none}body>footer{margin-block-start:.5rem;padding-block:.3rem 0;font-size:1em;line-height:1.25}body>footer p{display:inline;margin-inline-end:.6em}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 )css";
 }
 

@@ -61,7 +61,7 @@ class Calendar {
     DayEvent event{std::string(name_of(one.kind)),
                    one.earliest,
                    one.from,
-                   summary(analysis, deadline_name(one.kind, speech_)),
+                   summary(analysis, deadline_name(analysis, one, speech_)),
                    {},
                    false};
     event.notes = deadline_notes(one, analysis.today(), speech_);

@@ -1,5 +1,7 @@
 #include "report/phrases/actions.hpp"
 
+#include <algorithm>
+
 #include "report/phrases/deadlines.hpp"
 #include "report/phrases/names.hpp"
 #include "report/phrases/next_steps.hpp"
@@ -50,14 +52,13 @@ class Wording {
       case ActionKind::report_missing_card:
         return missing_card();
       case ActionKind::update_address:
-        return plain(returned() ? Word::action_address_returned : Word::action_address_plain);
+        return plain(address());
       case ActionKind::refile:
         return plain(Word::action_refile);
       case ActionKind::see_lawyer:
         return lawyer_text();
       case ActionKind::check_account:
-        return plain(action_.reason == ActionReason::flag_set ? Word::action_account_flag
-                                                              : Word::action_account_plain);
+        return plain(account());
       case ActionKind::other:
         break;
     }
@@ -74,8 +75,9 @@ class Wording {
   /// True when USCIS's own words or papers tell the decision; codes alone do not.
   bool stands() const {
     const auto certainty = analysis_.outcome.certainty;
-    return is_adverse(analysis_.outcome.value) &&
-           (certainty == OutcomeCertainty::stated || certainty == OutcomeCertainty::documented);
+    const bool against =
+        is_adverse(analysis_.outcome.value) || analysis_.outcome.value == OutcomeValue::appeal;
+    return against && (certainty == OutcomeCertainty::stated || certainty == OutcomeCertainty::documented);
   }
 
   std::string clock(const ClockWords& words) const {
@@ -103,14 +105,17 @@ class Wording {
     const Date today = analysis_.today();
     const auto safe = speech_.when(deadline.earliest, today);
     const auto latest = speech_.when(deadline.latest, today);
-    return speech_.say(Word::action_mail_days,
-                       {{"what", deadline_name(deadline.kind, speech_)}, {"date", safe}, {"latest", latest}});
+    return speech_.say(
+        adds_mail_days(deadline) ? Word::action_mail_days : Word::action_rolled,
+        {{"what", deadline_name(analysis_, deadline, speech_)}, {"date", safe}, {"latest", latest}});
   }
 
   std::string lawyer_text() const {
     const bool dated_clock = stands() && action_.due && action_.reason == ActionReason::adverse_decision &&
                              *action_.due >= analysis_.today();
-    return dated_clock ? dated(Word::action_lawyer_dated, *action_.due) : plain(lawyer());
+    if (!dated_clock || clock_of() == nullptr) return plain(lawyer());
+    return speech_.say(Word::action_lawyer_dated, {{"what", deadline_name(analysis_, *clock_of(), speech_)},
+                                                   {"date", speech_.when(*action_.due, analysis_.today())}});
   }
 
   std::string attend() const {
@@ -128,6 +133,21 @@ class Wording {
         break;
     }
     return dated(Word::action_attend_unknown, day);
+  }
+
+  /// A card that came back is told of by the line about the card.
+  Word address() const {
+    if (!returned()) return Word::action_address_plain;
+    const bool card =
+        analysis_.stage.value == Stage::card_problem &&
+        std::any_of(analysis_.actions.begin(), analysis_.actions.end(),
+                    [](const Action& other) { return other.kind == ActionKind::report_missing_card; });
+    return card ? Word::action_address_card : Word::action_address_returned;
+  }
+
+  Word account() const {
+    if (action_.reason == ActionReason::unread_notice) return Word::action_account_decision;
+    return action_.reason == ActionReason::flag_set ? Word::action_account_flag : Word::action_account_plain;
   }
 
   Word reschedule() const {
@@ -169,6 +189,12 @@ class Wording {
 };
 
 }  // namespace
+
+bool names_calculated_day(const Analysis& analysis, const Action& action) {
+  if (!action.due || action.deadline >= analysis.deadlines.size()) return false;
+  const Deadline& deadline = analysis.deadlines[action.deadline];
+  return deadline.latest >= analysis.today() && is_calculated(deadline);
+}
 
 std::string action_text(const Analysis& analysis, const Action& action, const Speech& speech) {
   return Wording(analysis, action, speech).text();

@@ -38,6 +38,11 @@ std::string_view conflict_resolution(const Conflict& conflict, const Speech& spe
   return speech.plain(kResolutions[static_cast<std::size_t>(conflict.resolution)]);
 }
 
+std::string_view claim_words(const Claim& claim, const Speech& speech) {
+  const auto word = claim.reading_source.empty() ? std::nullopt : Speech::find("claim", claim.says);
+  return word ? speech.plain(*word) : claim.says;
+}
+
 std::string_view claim_source(const Case& of, const Claim& claim) {
   return claim.reading_source.empty() ? std::string_view(of.evidence_of(claim.source).source)
                                       : claim.reading_source;

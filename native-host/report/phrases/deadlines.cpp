@@ -11,6 +11,13 @@ constexpr std::array kNames{
     Word::deadline_premium_clock,          Word::deadline_card_not_delivered, Word::deadline_other};
 static_assert(kNames.size() == static_cast<std::size_t>(DeadlineKind::other) + 1);
 
+/// An appeal that only some cases of the form have stands after the motion in the table.
+bool may_appeal(const Analysis& analysis) {
+  const Form* form = analysis.form;
+  return form != nullptr && !analysis.outcome.abandoned && !form->remedies.empty() &&
+         form->remedies.front().remedy == Remedy::i290b_appeal;
+}
+
 class Notes {
  public:
   Notes(const Deadline& deadline, Date today, const Speech& speech)
@@ -22,7 +29,8 @@ class Notes {
     else if (deadline_.kind == DeadlineKind::premium_clock && deadline_.latest < today_)
       add(Word::deadline_uscis_passed);
     add(Word::deadline_counted_from, deadline_.from);
-    if (deadline_.rule == nullptr || !add_rule(*deadline_.rule)) add(Word::deadline_notice_governs);
+    const bool said = deadline_.rule != nullptr && add_rule(*deadline_.rule);
+    if (!said && !is_for_a_court()) add(Word::deadline_notice_governs);
     return std::move(notes_);
   }
 
@@ -32,15 +40,21 @@ class Notes {
 
   void add_yours() {
     const bool over = deadline_.latest < today_;
+    const bool mail = adds_mail_days(deadline_);
     if (over)
       add(Word::deadline_passed);
     else if (deadline_.earliest < today_ && !deadline_.named)
-      add(Word::deadline_mail_days_left);
-    const bool mail = deadline_.rule != nullptr && deadline_.rule->mail_days > 0;
+      add(mail ? Word::deadline_mail_days_left : Word::deadline_rolled);
     if (deadline_.named)
       add(Word::deadline_named_day, *deadline_.named);
     else if (deadline_.latest != deadline_.earliest)
       add(mail ? Word::deadline_latest_day : Word::deadline_latest_plain, deadline_.latest);
+  }
+
+  /// A court's last day is the law's; no notice of USCIS sets it.
+  bool is_for_a_court() const {
+    return deadline_.kind == DeadlineKind::other && deadline_.rule != nullptr &&
+           deadline_.rule->event == Effect::denied;
   }
 
   /// The table's own sentence says what the rule gives, cites it, and that the printed date governs.
@@ -63,8 +77,21 @@ class Notes {
 
 }  // namespace
 
-std::string_view deadline_name(DeadlineKind kind, const Speech& speech) {
-  return speech.plain(kNames[static_cast<std::size_t>(kind)]);
+std::string deadline_name(const Analysis& analysis, const Deadline& deadline, const Speech& speech) {
+  const auto own = deadline.rule != nullptr
+                       ? Speech::find("rules", "name." + std::string(deadline.rule->rule))
+                       : std::nullopt;
+  if (own) return speech.say(*own);
+  const bool motion = deadline.kind == DeadlineKind::motion_or_appeal_i290b &&
+                      (is_decided_on_review(analysis.outcome) || !may_appeal(analysis));
+  return std::string(
+      speech.plain(motion ? Word::deadline_motion_i290b : kNames[static_cast<std::size_t>(deadline.kind)]));
+}
+
+bool is_calculated(const Deadline& deadline) { return deadline.named != deadline.earliest; }
+
+bool adds_mail_days(const Deadline& deadline) {
+  return deadline.rule != nullptr && deadline.rule->mail_days > 0;
 }
 
 bool is_yours(const Deadline& deadline) {

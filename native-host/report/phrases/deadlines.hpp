@@ -8,10 +8,17 @@
 
 namespace caselight {
 
-std::string_view deadline_name(DeadlineKind kind, const Speech& speech);
+/// What is due: by its rule where the kind says too little, and "motion" alone for a form that has no appeal.
+std::string deadline_name(const Analysis& analysis, const Deadline& deadline, const Speech& speech);
+
+/// False when the day to go by stands in USCIS's own text.
+bool is_calculated(const Deadline& deadline);
 
 /// True when it is the person who loses something when the day passes.
 bool is_yours(const Deadline& deadline);
+
+/// False where the days after the safe one come from a weekend or holiday alone.
+bool adds_mail_days(const Deadline& deadline);
 
 /// The day to go by, absolute and then relative: "Safe last day: November 27, 2026 (in 4 days)".
 std::string deadline_day(const Deadline& deadline, Date today, const Speech& speech);

@@ -4,7 +4,7 @@
 #include <array>
 
 #include "report/phrases/names.hpp"
-#include "report/phrases/waits.hpp"
+#include "report/phrases/usual_path.hpp"
 
 namespace caselight {
 namespace {
@@ -13,82 +13,157 @@ constexpr std::array kBiometrics{Word::next_biometrics_always, Word::next_biomet
                                  Word::next_biometrics_sometimes, Word::next_biometrics_rarely};
 constexpr std::array kInterview{Word::next_interview_always, Word::next_interview_often,
                                 Word::next_interview_sometimes, Word::next_interview_rarely};
-constexpr std::array kRemedies{
-    Word::next_remedy_i290b_motion,   Word::next_remedy_i290b_appeal,
-    Word::next_remedy_eoir29,         Word::next_remedy_n336,
-    Word::next_remedy_new_filing,     Word::next_remedy_review_in_removal_proceedings,
-    Word::next_remedy_district_court, Word::next_remedy_none};
-static_assert(kRemedies.size() == static_cast<std::size_t>(Remedy::none) + 1);
 
-std::string path_line(const Analysis& analysis, const Speech& speech) {
-  std::vector<std::string> ahead;
-  for (const auto& step : analysis.stage.path) {
-    if (step.state == StepState::ahead) ahead.emplace_back(stage_name(step.stage, speech));
+bool goes_through(const Form& form, Stage stage) {
+  return std::find(form.path.begin(), form.path.end(), stage) != form.path.end();
+}
+
+/// Papers that go with another case, and appeals, ask nobody to appear.
+bool is_case_of_its_own(const Form& form) {
+  return form.kind != FormKind::appeal && goes_through(form, Stage::review);
+}
+
+/// A notice that may take an approval back puts every further step in question.
+bool is_in_question(const Analysis& a) {
+  if (a.stage.value == Stage::card_problem) return true;
+  return a.stage.value == Stage::intent_to_deny &&
+         (a.stage.effect != Effect::noid_sent || a.outcome.value == OutcomeValue::approved);
+}
+
+bool is_said(const Outcome& outcome) {
+  return outcome.certainty == OutcomeCertainty::stated || outcome.certainty == OutcomeCertainty::documented;
+}
+
+/// The stage whose sentence is true for this case; nothing where none would be.
+std::optional<Stage> stage_to_word(const Analysis& a) {
+  const auto outcome = a.outcome.value;
+  const bool open = outcome == OutcomeValue::pending;
+  const bool approved = outcome == OutcomeValue::approved;
+  std::optional<Stage> none;
+  const auto when = [&](bool holds) { return holds ? std::optional(a.stage.value) : none; };
+  switch (a.stage.value) {
+    case Stage::review:
+      if (open && interview_is_over(a) && !needs_new_date(a)) return Stage::interview;
+      [[fallthrough]];
+    case Stage::received:
+      return when(open && !needs_new_date(a) && is_case_of_its_own(*a.form));
+    case Stage::biometrics:
+    case Stage::interview:
+      return when(open && !needs_new_date(a));
+    case Stage::evidence_requested:
+    case Stage::evidence_received:
+    case Stage::transferred:
+    case Stage::on_hold:
+      return when(open);
+    case Stage::intent_to_deny:
+      return when(open && a.stage.effect == Effect::noid_sent);
+    case Stage::decision:
+      return when(approved || open || outcome == OutcomeValue::denied || outcome == OutcomeValue::mixed);
+    case Stage::card_production:
+    case Stage::card_mailed:
+    case Stage::card_delivered:
+      return when(approved && !goes_through(*a.form, Stage::oath));
+    case Stage::card_problem:
+      return when(approved && a.stage.effect == Effect::card_returned);
+    case Stage::oath:
+      return when((approved || open) && awaits_oath(a));
+    case Stage::closed:
+      return when(is_said(a.outcome) &&
+                  (outcome == OutcomeValue::withdrawn || outcome == OutcomeValue::closed));
+    case Stage::unknown:
+      return when(open || outcome == OutcomeValue::unknown);
   }
-  const auto name = case_name(analysis, speech);
-  if (ahead.empty()) return speech.say(Word::next_path_end, {{"case", name}});
-  return speech.say(Word::next_path, {{"case", name}, {"stages", speech.list(ahead)}});
+  return none;
 }
 
-/// Biometrics and interview are only worth a line while they can still come.
-bool still_ahead(const Analysis& analysis, Stage stage) {
-  if (analysis.outcome.value != OutcomeValue::pending) return false;
-  const auto& path = analysis.stage.path;
-  return std::none_of(path.begin(), path.end(),
-                      [&](const PathStep& step) {
-                        return step.stage == stage &&
-                               (step.state == StepState::evidenced || step.state == StepState::current);
-                      }) &&
-         analysis.stage.value != Stage::oath;
-}
+class Lines {
+ public:
+  Lines(const Analysis& analysis, const Speech& speech, NextSteps& out)
+      : a_(analysis), form_(*analysis.form), s_(speech), out_(out) {}
 
-std::string remedy_line(const FormRemedy& remedy, const Speech& speech) {
-  std::string text(speech.plain(kRemedies[static_cast<std::size_t>(remedy.remedy)]));
-  if (!remedy.only_for.empty()) {
-    text = speech.say(Word::next_remedy_only_for,
-                      {{"remedy", text}, {"who", population_name(remedy.only_for, speech)}});
+  void write() {
+    about_outcome();
+    about_stage();
+    path();
+    appearances();
+    linked();
   }
-  return remedy.sure ? text : speech.say(Word::next_remedy_possible, {{"remedy", text}});
-}
 
-/// The form's own sentence under this key (`I-485.next.review`), if the words have one.
-void add_own(NextSteps& out, const Form& form, std::string_view key, const Speech& speech) {
-  const auto word = Speech::find("forms", std::string(form.form).append(".").append(key));
-  if (word) out.lines.push_back(speech.say(*word));
-}
+ private:
+  /// The form's own sentence under this key (`I-485.next.review`), if the words have one.
+  bool own(std::string_view key) { return add(std::string(form_.form).append(".").append(key)); }
 
-/// What follows a decision depends on which it was; those sentences are only for the outcome that they speak
-/// of.
-void add_own_lines(NextSteps& out, const Analysis& analysis, const Speech& speech) {
-  const Form& form = *analysis.form;
-  const auto stage = analysis.stage.value;
-  const auto outcome = analysis.outcome.value;
-  if (outcome == OutcomeValue::denied) add_own(out, form, "after_denial", speech);
-  if (outcome == OutcomeValue::approved) add_own(out, form, "gives", speech);
-  const bool decided = stage == Stage::decision || stage == Stage::closed;
-  if (outcome != (decided ? OutcomeValue::approved : OutcomeValue::pending)) return;
-  add_own(out, form, std::string("next.").append(to_string(stage)), speech);
-}
+  bool add(std::string_view key) {
+    const auto word = Speech::find("forms", key);
+    if (word) out_.lines.push_back(s_.say(*word));
+    return word.has_value();
+  }
 
-void add_lines(NextSteps& out, const Analysis& analysis, const Speech& speech) {
-  const Form& form = *analysis.form;
-  add_own_lines(out, analysis, speech);
-  // While an approval is in question, or its card came back, no usual step can be named.
-  const bool unsettled =
-      analysis.stage.value == Stage::card_problem ||
-      (analysis.stage.value == Stage::intent_to_deny && analysis.outcome.value == OutcomeValue::approved);
-  if (!is_adverse(analysis.outcome.value) && !unsettled) out.lines.push_back(path_line(analysis, speech));
-  if (still_ahead(analysis, Stage::biometrics)) {
-    out.lines.emplace_back(speech.plain(kBiometrics[static_cast<std::size_t>(form.biometrics)]));
+  void about_outcome() {
+    if (const auto word = remedy_sentence(a_)) {
+      out_.lines.push_back(s_.say(*word));
+    } else if (a_.outcome.value == OutcomeValue::denied && !is_decided_on_review(a_.outcome)) {
+      own("after_denial");
+    }
+    if (a_.outcome.value == OutcomeValue::approved) own("gives");
   }
-  if (still_ahead(analysis, Stage::interview)) {
-    out.lines.emplace_back(speech.plain(kInterview[static_cast<std::size_t>(form.interview)]));
+
+  /// The form's own sentence, else the one for every form.
+  void about_stage() {
+    const auto stage = stage_to_word(a_);
+    if (!stage) return;
+    const auto key = std::string("next.").append(to_string(*stage));
+    const bool approved = a_.outcome.value == OutcomeValue::approved;
+    if (*stage == Stage::decision && approved && goes_through(form_, Stage::card_production)) {
+      out_.lines.push_back(s_.say(Word::next_after_approval, {{"document", document_name(a_, s_)}}));
+      return;
+    }
+    const bool of_approval = *stage == Stage::decision && !approved;
+    if (of_approval || !own(key)) add(key);
   }
-  if (!form.linked.empty()) {
-    const std::vector<std::string> linked(form.linked.begin(), form.linked.end());
-    out.lines.push_back(speech.say(Word::next_linked, {{"forms", speech.list(linked)}}));
+
+  void path() {
+    const auto outcome = a_.outcome.value;
+    const bool goes_on = outcome == OutcomeValue::pending || outcome == OutcomeValue::approved ||
+                         outcome == OutcomeValue::reopened ||
+                         (outcome == OutcomeValue::unknown && a_.stage.value != Stage::unknown);
+    if (!goes_on || is_in_question(a_)) return;
+    const auto steps = steps_to_come(a_, s_);
+    if (steps.empty()) return;
+    out_.lines.push_back(s_.say(Word::next_path, {{"case", case_name(a_, s_)}, {"stages", s_.list(steps)}}));
+    out_.has_path = true;
   }
-}
+
+  void appearances() {
+    if (!is_case_of_its_own(form_) || is_in_question(a_)) return;
+    if (still_ahead(Stage::biometrics))
+      out_.lines.emplace_back(s_.plain(kBiometrics[static_cast<std::size_t>(form_.biometrics)]));
+    if (still_ahead(Stage::interview))
+      out_.lines.emplace_back(s_.plain(kInterview[static_cast<std::size_t>(form_.interview)]));
+  }
+
+  /// Biometrics and interview are only worth a line while they can still come.
+  bool still_ahead(Stage stage) const {
+    if (a_.outcome.value != OutcomeValue::pending || a_.stage.value == Stage::oath) return false;
+    const auto& path = a_.stage.path;
+    return std::none_of(path.begin(), path.end(), [&](const PathStep& step) {
+      return step.stage == stage && (step.state == StepState::evidenced || step.state == StepState::current);
+    });
+  }
+
+  void linked() {
+    if (form_.linked.empty()) return;
+    const std::vector<std::string> linked(form_.linked.begin(), form_.linked.end());
+    out_.lines.push_back(s_.say(Word::next_linked, {{"forms", s_.list(linked)}}));
+    const auto outcome = a_.outcome.value;
+    if (outcome == OutcomeValue::pending || outcome == OutcomeValue::approved) own("linked.I-485");
+  }
+
+  const Analysis& a_;
+  const Form& form_;
+  const Speech& s_;
+  NextSteps& out_;
+};
 
 }  // namespace
 
@@ -109,14 +184,12 @@ NextSteps next_steps(const Analysis& analysis, const Speech& speech) {
   NextSteps out;
   if (analysis.form == nullptr) {
     out.lines.emplace_back(speech.plain(Word::next_not_known));
+    if (const auto word = remedy_sentence(analysis)) out.lines.push_back(speech.say(*word));
     return out;
   }
-  add_lines(out, analysis, speech);
-  const bool remedies =
-      is_adverse(analysis.outcome.value) && analysis.outcome.value != OutcomeValue::rejected;
-  if (remedies) {
-    for (const auto& remedy : analysis.form->remedies) out.remedies.push_back(remedy_line(remedy, speech));
-  }
+  Lines(analysis, speech, out).write();
+  out.remedies = remedy_lines(analysis, speech);
+  if (remedy_sentence(analysis)) return out;  // then no line is the form's own
   const auto checked = parse_date(analysis.form->checked);
   out.source =
       checked ? speech.say(Word::next_source_checked, {{"source", analysis.form->source}, {"date", *checked}})

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "analysis/analysis.hpp"
+#include "report/phrases/remedies.hpp"
 #include "report/speech/speech.hpp"
 
 namespace caselight {
@@ -11,8 +12,9 @@ namespace caselight {
 /// What usually follows for this form at this stage, from the forms table; the usual order, never a forecast.
 struct NextSteps {
   std::vector<std::string> lines;
-  std::vector<std::string> remedies;  ///< after a decision against the case: what the law has for this form
-  std::string source;                 ///< where the table has it from; empty when the form is in no table
+  bool has_path = false;             ///< one of the lines lists the steps that usually follow
+  std::vector<RemedyLine> remedies;  ///< after a decision against the case: what the law has for this form
+  std::string source;                ///< where the table has it from; empty when the form is in no table
 };
 NextSteps next_steps(const Analysis& analysis, const Speech& speech);
 

@@ -35,9 +35,12 @@ std::optional<Said> filed_sentence(const Analysis& analysis, const Speech& speec
   const auto basis = basis_of(of.submitted.from);
   const bool odd = !analysis.wait || !speaks_of_wait(analysis);
   if (odd) return Said{speech.say(Word::summary_filed, {{"date", of.submitted.value}}), basis};
+  if (!analysis.wait->ended) {
+    const auto filed = speech.when(of.submitted.value, analysis.today());
+    return Said{speech.say(Word::summary_filed, {{"date", filed}}), basis};
+  }
   const bool reported = analysis.outcome.certainty == OutcomeCertainty::reported;
-  const auto decided = reported ? Word::summary_decided_reported : Word::summary_decided;
-  const auto word = analysis.wait->ended ? decided : Word::summary_waiting;
+  const auto word = reported ? Word::summary_decided_reported : Word::summary_decided;
   return Said{speech.say(word, {{"date", of.submitted.value}, {"days", analysis.wait->days}}), basis};
 }
 
@@ -71,11 +74,11 @@ std::vector<DateAhead> dates_ahead(const Analysis& analysis, const Speech& speec
   std::vector<DateAhead> out;
   for (const auto& one : analysis.appointments) {
     if (one.state != AppointmentState::upcoming) continue;
-    out.push_back({one.at.day(), std::string(appointment_name(one.kind, speech)), basis_of(one.from)});
+    out.push_back({one.at.day(), std::string(appointment_name(one.kind, speech)), basis_of(one.from), false});
   }
   for (const auto& one : analysis.deadlines) {
     if (one.earliest < analysis.today()) continue;
-    out.push_back({one.earliest, std::string(deadline_name(one.kind, speech)), one.basis});
+    out.push_back({one.earliest, deadline_name(analysis, one, speech), one.basis, is_calculated(one)});
   }
   std::stable_sort(out.begin(), out.end(),
                    [](const DateAhead& a, const DateAhead& b) { return a.date < b.date; });

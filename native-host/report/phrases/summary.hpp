@@ -25,6 +25,7 @@ struct DateAhead {
   Date date{};
   std::string text;
   std::span<const EvidenceRef> basis;
+  bool calculated = false;  ///< counted by a rule, not named by USCIS
 };
 
 /// All of them, soonest first.

@@ -1,5 +1,7 @@
 #include "report/phrases/waits.hpp"
 
+#include <algorithm>
+
 namespace caselight {
 namespace {
 
@@ -22,22 +24,37 @@ std::string period_name(std::string_view period, const Speech& speech) {
   return word ? speech.say(*word) : std::string(period);
 }
 
+/// The table has a day, a month or only a year.
+std::string published(const WaitRow& row, const Speech& speech) {
+  if (const auto day = parse_date(row.published)) {
+    return speech.say(Word::wait_published, {{"published", speech.date(*day)}, {"source", row.source}});
+  }
+  const auto first = parse_date(std::string(row.published) + "-01");
+  return speech.say(Word::wait_published_month,
+                    {{"published", first ? speech.month_year(*first) : std::string(row.published)},
+                     {"source", row.source}});
+}
+
 WaitGroup new_group(const WaitRow& row, const Speech& speech) {
   WaitGroup out;
   out.period = period_name(row.period, speech);
   if (const auto word = Speech::find("rules", row.definition)) out.definition = speech.say(*word);
-  const auto day = parse_date(row.published);
-  const std::string published =
-      day && row.published.size() == 10 ? speech.date(*day) : std::string(row.published);
-  out.published = speech.say(Word::wait_published, {{"published", published}, {"source", row.source}});
+  out.published = published(row, speech);
   return out;
 }
 
 }  // namespace
 
-std::string wait_sentence(const Wait& wait, OutcomeCertainty certainty, const Speech& speech) {
-  const auto ended = certainty == OutcomeCertainty::reported ? Word::wait_ended_reported : Word::wait_ended;
-  return speech.say(wait.ended ? ended : Word::wait_running, {{"days", wait.days}});
+std::string wait_sentence(const Analysis& analysis, const Speech& speech) {
+  const Wait& wait = *analysis.wait;
+  if (!wait.ended) return speech.say(Word::wait_running, {{"days", wait.days}, {"date", analysis.today()}});
+  const bool reported = analysis.outcome.certainty == OutcomeCertainty::reported;
+  return speech.say(reported ? Word::wait_ended_reported : Word::wait_ended, {{"days", wait.days}});
+}
+
+bool lacks_group(const Wait& wait) {
+  return !wait.own_group && std::none_of(wait.references.begin(), wait.references.end(),
+                                         [](const WaitRow* row) { return row->population == "all"; });
 }
 
 bool speaks_of_wait(const Analysis& analysis) {

@@ -8,8 +8,11 @@
 
 namespace caselight {
 
-/// "315 days from filing to this reading."
-std::string wait_sentence(const Wait& wait, OutcomeCertainty certainty, const Speech& speech);
+/// "315 days from filing to November 25, 2026."; of a case that has a wait.
+std::string wait_sentence(const Analysis& analysis, const Speech& speech);
+
+/// False where some published figure is for every case of the form.
+bool lacks_group(const Wait& wait);
 
 /// False where days from filing would say something false: the filing lies ahead, or what ended the case was
 /// no decision on it (rejected, withdrawn, closed), or the day of the decision is not known.

@@ -8,6 +8,7 @@
 #include "report/phrases/names.hpp"
 #include "report/phrases/next_steps.hpp"
 #include "report/phrases/readings.hpp"
+#include "report/phrases/status_words.hpp"
 #include "report/phrases/summary.hpp"
 #include "report/phrases/timeline.hpp"
 #include "report/phrases/touch.hpp"
@@ -36,6 +37,7 @@ class TextReport {
   std::string take() {
     head();
     actions();
+    uscis_says();
     deadlines();
     appointments();
     changes();
@@ -43,6 +45,7 @@ class TextReport {
     timeline();
     touch();
     conflicts();
+    policies();
     readings();
     footer();
     return std::move(out_);
@@ -62,7 +65,8 @@ class TextReport {
     out_.push_back('\n');
     line(summary_text(a_, s_));
     if (const auto next = next_date(a_, s_)) {
-      line(s_.say(Word::summary_next, {{"what", next->text}, {"when", s_.when(next->date, a_.today())}}));
+      const auto word = next->calculated ? Word::summary_next_calculated : Word::summary_next;
+      line(s_.say(word, {{"what", next->text}, {"when", s_.when(next->date, a_.today())}}));
     }
     out_.push_back('\n');
     fact(Word::page_form, form_number(a_));
@@ -77,10 +81,11 @@ class TextReport {
 
   /// The newest published figures; the page has the older ones too.
   void waiting(const Wait& wait) {
-    line(wait_sentence(wait, a_.outcome.certainty, s_));
+    line(wait_sentence(a_, s_));
     const auto groups = wait_groups(wait, s_);
+    if (groups.empty() && !wait.ended) note(s_.plain(Word::wait_none));
     if (groups.empty()) return;
-    if (!wait.own_group) line(s_.plain(Word::wait_several));
+    if (lacks_group(wait)) line(s_.plain(Word::wait_several));
     line(s_.say(Word::wait_others, {{"period", groups.front().period}}));
     for (const auto& figure : groups.front().figures) item(figure);
     note(groups.front().published);
@@ -95,15 +100,31 @@ class TextReport {
   void actions() {
     if (!a_.needs_you()) return;
     heading(Word::page_needs_you);
-    for (const auto& action : a_.actions) item(action_text(a_, action, s_));
+    for (const auto& action : a_.actions)
+      item(marked(action_text(a_, action, s_), names_calculated_day(a_, action)));
+  }
+
+  /// `text [calculated]`.
+  std::string marked(std::string text, bool calculated) const {
+    if (calculated) text.append(" [").append(s_.plain(Word::timeline_provenance_calculated)).append("]");
+    return text;
+  }
+
+  /// The summary names the title; a text may say more, and what no table knows is to be read.
+  void uscis_says() {
+    const auto words = status_words(*a_.of, s_);
+    if (words.text.empty() || !has_status_text(*a_.of)) return;
+    heading(Word::page_uscis_says);
+    if (!words.title.empty()) note(words.title);
+    note(words.text);
   }
 
   void deadlines() {
     if (a_.deadlines.empty()) return;
     heading(Word::page_due);
     for (const auto& deadline : a_.deadlines) {
-      item(deadline_name(deadline.kind, s_));
-      note(deadline_day(deadline, a_.today(), s_));
+      item(deadline_name(a_, deadline, s_));
+      note(marked(deadline_day(deadline, a_.today(), s_), is_calculated(deadline)));
       for (const auto& more : deadline_notes(deadline, a_.today(), s_)) note(more);
     }
   }
@@ -130,9 +151,22 @@ class TextReport {
     if (steps.lines.empty() && steps.remedies.empty()) return;
     heading(Word::page_next);
     for (const auto& step : steps.lines) item(step);
-    if (!steps.remedies.empty()) note(s_.plain(Word::next_remedies));
-    for (const auto& remedy : steps.remedies) item(remedy);
-    note(s_.plain(Word::next_no_prediction));
+    if (steps.has_path) note(s_.plain(Word::next_no_prediction));
+    if (steps.remedies.empty()) return;
+    heading(Word::next_remedies);
+    for (const auto& remedy : steps.remedies) {
+      item(remedy.text);
+      note(s_.say(Word::next_source, {{"source", remedy.source}}));
+    }
+  }
+
+  void policies() {
+    if (a_.policies.empty()) return;
+    heading(Word::page_policy);
+    for (const PolicyNote* policy : a_.policies) {
+      const auto words = Speech::find("policy", policy->words);
+      if (words) item(s_.say(*words));
+    }
   }
 
   void timeline() {
@@ -165,7 +199,8 @@ class TextReport {
     for (const auto& conflict : a_.conflicts) {
       item(conflict_statement(conflict, s_));
       for (const auto& claim : conflict.claims) {
-        note(s_.say(Word::page_fact, {{"name", claim_source(*a_.of, claim)}, {"value", claim.says}}));
+        note(s_.say(Word::page_fact,
+                    {{"name", claim_source(*a_.of, claim)}, {"value", claim_words(claim, s_)}}));
       }
       note(conflict_resolution(conflict, s_));
     }

@@ -1,0 +1,106 @@
+#include "report/phrases/usual_path.hpp"
+
+#include <algorithm>
+
+#include "report/phrases/names.hpp"
+
+namespace caselight {
+namespace {
+
+enum class Coming : std::uint8_t { no, yes, new_date };
+
+bool is_appointment_for(const Appointment& appointment, Stage stage) {
+  return (stage == Stage::biometrics && appointment.kind == AppointmentKind::biometrics) ||
+         (stage == Stage::interview && appointment.kind == AppointmentKind::interview) ||
+         (stage == Stage::oath && appointment.kind == AppointmentKind::oath);
+}
+
+bool has_appointment(const Analysis& a, Stage stage, AppointmentState state) {
+  return std::any_of(a.appointments.begin(), a.appointments.end(), [&](const Appointment& one) {
+    return one.state == state && is_appointment_for(one, stage);
+  });
+}
+
+/// The newest day on which the record tells of this step.
+std::optional<Date> last_told(const Analysis& a, const PathStep& step) {
+  auto day = step.date;
+  for (const TimelineEntry& entry : a.timeline) {
+    const bool about = std::find(step.basis.begin(), step.basis.end(), entry.from) != step.basis.end();
+    if (about && (!day || *day < entry.date)) day = entry.date;
+  }
+  return day;
+}
+
+/// A case that has gone on to a later step after a missed or cancelled one no longer waits for it.
+bool is_overtaken(const Analysis& a, const PathStep& step) {
+  const auto told = last_told(a, step);
+  const auto* end = a.stage.path.data() + a.stage.path.size();
+  return std::any_of(&step + 1, end, [&](const PathStep& later) {
+    const bool reached = later.state == StepState::evidenced || later.state == StepState::current;
+    return reached && (!told || !later.date || *later.date >= *told);
+  });
+}
+
+/// The step that the case is at: "scheduled" and "ready" are not "held".
+Coming current_step(const Analysis& a, Stage stage) {
+  if (stage != Stage::biometrics && stage != Stage::interview && stage != Stage::oath) return Coming::no;
+  switch (a.stage.effect) {
+    case Effect::biometrics_taken:
+    case Effect::interview_completed:
+    case Effect::oath_completed:
+      return Coming::no;
+    case Effect::interview_cancelled:
+    case Effect::interview_missed:
+    case Effect::oath_cancelled:
+    case Effect::appointment_cancelled:
+    case Effect::appointment_missed:
+      return Coming::new_date;
+    default:
+      return has_appointment(a, stage, AppointmentState::past) ? Coming::no : Coming::yes;
+  }
+}
+
+Coming coming(const Analysis& a, const PathStep& step) {
+  if (step.state == StepState::ahead) return Coming::yes;
+  if (step.state == StepState::cancelled || step.state == StepState::missed)
+    return is_overtaken(a, step) ? Coming::no : Coming::new_date;
+  if (has_appointment(a, step.stage, AppointmentState::upcoming)) return Coming::yes;
+  return step.state == StepState::current ? current_step(a, step.stage) : Coming::no;
+}
+
+}  // namespace
+
+std::vector<std::string> steps_to_come(const Analysis& analysis, const Speech& speech) {
+  std::vector<std::string> out;
+  for (const PathStep& step : analysis.stage.path) {
+    const Coming when = coming(analysis, step);
+    const auto name = stage_name(step.stage, speech);
+    if (when == Coming::yes) out.emplace_back(name);
+    if (when == Coming::new_date) out.push_back(speech.say(Word::next_again, {{"stage", name}}));
+  }
+  return out;
+}
+
+bool needs_new_date(const Analysis& analysis) {
+  const auto& path = analysis.stage.path;
+  const bool missed = std::any_of(analysis.actions.begin(), analysis.actions.end(), [](const Action& action) {
+    return action.reason == ActionReason::missed || action.reason == ActionReason::cancelled;
+  });
+  return missed || std::any_of(path.begin(), path.end(), [&](const PathStep& step) {
+           return coming(analysis, step) == Coming::new_date;
+         });
+}
+
+bool interview_is_over(const Analysis& analysis) {
+  const auto& path = analysis.stage.path;
+  return std::any_of(path.begin(), path.end(), [&](const PathStep& step) {
+    return step.stage == Stage::interview && step.state == StepState::evidenced &&
+           coming(analysis, step) == Coming::no;
+  });
+}
+
+bool awaits_oath(const Analysis& analysis) {
+  return analysis.stage.value == Stage::oath && current_step(analysis, Stage::oath) != Coming::no;
+}
+
+}  // namespace caselight
