@@ -97,6 +97,7 @@ enum class ActionReason : std::uint8_t {
   intent,            ///< an intent notice was sent
   not_delivered,     ///< a mailed card is overdue
   removal,           ///< a notice to appear was recorded
+  before_decision,   ///< an appointment that was set before the case was decided
 };
 
 struct Action {
@@ -125,7 +126,9 @@ struct Appointment {
   AppointmentKind kind = AppointmentKind::unknown;
   AppointmentState state = AppointmentState::upcoming;
   EvidenceRef from = kNoEvidence;
-  Basis basis;  ///< what named its kind or changed its state
+  std::optional<Stamp> made;         ///< when its letter was made
+  EvidenceRef held = kNoEvidence;    ///< USCIS's record that it took place
+  Basis basis;                       ///< what named its kind or changed its state
 };
 
 enum class Provenance : std::uint8_t {
