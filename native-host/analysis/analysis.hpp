@@ -126,9 +126,9 @@ struct Appointment {
   AppointmentKind kind = AppointmentKind::unknown;
   AppointmentState state = AppointmentState::upcoming;
   EvidenceRef from = kNoEvidence;
-  std::optional<Stamp> made;         ///< when its letter was made
-  EvidenceRef held = kNoEvidence;    ///< USCIS's record that it took place
-  Basis basis;                       ///< what named its kind or changed its state
+  Basis basis;                     ///< what named its kind or changed its state
+  std::optional<Stamp> made = {};  ///< when its letter was made
+  EvidenceRef held = kNoEvidence;  ///< USCIS's record that it took place
 };
 
 enum class Provenance : std::uint8_t {

@@ -61,9 +61,7 @@ void add_unread_appointment(const Context& context, const Analysis& analysis, st
 }
 
 /// A plain "Appointment Scheduled" is the title of every letter about an appointment, also of the missed one.
-bool sets_again(Effect effect) {
-  return sets_appointment(effect) && effect != Effect::appointment_scheduled;
-}
+bool sets_again(Effect effect) { return sets_appointment(effect) && effect != Effect::appointment_scheduled; }
 
 /// A missed appointment matters until a new one is set, the visit is recorded or the case is decided.
 void add_missed(const Context& context, const Analysis& analysis, std::vector<Action>& out) {

@@ -82,10 +82,9 @@ Letter* cancelled_letter(Letters& letters, const Telling& telling) {
     const bool still_ahead = letter.appointment.at.day() + days{1} >= telling.day;
     const bool open = !letter.settled() && letter.appointment.held == kNoEvidence;
     if (!open || !still_ahead || !telling.about(letter) || !made_before(letter, telling)) continue;
-    const bool better = subject == nullptr ||
-                        (made_that_day(*subject, telling) && !made_that_day(letter, telling)) ||
-                        (made_that_day(*subject, telling) == made_that_day(letter, telling) &&
-                         !made_later(*subject, letter));
+    const bool better =
+        subject == nullptr || (made_that_day(*subject, telling) && !made_that_day(letter, telling)) ||
+        (made_that_day(*subject, telling) == made_that_day(letter, telling) && !made_later(*subject, letter));
     if (better) subject = &letter;
   }
   return subject;

@@ -5,7 +5,7 @@
 
 namespace caselight {
 
-bool sets_appointment(Effect effect);      ///< scheduled or rescheduled: there is one to go to
+bool sets_appointment(Effect effect);  ///< scheduled or rescheduled: there is one to go to
 bool reschedules_appointment(Effect effect);
 bool cancels_appointment(Effect effect);
 bool tells_missed(Effect effect);

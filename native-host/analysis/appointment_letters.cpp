@@ -82,8 +82,8 @@ std::vector<Letter> read_letters(const Context& context) {
   for (const Notice& notice : context.of.notices) {
     if (!notice.appointment) continue;
     Letter letter = read_letter(notice, context);
-    const auto known = std::any_of(letters.begin(), letters.end(),
-                                   [&](Letter& earlier) { return join(earlier, letter); });
+    const auto known =
+        std::any_of(letters.begin(), letters.end(), [&](Letter& earlier) { return join(earlier, letter); });
     if (known) continue;
     for (Letter& earlier : letters) replace_day(earlier, letter);
     letters.push_back(std::move(letter));

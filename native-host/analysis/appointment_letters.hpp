@@ -21,8 +21,8 @@ struct Letter {
   bool settled() const { return is(AppointmentState::cancelled) || is(AppointmentState::rescheduled); }
 };
 
-/// The letters that set an appointment, in the order of the notices, each `upcoming` or `past` by its day. One
-/// appointment that two letters announce is there once; of one letter that bears two days the newer one
+/// The letters that set an appointment, in the order of the notices, each `upcoming` or `past` by its day.
+/// One appointment that two letters announce is there once; of one letter that bears two days the newer one
 /// counts.
 std::vector<Letter> read_letters(const Context& context);
 

@@ -126,9 +126,9 @@ class Way {
   /// A request that was answered was on the way too.
   void add_answered_request() {
     const Stage current = current_.value;
-    const bool asked = trace(Stage::evidence_requested).seen, answered = trace(Stage::evidence_received).seen;
-    if (!asked || (!answered && current != Stage::evidence_received) || current == Stage::evidence_requested)
-      return;
+    if (current == Stage::evidence_requested || current == Stage::received) return;
+    if (!trace(Stage::evidence_requested).seen) return;
+    if (current != Stage::evidence_received && !trace(Stage::evidence_received).seen) return;
     if (!holds(Stage::evidence_received)) insert_before_current(Stage::evidence_received);
     const auto answer = std::find(stages_.begin(), stages_.end(), Stage::evidence_received);
     stages_.insert(answer, Stage::evidence_requested);

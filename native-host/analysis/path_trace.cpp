@@ -87,7 +87,7 @@ class Tracer {
   void went_by(const Appointment& appointment) {
     out_.planned.reset();
     const auto made = appointment.made ? std::optional{appointment.made->day()} : std::nullopt;
-    const bool settled_since = off() && made && told_ && *made < *told_;
+    const bool settled_since = off() && told_ && appointment.at.day() <= *told_;
     if (held_ || settled_since) return;
     if (off() || !out_.date) out_.date = made;
     out_.state = StepState::evidenced;

@@ -168,18 +168,25 @@ StageFinding of_open_case(const Context& context, const std::vector<Request>& re
   return found;
 }
 
+/// Checks are made while a case is under review: the two have the same words.
+bool same_step(Effect one, Effect other) {
+  const auto plain = [](Effect effect) { return effect == Effect::checks ? Effect::review : effect; };
+  return plain(one) == plain(other) || (sets_appointment(one) && sets_appointment(other));
+}
+
 /// Where USCIS's current text tells of the same step, the finding rests on it too, whichever spoke last.
 void rest_on_current_text(StageFinding& found, const Context& context,
                           const std::vector<Appointment>& appointments) {
-  for (const Statement& statement : context.statements) {
-    if (statement.rank != Rank::current_text) continue;
-    if (stage_told(statement, context, appointments) != found.value) return;
-    const bool set = sets_appointment(statement.effect) && sets_appointment(found.effect);
-    if (!set && statement.effect != found.effect) return;
-    if (std::find(found.basis.begin(), found.basis.end(), statement.from) == found.basis.end())
-      found.basis.push_back(statement.from);
-    if (set && !sets_kindless(statement.effect)) found.effect = statement.effect;
-    if (found.since && statement.date) found.since = std::min(*found.since, *statement.day());
+  constexpr std::chrono::days kSameTelling{4};
+  for (const Statement& text : context.statements) {
+    if (text.rank != Rank::current_text) continue;
+    if (stage_told(text, context, appointments) != found.value || !same_step(text.effect, found.effect))
+      return;
+    if (std::find(found.basis.begin(), found.basis.end(), text.from) == found.basis.end())
+      found.basis.push_back(text.from);
+    if (sets_appointment(text.effect) && !sets_kindless(text.effect)) found.effect = text.effect;
+    const bool first = found.since && text.date && *text.day() < *found.since;
+    if (first && *found.since - *text.day() <= kSameTelling) found.since = text.day();
   }
 }
 

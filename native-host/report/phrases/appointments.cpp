@@ -26,8 +26,8 @@ using std::chrono::hours;
 constexpr hours kOpens{7};
 constexpr hours kCloses{19};
 
-/// If the hour is UTC, the day at an office in one of the zones of the United States (Hawaii, ten hours behind,
-/// to Puerto Rico, four behind; Guam, ten ahead) where it would be another day at an hour of work.
+/// If the hour is UTC, the day at an office in one of the zones of the United States (Hawaii, ten hours
+/// behind, to Puerto Rico, four behind; Guam, ten ahead) where it would be another day at an hour of work.
 std::optional<Date> other_day(const Stamp& at) {
   if (!at.has_time) return std::nullopt;
   const auto elsewhere = [&](hours ahead) -> std::optional<Date> {
