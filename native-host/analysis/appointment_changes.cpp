@@ -22,6 +22,7 @@ struct Telling {
   AppointmentKind kind;
   Date day;
 
+  Stamp at() const { return statement.date.value_or(Stamp{Instant{day}, false}); }
   bool about(const Letter& letter) const { return fits(letter.appointment.kind, kind); }
 };
 
@@ -32,7 +33,7 @@ void cite(Letter& letter, EvidenceRef ref) {
 
 void change(Letter& letter, AppointmentState state, const Telling& telling) {
   letter.appointment.state = state;
-  letter.changed = telling.day;
+  letter.changed = telling.at();
   letter.by_code = telling.statement.is_code();
   if (letter.appointment.kind == AppointmentKind::unknown) letter.appointment.kind = telling.kind;
   cite(letter, telling.statement.from);
@@ -54,8 +55,17 @@ bool made_before(const Letter& letter, const Telling& telling) {
   return made->day() <= telling.day;
 }
 
-bool made_that_day(const Letter& letter, const Telling& telling) {
-  return letter.appointment.made && letter.appointment.made->day() == telling.day;
+/// The letter of what was set anew: made on the very day of the cancellation, or about when USCIS told, after
+/// the cancellation, that there is an appointment.
+bool set_anew(const Letter& letter, const Telling& telling, const Context& context) {
+  const auto& made = letter.appointment.made;
+  if (!made) return false;
+  return made->day() == telling.day ||
+         std::any_of(context.statements.begin(), context.statements.end(), [&](const Statement& s) {
+           return &s > &telling.statement && sets_appointment(s.effect) && s.rank != Rank::reported_code &&
+                  fits(kind_named(s), telling.kind) && s.from != letter.appointment.from && s.date &&
+                  std::chrono::abs(*s.day() - made->day()) <= kSameLetter;
+         });
 }
 
 bool made_later(const Letter& one, const Letter& other) {
@@ -66,7 +76,7 @@ bool made_later(const Letter& one, const Letter& other) {
 Letter* told_already(Letters& letters, const Telling& telling) {
   for (Letter& letter : letters) {
     if (!letter.is(AppointmentState::cancelled) || !letter.changed || !telling.about(letter)) continue;
-    const auto apart = std::chrono::abs(*letter.changed - telling.day);
+    const auto apart = std::chrono::abs(letter.changed->day() - telling.day);
     const bool other_source = letter.by_code != telling.statement.is_code();
     if (apart == days{0} || (other_source && apart <= days{1})) return &letter;
   }
@@ -74,26 +84,29 @@ Letter* told_already(Letters& letters, const Telling& telling) {
 }
 
 /// The letter that a cancellation is about: the newest one made before it whose kind fits and whose day was
-/// not over. Beside an older one, a letter of that very day is the new appointment.
-Letter* cancelled_letter(Letters& letters, const Telling& telling) {
+/// not over. Beside an older one, the letter of what was set anew is not meant.
+Letter* cancelled_letter(Letters& letters, const Telling& telling, const Context& context) {
   Letter* subject = nullptr;
+  bool subject_anew = false;
   for (Letter& letter : letters) {
     // A cancellation is entered before the day or, late, within a day after it.
     const bool still_ahead = letter.appointment.at.day() + days{1} >= telling.day;
     const bool open = !letter.settled() && letter.appointment.held == kNoEvidence;
     if (!open || !still_ahead || !telling.about(letter) || !made_before(letter, telling)) continue;
-    const bool better =
-        subject == nullptr || (made_that_day(*subject, telling) && !made_that_day(letter, telling)) ||
-        (made_that_day(*subject, telling) == made_that_day(letter, telling) && !made_later(*subject, letter));
-    if (better) subject = &letter;
+    const bool anew = set_anew(letter, telling, context);
+    const bool better = subject == nullptr || (subject_anew && !anew) ||
+                        (subject_anew == anew && !made_later(*subject, letter));
+    if (!better) continue;
+    subject = &letter;
+    subject_anew = anew;
   }
   return subject;
 }
 
-void cancel(Letters& letters, const Telling& telling) {
+void cancel(Letters& letters, const Telling& telling, const Context& context) {
   if (Letter* letter = told_already(letters, telling)) {
     cite(*letter, telling.statement.from);
-  } else if (Letter* subject = cancelled_letter(letters, telling)) {
+  } else if (Letter* subject = cancelled_letter(letters, telling, context)) {
     change(*subject, AppointmentState::cancelled, telling);
   }
 }
@@ -103,10 +116,14 @@ void miss(Letters& letters, const Telling& telling) {
   for (Letter& letter : letters) {
     const Date held = letter.appointment.at.day();
     const bool after = telling.day >= held && telling.day - held <= kMissedWithin;
-    const bool unsaid = letter.is(AppointmentState::past) && letter.appointment.held == kNoEvidence;
-    if (after && unsaid && telling.about(letter)) subject = &letter;
+    // Of two codes the later one counts; USCIS's words that it took place stand.
+    const bool unsaid = letter.appointment.held == kNoEvidence ||
+                        (letter.by_code && letter.changed && letter.changed->at < telling.at().at);
+    if (after && unsaid && letter.is(AppointmentState::past) && telling.about(letter)) subject = &letter;
   }
-  if (subject != nullptr) change(*subject, AppointmentState::missed, telling);
+  if (subject == nullptr) return;
+  change(*subject, AppointmentState::missed, telling);
+  subject->appointment.held = kNoEvidence;
 }
 
 /// Made before the day, of an appointment that was then still ahead.
@@ -128,7 +145,7 @@ const Letter* letter_with_new_day(const Letters& letters, const Telling& telling
   if (newest == nullptr || newest->appointment.made->day() + kSameLetter < telling.day) return nullptr;
   const bool replaces = std::any_of(letters.begin(), letters.end(), [&](const Letter& letter) {
     const bool moved_before = letter.is(AppointmentState::rescheduled) &&
-                              (!letter.changed || *letter.changed + kSameLetter < telling.day);
+                              (!letter.changed || letter.changed->day() + kSameLetter < telling.day);
     const bool ahead = letter.appointment.at.day() + kSameLetter >= newest->appointment.made->day();
     return made_later(*newest, letter) && ahead && telling.about(letter) && !moved_before &&
            !letter.is(AppointmentState::cancelled);
@@ -193,7 +210,7 @@ void apply_changes(std::vector<Letter>& letters, const Context& context) {
     if (statement.rank == Rank::reported_code || !day) continue;
     const Telling telling{statement, kind_named(statement), *day};
     if (cancels_appointment(statement.effect)) {
-      cancel(letters, telling);
+      cancel(letters, telling, context);
     } else if (reschedules_appointment(statement.effect)) {
       reschedule(letters, telling);
     } else if (tells_missed(statement.effect)) {

@@ -14,8 +14,8 @@ constexpr std::chrono::days kSameLetter{4};
 struct Letter {
   Appointment appointment;
   std::string_view id;
-  std::optional<Date> changed;  ///< the day of the statement that changed its state
-  bool by_code = false;         ///< a code alone changed it
+  std::optional<Stamp> changed;  ///< when its state was changed, as the statement says
+  bool by_code = false;          ///< a code alone changed it
 
   bool is(AppointmentState state) const { return appointment.state == state; }
   bool settled() const { return is(AppointmentState::cancelled) || is(AppointmentState::rescheduled); }
