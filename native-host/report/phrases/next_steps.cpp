@@ -23,7 +23,10 @@ static_assert(kRemedies.size() == static_cast<std::size_t>(Remedy::none) + 1);
 std::string path_line(const Analysis& analysis, const Speech& speech) {
   std::vector<std::string> ahead;
   for (const auto& step : analysis.stage.path) {
-    if (step.state == StepState::ahead) ahead.emplace_back(stage_name(step.stage, speech));
+    // An appointment that was set before the approval is none of the usual steps after it.
+    const bool overtaken = analysis.outcome.value == OutcomeValue::approved &&
+                           (step.stage == Stage::biometrics || step.stage == Stage::interview);
+    if (step.state == StepState::ahead && !overtaken) ahead.emplace_back(stage_name(step.stage, speech));
   }
   const auto name = case_name(analysis, speech);
   if (ahead.empty()) return speech.say(Word::next_path_end, {{"case", name}});
