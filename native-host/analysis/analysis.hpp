@@ -105,6 +105,7 @@ enum class ActionReason : std::uint8_t {
   not_delivered,     ///< a mailed card is overdue
   removal,           ///< a notice to appear was recorded
   unread_notice,     ///< a decision or notice is told of whose content was not read
+  before_decision,   ///< an appointment that was set before the case was decided
 };
 
 struct Action {
@@ -133,7 +134,9 @@ struct Appointment {
   AppointmentKind kind = AppointmentKind::unknown;
   AppointmentState state = AppointmentState::upcoming;
   EvidenceRef from = kNoEvidence;
-  Basis basis;  ///< what named its kind or changed its state
+  Basis basis;                     ///< what named its kind or changed its state
+  std::optional<Stamp> made = {};  ///< when its letter was made
+  EvidenceRef held = kNoEvidence;  ///< USCIS's record that it took place
 };
 
 enum class Provenance : std::uint8_t {

@@ -42,7 +42,7 @@ Analysis analyze(std::shared_ptr<const Case> of, Instant now) {
   out.stage = find_stage(context, out.outcome, requests.requests, out.appointments);
   out.stage.path = find_path(context, out.outcome, out.stage, out.appointments);
   out.deadlines = find_deadlines(context, out.outcome, requests.requests, out.appointments);
-  out.timeline = find_timeline(*out.of);
+  out.timeline = find_timeline(*out.of, out.appointments);
   out.location = find_location(*out.of, out.conflicts);
   out.touch = find_touch(*out.of);
   out.wait = find_wait(context, out.outcome);

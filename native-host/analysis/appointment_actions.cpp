@@ -2,32 +2,30 @@
 
 #include <algorithm>
 
+#include "analysis/appointment_kind.hpp"
+
 namespace caselight {
 namespace {
+
+/// Nothing tells whether the decision left it standing. An oath follows an approval.
+bool set_before_decision(const Appointment& appointment, const Analysis& analysis) {
+  const Outcome& outcome = analysis.outcome;
+  const bool decided = outcome.value >= OutcomeValue::approved && outcome.value <= OutcomeValue::mixed;
+  return decided && outcome.date && appointment.made && appointment.made->day() < *outcome.date &&
+         appointment.kind != AppointmentKind::oath;
+}
 
 void add_appointments(const Analysis& analysis, std::vector<Action>& out) {
   for (std::size_t i = 0; i < analysis.appointments.size(); ++i) {
     const Appointment& appointment = analysis.appointments[i];
     if (appointment.state == AppointmentState::upcoming) {
-      Action action = plain_action(ActionKind::attend_appointment, ActionReason::plain, appointment.from);
+      const auto reason =
+          set_before_decision(appointment, analysis) ? ActionReason::before_decision : ActionReason::plain;
+      Action action = plain_action(ActionKind::attend_appointment, reason, appointment.from);
       action.due = appointment.at.day();
       action.appointment = i;
       out.push_back(action);
     }
-  }
-}
-
-bool schedules(Effect effect) {
-  switch (effect) {
-    case Effect::biometrics_scheduled:
-    case Effect::appointment_scheduled:
-    case Effect::appointment_rescheduled:
-    case Effect::interview_scheduled:
-    case Effect::interview_rescheduled:
-    case Effect::oath_scheduled:
-      return true;
-    default:
-      return false;
   }
 }
 
@@ -36,20 +34,10 @@ const Statement* appointment_in_text(const Context& context) {
   const Statement* set = nullptr;
   for (const Statement& statement : context.statements) {
     if (statement.rank == Rank::reported_code) continue;
-    switch (statement.effect) {
-      case Effect::biometrics_taken:
-      case Effect::interview_completed:
-      case Effect::interview_cancelled:
-      case Effect::interview_missed:
-      case Effect::appointment_cancelled:
-      case Effect::appointment_missed:
-      case Effect::oath_cancelled:
-      case Effect::oath_completed:
-        set = nullptr;
-        break;
-      default:
-        if (statement.rank == Rank::current_text && schedules(statement.effect)) set = &statement;
-    }
+    const bool over = tells_held(statement.effect) || cancels_appointment(statement.effect) ||
+                      tells_missed(statement.effect);
+    if (over) set = nullptr;
+    if (statement.rank == Rank::current_text && sets_appointment(statement.effect)) set = &statement;
   }
   return set;
 }
@@ -62,8 +50,9 @@ void add_unread_appointment(const Context& context, const Analysis& analysis, st
   if (set == nullptr) return;
   const Date told = set->day().value_or(context.today);
   const auto is_read = [&](const Appointment& a) {
-    const bool stands = a.state != AppointmentState::rescheduled && a.at.day() + kSameLetter >= told;
-    return a.state == AppointmentState::upcoming || stands;
+    const bool called_off =
+        a.state == AppointmentState::rescheduled || a.state == AppointmentState::cancelled;
+    return a.state == AppointmentState::upcoming || (!called_off && a.at.day() + kSameLetter >= told);
   };
   const bool read = std::any_of(analysis.appointments.begin(), analysis.appointments.end(), is_read);
   const bool decided_since = analysis.outcome.date && *analysis.outcome.date > told;
@@ -71,27 +60,16 @@ void add_unread_appointment(const Context& context, const Analysis& analysis, st
   out.push_back(plain_action(ActionKind::attend_appointment, ActionReason::plain, set->from));
 }
 
+/// A plain "Appointment Scheduled" is the title of every letter about an appointment, also of the missed one.
+bool sets_again(Effect effect) { return sets_appointment(effect) && effect != Effect::appointment_scheduled; }
+
 /// A missed appointment matters until a new one is set, the visit is recorded or the case is decided.
 void add_missed(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
   const Statement* missed = nullptr;
   for (const Statement& statement : context.statements) {
     if (statement.rank == Rank::reported_code) continue;
-    switch (statement.effect) {
-      case Effect::appointment_missed:
-      case Effect::interview_missed:
-        missed = &statement;
-        break;
-      case Effect::biometrics_scheduled:
-      case Effect::biometrics_taken:
-      case Effect::appointment_rescheduled:
-      case Effect::interview_scheduled:
-      case Effect::interview_rescheduled:
-      case Effect::interview_completed:
-        missed = nullptr;
-        break;
-      default:
-        break;
-    }
+    if (tells_missed(statement.effect)) missed = &statement;
+    if (tells_held(statement.effect) || sets_again(statement.effect)) missed = nullptr;
   }
   if (missed == nullptr) return;
   const bool again = std::any_of(analysis.appointments.begin(), analysis.appointments.end(),

@@ -1,90 +1,15 @@
 #include <algorithm>
 #include <initializer_list>
 
-#include "analysis/speech.hpp"
+#include "analysis/appointment_kind.hpp"
+#include "analysis/path_trace.hpp"
 #include "analysis/stage_rules.hpp"
 
 namespace caselight {
 namespace {
 
-bool trusted(const Statement& s) {
-  return s.rank != Rank::reported_code || (s.code != nullptr && s.code->certainty == Certainty::observed);
-}
-
-bool called_off(Effect effect) {
-  return effect == Effect::interview_cancelled || effect == Effect::oath_cancelled ||
-         effect == Effect::appointment_cancelled;
-}
-bool was_missed(Effect effect) {
-  return effect == Effect::interview_missed || effect == Effect::appointment_missed;
-}
-
-/// The stage that a cancellation or a missed appointment is about; `unknown` for an appointment of no known
-/// kind.
-Stage subject_of(Effect effect) {
-  if (effect == Effect::interview_cancelled || effect == Effect::interview_missed) return Stage::interview;
-  return effect == Effect::oath_cancelled ? Stage::oath : Stage::unknown;
-}
-
-/// An interview that took place puts the case under review, and is evidence of the interview too.
-bool tells_of(Effect effect, Stage stage) {
-  if (stage == Stage::interview && effect == Effect::interview_completed) return true;
-  return stage != Stage::decision && stage_of(effect) == stage;
-}
-
-/// What is known of one stage so far.
-struct Trace {
-  std::optional<Date> first;
-  StepState state = StepState::ahead;
-  Basis basis;
-  bool seen = false;
-  std::optional<Date> held = {};
-
-  std::optional<Date> day() const { return held ? held : first; }
-};
-
-void mark(Trace& trace, StepState state, const Statement& statement) {
-  trace.state = state;
-  trace.seen = true;
-  if (!trace.first) trace.first = statement.day();
-  trace.basis.push_back(statement.from);
-}
-
-Trace trace_of(Stage stage, const Context& context) {
-  Trace trace;
-  for (const Statement& statement : context.statements) {
-    if (!trusted(statement)) continue;
-    if (subject_of(statement.effect) == stage && called_off(statement.effect)) {
-      mark(trace, StepState::cancelled, statement);
-    } else if (subject_of(statement.effect) == stage && was_missed(statement.effect)) {
-      mark(trace, StepState::missed, statement);
-    } else if (tells_of(statement.effect, stage)) {
-      mark(trace, StepState::evidenced, statement);
-      // The step bears the day on which it took place, not the day of the letter about it.
-      const bool took_place =
-          statement.effect == Effect::interview_completed || statement.effect == Effect::biometrics_taken;
-      if (took_place && statement.date) trace.held = statement.day();
-    }
-  }
-  return trace;
-}
-
-void use_appointments(Trace& trace, Stage stage, const std::vector<Appointment>& appointments) {
-  for (const Appointment& appointment : appointments) {
-    const bool matches = (stage == Stage::biometrics && appointment.kind == AppointmentKind::biometrics) ||
-                         (stage == Stage::interview && appointment.kind == AppointmentKind::interview) ||
-                         (stage == Stage::oath && appointment.kind == AppointmentKind::oath);
-    if (!matches) continue;
-    if (appointment.state == AppointmentState::missed) trace.state = StepState::missed;
-    if (appointment.state == AppointmentState::cancelled) trace.state = StepState::cancelled;
-    const bool holds =
-        appointment.state == AppointmentState::past || appointment.state == AppointmentState::upcoming;
-    if (holds) trace.state = StepState::evidenced;
-    trace.seen = true;
-    trace.basis.push_back(appointment.from);
-    if (holds && !trace.held) trace.held = appointment.at.day();
-  }
-}
+/// An appointment that was set without a day that was read is taken to lie within this.
+constexpr std::chrono::days kMayBeAhead{120};
 
 bool decided(OutcomeValue value) { return value >= OutcomeValue::approved && value <= OutcomeValue::mixed; }
 
@@ -101,101 +26,157 @@ bool only_after_approval(Stage stage) {
          stage == Stage::oath;
 }
 
-bool holds(const std::vector<Stage>& stages, Stage stage) {
-  return std::find(stages.begin(), stages.end(), stage) != stages.end();
-}
+/// The way of one case: the stages of its form, and those that only this case has.
+class Way {
+ public:
+  Way(const Context& context, const Outcome& outcome, const StageFinding& stage,
+      const std::vector<Appointment>& appointments)
+      : context_(context), outcome_(outcome), current_(stage), appointments_(appointments) {}
 
-void insert_after(std::vector<Stage>& stages, Stage stage, std::initializer_list<Stage> earlier) {
-  auto place = stages.begin();
-  for (const Stage before : earlier) {
-    const auto found = std::find(stages.begin(), stages.end(), before);
-    if (found != stages.end()) place = std::max(place, found + 1);
+  std::vector<PathStep> steps() {
+    list_stages();
+    std::vector<PathStep> path;
+    const auto here = std::find(stages_.begin(), stages_.end(), current_.value);
+    for (auto stage = stages_.begin(); stage != stages_.end(); ++stage) {
+      Trace trace = trace_step(*stage);
+      PathStep step{*stage, trace.state, trace.date, std::move(trace.basis)};
+      if (stage == here) stand_on(step, trace);
+      if (stage < here && here != stages_.end() && step.state == StepState::ahead && !trace.awaited)
+        step.state = StepState::not_reported;
+      const bool may_come = trace.planned && *trace.planned + kMayBeAhead >= context_.today;
+      if (stage > here && may_come) step = {*stage, StepState::ahead, std::nullopt, std::move(step.basis)};
+      path.push_back(std::move(step));
+    }
+    return path;
   }
-  stages.insert(place, stage);
-}
 
-/// Steps that this form only sometimes has are on the way of a case that has evidence of them.
-void add_evidenced_extras(std::vector<Stage>& stages, const Context& context,
-                          const std::vector<Appointment>& appointments) {
-  for (const Stage extra : {Stage::biometrics, Stage::interview}) {
-    Trace trace = trace_of(extra, context);
-    use_appointments(trace, extra, appointments);
-    if (!trace.seen || holds(stages, extra)) continue;
-    if (extra == Stage::biometrics) insert_after(stages, extra, {Stage::received});
-    if (extra == Stage::interview)
-      insert_after(stages, extra, {Stage::received, Stage::biometrics, Stage::review});
-  }
-}
+ private:
+  bool holds(Stage stage) const { return std::find(stages_.begin(), stages_.end(), stage) != stages_.end(); }
 
-/// A stage that is on no form's usual way (a request, a transfer, a hold) stands after the last step that is
-/// behind it.
-void add_current(std::vector<Stage>& stages, Stage current, const Context& context,
-                 const std::vector<Appointment>& appointments) {
-  if (current == Stage::unknown || holds(stages, current)) return;
-  if (only_after_approval(current) || current == Stage::card_problem || current == Stage::closed) {
-    stages.push_back(current);
-    return;
+  Trace trace(Stage stage) const {
+    // What followed an approval that was reopened is not the way of this round.
+    const bool again = outcome_.value == OutcomeValue::reopened || outcome_.value == OutcomeValue::appeal;
+    return trace_of(stage, context_, appointments_,
+                    again && only_after_approval(stage) ? outcome_.date : std::nullopt);
   }
-  Trace interview = trace_of(Stage::interview, context);
-  use_appointments(interview, Stage::interview, appointments);
-  const bool interviewed = interview.seen && interview.state == StepState::evidenced;
-  insert_after(
-      stages, current,
-      {Stage::received, Stage::biometrics, Stage::review, interviewed ? Stage::interview : Stage::review});
-}
 
-std::vector<Stage> stages_of(const Context& context, const Outcome& outcome, Stage current,
-                             const std::vector<Appointment>& appointments) {
-  std::vector<Stage> stages;
-  if (context.form != nullptr) {
-    stages.assign(context.form->path.begin(), context.form->path.end());
-  } else {
-    stages = {Stage::received, Stage::review, Stage::decision};
+  void list_stages() {
+    if (context_.form != nullptr) {
+      stages_.assign(context_.form->path.begin(), context_.form->path.end());
+    } else {
+      stages_ = {Stage::received, Stage::review, Stage::decision};
+    }
+    const bool adverse = decided(outcome_.value) && outcome_.value != OutcomeValue::approved;
+    if (adverse) std::erase_if(stages_, only_after_approval);
+    add_appointment_steps();
+    add_current();
+    add_answered_request();
   }
-  const bool adverse = decided(outcome.value) && outcome.value != OutcomeValue::approved;
-  if (adverse) std::erase_if(stages, only_after_approval);
-  add_evidenced_extras(stages, context, appointments);
-  add_current(stages, current, context, appointments);
-  return stages;
-}
 
-PathStep make_step(Stage stage, const Context& context, const Outcome& outcome,
-                   const std::vector<Appointment>& appointments) {
-  Trace trace = trace_of(stage, context);
-  use_appointments(trace, stage, appointments);
-  if (stage == Stage::received && context.of.submitted) {
-    trace.seen = true;
-    trace.state = StepState::evidenced;
-    trace.held = context.of.submitted.value;
-    trace.basis.insert(trace.basis.begin(), context.of.submitted.from);
+  void insert_after(Stage stage, std::initializer_list<Stage> earlier) {
+    auto place = stages_.begin();
+    for (const Stage before : earlier) {
+      const auto found = std::find(stages_.begin(), stages_.end(), before);
+      if (found != stages_.end()) place = std::max(place, found + 1);
+    }
+    stages_.insert(place, stage);
   }
-  if (stage == Stage::decision && tells_of_decision(outcome.value)) {
-    trace = Trace{outcome.date, StepState::evidenced, outcome.basis, true};
+
+  /// Steps that this form only sometimes has are on the way of a case that has evidence of them.
+  void add_appointment_steps() {
+    if (!holds(Stage::biometrics) && trace(Stage::biometrics).seen)
+      insert_after(Stage::biometrics, {Stage::received});
+    if (!holds(Stage::interview) && (trace(Stage::interview).seen || moved_for_interview()))
+      insert_after(Stage::interview, {Stage::received, Stage::biometrics, Stage::review});
   }
-  return {stage, trace.state, trace.day(), std::move(trace.basis)};
-}
+
+  /// "Case Was Transferred To Schedule An Interview".
+  bool moved_for_interview() const {
+    return std::any_of(context_.statements.begin(), context_.statements.end(), [](const Statement& s) {
+      return s.effect == Effect::transferred && s.is_text() && names_interview(s.says);
+    });
+  }
+
+  bool interviewed() const { return trace(Stage::interview).state == StepState::evidenced; }
+
+  /// A stage that is on no form's usual way (a request, a transfer, a hold) stands after the last step that
+  /// is behind it.
+  void add_current() {
+    const Stage current = current_.value;
+    if (current == Stage::unknown || holds(current)) return;
+    if (only_after_approval(current) || current == Stage::card_problem || current == Stage::closed) {
+      stages_.push_back(current);
+      return;
+    }
+    // An asylum officer decides on the interview: an intent to deny follows it.
+    const bool after_interview = current == Stage::intent_to_deny && context_.form_code() == "I-589";
+    insert_after(current, {Stage::received, Stage::biometrics, Stage::review,
+                           after_interview || interviewed() ? Stage::interview : Stage::review,
+                           decided(outcome_.value) ? last_behind() : Stage::review});
+  }
+
+  /// Of the steps from the decision on, the last one that is behind a decided case.
+  Stage last_behind() const {
+    Stage last = Stage::decision;
+    for (const Stage stage : stages_)
+      if (only_after_approval(stage) && trace(stage).state == StepState::evidenced) last = stage;
+    return last;
+  }
+
+  /// A request that was answered was on the way too.
+  void add_answered_request() {
+    const Stage current = current_.value;
+    if (current == Stage::evidence_requested || current == Stage::received) return;
+    if (!trace(Stage::evidence_requested).seen) return;
+    if (current != Stage::evidence_received && !trace(Stage::evidence_received).seen) return;
+    if (!holds(Stage::evidence_received)) insert_before_current(Stage::evidence_received);
+    const auto answer = std::find(stages_.begin(), stages_.end(), Stage::evidence_received);
+    stages_.insert(answer, Stage::evidence_requested);
+  }
+
+  void insert_before_current(Stage stage) {
+    auto place = std::find(stages_.begin(), stages_.end(), current_.value);
+    for (const Stage later : {Stage::interview, Stage::decision}) {
+      const auto found = std::find(stages_.begin(), stages_.end(), later);
+      const bool passed = later == Stage::interview && interviewed();
+      if (!passed) place = std::min(place, found);
+    }
+    stages_.insert(place, stage);
+  }
+
+  Trace trace_step(Stage stage) const {
+    if (stage == Stage::decision && tells_of_decision(outcome_.value))
+      return {StepState::evidenced, outcome_.date, {}, {}, outcome_.basis, true};
+    Trace out = trace(stage);
+    if (stage == Stage::received && context_.of.submitted) {
+      out.state = StepState::evidenced;
+      out.date = context_.of.submitted.value;
+      out.basis.insert(out.basis.begin(), context_.of.submitted.from);
+    }
+    return out;
+  }
+
+  /// The step where the case stands bears the day since when it stands there, or the day that it waits for.
+  void stand_on(PathStep& step, const Trace& trace) const {
+    const bool off = step.state == StepState::missed || step.state == StepState::cancelled;
+    if (step.basis.empty()) step.basis = current_.basis;
+    if (!off) step.state = StepState::current;
+    if (off || trace.awaited || step.stage == Stage::received) return;
+    if (current_.since) step.date = current_.since;
+  }
+
+  const Context& context_;
+  const Outcome& outcome_;
+  const StageFinding& current_;
+  const std::vector<Appointment>& appointments_;
+  std::vector<Stage> stages_;
+};
 
 }  // namespace
 
 std::vector<PathStep> find_path(const Context& context, const Outcome& outcome, const StageFinding& stage,
                                 const std::vector<Appointment>& appointments) {
-  std::vector<PathStep> path;
-  for (const Stage each : stages_of(context, outcome, stage.value, appointments)) {
-    path.push_back(make_step(each, context, outcome, appointments));
-  }
-  const auto current =
-      std::find_if(path.begin(), path.end(), [&](const PathStep& s) { return s.stage == stage.value; });
-  for (auto step = path.begin(); step != path.end(); ++step) {
-    if (step == current) {
-      const bool off = step->state == StepState::missed;
-      if (!off) step->state = StepState::current;
-      if (step->basis.empty()) step->basis = stage.basis;
-      if (!step->date) step->date = stage.since;
-    } else if (step->state == StepState::ahead && current != path.end() && step < current) {
-      step->state = StepState::not_reported;
-    }
-  }
-  return path;
+  return Way(context, outcome, stage, appointments).steps();
 }
 
 }  // namespace caselight

@@ -15,10 +15,17 @@ std::string_view office_name(std::string_view code, std::string_view spelled_out
   return office != nullptr && office->verified ? office->name : std::string_view{};
 }
 
+/// The prefix of an office's receipt numbers stands for it too ("LIN" for the Nebraska Service Center).
+const Office* office_of(std::string_view code) {
+  constexpr std::size_t kPrefix = 3;
+  const Office* office = find_office(code);
+  return office != nullptr || code.size() != kPrefix ? office : find_prefix_office(code);
+}
+
 bool same_office(std::string_view a, std::string_view b) {
   if (equal_ignoring_case(a, b)) return true;
-  const Office* first = find_office(a);
-  return first != nullptr && first == find_office(b);
+  const Office* first = office_of(a);
+  return first != nullptr && first == office_of(b);
 }
 
 std::optional<Date> status_day(const Case& of) {
@@ -119,7 +126,7 @@ Location find_location(const Case& of, std::vector<Conflict>& conflicts) {
     out.source = of.location.from;
   }
   if (const auto since = status_day(of); since && place)
-    out.history.push_back({out.code, out.office, *since});
+    out.history.push_back({out.code, out.office.empty() ? out.code : out.office, *since});
   const bool differ = place && of.location && !same_office(of.jurisdiction.value, of.location.value) &&
                       !same_office(of.jurisdiction_name.value, of.location.value);
   if (differ) {

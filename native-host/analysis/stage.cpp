@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "analysis/appointment_kind.hpp"
 #include "analysis/speech.hpp"
 #include "analysis/stage_rules.hpp"
 
@@ -20,15 +21,30 @@ bool trusted(const Statement& s) {
   return s.rank != Rank::reported_code || (s.code != nullptr && s.code->certainty == Certainty::observed);
 }
 
-/// After an approval: the newest word about the card, document, certificate or oath.
+/// USCIS's own news of an approved case that is on hold, was sent on or came back: newer than the approval.
+bool moves_approved_case(const Statement& statement, const Outcome& outcome) {
+  const bool sent_on = statement.effect == Effect::sent_to_state_department;
+  const bool moves = sent_on || statement.effect == Effect::transferred ||
+                     statement.effect == Effect::hold_placed || statement.effect == Effect::hold_lifted;
+  if (!moves || statement.rank == Rank::reported_code) return false;
+  const auto& decided = outcome.date ? outcome.date : outcome.known_by;
+  if (!statement.date || !decided) return statement.rank == Rank::current_text;
+  return *statement.day() > *decided || (sent_on && *statement.day() == *decided);
+}
+
+/// After an approval: the newest word about the card, document, certificate or oath, or of where the case is.
 StageFinding after_approval(const Context& context, const Outcome& outcome) {
   StageFinding found = at(Stage::decision, outcome.date, outcome.effect, outcome.basis);
+  StageFinding before_hold = found;
   for (const Statement& statement : context.statements) {
-    const bool follows = is_card(statement.effect) || is_oath(statement.effect);
-    if (!follows || !trusted(statement)) continue;
+    const bool follows = trusted(statement) && (is_card(statement.effect) || is_oath(statement.effect));
+    if (!follows && !moves_approved_case(statement, outcome)) continue;
     if (outcome.date && statement.date && *statement.day() < *outcome.date) continue;
+    const bool lifted = statement.effect == Effect::hold_lifted;
+    if (statement.effect == Effect::hold_placed && found.value != Stage::on_hold) before_hold = found;
     // A letter about an earlier step, dated with a later one, does not take the card back to the press.
-    found = at(statement);
+    if (!lifted) found = at(statement);
+    if (lifted && found.value == Stage::on_hold) found = before_hold;
   }
   return found;
 }
@@ -65,6 +81,10 @@ const Statement* active_hold(const Context& context) {
   return hold;
 }
 
+bool sets_kindless(Effect effect) {
+  return effect == Effect::appointment_scheduled || effect == Effect::appointment_rescheduled;
+}
+
 const Appointment* upcoming_of(const std::vector<Appointment>& appointments, AppointmentKind kind) {
   const auto found = std::find_if(appointments.begin(), appointments.end(), [&](const Appointment& a) {
     return a.kind == kind && a.state == AppointmentState::upcoming;
@@ -89,9 +109,9 @@ std::optional<StageFinding> awaited_appointment(const std::vector<Appointment>& 
 /// Statements that name a stage while a case is open. Card and decision effects are left to the outcome: when
 /// it does not rest on them they must not show through here. The stage of a request is the request's own
 /// matter.
-bool moves_open_case(const Statement& statement) {
+bool moves_open_case(const Statement& statement, Stage stage) {
   if (!trusted(statement)) return false;
-  switch (stage_of(statement.effect)) {
+  switch (stage) {
     case Stage::unknown:
     case Stage::decision:
     case Stage::closed:
@@ -112,12 +132,13 @@ bool goes_back(const StageFinding& found, Stage stage) {
   return stage == Stage::received && found.value != Stage::unknown;
 }
 
-StageFinding newest_statement(const Context& context) {
+StageFinding newest_statement(const Context& context, const std::vector<Appointment>& appointments) {
   StageFinding found;
   for (const Statement& statement : context.statements) {
-    if (!moves_open_case(statement)) continue;
-    const Stage stage = stage_of(statement.effect);
-    if (!goes_back(found, stage) || statement.rank == Rank::current_text) found = at(statement);
+    const Stage stage = stage_told(statement, context, appointments);
+    if (!moves_open_case(statement, stage)) continue;
+    if (!goes_back(found, stage) || statement.rank == Rank::current_text)
+      found = at(stage, statement.day(), statement.effect, {statement.from});
   }
   if (found.value == Stage::unknown && context.of.submitted) {
     found = at(Stage::received, context.of.submitted.value, Effect::received, {context.of.submitted.from});
@@ -138,7 +159,7 @@ StageFinding of_open_case(const Context& context, const std::vector<Request>& re
                           const std::vector<Appointment>& appointments) {
   if (auto request = open_request(requests)) return *request;
   if (const Statement* hold = active_hold(context)) return at(*hold);
-  StageFinding found = newest_statement(context);
+  StageFinding found = newest_statement(context, appointments);
   use_answered_request(found, requests);
   if (const auto awaited = awaited_appointment(appointments)) {
     const bool later_news = found.value == Stage::transferred || found.value == Stage::on_hold;
@@ -147,10 +168,30 @@ StageFinding of_open_case(const Context& context, const std::vector<Request>& re
   return found;
 }
 
-}  // namespace
+/// Checks are made while a case is under review: the two have the same words.
+bool same_step(Effect one, Effect other) {
+  const auto plain = [](Effect effect) { return effect == Effect::checks ? Effect::review : effect; };
+  return plain(one) == plain(other) || (sets_appointment(one) && sets_appointment(other));
+}
 
-StageFinding find_stage(const Context& context, const Outcome& outcome, const std::vector<Request>& requests,
-                        const std::vector<Appointment>& appointments) {
+/// Where USCIS's current text tells of the same step, the finding rests on it too, whichever spoke last.
+void rest_on_current_text(StageFinding& found, const Context& context,
+                          const std::vector<Appointment>& appointments) {
+  constexpr std::chrono::days kSameTelling{4};
+  for (const Statement& text : context.statements) {
+    if (text.rank != Rank::current_text) continue;
+    if (stage_told(text, context, appointments) != found.value || !same_step(text.effect, found.effect))
+      return;
+    if (std::find(found.basis.begin(), found.basis.end(), text.from) == found.basis.end())
+      found.basis.push_back(text.from);
+    if (sets_appointment(text.effect) && !sets_kindless(text.effect)) found.effect = text.effect;
+    const bool first = found.since && text.date && *text.day() < *found.since;
+    if (first && *found.since - *text.day() <= kSameTelling) found.since = text.day();
+  }
+}
+
+StageFinding settle(const Context& context, const Outcome& outcome, const std::vector<Request>& requests,
+                    const std::vector<Appointment>& appointments) {
   switch (outcome.value) {
     case OutcomeValue::approved: {
       if (const auto intent = open_request(requests); intent && intent->value == Stage::intent_to_deny)
@@ -171,6 +212,23 @@ StageFinding find_stage(const Context& context, const Outcome& outcome, const st
     default:
       return after_other_decision(outcome);
   }
+}
+
+}  // namespace
+
+Stage stage_told(const Statement& statement, const Context& context,
+                 const std::vector<Appointment>& appointments) {
+  if (statement.effect == Effect::appointment_missed)
+    return stage_of(subject_kind(statement, context, appointments));
+  const Stage stage = stage_of(statement.effect);
+  return stage == Stage::unknown && sets_kindless(statement.effect) ? stage_of(kind_named(statement)) : stage;
+}
+
+StageFinding find_stage(const Context& context, const Outcome& outcome, const std::vector<Request>& requests,
+                        const std::vector<Appointment>& appointments) {
+  StageFinding found = settle(context, outcome, requests, appointments);
+  rest_on_current_text(found, context, appointments);
+  return found;
 }
 
 }  // namespace caselight

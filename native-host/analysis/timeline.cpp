@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "analysis/appointment_kind.hpp"
 #include "analysis/statements.hpp"
 #include "analysis/timeline_rules.hpp"
 #include "base/text.hpp"
@@ -133,13 +134,33 @@ bool across_midnight(const TimelineEntry& earlier, const TimelineEntry& later, c
   return timed && second->at - first->at <= std::chrono::hours{12};
 }
 
+bool holds(const Basis& basis, EvidenceRef ref) {
+  return std::find(basis.begin(), basis.end(), ref) != basis.end();
+}
+
+/// USCIS's text that set an appointment, and the letter of that very appointment or that letter's document.
+bool names_letter(const TimelineEntry& text, const TimelineEntry& paper, const Case& of,
+                  const std::vector<Appointment>& appointments) {
+  const bool letter = is_paper(paper) && !paper.upload && paper.effect == Effect::appointment_scheduled;
+  if (text.provenance != Provenance::uscis_text || !sets_appointment(text.effect) || !letter) return false;
+  const auto names = [&](const Appointment& a) { return holds(a.basis, text.from); };
+  const auto about = std::find_if(appointments.begin(), appointments.end(), names);
+  if (about == appointments.end() || std::any_of(about + 1, appointments.end(), names)) return false;
+  if (about->from == paper.from) return true;
+  const bool joined = holds(text.also, about->from);
+  const auto notice = std::find_if(of.notices.begin(), of.notices.end(),
+                                   [&](const Notice& each) { return each.from == about->from; });
+  return joined && notice != of.notices.end() && equal_ignoring_case(notice->type, paper.text);
+}
+
 /// Lines are sorted by day; a line joins an earlier one of its day, or of the evening before.
-std::vector<TimelineEntry> merge(std::vector<TimelineEntry> lines, const Case& of) {
+std::vector<TimelineEntry> merge(std::vector<TimelineEntry> lines, const Case& of,
+                                 const std::vector<Appointment>& appointments) {
   std::vector<TimelineEntry> out;
   for (TimelineEntry& line : lines) {
     TimelineEntry* home = nullptr;
     for (auto it = out.rbegin(); it != out.rend() && it->date == line.date; ++it) {
-      if (same_thing(*it, line)) home = &*it;
+      if (same_thing(*it, line) || names_letter(*it, line, of, appointments)) home = &*it;
     }
     for (auto it = out.rbegin();
          home == nullptr && it != out.rend() && line.date - it->date <= std::chrono::days{1}; ++it) {
@@ -167,7 +188,7 @@ void measure_gaps(std::vector<TimelineEntry>& lines) {
 
 }  // namespace
 
-std::vector<TimelineEntry> find_timeline(const Case& of) {
+std::vector<TimelineEntry> find_timeline(const Case& of, const std::vector<Appointment>& appointments) {
   std::vector<TimelineEntry> lines;
   add_filing(of, lines);
   for (const StatusText& status : of.history) add_status(status, lines);
@@ -177,7 +198,7 @@ std::vector<TimelineEntry> find_timeline(const Case& of) {
   std::stable_sort(lines.begin(), lines.end(), [](const TimelineEntry& a, const TimelineEntry& b) {
     return std::tuple{a.date, telling_rank(a), a.from} < std::tuple{b.date, telling_rank(b), b.from};
   });
-  lines = merge(std::move(lines), of);
+  lines = merge(std::move(lines), of, appointments);
   measure_gaps(lines);
   return lines;
 }

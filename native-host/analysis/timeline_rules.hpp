@@ -7,8 +7,8 @@
 namespace caselight {
 
 /// Everything that happened, oldest first. The same thing told by several answers on the same day is one
-/// line; a re-emitted event is a line of its own, on the day it was written again, that points to the first
-/// telling.
-std::vector<TimelineEntry> find_timeline(const Case& of);
+/// line, and so is a status or code that names the very letter of an appointment; a re-emitted event is a
+/// line of its own, on the day it was written again, that points to the first telling.
+std::vector<TimelineEntry> find_timeline(const Case& of, const std::vector<Appointment>& appointments);
 
 }  // namespace caselight

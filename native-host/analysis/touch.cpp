@@ -7,9 +7,14 @@ namespace caselight {
 namespace {
 
 using std::chrono::hours;
+using std::chrono::minutes;
 
-/// What is written within this before the stamp, or on its day, can have moved it.
+/// What is written within this before the stamp, or earlier on its day, can have moved it.
 constexpr hours kReach{6};
+/// Clocks of two systems may differ by this.
+constexpr minutes kSlack{5};
+/// Rows that one run of the system writes are no further apart than this.
+constexpr minutes kOneRun{1};
 
 struct Candidate {
   Stamp at{};
@@ -41,22 +46,50 @@ std::vector<Candidate> candidates(const Case& of) {
 }
 
 bool can_explain(const Candidate& candidate, const Stamp& stamp) {
-  if (candidate.at.day() == stamp.day()) return true;
+  const bool same_day = candidate.at.day() == stamp.day();
+  if (!candidate.at.has_time || !stamp.has_time) return same_day;
   const auto before = stamp.at - candidate.at.at;
-  return candidate.at.has_time && stamp.has_time && before >= hours{0} && before <= kReach;
+  return before >= -kSlack && (same_day || before <= kReach);
 }
 
-auto distance(const Candidate& candidate, const Stamp& stamp) {
-  return std::chrono::abs(stamp.at - candidate.at.at);
+/// A stamp without an hour is the last one of its day.
+Instant moment_of(const Stamp& stamp) {
+  return stamp.has_time ? stamp.at : Instant{stamp.day() + std::chrono::days{1}};
 }
 
-std::optional<Date> newest_status(const Case& of) {
-  std::optional<Date> newest;
-  if (of.status.from != kNoEvidence && of.status.date) newest = of.status.date->day();
+const Candidate* nearest(const std::vector<Candidate>& all, const Stamp& stamp) {
+  const Candidate* best = nullptr;
+  const auto distance = [&](const Candidate& c) { return std::chrono::abs(moment_of(stamp) - c.at.at); };
+  for (const Candidate& candidate : all) {
+    if (!can_explain(candidate, stamp)) continue;
+    if (best == nullptr || distance(candidate) < distance(*best)) best = &candidate;
+  }
+  return best;
+}
+
+/// Of what one run wrote, the new thing explains more than an old one that was written again.
+const Candidate* newest_of_run(const std::vector<Candidate>& all, const Candidate* best, const Stamp& stamp) {
+  if (best == nullptr || best->cause != TouchCause::repeated_event) return best;
+  const auto found = std::find_if(all.begin(), all.end(), [&](const Candidate& c) {
+    return c.cause != TouchCause::repeated_event && c.at.has_time && best->at.has_time &&
+           can_explain(c, stamp) && std::chrono::abs(c.at.at - best->at.at) <= kOneRun;
+  });
+  return found == all.end() ? best : &*found;
+}
+
+std::optional<Stamp> newest_status(const Case& of) {
+  std::optional<Stamp> newest;
+  if (of.status.from != kNoEvidence) newest = of.status.date;
   for (const StatusText& entry : of.history) {
-    if (entry.date && (!newest || entry.date->day() > *newest)) newest = entry.date->day();
+    if (entry.date && (!newest || entry.date->at > newest->at)) newest = entry.date;
   }
   return newest;
+}
+
+/// On the day of the status the stamp moved on only where both tell their hour and it is far later.
+bool moved_since(const Stamp& status, const Stamp& stamp) {
+  if (stamp.day() != status.day()) return stamp.day() > status.day();
+  return stamp.has_time && status.has_time && stamp.at - status.at > kReach;
 }
 
 }  // namespace
@@ -64,14 +97,10 @@ std::optional<Date> newest_status(const Case& of) {
 std::optional<Touch> find_touch(const Case& of) {
   if (!of.updated) return std::nullopt;
   const Stamp stamp = of.updated.value;
-  if (const auto status = newest_status(of); status && stamp.day() <= *status) return std::nullopt;
+  if (const auto status = newest_status(of); status && !moved_since(*status, stamp)) return std::nullopt;
   Touch touch{stamp, TouchCause::none_visible, of.updated.from, kNoEvidence};
-  const Candidate* best = nullptr;
   const auto all = candidates(of);
-  for (const Candidate& candidate : all) {
-    if (!can_explain(candidate, stamp)) continue;
-    if (best == nullptr || distance(candidate, stamp) < distance(*best, stamp)) best = &candidate;
-  }
+  const Candidate* best = newest_of_run(all, nearest(all, stamp), stamp);
   if (best != nullptr) {
     touch.cause = best->cause;
     touch.explained_by = best->from;

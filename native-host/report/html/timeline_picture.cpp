@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "report/html/sections.hpp"
+#include "report/phrases/appointments.hpp"
 
 namespace caselight::sections {
 namespace {
@@ -54,7 +55,7 @@ class Picture {
     w_.text(prefix);
     w_.fixed("pt ");
     w_.text(prefix);
-    w_.fixed("pd\" width=\"100%\" height=\"138\"><title id=\"");
+    w_.fixed("pd\" width=\"100%\" height=\"152\"><title id=\"");
     w_.text(prefix);
     w_.fixed("pt\">");
     w_.text(page_.plain(Word::timeline_picture_title));
@@ -87,6 +88,15 @@ class Picture {
     const auto count = static_cast<std::int64_t>(page_.a.timeline.size());
     w_.text(page_.s.say(Word::timeline_picture_desc,
                         {{"count", count}, {"from", span_.from}, {"to", page_.a.timeline.back().date}}));
+    for (const auto& appointment : page_.a.appointments) {
+      if (appointment.state != AppointmentState::upcoming) continue;
+      w_.fixed(" ");
+      w_.text(page_.s.say(Word::page_appointment_line,
+                          {{"what", appointment_name(appointment.kind, page_.s)},
+                           {"when", page_.s.when(appointment.at.day(), page_.a.today())},
+                           {"state", appointment_state(appointment.state, page_.s)}}));
+      w_.fixed(".");
+    }
   }
 
   void lane(Lane lane, Word name) {
@@ -137,26 +147,37 @@ class Picture {
     w_.fixed("%\"/>");
   }
 
-  void today() {
-    upright(page_.a.today(), "<line class=\"today\"");
-    const double place = span_.at(page_.a.today());
-    place > 50 ? w_.fixed("<text text-anchor=\"end\" y=\"10\" x=\"") : w_.fixed("<text y=\"10\" x=\"");
+  /// Words at an upright line, on the side where there is room.
+  void name(Date day, int y, std::string_view words) {
+    const double place = span_.at(day);
+    place > 50 ? w_.fixed("<text text-anchor=\"end\" y=\"") : w_.fixed("<text y=\"");
+    w_.number(y);
+    w_.fixed("\" x=\"");
     percent(place > 50 ? place - 1 : place + 1);
     w_.fixed("%\">");
-    w_.text(page_.plain(Word::timeline_today));
+    w_.text(words);
     w_.fixed("</text>");
   }
 
+  void today() {
+    upright(page_.a.today(), "<line class=\"today\"");
+    name(page_.a.today(), 10, page_.plain(Word::timeline_today));
+  }
+
+  /// Names beside each other would run together: the nearest appointment bears its name, the text has all.
   void ahead() {
+    bool named = false;
     for (const auto& appointment : page_.a.appointments) {
-      if (appointment.state == AppointmentState::upcoming)
-        upright(appointment.at.day(), "<line class=\"coming\"");
+      if (appointment.state != AppointmentState::upcoming) continue;
+      upright(appointment.at.day(), "<line class=\"coming\"");
+      if (!named) name(appointment.at.day(), 125, appointment_name(appointment.kind, page_.s));
+      named = true;
     }
   }
 
   void ends() {
-    label(span_.from, "<text class=\"end\" text-anchor=\"start\" x=\"0%\" y=\"132\">");
-    label(span_.to, "<text class=\"end\" text-anchor=\"end\" x=\"100%\" y=\"132\">");
+    label(span_.from, "<text class=\"end\" text-anchor=\"start\" x=\"0%\" y=\"146\">");
+    label(span_.to, "<text class=\"end\" text-anchor=\"end\" x=\"100%\" y=\"146\">");
   }
 
   void label(Date day, Fixed open) {

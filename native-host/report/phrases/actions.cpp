@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "report/phrases/appointments.hpp"
 #include "report/phrases/deadlines.hpp"
 #include "report/phrases/names.hpp"
 #include "report/phrases/next_steps.hpp"
@@ -121,7 +122,18 @@ class Wording {
   std::string attend() const {
     if (action_.appointment >= analysis_.appointments.size()) return plain(Word::action_attend_undated);
     const Appointment& appointment = analysis_.appointments[action_.appointment];
+    std::string out = attend(appointment);
+    if (const auto caveat = day_caveat(appointment, speech_); !caveat.empty()) out.append(" ").append(caveat);
+    return out;
+  }
+
+  std::string attend(const Appointment& appointment) const {
     const Date day = appointment.at.day();
+    if (action_.reason == ActionReason::before_decision) {
+      const auto what = appointment_name(appointment.kind, speech_);
+      return speech_.say(Word::appointment_before_decision,
+                         {{"what", what}, {"date", speech_.when(day, analysis_.today())}});
+    }
     switch (appointment.kind) {
       case AppointmentKind::biometrics:
         return dated(Word::action_attend_biometrics, day);

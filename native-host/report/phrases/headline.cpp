@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "knowledge/status_titles.hpp"
 #include "report/phrases/moment.hpp"
 #include "report/phrases/names.hpp"
@@ -160,7 +161,9 @@ std::optional<Said> newer_words(const Analysis& analysis, const Speech& speech) 
   const bool stands = stage == Stage::evidence_requested || stage == Stage::intent_to_deny ||
                       stage == Stage::on_hold || (awaits_appointment(analysis) && !missed);
   const auto& basis = analysis.stage.basis;
-  const bool told = std::find(basis.begin(), basis.end(), status.from) != basis.end();
+  // Its own words say what sort of appointment was moved; the step's words do not.
+  const bool moved = analysis.stage.effect == Effect::appointment_rescheduled;
+  const bool told = !moved && std::find(basis.begin(), basis.end(), status.from) != basis.end();
   const bool older = status.date && analysis.stage.since && status.date->day() < *analysis.stage.since;
   if (stands || told || older) return std::nullopt;
   if (missed) {
@@ -192,7 +195,10 @@ std::optional<Said> stage_line(const Analysis& analysis, const Speech& speech) {
   // "Reopened" and "appealed" are the outcome; their stage has no words of USCIS's own.
   const bool same_statement = analysis.stage.effect == analysis.outcome.effect;
   const bool nothing_more = stage == Stage::unknown || stage == Stage::decision || stage == Stage::closed;
-  if (words == nullptr || nothing_more || same_statement) return std::nullopt;
+  // "Department of State Sent Case to USCIS For Review" is no move to another office; its title says it.
+  const bool came_back = analysis.stage.effect == Effect::transferred &&
+                         contains_ignoring_case(analysis.of->status.title, "department of state");
+  if (words == nullptr || nothing_more || same_statement || came_back) return std::nullopt;
   return Said{speech.say(Word::summary_sentence, {{"clause", say_stage(analysis, speech)}}),
               analysis.stage.basis};
 }

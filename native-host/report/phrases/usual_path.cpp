@@ -60,7 +60,14 @@ Coming current_step(const Analysis& a, Stage stage) {
   }
 }
 
+/// An appointment that was set before the approval is none of the usual steps after it.
+bool is_behind_approval(const Analysis& a, const PathStep& step) {
+  return a.outcome.value == OutcomeValue::approved &&
+         (step.stage == Stage::biometrics || step.stage == Stage::interview);
+}
+
 Coming coming(const Analysis& a, const PathStep& step) {
+  if (is_behind_approval(a, step)) return Coming::no;
   if (step.state == StepState::ahead) return Coming::yes;
   if (step.state == StepState::cancelled || step.state == StepState::missed)
     return is_overtaken(a, step) ? Coming::no : Coming::new_date;

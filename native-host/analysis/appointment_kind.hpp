@@ -1,0 +1,31 @@
+#pragma once
+
+#include "analysis/analysis.hpp"
+#include "analysis/context.hpp"
+
+namespace caselight {
+
+bool sets_appointment(Effect effect);  ///< scheduled or rescheduled: there is one to go to
+bool reschedules_appointment(Effect effect);
+bool cancels_appointment(Effect effect);
+bool tells_missed(Effect effect);
+bool tells_held(Effect effect);  ///< it took place
+
+/// The kind of appointment that a statement is about: its effect names it, else USCIS's own words or the
+/// code's official text do; `unknown` where they name none, or several.
+AppointmentKind kind_named(const Statement& statement);
+
+/// The words speak of an interview and of no other appointment.
+bool names_interview(std::string_view text);
+
+/// The kind that a cancellation or a missed appointment is about: what it names, else the kind of the
+/// appointment that it changed, else of the one that was set last before it.
+AppointmentKind subject_kind(const Statement& statement, const Context& context,
+                             const std::vector<Appointment>& appointments);
+
+Stage stage_of(AppointmentKind kind);
+
+/// True where one of the two is not known, or both are the same.
+bool fits(AppointmentKind one, AppointmentKind other);
+
+}  // namespace caselight
