@@ -76,10 +76,10 @@ void add_missed(const Context& context, const Analysis& analysis, std::vector<Ac
                                  [](const Appointment& a) { return a.state == AppointmentState::upcoming; });
   if (again) return;
   Action action = plain_action(ActionKind::reschedule, ActionReason::missed, missed->from);
-  const auto clock = deadline_of(analysis, DeadlineKind::other, missed->act_day());
-  if (clock != Action::npos) {
-    action.deadline = clock;
-    action.due = analysis.deadlines[clock].earliest;
+  for (std::size_t i = 0; i < analysis.deadlines.size(); ++i) {
+    if (analysis.deadlines[i].rule->event != Effect::interview_missed) continue;
+    action.deadline = i;
+    action.due = analysis.deadlines[i].earliest;
   }
   out.push_back(action);
   out.push_back(plain_action(ActionKind::see_lawyer, ActionReason::missed, missed->from));

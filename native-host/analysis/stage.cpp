@@ -51,7 +51,7 @@ StageFinding after_approval(const Context& context, const Outcome& outcome) {
 
 StageFinding after_other_decision(const Outcome& outcome) {
   const bool decision = outcome.value == OutcomeValue::denied || outcome.value == OutcomeValue::mixed ||
-                        outcome.value == OutcomeValue::revoked;
+                        outcome.value == OutcomeValue::revoked || outcome.value == OutcomeValue::appeal;
   return at(decision ? Stage::decision : Stage::closed, outcome.date, outcome.effect, outcome.basis);
 }
 
@@ -198,9 +198,12 @@ StageFinding settle(const Context& context, const Outcome& outcome, const std::v
         return *intent;
       return after_approval(context, outcome);
     }
+    case OutcomeValue::appeal:
+      // An appeal that failed leaves a decision standing that was not read.
+      if (verdict_of(outcome.effect) == Verdict::back) return after_other_decision(outcome);
+      [[fallthrough]];
     case OutcomeValue::pending:
     case OutcomeValue::reopened:
-    case OutcomeValue::appeal:
     case OutcomeValue::unknown: {
       StageFinding found = of_open_case(context, requests, appointments);
       const bool older = found.since && outcome.date && *found.since < *outcome.date;

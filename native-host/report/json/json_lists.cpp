@@ -147,8 +147,8 @@ void conflicts(const Target& to) {
     to.out.key("claims").begin_array();
     for (const auto& claim : conflict.claims) {
       to.out.begin_object();
-      to.out.field("source", claim.reading_source.empty() ? to.id(claim.source) : claim.reading_source);
-      to.out.field("says", claim.says).end_object();
+      to.out.field("source", to.id(claim.source)).field("says", claim.says);
+      to.out.optional_field("reader", claim.reading_source).end_object();
     }
     to.out.end_array().field("resolution", conflict_resolution(conflict, to.speech)).end_object();
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analysis/other_case.hpp"
 #include "base/text.hpp"
 #include "knowledge/status_titles.hpp"
 #include "report/phrases/moment.hpp"
@@ -165,7 +166,8 @@ std::optional<Said> newer_words(const Analysis& analysis, const Speech& speech) 
   const bool moved = analysis.stage.effect == Effect::appointment_rescheduled;
   const bool told = !moved && std::find(basis.begin(), basis.end(), status.from) != basis.end();
   const bool older = status.date && analysis.stage.since && status.date->day() < *analysis.stage.since;
-  if (stands || told || older) return std::nullopt;
+  // Words about another case are no news of this one; the page quotes them where it says what USCIS wrote.
+  if (stands || told || older || is_about_another_case(status.title, *analysis.of)) return std::nullopt;
   if (missed) {
     const Word word = meaning.effect == Effect::interview_missed ? Word::headline_interview_missed
                                                                  : Word::headline_appointment_missed;

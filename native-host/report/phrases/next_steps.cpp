@@ -23,9 +23,15 @@ bool is_case_of_its_own(const Form& form) {
   return form.kind != FormKind::appeal && goes_through(form, Stage::review);
 }
 
+/// What an immigration judge does is on no form's usual path.
+bool is_before_a_judge(const Analysis& a) {
+  return std::any_of(a.actions.begin(), a.actions.end(),
+                     [](const Action& action) { return action.reason == ActionReason::removal; });
+}
+
 /// A notice that may take an approval back puts every further step in question.
 bool is_in_question(const Analysis& a) {
-  if (a.stage.value == Stage::card_problem) return true;
+  if (a.stage.value == Stage::card_problem || is_before_a_judge(a)) return true;
   return a.stage.value == Stage::intent_to_deny &&
          (a.stage.effect != Effect::noid_sent || a.outcome.value == OutcomeValue::approved);
 }
@@ -36,6 +42,7 @@ bool is_said(const Outcome& outcome) {
 
 /// The stage whose sentence is true for this case; nothing where none would be.
 std::optional<Stage> stage_to_word(const Analysis& a) {
+  if (is_before_a_judge(a)) return std::nullopt;
   const auto outcome = a.outcome.value;
   const bool open = outcome == OutcomeValue::pending;
   const bool approved = outcome == OutcomeValue::approved;
