@@ -102,7 +102,10 @@ void keep(Capture& capture, Endpoint endpoint, JudgedResponse& judged) {
     capture.readings[endpoint] = AnswerReading::not_yours;
     return;
   }
-  if (capture.find(shape) != nullptr) return;
+  if (capture.find(shape) != nullptr) {  // the same answer once more, in place of this one
+    capture.readings[endpoint] = AnswerReading::not_json;
+    return;
+  }
   capture.bodies.push_back(Body{shape, std::move(judged.document), data});
 }
 
