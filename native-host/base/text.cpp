@@ -48,9 +48,10 @@ std::string numbered_character(std::string_view name) {
 
 /// What the entity at the start of `rest` stands for, and how long it is; nothing when it is text.
 std::pair<std::string, std::size_t> entity_at(std::string_view rest) {
+  if (rest.front() != '&') return {};
   constexpr std::size_t kLongest = 10;
   const auto end = rest.substr(0, kLongest).find(';');
-  if (rest.front() != '&' || end == std::string_view::npos || end < 2) return {};
+  if (end == std::string_view::npos || end < 2) return {};
   const auto name = rest.substr(1, end - 1);
   if (name.front() == '#') return {numbered_character(name), end + 1};
   const auto known =

@@ -15,7 +15,7 @@ namespace {
 
 /// Brackets in prose around the JSON cost one more look at what follows; how many looks at the whole text
 /// there may be.
-constexpr std::size_t kMaxLooks = 64;
+constexpr std::size_t kMaxLooks = 16;
 constexpr int kMaxNesting = 6;  ///< wrappers inside wrappers
 
 IntakeProblem problem_of(JsonState state) {
