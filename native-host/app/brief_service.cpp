@@ -46,7 +46,7 @@ std::variant<Capture, Fault> read_capture(const BriefQuery& query, const Speech&
     intake.problem = kind == InputKind::newer_capture ? IntakeProblem::newer_format : IntakeProblem::no_case;
     return refusal(intake, FaultCode::not_a_capture, words);
   }
-  intake.captures.push_back(read_capture_file(document.root));
+  intake.captures.push_back(read_capture_file(document.root, document));
   if (!intake.captures.front().nothing_read()) return std::move(intake.captures.front());
   intake.problem = IntakeProblem::every_answer_failed;
   return refusal(intake, FaultCode::nothing_read, words);
@@ -175,7 +175,7 @@ class LocalBriefService : public BriefService {
       if (!stored) return unknown_case_fault(words);
       const JsonDocument document = parse_json(stored->capture);
       // Only a case that was told gives its names to the placeholders.
-      ToldCase told = tell(read_capture_file(document.root), {}, words);
+      ToldCase told = tell(read_capture_file(document.root, document), {}, words);
       return converse(history, request, told.redactor, memory_clock());
     } catch (const HistoryFault& fault) {
       return memory_fault(fault.state(), words);

@@ -97,6 +97,9 @@ BroughtIn bring_in_captures(History& history, std::string_view text, std::string
       found.push_back({&capture, std::move(kept), std::move(applicant)});
     }
   }
+  if (auto left_out = explain_left_out(intake, speech))
+    out.problems.push_back(
+        {speech.say(Word::history_where_whole), std::move(left_out->message), std::move(left_out->fix)});
   keep_all(history, found, browser, now, out);
   return out;
 }

@@ -59,13 +59,25 @@ Places places(const Capture& capture) {
   return out;
 }
 
+/// How many brackets were open where the answer was cut off.
+std::size_t open_at_cut(const JsonValue& value) {
+  if (!value.is_cut()) return 0;
+  const JsonValue* last = nullptr;
+  if (!value.items().empty()) last = &value.items().back();
+  if (!value.members().empty()) last = &value.members().back().value;
+  return 1 + (last == nullptr ? 0 : open_at_cut(*last));
+}
+
+/// What was cut off stays so: closed, its last row would look whole.
 void write_response(JsonWriter& out, const Body& body) {
   JsonWriter text;
   text.begin_object().key("data");
   write_value(text, body.data);
   text.end_object();
+  std::string_view kept = text.text();
+  if (const std::size_t open = open_at_cut(body.data); open > 0) kept.remove_suffix(open + 1);
   out.begin_object().key("httpStatus").integer(200);
-  out.field("contentType", "application/json").field("body", std::string_view(text.text())).end_object();
+  out.field("contentType", "application/json").field("body", kept).end_object();
 }
 
 }  // namespace

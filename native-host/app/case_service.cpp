@@ -52,7 +52,7 @@ class LocalCaseService : public CaseService {
       intake.problem = newer ? IntakeProblem::newer_format : IntakeProblem::no_case;
       return refuse(intake, FaultCode::not_a_capture, words);
     }
-    intake.captures.push_back(read_capture_file(document.root));
+    intake.captures.push_back(read_capture_file(document.root, document));
     const Capture& capture = intake.captures.front();
     if (capture.nothing_read()) {
       intake.problem = IntakeProblem::every_answer_failed;

@@ -34,7 +34,7 @@ std::string words_shown(const Analysis& analysis) {
 
 std::optional<Analysis> analyse_kept(std::string_view text, Instant now) {
   const JsonDocument document = parse_json(text);
-  const Capture capture = read_capture_file(document.root);
+  const Capture capture = read_capture_file(document.root, document);
   if (capture.nothing_read()) return std::nullopt;
   return analyze(make_case(capture), now);
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "report/phrases/readings.hpp"
 
 namespace caselight {
@@ -57,12 +58,18 @@ Refusal explain_refusal(const Intake& intake, const Speech& speech) {
   if (intake.problem == IntakeProblem::every_answer_failed) {
     const Readings& readings = intake.captures.front().readings;
     const std::string why = reasons(readings, speech);
-    return {speech.say(word, {{"reasons", std::string_view(why)}}), speech.say(way_out(readings))};
+    const std::string message = speech.say(word, {{"reasons", std::string_view(why)}});
+    return {std::string(trim(message)), speech.say(way_out(readings))};
   }
   const Word fix = intake.problem == IntakeProblem::web_page       ? Word::intake_fix_sign_in
                    : intake.problem == IntakeProblem::newer_format ? Word::intake_fix_newer
                                                                    : Word::intake_fix_content;
   return {speech.say(word), speech.say(fix)};
+}
+
+std::optional<Refusal> explain_left_out(const Intake& intake, const Speech& speech) {
+  if (!intake.left_out_documents) return std::nullopt;
+  return Refusal{speech.say(Word::intake_left_out_documents), speech.say(Word::intake_fix_documents)};
 }
 
 }  // namespace caselight

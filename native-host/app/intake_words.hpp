@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "capture/intake.hpp"
@@ -13,5 +14,8 @@ struct Refusal {
   std::string fix;
 };
 Refusal explain_refusal(const Intake& intake, const Speech& speech);
+
+/// The same for a part of an input of which the rest can be analysed.
+std::optional<Refusal> explain_left_out(const Intake& intake, const Speech& speech);
 
 }  // namespace caselight

@@ -24,6 +24,8 @@ class JsonValue {
   bool is_string() const { return kind_ == Kind::string; }
   bool is_number() const { return kind_ == Kind::integer || kind_ == Kind::real; }
   bool is_boolean() const { return kind_ == Kind::boolean; }
+  /// True for an array or object in which the text was cut off or went wrong; those before it are whole.
+  bool is_cut() const { return cut_; }
 
   bool boolean() const { return kind_ == Kind::boolean && integer_ != 0; }
   std::int64_t integer() const { return kind_ == Kind::integer ? integer_ : 0; }
@@ -40,6 +42,7 @@ class JsonValue {
  private:
   friend class JsonTree;
   Kind kind_ = Kind::null;
+  bool cut_ = false;
   std::size_t size_ = 0;
   std::int64_t integer_ = 0;
   std::string_view text_;
@@ -67,7 +70,7 @@ enum class JsonState : std::uint8_t {
   whole,      ///< well-formed to the end
   cut_off,    ///< the text ends inside the value; what came before is kept
   malformed,  ///< an error inside the text; what came before it is kept
-  too_deep,   ///< nested deeper than the limit; nothing is kept
+  too_deep,   ///< nested deeper than the limit; what lies deeper is left out
   too_large,  ///< longer than the limit; nothing is kept
 };
 
@@ -76,12 +79,9 @@ struct JsonDocument {
   std::shared_ptr<std::pmr::monotonic_buffer_resource> memory;
   JsonValue root;
   JsonState state = JsonState::whole;
-  bool has_root = false;  ///< false when not even the first value began
+  bool has_root = false;       ///< false when not even the first value began
+  std::size_t stopped_at = 0;  ///< of a malformed text: the byte at which it went wrong; 0 when not known
 };
-
-/// True when `value`, which lies in `document`, is where the text was cut off (or went wrong): values before
-/// it are whole.
-bool is_cut_off(const JsonDocument& document, const JsonValue& value);
 
 /// Parses one JSON text (a byte-order mark is allowed). Never throws on any input; a cut-off text is kept as
 /// far as it goes.

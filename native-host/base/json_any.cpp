@@ -16,24 +16,32 @@ class TreeSax : public nlohmann::json_sax<nlohmann::json> {
   TreeSax(std::pmr::memory_resource& memory, std::size_t max_depth)
       : memory_(memory), tree_(memory, max_depth) {}
 
-  bool null() override { return tree_.null(), true; }
-  bool boolean(bool value) override { return tree_.boolean(value), true; }
+  bool null() override {
+    return add([&] { tree_.null(); });
+  }
+  bool boolean(bool value) override {
+    return add([&] { tree_.boolean(value); });
+  }
   bool number_integer(number_integer_t value) override {
-    return tree_.integer(value, keep(std::to_string(value))), true;
+    return add([&] { tree_.integer(value, keep(std::to_string(value))); });
   }
   bool number_unsigned(number_unsigned_t value) override {
-    return tree_.integer(static_cast<std::int64_t>(value), keep(std::to_string(value))), true;
+    return add([&] { tree_.integer(static_cast<std::int64_t>(value), keep(std::to_string(value))); });
   }
   bool number_float(number_float_t, const string_t& digits) override {
-    return tree_.real(keep(digits)), true;
+    return add([&] { tree_.real(keep(digits)); });
   }
-  bool string(string_t& value) override { return tree_.string(keep(value)), true; }
+  bool string(string_t& value) override {
+    return add([&] { tree_.string(keep(value)); });
+  }
   bool binary(binary_t&) override { return false; }
   bool start_object(std::size_t) override { return open(true); }
   bool start_array(std::size_t) override { return open(false); }
-  bool end_object() override { return tree_.close(), true; }
-  bool end_array() override { return tree_.close(), true; }
-  bool key(string_t& value) override { return tree_.key(keep(value)), true; }
+  bool end_object() override { return close(); }
+  bool end_array() override { return close(); }
+  bool key(string_t& value) override {
+    return add([&] { tree_.key(keep(value)); });
+  }
   bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception&) override {
     error_position_ = position;
     failed_ = true;
@@ -46,9 +54,23 @@ class TreeSax : public nlohmann::json_sax<nlohmann::json> {
   std::size_t error_position() const { return error_position_; }
 
  private:
+  /// What lies deeper than the limit is not kept; where it stood, there is a null.
   bool open(bool object) {
-    too_deep_ = !tree_.open(object);
-    return !too_deep_;
+    if (left_out_ > 0) return ++left_out_, true;
+    if (tree_.open(object)) return true;
+    tree_.null();
+    left_out_ = 1;
+    too_deep_ = true;
+    return true;
+  }
+  bool close() {
+    if (left_out_ == 0) return tree_.close(), true;
+    return --left_out_, true;
+  }
+  template <class Add>
+  bool add(Add to_tree) {
+    if (left_out_ == 0) to_tree();
+    return true;
   }
   std::string_view keep(const std::string& text) {
     if (text.empty()) return {};
@@ -60,6 +82,7 @@ class TreeSax : public nlohmann::json_sax<nlohmann::json> {
   std::pmr::memory_resource& memory_;
   JsonTree tree_;
   std::size_t error_position_ = 0;
+  std::size_t left_out_ = 0;  ///< open containers beyond the limit
   bool failed_ = false;
   bool too_deep_ = false;
 };
@@ -71,15 +94,13 @@ JsonDocument read_any_json(std::string_view text, const JsonLimits& limits) {
   document.memory = std::make_shared<std::pmr::monotonic_buffer_resource>(text.size() + 4096);
   TreeSax sax(*document.memory, limits.depth);
   nlohmann::json::sax_parse(text.begin(), text.end(), &sax);
-  if (sax.too_deep()) {
-    document.state = JsonState::too_deep;
-    return document;
-  }
   sax.tree().close_all();
   if (sax.failed()) {
     const bool at_end = sax.error_position() >= text.size();
     document.state = at_end ? JsonState::cut_off : JsonState::malformed;
+    document.stopped_at = sax.error_position() > 0 ? sax.error_position() - 1 : 0;
   }
+  if (sax.too_deep()) document.state = JsonState::too_deep;
   document.root = sax.tree().root();
   document.has_root = sax.tree().has_root();
   return document;

@@ -49,10 +49,11 @@ const T* JsonTree::place(std::size_t first, Project project) {
   return block;
 }
 
-void JsonTree::close() {
+void JsonTree::close(bool cut) {
   const Frame frame = frames_.back();
   frames_.pop_back();
   JsonValue value;
+  value.cut_ = cut;
   value.size_ = children_.size() - frame.first_child;
   value.kind_ = frame.object ? JsonValue::Kind::object : JsonValue::Kind::array;
   if (frame.object) {
@@ -66,7 +67,7 @@ void JsonTree::close() {
 }
 
 void JsonTree::close_all() {
-  while (!frames_.empty()) close();
+  while (!frames_.empty()) close(true);
 }
 
 }  // namespace caselight

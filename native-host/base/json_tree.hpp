@@ -23,8 +23,8 @@ class JsonTree {
   void real(std::string_view digits) { add(scalar(JsonValue::Kind::real, 0, digits)); }
   void string(std::string_view text) { add(scalar(JsonValue::Kind::string, 0, text)); }
   void key(std::string_view name) { key_ = name; }
-  bool open(bool object);  ///< false when nested beyond the limit
-  void close();
+  bool open(bool object);        ///< false when nested beyond the limit
+  void close(bool cut = false);  ///< `cut`: the text itself did not end it
   /// Ends what is still open, so that a cut-off text gives the values that were complete.
   void close_all();
 

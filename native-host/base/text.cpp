@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdint>
 #include <utility>
 
@@ -12,16 +13,62 @@ namespace {
 
 constexpr bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kEntities{{
-    {"&amp;", "&"},
-    {"&lt;", "<"},
-    {"&gt;", ">"},
-    {"&quot;", "\""},
-    {"&#39;", "'"},
-    {"&apos;", "'"},
-    {"&rsquo;", "’"},
-    {"&nbsp;", " "},
+constexpr std::array<std::pair<std::string_view, std::string_view>, 23> kEntities{{
+    {"amp", "&"},    {"lt", "<"},     {"gt", ">"},     {"quot", "\""},  {"apos", "'"},   {"lsquo", "‘"},
+    {"rsquo", "’"},  {"ldquo", "“"},  {"rdquo", "”"},  {"nbsp", " "},   {"ndash", "–"},  {"mdash", "—"},
+    {"aacute", "á"}, {"eacute", "é"}, {"iacute", "í"}, {"oacute", "ó"}, {"uacute", "ú"}, {"ntilde", "ñ"},
+    {"Eacute", "É"}, {"Oacute", "Ó"}, {"Ntilde", "Ñ"}, {"uuml", "ü"},   {"iquest", "¿"},
 }};
+
+std::string utf8_of(unsigned code) {
+  std::string out;
+  const auto put = [&out](unsigned byte) { out.push_back(static_cast<char>(byte)); };
+  if (code < 0x80) {
+    put(code);
+    return out;
+  }
+  const unsigned rest = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
+  put((rest == 1 ? 0xC0U : rest == 2 ? 0xE0U : 0xF0U) | (code >> (6 * rest)));
+  for (unsigned i = rest; i-- > 0;) put(0x80U | ((code >> (6 * i)) & 0x3FU));
+  return out;
+}
+
+/// `#243` or `#xF3`; empty for what is no character of a text.
+std::string numbered_character(std::string_view name) {
+  const bool hexadecimal = name.size() > 1 && lower(name[1]) == 'x';
+  const auto digits = name.substr(hexadecimal ? 2 : 1);
+  unsigned code = 0;
+  const auto result =
+      std::from_chars(digits.data(), digits.data() + digits.size(), code, hexadecimal ? 16 : 10);
+  const bool surrogate = code >= 0xD800 && code <= 0xDFFF;
+  const bool whole = result.ec == std::errc{} && result.ptr == digits.data() + digits.size();
+  if (!whole || code < 0x20 || code == 0x7F || surrogate || code > 0x10FFFF) return {};
+  return code == 0xA0 ? " " : utf8_of(code);
+}
+
+/// What the entity at the start of `rest` stands for, and how long it is; nothing when it is text.
+std::pair<std::string, std::size_t> entity_at(std::string_view rest) {
+  if (rest.front() != '&') return {};
+  constexpr std::size_t kLongest = 10;
+  const auto end = rest.substr(0, kLongest).find(';');
+  if (end == std::string_view::npos || end < 2) return {};
+  const auto name = rest.substr(1, end - 1);
+  if (name.front() == '#') return {numbered_character(name), end + 1};
+  const auto known =
+      std::find_if(kEntities.begin(), kEntities.end(), [&](const auto& e) { return e.first == name; });
+  return known == kEntities.end() ? std::pair<std::string, std::size_t>{}
+                                  : std::pair{std::string(known->second), end + 1};
+}
+
+/// Tags inside a sentence; every other one stands between two.
+bool is_inline_tag(std::string_view tag) {
+  constexpr std::array<std::string_view, 9> kInline{"a",    "b",      "i",    "u",  "em",
+                                                    "span", "strong", "font", "sup"};
+  tag.remove_prefix(tag.starts_with("</") ? 2 : 1);
+  const auto name = tag.substr(0, tag.find_first_of(" \t\r\n/>"));
+  return std::any_of(kInline.begin(), kInline.end(),
+                     [&](std::string_view known) { return equal_ignoring_case(known, name); });
+}
 
 /// The place of the next byte after the first that may begin a tag or an entity.
 std::size_t next_markup(std::string_view text) {
@@ -109,16 +156,14 @@ std::string strip_html(std::string_view html) {
   out.reserve(html.size());
   while (!html.empty()) {
     if (starts_tag(html)) {
-      const auto end = html.find('>');
-      html.remove_prefix(end == std::string_view::npos ? html.size() : end + 1);
+      const auto end = std::min(html.find('>'), html.size() - 1);
+      if (!is_inline_tag(html.substr(0, end + 1))) append_folded(out, " ");
+      html.remove_prefix(end + 1);
       continue;
     }
-    const auto entity = std::find_if(kEntities.begin(), kEntities.end(), [&](const auto& e) {
-      return html.substr(0, e.first.size()) == e.first;
-    });
-    if (entity != kEntities.end()) {
-      append_folded(out, entity->second);
-      html.remove_prefix(entity->first.size());
+    if (const auto [meant, length] = entity_at(html); !meant.empty()) {
+      append_folded(out, meant);
+      html.remove_prefix(length);
       continue;
     }
     const auto stop = next_markup(html);

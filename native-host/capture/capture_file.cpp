@@ -1,6 +1,8 @@
 #include "capture/capture_file.hpp"
 
 #include <algorithm>
+#include <charconv>
+#include <optional>
 #include <utility>
 
 #include "capture/response.hpp"
@@ -11,27 +13,46 @@ namespace {
 
 using Judged = std::array<JudgedResponse, 4>;
 
-Shape shape_for(Endpoint endpoint) {
-  constexpr std::array<Shape, 4> shapes{Shape::cases, Shape::case_status, Shape::receipt_info,
-                                        Shape::documents};
-  return shapes[static_cast<std::size_t>(endpoint)];
-}
-
 std::string_view text_of(const JsonValue& object, std::string_view key) {
   const JsonValue* value = object.value_of(key);
   return value != nullptr && value->is_string() ? value->text() : std::string_view{};
 }
 
-JudgedResponse judge_member(const JsonValue* member) {
+/// Some tools write the status as a text.
+std::optional<int> status_of(const JsonValue& response) {
+  const JsonValue* status = response.value_of("httpStatus");
+  const auto digits = status == nullptr ? std::string_view{} : status->text();
+  int number = 0;
+  if (std::from_chars(digits.data(), digits.data() + digits.size(), number).ec != std::errc{})
+    return std::nullopt;
+  return std::clamp(number, 0, 999);
+}
+
+/// A body that was kept as JSON, not as text.
+JudgedResponse judge_parsed(const JsonValue& body, const JsonDocument& owner) {
+  JsonDocument document = owner;
+  if (!body.is_cut()) document.state = JsonState::whole;
+  document.root = body;
+  document.has_root = true;
+  return judge_body(std::move(document));
+}
+
+JudgedResponse judge_member(const JsonValue* member, const JsonDocument& owner) {
   if (member == nullptr || !member->is_object()) return {};
-  Response response;
-  if (const JsonValue* status = member->value_of("httpStatus"); status != nullptr && status->is_number()) {
-    response.http_status = static_cast<int>(std::clamp<std::int64_t>(status->integer(), 0, 999));
+  Response response{status_of(*member), text_of(*member, "contentType"), text_of(*member, "url"),
+                    text_of(*member, "body")};
+  const JsonValue* body = member->value_of("body");
+  JudgedResponse out;
+  if (body == nullptr && member->is_cut()) {
+    out.reading = AnswerReading::truncated;
+  } else if (body != nullptr && (body->is_object() || body->is_array())) {
+    response.body = "{}";
+    out = judge(response);
+    if (was_read(out.reading)) out = judge_parsed(*body, owner);
+  } else {
+    out = judge(response);
   }
-  response.content_type = text_of(*member, "contentType");
-  response.url = text_of(*member, "url");
-  response.body = text_of(*member, "body");
-  return judge(response);
+  return out;
 }
 
 /// An answer given as an array of cases: the one that was asked for, else the only one.
@@ -42,9 +63,11 @@ JsonValue pick_case(const JsonValue& data, const std::string& receipt) {
   return data.items().size() == 1 ? data.items().front() : JsonValue{};
 }
 
-JsonValue settle(Shape shape, JsonValue data, const std::string& receipt) {
-  if (shape != Shape::documents && data.is_array()) return pick_case(data, receipt);
-  return data;
+/// One case may come in a list, and the documents list one level deeper: `{"documents":[…]}`.
+JsonValue settle(Endpoint endpoint, const JsonValue& data, const std::string& receipt) {
+  const JsonValue* inner = data.is_object() ? data.value_of("documents") : nullptr;
+  if (endpoint == Endpoint::documents) return inner != nullptr && inner->is_array() ? *inner : data;
+  return data.is_array() && !shape_under(endpoint, data) ? pick_case(data, receipt) : data;
 }
 
 /// 500 on every endpoint that answered is how USCIS answers for somebody else's case (myuscis-api.md 1.4).
@@ -62,26 +85,27 @@ void tell_foreign_case(const Judged& judged, Readings& readings) {
   }
 }
 
-/// Known shapes under an unexpected name are put where they belong (the pair case_status/cases is often
-/// swapped by hand).
-Shape actual_shape(Endpoint endpoint, const JsonValue& data) {
-  const InputShape seen = shape_of(data);
-  return seen.kind == InputKind::body ? seen.shape : shape_for(endpoint);
-}
-
 /// Takes the document out of `judged`, and leaves the rest of it.
 void keep(Capture& capture, Endpoint endpoint, JudgedResponse& judged) {
   capture.readings[endpoint] = judged.reading;
   if (!was_read(judged.reading) || judged.data.is_null()) return;
-  const Shape shape = actual_shape(endpoint, judged.data);
-  const JsonValue data = settle(shape, judged.data, capture.receipt);
+  const JsonValue data = settle(endpoint, judged.data, capture.receipt);
+  const auto known = shape_under(endpoint, data);
+  const bool nothing_listed = data.is_array() && data.items().empty();
+  if (judged.reading == AnswerReading::ok && (!known || nothing_listed))
+    capture.readings[endpoint] = known ? AnswerReading::empty : AnswerReading::not_json;
+  if (!known || nothing_listed) return;
+  const Shape shape = *known;
   const std::string named = receipt_in(shape, data);
   if (capture.receipt.empty()) capture.receipt = named;
   if (!named.empty() && named != capture.receipt && shape != Shape::documents) {
     capture.readings[endpoint] = AnswerReading::not_yours;
     return;
   }
-  if (data.is_null() || capture.find(shape) != nullptr) return;
+  if (capture.find(shape) != nullptr) {  // the same answer once more, in place of this one
+    capture.readings[endpoint] = AnswerReading::not_json;
+    return;
+  }
   capture.bodies.push_back(Body{shape, std::move(judged.document), data});
 }
 
@@ -96,29 +120,32 @@ Capture assemble(std::string receipt, Judged& judged) {
 }
 
 JudgedResponse judge_bundled(const JsonValue* member, const JsonDocument& owner) {
-  if (member == nullptr) return {};
-  if (member->is_string()) {
-    return looks_like_page(member->text()) ? judge({200, "", "", member->text()})
-                                           : judge_body(parse_json(member->text()));
-  }
+  if (member == nullptr || member->is_null()) return {};
+  if (member->is_string()) return judge({200, "", "", member->text()});
+  const auto is_text = [&](std::string_view key) {
+    return member->is_object() && !text_of(*member, key).empty();
+  };
+  const bool failed = is_text("error") && member->find("data") == nullptr;
   const bool as_response = member->is_object() && member->find("httpStatus") != nullptr;
-  if (as_response) return judge_member(member);
-  JsonDocument document = owner;
-  if (!is_cut_off(owner, *member)) document.state = JsonState::whole;
-  document.root = *member;
-  document.has_root = true;
-  return judge_body(std::move(document));
+  return failed || as_response ? judge_member(member, owner) : judge_parsed(*member, owner);
+}
+
+/// Exports of other tools name the two answers otherwise.
+const JsonValue* member_for(Endpoint endpoint, const JsonValue& bundle) {
+  if (const JsonValue* member = bundle.find(name_of(endpoint))) return member;
+  if (endpoint == Endpoint::cases) return bundle.find("snapshot");
+  return endpoint == Endpoint::case_status ? bundle.find("status_snapshot") : nullptr;
 }
 
 }  // namespace
 
-Capture read_capture_file(const JsonValue& value) {
+Capture read_capture_file(const JsonValue& value, const JsonDocument& owner) {
   Judged judged;
   const JsonValue* responses = value.value_of("responses");
   for (const Endpoint endpoint : kEndpoints) {
     const bool given = responses != nullptr && responses->is_object();
     judged[static_cast<std::size_t>(endpoint)] =
-        judge_member(given ? responses->find(name_of(endpoint)) : nullptr);
+        judge_member(given ? responses->find(name_of(endpoint)) : nullptr, owner);
   }
   Capture capture = assemble(normalise_receipt(text_of(value, "receipt")), judged);
   if (const auto at = parse_stamp(text_of(value, "capturedAt"))) capture.captured_at = at->at;
@@ -128,9 +155,11 @@ Capture read_capture_file(const JsonValue& value) {
 Capture read_bundle(const JsonValue& bundle, const JsonDocument& owner) {
   Judged judged;
   for (const Endpoint endpoint : kEndpoints) {
-    judged[static_cast<std::size_t>(endpoint)] = judge_bundled(bundle.find(name_of(endpoint)), owner);
+    judged[static_cast<std::size_t>(endpoint)] = judge_bundled(member_for(endpoint, bundle), owner);
   }
-  Capture capture = assemble(normalise_receipt(text_of(bundle, "receipt")), judged);
+  const auto receipt = text_of(bundle, "receipt");
+  Capture capture =
+      assemble(normalise_receipt(receipt.empty() ? text_of(bundle, "receiptNumber") : receipt), judged);
   if (const auto at = parse_stamp(text_of(bundle, "capturedAt"))) capture.captured_at = at->at;
   return capture;
 }

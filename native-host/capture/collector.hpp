@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "capture/capture.hpp"
@@ -7,26 +9,41 @@
 
 namespace caselight {
 
-/// Puts bodies that belong together into one capture: first by receipt number, and a body that names none
-/// (documents, empty answers) with the case that was read just before it.
+/// Puts bodies that belong together into one capture, by receipt number. A body that names none belongs to
+/// the only case that there is; documents that may belong to one of several cases are left out.
 class Collector {
  public:
   /// A whole capture or bundle stands for itself. Always true: it belongs to a case, even if nothing in it
   /// could be read.
   bool add_capture(Capture capture);
   void add_body(Body body, AnswerReading reading);
+  /// The instant that the bodies to come were read at, where the paste says so.
+  void set_read_at(std::optional<Instant> at) { read_at_ = at; }
+  std::optional<Instant> read_at() const { return read_at_; }
   /// In a list, a capture or bundle ends what came before; single bodies go on collecting.
   void start_new_group(InputKind kind);
   /// A pasted `{"data":null,"error":…}`: USCIS refused, and nothing says for which answer.
   void note_rejection();
   std::vector<Capture> take();
+  /// True when a documents list was left out: more than one case could own it.
+  bool left_out_documents() const { return left_out_documents_; }
 
  private:
-  Capture& home_of(const std::string& receipt, Shape shape);
+  struct Loose {
+    Body body;
+    AnswerReading reading;
+  };
 
-  std::vector<Capture> loose_;  ///< built from single bodies
+  Capture& home_of(const std::string& receipt, Shape shape);
+  void put(Capture& home, Body body, AnswerReading reading) const;
+  void place_documents(Loose documents);
+
+  std::vector<Capture> loose_;    ///< built from single bodies
+  std::vector<Loose> documents_;  ///< lists that wait until all receipts of their group are known
   std::vector<Capture> whole_;
+  std::optional<Instant> read_at_;
   bool rejected_ = false;
+  bool left_out_documents_ = false;
 };
 
 /// The endpoint whose reading a body of this shape stands for.

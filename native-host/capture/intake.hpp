@@ -26,6 +26,7 @@ enum class IntakeProblem : std::uint8_t {
 struct Intake {
   std::vector<Capture> captures;
   IntakeProblem problem = IntakeProblem::none;  ///< set when no capture has anything usable
+  bool left_out_documents = false;              ///< a documents list may belong to one of several cases
 };
 
 /// Takes every shape that the contract names: a capture, a bundle, raw bodies (one or several, in any order),

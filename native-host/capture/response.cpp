@@ -27,41 +27,58 @@ bool page_leads_to_sign_in(string_view page) {
                         "unauthenticated", "session has expired", "session expired"});
 }
 
+/// The sign-in page itself; it may hold a captcha too.
+bool page_is_sign_in(string_view page) {
+  return has_any(page, {"authentication/sign_in", "type=\"password\"", "<title>sign in", "<title>log in"});
+}
+
+bool page_is_a_challenge(string_view page) {
+  return has_any(page, {"request blocked", "access denied", "accessdenied", "captcha", "human verification",
+                        "awswaf", "aws-waf", "unusual traffic", "enable javascript and cookies to continue"});
+}
+
+/// Names that stand on the pages of a failed server too.
 bool page_is_a_firewall(string_view page) {
-  return has_any(page, {"request blocked", "access denied", "captcha", "human verification", "awswaf",
-                        "aws-waf", "request could not be satisfied", "edgesuite", "cloudflare",
-                        "unusual traffic", "enable javascript and cookies to continue"});
+  return page_is_a_challenge(page) ||
+         has_any(page, {"request could not be satisfied", "edgesuite", "cloudflare"});
 }
 
 AnswerReading judge_page(string_view page) {
+  if (page_is_sign_in(page)) return AnswerReading::signed_out;
   if (page_is_a_firewall(page)) return AnswerReading::blocked;
   return page_leads_to_sign_in(page) ? AnswerReading::signed_out : AnswerReading::not_json;
 }
 
 AnswerReading judge_forbidden(const Response& response, string_view page) {
+  if (page_is_sign_in(page)) return AnswerReading::signed_out;
   if (page_is_a_firewall(page)) return AnswerReading::blocked;
   const bool sign_in = url_leads_to_sign_in(response.url) || page_leads_to_sign_in(page);
   return sign_in ? AnswerReading::signed_out : AnswerReading::blocked;
 }
 
-/// The reading that the status alone decides; `missing` when the body has to be looked at.
-AnswerReading judge_status(const Response& response, string_view page) {
+/// The reading that the status alone decides; none when the body has to be looked at.
+std::optional<AnswerReading> judge_status(const Response& response, string_view page) {
   const int status = *response.http_status;
+  if (status == 0) return AnswerReading::network;  // what scripts write for a request that failed
   if (status == 401) return AnswerReading::signed_out;
   if (status == 403) return judge_forbidden(response, page);
   if (status == 404 || status == 410) return AnswerReading::not_found;
   if (status == 429) return AnswerReading::rate_limited;
   if (status == 204) return AnswerReading::empty;
+  if (status == 304) return AnswerReading::missing;  // "as before", and what was before did not come
   if (status >= 300 && status < 400) return AnswerReading::signed_out;
-  if (status < 200 || status >= 400) return AnswerReading::server_error;
+  if (status > 400 && status != 500 && looks_like_page(page) && page_is_a_challenge(page))
+    return AnswerReading::blocked;
+  if (status >= 400 && status < 500) return AnswerReading::not_json;  // no answer to what was asked
+  if (status < 200 || status >= 500) return AnswerReading::server_error;
   if (url_leads_to_sign_in(response.url)) return AnswerReading::signed_out;
   if (status == 202 && trim(page).empty()) return AnswerReading::blocked;
-  return AnswerReading::missing;
+  return std::nullopt;
 }
 
 bool is_nothing(const JsonValue& data) {
   return data.is_null() || (data.is_array() && data.items().empty()) ||
-         (data.is_object() && data.members().empty()) || (data.is_string() && trim(data.text()).empty());
+         (data.is_string() && trim(data.text()).empty());
 }
 
 /// A value that is nothing but an error: `{"error":…}` with `data` null or not there.
@@ -78,9 +95,9 @@ JsonValue inside_envelope(const JsonValue& root) {
 }  // namespace
 
 bool looks_like_page(string_view body) {
-  const auto start = trim(body).substr(0, 256);
-  return !start.empty() && start.front() == '<' &&
-         has_any(start, {"<!doctype", "<html", "<head", "<body", "<title"});
+  if (body.starts_with("\xEF\xBB\xBF")) body.remove_prefix(3);
+  const auto start = trim(body).substr(0, 2);
+  return start.size() == 2 && start[0] == '<' && (is_letter(start[1]) || start[1] == '!' || start[1] == '?');
 }
 
 JudgedResponse judge_body(JsonDocument document) {
@@ -94,7 +111,7 @@ JudgedResponse judge_body(JsonDocument document) {
     return out;
   }
   out.data = inside_envelope(document.root);
-  const bool cut = document.state != JsonState::whole;
+  const bool cut = document.state == JsonState::cut_off || document.state == JsonState::malformed;
   const bool nothing = is_nothing(out.data);
   out.reading = cut ? AnswerReading::truncated : nothing ? AnswerReading::empty : AnswerReading::ok;
   if (nothing) out.data = JsonValue{};
@@ -110,8 +127,10 @@ JudgedResponse judge(const Response& response) {
   }
   const auto page = response.body.substr(0, kPageStart);
   out.server_error_500 = *response.http_status == 500;
-  out.reading = judge_status(response, page);
-  if (out.reading != AnswerReading::missing) return out;
+  if (const auto decided = judge_status(response, page)) {
+    out.reading = *decided;
+    return out;
+  }
   if (trim(page).empty()) {
     out.reading = AnswerReading::empty;
     return out;
@@ -120,7 +139,9 @@ JudgedResponse judge(const Response& response) {
     out.reading = judge_page(page);
     return out;
   }
-  return judge_body(parse_json(response.body));
+  out = judge_body(parse_json(response.body));
+  if (out.reading == AnswerReading::not_json) out.reading = judge_page(page);
+  return out;
 }
 
 }  // namespace caselight

@@ -20,45 +20,81 @@ bool is_document(const JsonValue& value) {
   return value.is_object() && has_any(value, {"fileName", "contentId"}) && !has_any(value, {"events"});
 }
 
+/// A row among documents: what is not one itself may be one of which little came.
+bool may_be_document(const JsonValue& value) {
+  return value.is_null() || is_document(value) || (value.find("createDate") != nullptr);
+}
+
+/// A row of one of a case's lists names the receipt too.
+bool is_row(const JsonValue& value) {
+  return has_any(value, {"eventId", "eventCode", "letterId", "noticeId", "isRespondedTo"});
+}
+
+/// Keys that only the case record has.
+bool is_record(const JsonValue& value) {
+  return has_any(value, {"notices", "submissionDate", "submissionTimestamp", "evidenceRequests",
+                         "ackedByAdjudicatorAndCms", "concurrentCases"}) &&
+         !is_row(value);
+}
+
 /// A receipt with its form is a case, even when the rest was cut off.
 bool is_case_object(const JsonValue& value) {
-  if (!value.is_object()) return false;
+  if (!value.is_object() || is_row(value)) return false;
   const bool named = value.find("receiptNumber") != nullptr;
   const bool of_a_form = value.find("formType") != nullptr;
-  const bool more = has_any(value, {"events", "notices", "submissionDate", "submissionTimestamp",
-                                    "updatedAtTimestamp", "ackedByAdjudicatorAndCms", "evidenceRequests"});
+  const bool more = is_record(value) || has_any(value, {"events", "updatedAtTimestamp"});
   return (named && of_a_form) || ((named || of_a_form) && more);
 }
 
 InputShape shape_of_array(const JsonValue& value) {
   const auto items = value.items();
   if (items.empty()) return {};
-  const bool documents = std::all_of(items.begin(), items.end(), is_document);
+  const bool documents = std::any_of(items.begin(), items.end(), is_document) &&
+                         std::all_of(items.begin(), items.end(), may_be_document);
   return documents ? body(Shape::documents) : InputShape{InputKind::list, Shape::cases, nullptr};
 }
 
+/// One case in a list with other answers beside it is a bundle.
 bool is_case_list(const JsonValue& value) {
   const JsonValue* cases = value.find("cases");
-  if (cases == nullptr || !cases->is_array() || cases->items().empty()) return false;
-  return is_case_object(cases->items().front());
+  if (cases == nullptr || !cases->is_array()) return false;
+  const bool alone = !has_any(value, {"case_status", "receipt_info"});
+  const auto items = cases->items();
+  return (alone || items.size() > 1) && std::any_of(items.begin(), items.end(), is_case_object);
+}
+
+bool has_official_text(const JsonValue& value) {
+  return value.is_object() &&
+         has_any(value, {"current_case_status_text_en", "hist_case_status", "current_case_status_desc_en"});
 }
 
 /// `case_status` of a bundle holds USCIS's answer; in the official API's body it holds the status itself.
 bool is_torch(const JsonValue& value) {
   const JsonValue* status = value.find("case_status");
-  return status != nullptr && status->is_object() &&
-         has_any(*status, {"current_case_status_text_en", "hist_case_status", "current_case_status_desc_en"});
+  return has_official_text(value) || (status != nullptr && has_official_text(*status));
 }
 
 bool is_bundle(const JsonValue& value) {
-  return has_any(value, {"cases", "case_status", "receipt_info", "documents"}) &&
-         !has_any(value, {"receiptNumber", "formType", "fileName"});
+  const bool papers =
+      value.find("documents") != nullptr && !has_any(value, {"receiptNumber", "formType", "fileName"});
+  return papers || has_any(value, {"cases", "case_status", "receipt_info", "snapshot", "status_snapshot"});
+}
+
+bool has_details(const JsonValue& response) {
+  const JsonValue* details = response.is_object() ? response.value_of("detailsEng") : nullptr;
+  return details != nullptr;
 }
 
 /// The public checker answers for an unknown receipt too, without details.
-InputShape shape_of_checker(const JsonValue& response) {
-  return response.is_object() && response.value_of("detailsEng") != nullptr ? body(Shape::egov)
-                                                                            : InputShape{};
+bool is_egov(const JsonValue& value) {
+  const JsonValue* response = value.value_of("CaseStatusResponse");
+  return has_details(value) || (response != nullptr && has_details(*response));
+}
+
+/// A case record may carry keys of the status answer, empty ones most often.
+bool is_status(const JsonValue& value) {
+  return !has_any(value, {"events"}) && !is_record(value) &&
+         has_any(value, {"currentActionCode", "currentActioCode", "statusTitle", "historicalCaseStatuses"});
 }
 
 InputShape shape_by_own_keys(const JsonValue& value) {
@@ -66,18 +102,16 @@ InputShape shape_by_own_keys(const JsonValue& value) {
   if (value.find("receipt_number") != nullptr && has_any(value, {"location", "subtype", "receipt_date"})) {
     return body(Shape::receipt_info);
   }
-  if (has_any(value, {"currentActionCode", "currentActioCode", "statusTitle", "historicalCaseStatuses"})) {
-    return body(Shape::case_status);
-  }
-  if (value.find("currentStatus") != nullptr) return body(Shape::flat);
-  if (const JsonValue* checker = value.value_of("CaseStatusResponse")) return shape_of_checker(*checker);
+  if (is_status(value)) return body(Shape::case_status);
+  if (value.value_of("currentStatus") != nullptr && !is_record(value)) return body(Shape::flat);
+  if (is_egov(value)) return body(Shape::egov);
   if (is_torch(value)) return body(Shape::torch);
-  if (is_case_object(value)) return body(Shape::cases);
+  if (is_case_object(value) && !has_any(value, {"cases", "case_status"})) return body(Shape::cases);
   return {};
 }
 
 InputShape shape_of_wrapper(const JsonValue& value) {
-  for (const string_view key : {"data", "apiResponses", "case", "capture", "responses"}) {
+  for (const string_view key : {"data", "apiResponses", "case", "capture", "responses", "checks"}) {
     const JsonValue* inner = value.value_of(key);
     if (inner != nullptr && (inner->is_object() || inner->is_array())) {
       return {InputKind::wrapper, Shape::cases, inner};
@@ -89,15 +123,6 @@ InputShape shape_of_wrapper(const JsonValue& value) {
 string_view receipt_text(const JsonValue& object, string_view key) {
   const JsonValue* value = object.is_object() ? object.value_of(key) : nullptr;
   return value == nullptr ? string_view{} : value->text();
-}
-
-/// Uploads are named after the case: `IOE0000000001-1768435200000-part1.tif`.
-std::string receipt_in_file_names(const JsonValue& data) {
-  for (const JsonValue& item : data.items()) {
-    const auto receipt = normalise_receipt(receipt_text(item, "fileName").substr(0, 13));
-    if (!receipt.empty()) return receipt;
-  }
-  return {};
 }
 
 const JsonValue& inner_or_self(const JsonValue& data, string_view key) {
@@ -122,10 +147,43 @@ InputShape shape_of(const JsonValue& value) {
   return shape_of_wrapper(value);
 }
 
+std::vector<std::string> receipts_in_file_names(const JsonValue& data) {
+  std::vector<std::string> out;
+  for (const JsonValue& item : data.items()) {
+    auto receipt = normalise_receipt(receipt_text(item, "fileName").substr(0, 13));
+    const bool known = std::find(out.begin(), out.end(), receipt) != out.end();
+    if (!receipt.empty() && !known) out.push_back(std::move(receipt));
+  }
+  return out;
+}
+
+std::optional<Shape> shape_under(Endpoint endpoint, const JsonValue& data) {
+  constexpr std::array<Shape, 4> kOwn{Shape::cases, Shape::case_status, Shape::receipt_info,
+                                      Shape::documents};
+  const Shape own = kOwn[static_cast<std::size_t>(endpoint)];
+  const InputShape seen = shape_of(data);
+  if (data.is_array()) {
+    const bool documents = own == Shape::documents || seen.kind == InputKind::body;
+    return documents ? std::optional(Shape::documents) : std::nullopt;
+  }
+  if (!data.is_object()) return std::nullopt;
+  const bool trimmed_status = endpoint == Endpoint::case_status && seen.shape == Shape::cases &&
+                              !is_record(data) && data.find("events") == nullptr;
+  if (seen.kind == InputKind::body && !trimmed_status) return seen.shape;
+  if (endpoint == Endpoint::documents) return std::nullopt;
+  const bool known =
+      has_any(data, {"receiptNumber", "receipt_number", "formType", "form", "statusText", "statusTextSpanish",
+                     "jurisdiction", "location", "subtype", "events", "closed", "applicantName"}) ||
+      is_record(data);
+  return known ? std::optional(own) : std::nullopt;
+}
+
 std::string receipt_in(Shape shape, const JsonValue& data) {
   switch (shape) {
-    case Shape::documents:
-      return receipt_in_file_names(data);
+    case Shape::documents: {
+      const auto named = receipts_in_file_names(data);
+      return named.empty() ? std::string() : named.front();
+    }
     case Shape::receipt_info:
       return normalise_receipt(receipt_text(inner_or_self(data, "receipt_details"), "receipt_number"));
     case Shape::torch:

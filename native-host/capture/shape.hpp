@@ -1,7 +1,9 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "base/json.hpp"
 #include "capture/capture.hpp"
@@ -27,6 +29,13 @@ struct InputShape {
 };
 
 InputShape shape_of(const JsonValue& value);
+
+/// What an answer of this endpoint is: a known shape under an unexpected name is taken as what it is (the
+/// pair case_status/cases is often swapped by hand). None for what no answer of USCIS looks like.
+std::optional<Shape> shape_under(Endpoint endpoint, const JsonValue& data);
+
+/// Uploads are named after the case: `IOE0000000001-1768435200000-part1.tif`. Each receipt once.
+std::vector<std::string> receipts_in_file_names(const JsonValue& data);
 
 /// The receipt number that a body of this shape names, normalised; empty when it names none.
 std::string receipt_in(Shape shape, const JsonValue& data);

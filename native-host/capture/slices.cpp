@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "base/byte_runs.hpp"
+#include "base/text.hpp"
 
 namespace caselight {
 namespace {
@@ -56,6 +57,25 @@ std::string_view skip_to_embedded_list(std::string_view text) {
   return text.substr(start + 1, end == std::string_view::npos ? end : end - start - 1);
 }
 
+/// The opening quote of a string that is never closed.
+std::size_t find_open_string(std::string_view text) {
+  auto quote = text.find('"');
+  while (quote != std::string_view::npos) {
+    const auto end = end_of_string(text, quote + 1);
+    if (end > text.size()) return quote;
+    quote = text.find('"', end);
+  }
+  return quote;
+}
+
+/// A line that starts with a brace is the next answer, unless the line before goes on to it.
+bool begins_answer(std::string_view before, std::string_view after) {
+  if (trim(after.substr(0, 64)).starts_with("\"data\"")) return true;
+  const auto last = before.find_last_not_of(" \t\r\n");
+  return last != std::string_view::npos &&
+         std::string_view("[{,:").find(before[last]) == std::string_view::npos;
+}
+
 }  // namespace
 
 JsonSlices::JsonSlices(std::string_view text) : rest_(skip_to_embedded_list(text)) {}
@@ -72,10 +92,29 @@ std::string_view JsonSlices::next() {
   return last_;
 }
 
-void JsonSlices::step_into() {
-  const auto* const start = last_.data() + 1;
+void JsonSlices::go_on_at(std::size_t offset) {
+  const auto* const start = last_.data() + offset;
   const auto* const end = rest_.data() + rest_.size();
   rest_ = {start, static_cast<std::size_t>(end - start)};
+}
+
+std::size_t find_next_answer(std::string_view stretch) {
+  for (auto at = stretch.find("\n{"); at != std::string_view::npos; at = stretch.find("\n{", at + 1)) {
+    if (begins_answer(stretch.substr(0, at), stretch.substr(at + 2))) return at + 1;
+  }
+  return std::string_view::npos;
+}
+
+std::string end_open_body(std::string_view capture) {
+  const auto quote = find_open_string(capture);
+  if (quote == std::string_view::npos || quote + 1 == capture.size()) return {};
+  auto before = trim(capture.substr(0, quote));
+  if (!before.ends_with(':')) return {};
+  before.remove_suffix(1);
+  if (!trim(before).ends_with("\"body\"")) return {};
+  const auto last = capture.find_last_not_of('\\');
+  const bool in_escape = (capture.size() - last) % 2 == 0;
+  return std::string(capture.substr(0, capture.size() - (in_escape ? 1 : 0))) + '"';
 }
 
 }  // namespace caselight

@@ -22,6 +22,11 @@ std::string_view text(const JsonValue& object, std::string_view key, std::size_t
   return value == nullptr ? std::string_view{} : cut(trim(value->text()), limit);
 }
 
+std::string_view words(const JsonValue& object, std::string_view key, std::size_t limit) {
+  const JsonValue* value = object.is_object() ? object.value_of(key) : nullptr;
+  return value != nullptr && value->is_string() ? text(object, key, limit) : std::string_view{};
+}
+
 std::string_view text(const JsonValue& object, std::initializer_list<std::string_view> keys) {
   for (const auto key : keys) {
     if (const auto found = text(object, key); !found.empty()) return found;

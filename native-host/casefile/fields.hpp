@@ -16,6 +16,8 @@ inline constexpr std::size_t kLongText = 16384;  ///< bytes of a status text tha
 /// A string's text or a number's digits, trimmed and cut to `limit` at a character's border; empty when there
 /// is none.
 std::string_view text(const JsonValue& object, std::string_view key, std::size_t limit = kShortText);
+/// As text, but of strings only: where words are expected a number says nothing.
+std::string_view words(const JsonValue& object, std::string_view key, std::size_t limit = kShortText);
 /// The first of the keys that has a text.
 std::string_view text(const JsonValue& object, std::initializer_list<std::string_view> keys);
 /// `true`/`false`, also as a string (older answers) or as 1/0.

@@ -10,10 +10,10 @@ namespace {
 
 void read_current(const JsonValue& data, Case& out, EvidenceLog& log) {
   StatusText& status = out.status;
-  status.title = fields::text(data, "statusTitle");
-  status.title_es = fields::text(data, "statusTitleSpanish");
-  status.text = strip_html(fields::text(data, "statusText", fields::kLongText));
-  status.text_es = strip_html(fields::text(data, "statusTextSpanish", fields::kLongText));
+  status.title = fields::words(data, "statusTitle");
+  status.title_es = fields::words(data, "statusTitleSpanish");
+  status.text = strip_html(fields::words(data, "statusText", fields::kLongText));
+  status.text_es = strip_html(fields::words(data, "statusTextSpanish", fields::kLongText));
   status.code = fields::text(data, {"currentActionCode", "currentActioCode"});
   status.date = fields::stamp(data, {"currentActionCodeDate"});
   status.spanish_only = status.title.empty() && status.text.empty();
@@ -37,9 +37,10 @@ void read_history(const JsonValue& data, Case& out, EvidenceLog& log) {
   const JsonValue* rows = data.is_object() ? data.value_of("historicalCaseStatuses") : nullptr;
   if (rows == nullptr) return;
   for (const JsonValue& row : rows->items()) {
+    if (row.is_cut()) continue;
     StatusText entry;
-    entry.title = fields::text(row, "statusTitle");
-    entry.title_es = fields::text(row, "statusTitleSpanish");
+    entry.title = fields::words(row, "statusTitle");
+    entry.title_es = fields::words(row, "statusTitleSpanish");
     entry.code = fields::text(row, "actionCode");
     entry.date = fields::stamp(row, {"date"});
     if (!entry.title.empty() || !entry.code.empty()) out.history.push_back(std::move(entry));

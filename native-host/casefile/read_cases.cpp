@@ -6,6 +6,7 @@
 namespace caselight {
 namespace {
 
+/// A list of rows. The row in which the answer was cut off lacks what it does not show, and is not read.
 const JsonValue* list(const JsonValue& data, std::string_view key) {
   const JsonValue* value = data.is_object() ? data.value_of(key) : nullptr;
   return value != nullptr && value->is_array() ? value : nullptr;
@@ -26,7 +27,7 @@ void read_events(const JsonValue& data, Case& out, EvidenceLog& log) {
   const JsonValue* rows = list(data, "events");
   if (rows == nullptr) return;
   for (const JsonValue& row : rows->items()) {
-    if (Event event = read_event(row); !event.code.empty()) out.events.push_back(event);
+    if (Event event = read_event(row); !event.code.empty() && !row.is_cut()) out.events.push_back(event);
   }
   settle_rows(out.events,
               [](const Event& e) { return std::tie(e.written, e.happened, e.code, e.id, e.rewritten); });
@@ -53,6 +54,7 @@ void read_notices(const JsonValue& data, Case& out, EvidenceLog& log) {
   const JsonValue* rows = list(data, "notices");
   if (rows == nullptr) return;
   for (const JsonValue& row : rows->items()) {
+    if (row.is_cut()) continue;
     const Notice notice = read_notice(row);
     if (!notice.type.empty() || notice.appointment || !notice.letter_id.empty())
       out.notices.push_back(notice);
@@ -71,13 +73,14 @@ void read_requests(const JsonValue& data, Case& out, EvidenceLog& log) {
   const JsonValue* rows = list(data, "evidenceRequests");
   if (rows == nullptr) return;
   for (const JsonValue& row : rows->items()) {
-    if (!row.is_object()) continue;
+    if (row.is_cut()) continue;
     EvidenceRequest request;
     request.notice_id = fields::text(row, {"noticeId", "requestId"});
     request.created = fields::stamp(row, {"createdAt"});
     request.responded = fields::flag(row, "isRespondedTo");
     request.finalized = fields::flag(row, "finalized");
-    out.requests.push_back(request);
+    const bool says = !request.notice_id.empty() || request.created || request.responded || request.finalized;
+    if (says) out.requests.push_back(request);
   }
   settle_rows(out.requests, [](const EvidenceRequest& r) {
     return std::tie(r.notice_id, r.responded, r.finalized, r.created);

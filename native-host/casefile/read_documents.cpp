@@ -29,6 +29,7 @@ Document read_document(const JsonValue& row) {
 
 void read_documents(const JsonValue& data, Case& out, EvidenceLog& log) {
   for (const JsonValue& row : data.items()) {
+    if (row.is_cut()) continue;
     const Document document = read_document(row);
     if (!document.type.empty() || !document.file_name.empty()) out.documents.push_back(document);
   }

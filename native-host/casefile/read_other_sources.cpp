@@ -1,4 +1,5 @@
 #include <tuple>
+#include <utility>
 
 #include "base/text.hpp"
 #include "casefile/read_answers.hpp"
@@ -28,9 +29,10 @@ void take_history(const JsonValue& data, const HistoryKeys& keys, Case& out, Evi
   if (rows == nullptr) return;
   std::vector<StatusText> entries;
   for (const JsonValue& row : rows->items()) {
+    if (row.is_cut()) continue;
     StatusText entry;
-    entry.title = fields::text(row, keys.title);
-    entry.title_es = fields::text(row, keys.title_es);
+    entry.title = fields::words(row, keys.title);
+    entry.title_es = fields::words(row, keys.title_es);
     entry.date = fields::stamp(row, {"date"});
     if (!entry.title.empty()) entries.push_back(std::move(entry));
   }
@@ -43,21 +45,43 @@ void take_history(const JsonValue& data, const HistoryKeys& keys, Case& out, Evi
 }
 
 /// The date of a status that carries none: that of the same words in the history, else the date in its text.
-void date_status(Case& out) {
-  StatusText& status = out.status;
+void date_status(StatusText& status, const Case& out) {
   for (const StatusText& entry : out.history) {
     if (entry.date && equal_ignoring_case(entry.title, status.title)) status.date = entry.date;
   }
   if (!status.date) status.date = day_in_text(status);
 }
 
-void set_status(Case& out, std::string_view title, std::string_view text, std::string_view path,
-                EvidenceLog& log) {
-  if (out.status.from != kNoEvidence || title.empty()) return;
-  out.status.title = title;
-  out.status.text = strip_html(text);
-  read_days_told(out.status);
-  out.status.from = log.field(path, title);
+/// A current status in another source's words. Of two sources the later dated one speaks for today, and the
+/// other one is an earlier status; words without a day do not come before those that the account has.
+void offer_status(StatusText offered, std::string_view path, Case& out, EvidenceLog& log) {
+  if (offered.title.empty()) return;
+  read_days_told(offered);
+  date_status(offered, out);
+  StatusText& current = out.status;
+  if (current.from == kNoEvidence) {
+    current = std::move(offered);
+    current.from = log.field(path, current.title);
+    return;
+  }
+  const bool same = equal_ignoring_case(offered.title, current.title);
+  if (same && current.title_es.empty()) current.title_es = offered.title_es;
+  if (same || !offered.date) return;
+  offered.from = log.field(path, offered.title);
+  if (current.date && current.date->day() < offered.date->day()) std::swap(current, offered);
+  out.history.push_back(std::move(offered));
+}
+
+StatusText status_of(const JsonValue& data, std::string_view title, std::string_view text) {
+  StatusText status;
+  status.title = fields::words(data, title);
+  status.text = strip_html(fields::words(data, text, fields::kLongText));
+  return status;
+}
+
+void add_spanish(StatusText& status, const JsonValue& data, std::string_view title, std::string_view text) {
+  status.title_es = fields::words(data, title);
+  status.text_es = strip_html(fields::words(data, text, fields::kLongText));
 }
 
 }  // namespace
@@ -65,9 +89,8 @@ void set_status(Case& out, std::string_view title, std::string_view text, std::s
 void read_flat(const JsonValue& data, Case& out, EvidenceLog& log) {
   take_form(data, "formType", "flat.formType", out, log);
   take_submitted(data, "submittedDate", "flat.submittedDate", out, log);
-  set_status(out, fields::text(data, "currentStatus"), {}, "flat.currentStatus", log);
   take_history(data, {"events", "description", "", "flat.events.description"}, out, log);
-  date_status(out);
+  offer_status(status_of(data, "currentStatus", {}), "flat.currentStatus", out, log);
   const auto updated = fields::stamp(data, {"lastUpdated"});
   if (updated && !out.updated) out.updated = {*updated, log.field("flat.lastUpdated", stamp_text(updated))};
 }
@@ -76,16 +99,13 @@ void read_torch(const JsonValue& data, Case& out, EvidenceLog& log) {
   const JsonValue& status = member_or_self(data, "case_status");
   take_form(status, "formType", "torch.case_status.formType", out, log);
   take_submitted(status, "submittedDate", "torch.case_status.submittedDate", out, log);
-  set_status(out, fields::text(status, "current_case_status_text_en"),
-             fields::text(status, "current_case_status_desc_en", fields::kLongText),
-             "torch.case_status.current_case_status_text_en", log);
-  out.status.title_es = fields::text(status, "current_case_status_text_es");
-  out.status.text_es = strip_html(fields::text(status, "current_case_status_desc_es", fields::kLongText));
   take_history(status,
                {"hist_case_status", "completed_text_en", "completed_text_es",
                 "torch.case_status.hist_case_status.completed_text_en"},
                out, log);
-  date_status(out);
+  StatusText current = status_of(status, "current_case_status_text_en", "current_case_status_desc_en");
+  add_spanish(current, status, "current_case_status_text_es", "current_case_status_desc_es");
+  offer_status(std::move(current), "torch.case_status.current_case_status_text_en", out, log);
   const auto updated = fields::stamp(status, {"modifiedDate"});
   if (updated && !out.updated)
     out.updated = {*updated, log.field("torch.case_status.modifiedDate", stamp_text(updated))};
@@ -97,14 +117,10 @@ void read_egov(const JsonValue& data, Case& out, EvidenceLog& log) {
   if (english == nullptr || !english->is_object()) return;
   take_form(*english, "formNum", "egov.detailsEng.formNum", out, log);
   if (!out.form_name) take_text(*english, "formTitle", "egov.detailsEng.formTitle", out.form_name, log);
-  set_status(out, fields::text(*english, "actionCodeText"),
-             fields::text(*english, "actionCodeDesc", fields::kLongText), "egov.detailsEng.actionCodeText",
-             log);
-  if (const JsonValue* spanish = response.value_of("detailsEs")) {
-    out.status.title_es = fields::text(*spanish, "actionCodeText");
-    out.status.text_es = strip_html(fields::text(*spanish, "actionCodeDesc", fields::kLongText));
-  }
-  date_status(out);
+  StatusText current = status_of(*english, "actionCodeText", "actionCodeDesc");
+  if (const JsonValue* spanish = response.value_of("detailsEs"))
+    add_spanish(current, *spanish, "actionCodeText", "actionCodeDesc");
+  offer_status(std::move(current), "egov.detailsEng.actionCodeText", out, log);
 }
 
 }  // namespace caselight

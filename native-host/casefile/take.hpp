@@ -7,6 +7,7 @@
 #include "casefile/case.hpp"
 #include "casefile/evidence_log.hpp"
 #include "casefile/fields.hpp"
+#include "knowledge/forms.hpp"
 
 /// Small steps that the readers share.
 namespace caselight {
@@ -17,7 +18,7 @@ inline constexpr std::size_t kMaxRows = 8000;
 
 inline void take_text(const JsonValue& data, std::string_view key, std::string_view path, SourcedText& out,
                       EvidenceLog& log) {
-  if (const auto value = fields::text(data, key); !value.empty()) out = {value, log.field(path, value)};
+  if (const auto value = fields::words(data, key); !value.empty()) out = {value, log.field(path, value)};
 }
 
 inline void take_flag(const JsonValue& data, std::string_view key, std::string_view path, Sourced<bool>& out,
@@ -25,13 +26,15 @@ inline void take_flag(const JsonValue& data, std::string_view key, std::string_v
   if (const auto value = fields::flag(data, key)) out = {*value, log.field(path, *value ? "true" : "false")};
 }
 
+/// The form as the first answer names it whose name is known, else as the first one does.
 inline void take_form(const JsonValue& data, std::string_view key, std::string_view path, Case& out,
                       EvidenceLog& log) {
   SourcedText form;
   take_text(data, key, path, form, log);
   if (!form) return;
   out.form_claims.push_back(form);
-  if (!out.form) out.form = form;
+  const bool first = !out.form;
+  if (first || (find_form(out.form.value) == nullptr && find_form(form.value) != nullptr)) out.form = form;
 }
 
 /// Sorts by `key` and keeps the newest kMaxRows, so that neither the order of the array nor its length

@@ -76,6 +76,10 @@ struct Form {
 /// Null when it is in no row; a supplement that has its own row is not taken for its parent.
 const Form* find_form(std::string_view as_sent);
 
+/// True when `as_sent` names the row's own form, however it is spelled; false for one that shares the row
+/// (`I-131A`).
+bool is_own_name(const Form& form, std::string_view as_sent);
+
 /// All rows, sorted by `form`.
 std::span<const Form> forms();
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 #include "analysis/analyze.hpp"
 #include "analysis/changes/parts.hpp"
@@ -32,9 +33,48 @@ void forget(Case& of, Endpoint endpoint) {
   }
 }
 
+/// A value that stands once, where only one of two answers goes as far as to it.
+template <class Value>
+void forget_unless_both(Value& value, const Value& then, const Value& now) {
+  if (!then || !now) value = {};
+}
+
+/// Of an answer that was cut off, only what both readings show can be compared: no row of a list is known to
+/// be missing or new.
+void keep_shared(Case& of, const Comparison& pair, Endpoint endpoint) {
+  const Case& then = pair.then();
+  const Case& now = pair.now();
+  switch (endpoint) {
+    case Endpoint::cases:
+      of.events.clear();
+      of.notices.clear();
+      of.requests.clear();
+      forget_unless_both(of.closed, then.closed, now.closed);
+      forget_unless_both(of.action_required, then.action_required, now.action_required);
+      return forget_unless_both(of.updated, then.updated, now.updated);
+    case Endpoint::case_status:
+      of.history.clear();
+      if (then.status.from == kNoEvidence || now.status.from == kNoEvidence) of.status = {};
+      return forget_unless_both(of.jurisdiction, then.jurisdiction, now.jurisdiction);
+    case Endpoint::documents:
+    case Endpoint::receipt_info:
+      return forget(of, endpoint);
+  }
+}
+
+bool unread_in_one(const Comparison& pair, Endpoint endpoint) {
+  return !was_read(pair.then().readings[endpoint]) || !was_read(pair.now().readings[endpoint]);
+}
+
+bool cut_off_in_one(const Comparison& pair, Endpoint endpoint) {
+  constexpr auto kCut = AnswerReading::truncated;
+  return pair.then().readings[endpoint] == kCut || pair.now().readings[endpoint] == kCut;
+}
+
 bool read_alike(const Comparison& pair) {
   return std::all_of(kEndpoints.begin(), kEndpoints.end(), [&](Endpoint e) {
-    return was_read(pair.then().readings[e]) == was_read(pair.now().readings[e]);
+    const bool alike = was_read(pair.then().readings[e]) == was_read(pair.now().readings[e]);
+    return alike && !cut_off_in_one(pair, e);
   });
 }
 
@@ -42,8 +82,11 @@ bool read_alike(const Comparison& pair) {
 Analysis on_common_ground(const Comparison& pair, const Case& of) {
   auto common = std::make_shared<Case>(of);
   for (const Endpoint endpoint : kEndpoints) {
-    if (!was_read(pair.then().readings[endpoint]) || !was_read(pair.now().readings[endpoint]))
+    if (unread_in_one(pair, endpoint)) {
       forget(*common, endpoint);
+    } else if (cut_off_in_one(pair, endpoint)) {
+      keep_shared(*common, pair, endpoint);
+    }
   }
   return analyze(std::move(common), pair.after().now);
 }

@@ -21,6 +21,7 @@ ChangeSide side(const Sourced<bool>& flag) {
 
 /// `NATIONAL BENEFITS CENTER (NBC)`: the name says more, the code is what is compared.
 ChangeSide office(const SourcedText& code, const SourcedText& name) {
+  if (!code) return name ? side(name) : ChangeSide{};
   ChangeSide out = side(code);
   if (name) out.what = std::string(name.value) + " (" + std::string(code.value) + ')';
   return out;
@@ -63,9 +64,15 @@ TouchCause cause_of(const Comparison& pair) {
 void compare_offices(const Comparison& pair) {
   const Case& then = pair.then();
   const Case& now = pair.now();
-  pair.add_value(Endpoint::case_status, ChangeKind::office, "case_status.jurisdiction",
-                 office(then.jurisdiction, then.jurisdiction_name),
-                 office(now.jurisdiction, now.jurisdiction_name));
+  // An office of which one reading gives the code and the other only the name has not moved.
+  const bool same_name =
+      then.jurisdiction_name && then.jurisdiction_name.value == now.jurisdiction_name.value;
+  const bool both_codes = then.jurisdiction && now.jurisdiction;
+  if (both_codes || !same_name) {
+    pair.add_value(Endpoint::case_status, ChangeKind::office, "case_status.jurisdiction",
+                   office(then.jurisdiction, then.jurisdiction_name),
+                   office(now.jurisdiction, now.jurisdiction_name));
+  }
   pair.add_value(Endpoint::receipt_info, ChangeKind::office, "receipt_info.receipt_details.location",
                  side(then.location), side(now.location));
 }

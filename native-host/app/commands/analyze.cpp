@@ -73,6 +73,10 @@ void harvest_file(const std::string& name, Instant now, Harvest& out) {
     out.some_bad = true;
   }
   harvest_captures(intake, file.name, now, out);
+  if (const auto left_out = explain_left_out(intake, speech("en"))) {
+    complain(file.name, left_out->message + ' ' + left_out->fix);
+    out.some_bad = true;
+  }
 }
 
 std::string as_json(const Harvest& harvest, const Speech& words) {

@@ -38,11 +38,11 @@ void append_case(std::string& out, const Analysis& a, const Speech& speech) {
   const auto filed = of.submitted ? format_date(of.submitted.value) : std::string();
   const auto days = a.wait ? std::to_string(a.wait->days) : std::string();
   const auto as_of = format_instant(of.captured_at.value_or(a.now));
-  append_row(
-      out,
-      {of.receipt, form_number(a), of.applicant.value, name_of(a.outcome.value), name_of(a.outcome.certainty),
-       to_string(a.stage.value), headline(a, speech).text, a.needs_you() ? "true" : "false", next_day,
-       next ? std::string_view(next->text) : std::string_view{}, filed, days, a.location.office, as_of});
+  const auto& office = a.location.office.empty() ? a.location.code : a.location.office;
+  append_row(out, {of.receipt, form_number(a), of.applicant.value, name_of(a.outcome.value),
+                   name_of(a.outcome.certainty), to_string(a.stage.value), headline(a, speech).text,
+                   a.needs_you() ? "true" : "false", next_day,
+                   next ? std::string_view(next->text) : std::string_view{}, filed, days, office, as_of});
 }
 
 }  // namespace

@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <map>
+#include <optional>
 
+#include "base/text.hpp"
 #include "report/ics/calendar_text.hpp"
 #include "report/phrases/appointments.hpp"
 #include "report/phrases/deadlines.hpp"
@@ -24,7 +26,7 @@ std::string basic_instant(Instant at) { return without(format_instant(at), "-:")
 struct DayEvent {
   std::string kind;
   Date day{};
-  Date counted_from{};  ///< part of the UID: stays when the day itself is computed anew
+  std::string known_by;  ///< part of the UID: stays when the day itself is computed anew or moved
   std::string summary;
   std::vector<std::string> notes;
   bool cancelled = false;
@@ -46,11 +48,24 @@ class Calendar {
   }
 
   std::string take() {
+    if (seen_.empty()) no_event();
     out_.line("END", "VCALENDAR");
     return out_.take();
   }
 
  private:
+  /// A calendar has to have a part (RFC 5545, 3.6); the definition of UTC says nothing of any day.
+  void no_event() {
+    out_.line("BEGIN", "VTIMEZONE");
+    out_.line("TZID", "UTC");
+    out_.line("BEGIN", "STANDARD");
+    out_.line("DTSTART", "20200101T000000");
+    out_.line("TZOFFSETFROM", "+0000");
+    out_.line("TZOFFSETTO", "+0000");
+    out_.line("END", "STANDARD");
+    out_.line("END", "VTIMEZONE");
+  }
+
   std::string summary(const Analysis& analysis, std::string_view what) const {
     const auto receipt = std::string_view(analysis.of->receipt);
     return speech_.say(Word::page_calendar_summary,
@@ -60,7 +75,7 @@ class Calendar {
   DayEvent event_of(const Analysis& analysis, const Deadline& one) const {
     DayEvent event{std::string(name_of(one.kind)),
                    one.earliest,
-                   one.from,
+                   basic_date(one.from),
                    summary(analysis, deadline_name(analysis, one, speech_)),
                    {},
                    false};
@@ -73,16 +88,28 @@ class Calendar {
     const Date day = one.at.day();
     DayEvent event{"appointment",
                    day,
-                   day,
+                   letter_of(analysis, one).value_or(basic_date(day)),
                    summary(analysis, appointment_name(one.kind, speech_)),
                    appointment_notes(one, speech_),
                    off};
     return event;
   }
 
+  /// The number of the letter that announced an appointment: it stays when the day moves.
+  static std::optional<std::string> letter_of(const Analysis& analysis, const Appointment& one) {
+    for (const Notice& notice : analysis.of->notices) {
+      const auto id = notice.letter_id;
+      const bool plain = !id.empty() && id.size() <= 32 && std::all_of(id.begin(), id.end(), [](char c) {
+        return is_digit(c) || is_letter(c) || c == '-';
+      });
+      if (notice.from == one.from && plain) return std::string(id);
+    }
+    return std::nullopt;
+  }
+
   /// Two of the same kind from the same day get a number; the order of the analysis is stable.
   std::string uid(const Analysis& analysis, const DayEvent& event) {
-    std::string base = analysis.of->receipt + "-" + event.kind + "-" + basic_date(event.counted_from);
+    std::string base = analysis.of->receipt + "-" + event.kind + "-" + event.known_by;
     const int earlier = seen_[base]++;
     if (earlier > 0) base += "-" + std::to_string(earlier + 1);
     return base + "@caselight.app";

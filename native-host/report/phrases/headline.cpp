@@ -72,8 +72,11 @@ const MomentWords& moment_of(const Analysis& analysis) {
 std::string say_reported(const Analysis& analysis, const Speech& speech) {
   const bool closed = analysis.outcome.value == OutcomeValue::closed;
   if (closed) return speech.say(Word::headline_closed_reported, {{"case", case_name(analysis, speech)}});
-  const auto word =
-      has_status_text(*analysis.of) ? Word::headline_reported_silent : Word::headline_reported_unread;
+  const AnswerReading reading = analysis.of->readings[Endpoint::case_status];
+  const bool empty = reading == AnswerReading::empty || reading == AnswerReading::ok;
+  const auto word = has_status_text(*analysis.of) ? Word::headline_reported_silent
+                    : empty                       ? Word::headline_reported_empty
+                                                  : Word::headline_reported_unread;
   return speech.say(word, {{"outcome", outcome_noun(analysis.outcome.value, speech)}});
 }
 

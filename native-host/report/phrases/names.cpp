@@ -59,7 +59,8 @@ std::string case_name(const Analysis& analysis, const Speech& speech) {
 }
 
 std::string_view form_number(const Analysis& analysis) {
-  return analysis.form != nullptr ? analysis.form->form : analysis.of->form.value;
+  const auto as_sent = analysis.of->form.value;
+  return analysis.form != nullptr && is_own_name(*analysis.form, as_sent) ? analysis.form->form : as_sent;
 }
 
 std::string_view form_title(const Analysis& analysis) {

@@ -62,3 +62,34 @@ TEST_CASE("an error inside the text is told from a cut-off end") {
   CHECK(parse_json(R"({"a":1,"b":oops,"c":2})").state == JsonState::malformed);
   CHECK(parse_json("hello").state == JsonState::malformed);
 }
+
+TEST_CASE("slips of the program that wrote a text are mended, and nothing else") {
+  for (const std::string_view slip :
+       {R"({"x":[1,],"a":1})", R"({"x":NaN,"a":1})", R"({"x":-1e400,"a":1})", R"({"x":1,,"a":1})",
+        "{\"x\":\"two\nlines\",\"a\":1}", R"({"x":"\q","a":1})", R"({"x":"\u12","a":1})",
+        R"({"x":"\uD83D","a":1})", "{\xC2\xA0\"x\":1,\"a\":1}"}) {
+    CAPTURE(slip);
+    const auto document = parse_json(slip);
+    REQUIRE(document.state == JsonState::whole);
+    REQUIRE(document.root.find("a") != nullptr);
+    CHECK(document.root.find("a")->integer() == 1);
+  }
+  CHECK(parse_json(R"({"x":"\u0000","b":oops})").stopped_at == 18);
+}
+
+TEST_CASE("what is nested too deep is left out, and the rest is kept") {
+  const auto document = parse_json(R"({"a":)" + std::string(100, '[') + std::string(100, ']') + R"(,"b":2})");
+  CHECK(document.state == JsonState::too_deep);
+  CHECK_FALSE(document.root.is_cut());
+  CHECK(document.root.find("b")->integer() == 2);
+}
+
+TEST_CASE("only what the text did not end is cut") {
+  const auto document = parse_json(R"({"a":{"b":[{"c":1},{"d":2)");
+  const JsonValue& rows = *document.root.find("a")->find("b");
+  CHECK(document.root.is_cut());
+  CHECK(rows.is_cut());
+  CHECK_FALSE(rows.items()[0].is_cut());
+  CHECK(rows.items()[1].is_cut());
+  CHECK_FALSE(parse_json(R"({"a":{"b":1})").root.find("a")->is_cut());
+}

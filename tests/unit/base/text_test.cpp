@@ -12,6 +12,9 @@ TEST_CASE("status texts lose their HTML and keep their words") {
   CHECK(strip_html("fewer than 5 < 6 days") == "fewer than 5 < 6 days");
   CHECK(strip_html("cut <a href=\"x") == "cut");
   CHECK(strip_html("") == "");
+  CHECK(strip_html("One.<br>Two<p>Three</p><li>Four</li> <b>F</b>ive") == "One. Two Three Four Five");
+  CHECK(strip_html("&iquest;ma&ntilde;ana? &#8217;&#x27;&#243;&#0;&#xD800;&bogus; & &;") ==
+        "¿mañana? ’'ó&#0;&#xD800;&bogus; & &;");
 }
 
 TEST_CASE("malformed bytes and control characters do not get through") {

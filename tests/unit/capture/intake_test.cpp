@@ -36,6 +36,21 @@ TEST_CASE("bodies of two receipts stay two cases") {
   CHECK(intake.captures[1].receipt == "IOE0000000002");
 }
 
+TEST_CASE("a documents list that may belong to either of two cases is left out, wherever it stands") {
+  const std::string upload =
+      R"({"data":[{"fileName":"IOE0000000002-1-part1.tif","contentId":"x"},{"fileName":"a.pdf"},null]})";
+  for (const auto& text : {kCases + kOther + kDocuments, kDocuments + kCases + kOther}) {
+    const auto intake = read_input(text);
+    REQUIRE(intake.captures.size() == 2);
+    CHECK(intake.left_out_documents);
+    for (const auto& capture : intake.captures) CHECK(capture.find(Shape::documents) == nullptr);
+  }
+  const auto named = read_input(kCases + upload + kOther);
+  REQUIRE(named.captures.size() == 2);
+  CHECK_FALSE(named.left_out_documents);
+  CHECK(named.captures[1].find(Shape::documents) != nullptr);
+}
+
 TEST_CASE("a body pasted twice counts once") { CHECK(bodies(kCases + kCases) == 1); }
 
 TEST_CASE("500 everywhere is somebody else's case, 500 once is a server error") {
@@ -73,9 +88,42 @@ TEST_CASE("a cut-off capture is analysed as far as it goes") {
   CHECK(intake.captures[0].readings[Endpoint::cases] == AnswerReading::truncated);
 }
 
+TEST_CASE("a capture that breaks off anywhere is read as far as it goes, and what broke off is not empty") {
+  const std::string capture =
+      R"({"format":"caselight-capture/1","receipt":"IOE0000000001","responses":{"cases":{"httpStatus":200,"body":"{\"data\":{\"receiptNumber\":\"IOE0000000001\",\"formType\":\"I-765\"}}"}}})";
+  for (std::size_t length = capture.find("200"); length < capture.rfind('"'); ++length) {
+    CAPTURE(length);
+    const auto intake = read_input(std::string_view(capture).substr(0, length));
+    REQUIRE(intake.captures.size() == 1);
+    const auto reading = intake.captures[0].readings[Endpoint::cases];
+    const bool whole = length + 1 == capture.rfind('"') + 1;
+    CHECK((whole || reading == AnswerReading::truncated || reading == AnswerReading::ok));
+    CHECK(reading != AnswerReading::empty);
+  }
+}
+
+TEST_CASE("an answer after one that broke off is found, on a line of its own or not") {
+  for (const std::string between : {"\n", "\r\n", ""}) {
+    for (std::size_t lost = 1; lost < 3; ++lost) {
+      const auto intake = read_input(kCases.substr(0, kCases.size() - lost) + between + kStatus);
+      REQUIRE(intake.captures.size() == 1);
+      CHECK(intake.captures[0].bodies.size() == 2);
+    }
+  }
+  for (std::size_t length = kCases.find(",\"formType"); length < kCases.size(); ++length) {
+    CAPTURE(length);
+    CHECK(bodies(kCases.substr(0, length) + '\n' + kStatus) <= 2);
+    CHECK(read_input(kCases.substr(0, length) + '\n' + kStatus).captures[0].find(Shape::case_status) !=
+          nullptr);
+  }
+}
+
 TEST_CASE("many brackets that lead nowhere end soon") {
   CHECK(read_input(std::string(200'000, '{') + "x").captures.empty());
   std::string brackets;
   for (int i = 0; i < 50'000; ++i) brackets += "[x ";
   CHECK(read_input(brackets).captures.empty());
+  std::string log;
+  for (int i = 0; i < 500; ++i) log += "[INFO] a line\n";
+  CHECK(bodies(log + kCases) == 1);
 }

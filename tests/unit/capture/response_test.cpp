@@ -46,6 +46,27 @@ TEST_CASE("other failures keep their names") {
   CHECK(judge({std::nullopt, "", "", ""}).reading == AnswerReading::network);
 }
 
+TEST_CASE("a page is known whatever comes before its first tag") {
+  CHECK(reading(200, "\xEF\xBB\xBF<!DOCTYPE html><title>Sign In</title>") == AnswerReading::signed_out);
+  CHECK(reading(200, "<!-- x --><div><form action=/users/sign_in>Sign in</form>") ==
+        AnswerReading::signed_out);
+  CHECK(reading(200, "<?xml version=\"1.0\"?><Error><Code>AccessDenied</Code></Error>") ==
+        AnswerReading::blocked);
+  CHECK(reading(200, "Unauthorized") == AnswerReading::signed_out);
+  CHECK(reading(200, "<title>Sign In | USCIS</title><script src=recaptcha/api.js>") ==
+        AnswerReading::signed_out);
+}
+
+TEST_CASE("other states of the answer are told by the nearest word") {
+  CHECK(reading(0, "") == AnswerReading::network);
+  CHECK(reading(304, "") == AnswerReading::missing);
+  CHECK(reading(400, R"({"message":"Bad Request"})") == AnswerReading::not_json);
+  CHECK(reading(405, "<html><title>Human Verification</title></html>") == AnswerReading::blocked);
+  CHECK(reading(503, "<html>Enable JavaScript and cookies to continue</html>") == AnswerReading::blocked);
+  CHECK(reading(502, "<html>Bad gateway. cloudflare</html>") == AnswerReading::server_error);
+  CHECK(reading(500, "<html>captcha</html>") == AnswerReading::server_error);
+}
+
 TEST_CASE("half a body is used as far as it goes and said to be cut off") {
   const auto judged = judge(
       {200, "application/json", "", R"({"data":{"formType":"I-765","events":[{"eventCode":"IAF"},{"ev)"});

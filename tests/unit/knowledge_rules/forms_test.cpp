@@ -41,6 +41,12 @@ TEST_CASE("a form is found however it is spelled") {
   CHECK(found("I-821D") == "I-821D");
   CHECK(found("I-765V") == "I-765");
   CHECK(found("eoir-29") == "EOIR-29");
+  CHECK(found("I\u2011765") == "I-765");
+  CHECK(found("I\u00A0765") == "I-765");
+  CHECK(found("I-485 J") == "I-485J");
+  CHECK(found("I-131A") == "I-131");
+  CHECK_FALSE(is_own_name(*find_form("I-131A"), "I-131A"));
+  CHECK(is_own_name(*find_form("I131"), "I131"));
 }
 
 TEST_CASE("an unknown form is not taken for a known one") {

@@ -18,10 +18,13 @@ const Speech& en() { return speech("en"); }
 
 bool has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
 
-Analysis with_outcome(OutcomeValue value, OutcomeCertainty certainty, bool status_read = true) {
+Analysis with_outcome(OutcomeValue value, OutcomeCertainty certainty,
+                      AnswerReading status = AnswerReading::ok) {
   samples::Maker maker;
   maker.read_all();
-  if (status_read) maker.status("Case Is Being Actively Reviewed By USCIS", {}, {}, day(2026, 8, 19));
+  maker.of->readings[Endpoint::case_status] = status;
+  if (status == AnswerReading::ok)
+    maker.status("Case Is Being Actively Reviewed By USCIS", {}, {}, day(2026, 8, 19));
   const auto code = maker.evidence("event.1", "cases.events.eventCode", "DA");
   maker.outcome(value, certainty, certainty == OutcomeCertainty::stated ? maker.of->status.from : code);
   maker.stage(Stage::decision, Effect::unknown, code);
@@ -37,8 +40,13 @@ TEST_CASE("the headline says who says it") {
         "A document from USCIS says your Form I-485 was denied");
   CHECK(headline(with_outcome(OutcomeValue::denied, OutcomeCertainty::reported), en()).text ==
         "USCIS's internal codes point to a denial; its status text does not say so");
-  CHECK(headline(with_outcome(OutcomeValue::denied, OutcomeCertainty::reported, false), en()).text ==
+  const auto by_codes = [](AnswerReading status) {
+    return headline(with_outcome(OutcomeValue::denied, OutcomeCertainty::reported, status), en()).text;
+  };
+  CHECK(by_codes(AnswerReading::network) ==
         "USCIS's internal codes point to a denial; its status text was not read");
+  CHECK(by_codes(AnswerReading::empty) ==
+        "USCIS's internal codes point to a denial; USCIS gives no status text");
 }
 
 TEST_CASE("a stage that only codes tell is worded as that") {

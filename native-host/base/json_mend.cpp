@@ -1,0 +1,110 @@
+#include "base/json_mend.hpp"
+
+#include <charconv>
+#include <optional>
+#include <string_view>
+
+#include "base/text.hpp"
+
+namespace caselight {
+namespace {
+
+constexpr std::size_t kEscape = 6;        ///< `\\uD83D`
+constexpr std::size_t kLongNumber = 300;  ///< digits; a `double` ends at 308
+
+constexpr bool is_high(unsigned unit) { return unit >= 0xD800 && unit <= 0xDBFF; }
+constexpr bool is_low(unsigned unit) { return unit >= 0xDC00 && unit <= 0xDFFF; }
+
+class Mender {
+ public:
+  explicit Mender(std::string text) : text_(std::move(text)) {}
+
+  std::string run() {
+    while (at_ < text_.size()) {
+      const char c = text_[at_];
+      if (c == '"') {
+        string();
+      } else if (is_of_word(c)) {
+        word();
+      } else {
+        if (static_cast<unsigned char>(c) >= 0x80 || (c == ',' && comma_too_many())) text_[at_] = ' ';
+        ++at_;
+      }
+    }
+    return std::move(text_);
+  }
+
+ private:
+  static bool is_of_word(char c) {
+    return is_letter(c) || is_digit(c) || c == '-' || c == '+' || c == '.' || c == '_';
+  }
+
+  bool comma_too_many() const {
+    const auto next = text_.find_first_not_of(" \t\r\n", at_ + 1);
+    return next != std::string::npos && (text_[next] == ',' || text_[next] == '}' || text_[next] == ']');
+  }
+
+  void word() {
+    const std::size_t start = at_;
+    while (at_ < text_.size() && is_of_word(text_[at_])) ++at_;
+    const auto word = std::string_view(text_).substr(start, at_ - start);
+    if (!is_no_value(word)) return;
+    text_.replace(start, word.size(), word.size(), ' ').replace(start, 2, "\"\"");
+  }
+
+  static bool is_no_value(std::string_view word) {
+    if (word == "NaN" || word.ends_with("Infinity") || word == "None" || word == "undefined") return true;
+    const bool number =
+        is_digit(word.front()) || (word.front() == '-' && word.size() > 1 && is_digit(word[1]));
+    const auto exponent = word.find_first_of("eE");
+    const bool huge = exponent != std::string_view::npos && word.size() - exponent > 3;
+    return number && (huge || word.size() > kLongNumber);
+  }
+
+  void string() {
+    ++at_;
+    while (at_ < text_.size() && text_[at_] != '"') {
+      if (text_[at_] == '\\') {
+        escape();
+      } else {
+        if (static_cast<unsigned char>(text_[at_]) < 0x20) text_[at_] = ' ';
+        ++at_;
+      }
+    }
+    ++at_;
+  }
+
+  void escape() {
+    const auto unit = unicode_at(at_);
+    if (!unit) {
+      const bool known = at_ + 1 < text_.size() &&
+                         std::string_view("\"\\/bfnrt").find(text_[at_ + 1]) != std::string_view::npos;
+      if (!known) text_[at_] = ' ';
+      at_ += known ? 2 : 1;
+    } else if (is_high(*unit) && is_low(unicode_at(at_ + kEscape).value_or(0))) {
+      at_ += 2 * kEscape;
+    } else {
+      if (is_high(*unit) || is_low(*unit)) text_.replace(at_, kEscape, "\\ufffd");
+      at_ += kEscape;
+    }
+  }
+
+  /// The value of the `\\uXXXX` escape at `place`.
+  std::optional<unsigned> unicode_at(std::size_t place) const {
+    if (place + kEscape > text_.size() || text_[place] != '\\' || text_[place + 1] != 'u')
+      return std::nullopt;
+    unsigned value = 0;
+    const auto* const first = text_.data() + place + 2;
+    const auto result = std::from_chars(first, first + 4, value, 16);
+    return result.ptr == first + 4 ? std::optional(value) : std::nullopt;
+  }
+
+  std::string text_;
+  std::size_t at_ = 0;
+};
+
+}  // namespace
+
+std::string mend_json(std::string text) { return Mender(std::move(text)).run(); }
+
+}  // namespace caselight
