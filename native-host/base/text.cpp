@@ -147,8 +147,17 @@ bool equal_ignoring_case(std::string_view a, std::string_view b) {
 }
 
 bool contains_ignoring_case(std::string_view text, std::string_view lower_needle) {
+  if (lower_needle.empty()) return true;
+  if (text.size() < lower_needle.size()) return false;
   const auto same = [](char x, char y) { return lower(x) == y; };
-  return std::search(text.begin(), text.end(), lower_needle.begin(), lower_needle.end(), same) != text.end();
+  const char first = lower_needle.front();
+  const char* const last = text.data() + (text.size() - lower_needle.size());
+  for (const char* at = text.data(); at <= last; ++at) {
+    if (lower(*at) == first &&
+        std::equal(lower_needle.begin(), lower_needle.end(), at, [&](char y, char x) { return same(x, y); }))
+      return true;
+  }
+  return false;
 }
 
 std::string strip_html(std::string_view html) {

@@ -88,8 +88,9 @@ std::optional<Date> last_day_in(std::string_view text) {
     const auto end = end_of_sentence(text);
     const auto sentence = text.substr(0, end);
     text.remove_prefix(end);
-    const auto day = asks_for_answer(sentence) ? last_day_in_sentence(sentence) : std::nullopt;
-    if (day && (!earliest || *day < *earliest)) earliest = day;
+    const bool dated = std::any_of(sentence.begin(), sentence.end(), is_digit);
+    const auto day = dated ? last_day_in_sentence(sentence) : std::nullopt;
+    if (day && (!earliest || *day < *earliest) && asks_for_answer(sentence)) earliest = day;
   }
   return earliest;
 }

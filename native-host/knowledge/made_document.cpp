@@ -1,6 +1,7 @@
 #include "knowledge/made_document.hpp"
 
 #include <array>
+#include <cstdint>
 
 #include "knowledge/title_text.hpp"
 
@@ -10,6 +11,9 @@ namespace {
 struct Phrase {
   std::string_view words;
   MadeDocument kind;
+  std::uint32_t bits;
+
+  constexpr Phrase(std::string_view w, MadeDocument k) : words(w), kind(k), bits(word_bits(w)) {}
 };
 
 // How USCIS's titles and notice types, and people, name the documents; the numbers are those printed on them.
@@ -61,7 +65,7 @@ bool names_only_other_documents(std::string_view words, MadeDocument own) {
     return kind == own;
   };
   for (const Phrase& phrase : kPhrases) {
-    if (title.has(phrase.words) && note(phrase.kind)) return false;
+    if (title.has(phrase.words, phrase.bits) && note(phrase.kind)) return false;
   }
   if (names_permit_class(title.text()) && note(MadeDocument::work_permit)) return false;
   return other;

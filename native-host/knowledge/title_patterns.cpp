@@ -5,12 +5,9 @@
 namespace caselight {
 namespace {
 
-bool stands_in(const NormalTitle& title, const TitlePhrase& phrase) {
-  return (phrase.bits & ~title.word_bits()) == 0 && title.has(phrase.text);
-}
-
 bool has_any(const NormalTitle& title, TitleChoice choice) {
-  return std::ranges::any_of(choice, [&](const TitlePhrase& phrase) { return stands_in(title, phrase); });
+  return std::ranges::any_of(
+      choice, [&](const TitlePhrase& phrase) { return title.has(phrase.text(), phrase.bits); });
 }
 
 bool fits(const NormalTitle& title, const TitlePattern& rule) {

@@ -9,10 +9,13 @@
 
 namespace caselight {
 
-// A phrase and the bits of its words.
+// A phrase and the bits of its words; there are thousands, so it is kept small.
 struct TitlePhrase {
-  std::string_view text;
-  std::uint64_t bits;
+  const char* start;
+  std::uint32_t size;
+  std::uint32_t bits;
+
+  std::string_view text() const { return {start, size}; }
 };
 
 // Phrases of which one must stand in the title.

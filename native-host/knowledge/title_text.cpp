@@ -23,12 +23,6 @@ bool is_apostrophe(std::string_view rest) {
   return rest.starts_with('\'') || rest.starts_with("\xE2\x80\x98") || rest.starts_with("\xE2\x80\x99");
 }
 
-std::uint64_t bit_of(std::string_view word) {
-  std::uint64_t hash = 14695981039346656037U;  // FNV-1a
-  for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211U;
-  return std::uint64_t{1} << (hash >> 58U);
-}
-
 // The length of a form number at the start of `text`: letters, a dash, digits, perhaps a letter; 0 when none.
 std::size_t form_length(std::string_view text) {
   std::size_t at = 0;
@@ -84,17 +78,6 @@ bool NormalTitle::has(std::string_view phrase) const {
     if (all[at - 1] == ' ' && all[at + phrase.size()] == ' ') return true;
   }
   return false;
-}
-
-std::uint64_t word_bits(std::string_view normal_text) {
-  std::uint64_t bits = 0;
-  while (!normal_text.empty()) {
-    const auto end = normal_text.find(' ');
-    const auto word = normal_text.substr(0, end);
-    if (!word.empty()) bits |= bit_of(word);
-    normal_text.remove_prefix(end == std::string_view::npos ? normal_text.size() : end + 1);
-  }
-  return bits;
 }
 
 std::string_view form_named_in(std::string_view text) {

@@ -1,3 +1,4 @@
+#include <map>
 #include <ostream>
 
 #include "knowledge/compile/emit.hpp"
@@ -13,7 +14,8 @@ std::string phrase_source(const Row& row, const std::string& phrase) {
   if (NormalTitle{phrase}.text() != phrase || phrase.empty()) {
     row.problem("\"" + phrase + "\" can never match; write words in lower case with single spaces");
   }
-  return braces({literal(phrase), std::to_string(word_bits(phrase)) + "U"});
+  return braces(
+      {literal(phrase), std::to_string(phrase.size()) + "U", std::to_string(word_bits(phrase)) + "U"});
 }
 
 std::vector<std::string> split(const std::string& choice) {
@@ -27,33 +29,42 @@ std::vector<std::string> split(const std::string& choice) {
   return phrases;
 }
 
-// Writes one array of phrases; gives back its name, or "{}" for no phrases.
-std::string write_phrases(const Row& row, const std::vector<std::string>& phrases, const std::string& name,
-                          std::ostream& out) {
-  if (phrases.empty()) return "{}";
-  std::vector<std::string> fields;
-  for (const auto& phrase : phrases) fields.push_back(phrase_source(row, phrase));
-  out << "static constexpr TitlePhrase " << name << "[] = " << braces(fields) << ";\n";
-  return name;
-}
+// Writes each list of phrases once, however many rules name it.
+class PhraseLists {
+ public:
+  explicit PhraseLists(std::ostream& out) : out_(out) {}
 
-std::string write_all(const Row& row, const std::string& number, std::ostream& out) {
+  // The name of the list with these phrases, or "{}" for none.
+  std::string name_of(const Row& row, const std::vector<std::string>& phrases) {
+    if (phrases.empty()) return "{}";
+    std::vector<std::string> fields;
+    for (const auto& phrase : phrases) fields.push_back(phrase_source(row, phrase));
+    const auto source = braces(fields);
+    const auto [known, is_new] = names_.try_emplace(source, "phrases_" + std::to_string(names_.size()));
+    if (is_new) out_ << "static constexpr TitlePhrase " << known->second << "[] = " << source << ";\n";
+    return known->second;
+  }
+
+ private:
+  std::ostream& out_;
+  std::map<std::string, std::string> names_;
+};
+
+std::string write_all(const Row& row, const std::string& number, PhraseLists& lists, std::ostream& out) {
   const auto choices = row.texts("all");
   if (choices.empty()) row.problem("\"all\" must have at least one choice of phrases");
   std::vector<std::string> names;
-  for (std::size_t i = 0; i < choices.size(); ++i) {
-    names.push_back(write_phrases(row, split(choices[i]), "all_" + number + "_" + std::to_string(i), out));
-  }
+  for (const auto& choice : choices) names.push_back(lists.name_of(row, split(choice)));
   if (names.empty()) return "{}";
   out << "static constexpr TitleChoice all_" << number << "[] = " << braces(names) << ";\n";
   return "all_" + number;
 }
 
-std::string row_source(const Row& row, std::size_t i, std::ostream& out) {
+std::string row_source(const Row& row, std::size_t i, PhraseLists& lists, std::ostream& out) {
   row.only({"rule", "example", "all", "none", "effect", "decision"});
   const auto number = std::to_string(i);
-  const auto all = write_all(row, number, out);
-  const auto none = write_phrases(row, row.texts("none"), "none_" + number, out);
+  const auto all = write_all(row, number, lists, out);
+  const auto none = lists.name_of(row, row.texts("none"));
   const auto effect = row.effect("effect");
   const bool decision = row.flag("decision");
   if (is_verdict(effect) && !decision) row.problem("a verdict's rule must have \"decision\": true");
@@ -76,8 +87,9 @@ void check_names(const Table& table) {
 
 void compile_patterns(const Table& table, std::ostream& out) {
   std::string rows;
+  PhraseLists lists{out};
   for (std::size_t i = 0; i < table.rows().size(); ++i) {
-    rows += "    " + row_source(table.rows()[i], i, out) + ",\n";
+    rows += "    " + row_source(table.rows()[i], i, lists, out) + ",\n";
   }
   check_names(table);
   out << "static constexpr TitlePattern rows[] = {\n" << rows << "};\n\n";
