@@ -18,10 +18,18 @@ void go_by_named_day(Action& action, const Request& request, Date today) {
   action.reason = *action.due < today ? ActionReason::clock_passed : ActionReason::clock_running;
 }
 
+/// A request for evidence that is told of after the approval: what it is about only its letter says.
+bool asks_after_approval(const Request& request, const Outcome& outcome) {
+  return request.kind == RequestKind::rfe && request.is_open() && outcome.value == OutcomeValue::approved &&
+         request.sent && outcome.date && *request.sent > *outcome.date;
+}
+
 void add_requests(const Analysis& analysis, const std::vector<Request>& requests, std::vector<Action>& out) {
   for (const Request& request : requests) {
-    if (!still_asks(request, analysis.outcome)) continue;
     const EvidenceRef source = request.basis.empty() ? kNoEvidence : request.basis.front();
+    if (asks_after_approval(request, analysis.outcome))
+      out.push_back(plain_action(ActionKind::check_account, ActionReason::unread_notice, source));
+    if (!still_asks(request, analysis.outcome)) continue;
     if (request.ordered_only) {
       out.push_back(plain_action(ActionKind::check_account, ActionReason::intent, source));
       continue;

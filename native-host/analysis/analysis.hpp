@@ -45,7 +45,6 @@ struct Outcome {
   OutcomeValue value = OutcomeValue::unknown;
   OutcomeCertainty certainty = OutcomeCertainty::unknown;
   std::optional<Date> date;         ///< the day of the decision or statement, when the evidence names it
-  std::optional<Date> known_by;     ///< the day by which it had happened, e.g. when a card was made after it
   std::optional<Date> upheld;       ///< the day on which a failed appeal or motion let it stand
   Effect effect = Effect::unknown;  ///< of the deciding statement
   bool abandoned = false;           ///< denied because nothing was answered: no appeal (8 CFR 103.2(b)(15))
@@ -203,7 +202,8 @@ enum class Resolution : std::uint8_t {
   both_shown,
   text_outranks_flag,
   response_recorded,
-  undated_text  ///< a paper counts because the status text bears no date
+  undated_text,       ///< a paper counts because the status text bears no date
+  newer_paper_speaks  ///< of two papers the later dated one counts
 };
 struct Claim {
   EvidenceRef source = kNoEvidence;

@@ -9,7 +9,7 @@ namespace {
 
 using std::chrono::days;
 
-/// Tellings of one decision (order, letter, status text, document) lie within this of each other.
+/// Tellings of one decision or mailing (order, letter, status text, document) lie within this of each other.
 constexpr days kSameDecision{14};
 
 struct CountedFrom {
@@ -158,8 +158,12 @@ void add_card_clock(const Context& context, const Outcome& outcome, std::vector<
     if (statement.rank == Rank::reported_code && statement.code->certainty != Certainty::observed) continue;
     const bool on_its_way =
         statement.effect == Effect::card_mailed || statement.effect == Effect::card_picked_up;
-    // The clock runs from the mailing; that the post office picked it up counts only when no mailing is told.
-    if (on_its_way && statement.date && !mailed) mailed = CountedFrom{*statement.act_day(), {statement.from}};
+    // The clock runs from the newest mailing; that the post office picked it up counts only when none is
+    // told.
+    const bool sent_again = mailed && statement.effect == Effect::card_mailed && statement.date &&
+                            *statement.act_day() > mailed->day + kSameDecision;
+    if (on_its_way && statement.date && (!mailed || sent_again))
+      mailed = CountedFrom{*statement.act_day(), {statement.from}};
     const bool arrived_or_back =
         statement.effect == Effect::card_delivered || statement.effect == Effect::card_returned ||
         statement.effect == Effect::card_held || statement.effect == Effect::card_destroyed ||

@@ -1,9 +1,11 @@
 #include "analysis/notice_actions.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "analysis/appointment_actions.hpp"
 #include "analysis/speech.hpp"
+#include "base/text.hpp"
 
 namespace caselight {
 namespace {
@@ -34,7 +36,17 @@ void add_returned_notice(const Context& context, std::vector<Action>& out) {
 }
 
 /// A notice that may ask for something, or a decision whose verdict is not told.
+/// Words that no table knows and that sound like a decision against the person.
+bool sounds_adverse(const Statement& statement) {
+  if (statement.rank != Rank::current_text || statement.effect != Effect::unknown) return false;
+  constexpr std::array<std::string_view, 7> kWords{"denied",   "denial",     "not approved", "not received",
+                                                   "rejected", "terminated", "revoked"};
+  return std::any_of(kWords.begin(), kWords.end(),
+                     [&](std::string_view word) { return contains_ignoring_case(statement.says, word); });
+}
+
 bool is_unread(const Statement& statement) {
+  if (sounds_adverse(statement)) return true;
   const bool words = !statement.is_code() && statement.rank != Rank::past_text;
   const bool decision = statement.decision && verdict_of(statement.effect) == Verdict::silent;
   return words && (statement.effect == Effect::unread_notice ||

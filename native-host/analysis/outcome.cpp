@@ -7,29 +7,66 @@
 namespace caselight {
 namespace {
 
-/// A card or an oath is told of after the decision: its day is not the day of the approval.
+bool is_adverse(OutcomeValue value) {
+  return value == OutcomeValue::denied || value == OutcomeValue::revoked;
+}
+
+/// A card, an oath or a word that the approval stands is told of after the decision: its day is not the day
+/// of the approval.
 bool names_its_day(const Statement& statement) {
-  if (statement.effect == Effect::oath_completed) return false;
+  if (statement.effect == Effect::oath_completed || statement.effect == Effect::approval_reaffirmed)
+    return false;
   return statement.effect < Effect::card_ordered || statement.effect > Effect::card_problem;
 }
 
-Outcome make(const Standing& standing, OutcomeCertainty certainty) {
+/// The first statement since the last reopening or appeal that tells of this verdict as such.
+const Statement* decision_before(const Context& context, const Statement& told) {
+  const auto review = last_review(context);
+  for (const Statement& statement : context.statements) {
+    const bool same = verdict_of(statement.effect) == verdict_of(told.effect) && names_its_day(statement);
+    if (!same || !statement.date || statement.rank == Rank::reported_code) continue;
+    if (told.date && *statement.day() > *told.day()) continue;
+    if (!review || *statement.day() >= *review || (told.date && *told.day() < *review)) return &statement;
+  }
+  return nullptr;
+}
+
+/// An appeal that was withdrawn or not taken on was not decided: no clock starts anew.
+bool decides_on_review(const Statement& statement) {
+  return statement.effect == Effect::appeal_dismissed || statement.effect == Effect::motion_denied;
+}
+
+/// A decision against the person that was made again, after a reopening or long after the first, has its own
+/// clock: its day is the day of the newest.
+void use_renewed_decision(const Context& context, Outcome& out) {
+  constexpr std::chrono::days kSameDecision{14}, kLongAfter{60};
+  if (!is_adverse(out.value) || !out.date) return;
+  const auto review = last_review(context);
+  for (const Statement& statement : context.statements) {
+    const bool same = outcome_of(verdict_of(statement.effect)) == out.value &&
+                      statement.rank != Rank::reported_code && statement.date;
+    if (!same || *statement.day() <= *out.date + kSameDecision) continue;
+    const bool reviewed = review && *review > *out.date && *review <= *statement.day();
+    if (!reviewed && *statement.day() <= *out.date + kLongAfter) continue;
+    out.date = statement.day();
+    out.basis.push_back(statement.from);
+  }
+}
+
+Outcome make(const Context& context, const Standing& standing, OutcomeCertainty certainty) {
   Outcome out;
   out.value = outcome_of(standing.verdict);
   if (out.value == OutcomeValue::unknown) return out;
   out.certainty = certainty;
   const Statement& first = is_decided(standing.verdict) ? *standing.since : *standing.by;
-  if (names_its_day(first)) out.date = first.day();
-  out.known_by = first.day();
-  if (verdict_of(standing.by->effect) == Verdict::back) out.upheld = standing.by->day();
+  const Statement* decision = names_its_day(first) ? &first : decision_before(context, first);
+  if (decision != nullptr) out.date = decision->day();
+  if (decides_on_review(*standing.by)) out.upheld = standing.by->day();
   out.effect = first.effect;
   out.basis.push_back(standing.by->from);
   if (first.from != standing.by->from) out.basis.push_back(first.from);
+  use_renewed_decision(context, out);
   return out;
-}
-
-bool is_adverse(OutcomeValue value) {
-  return value == OutcomeValue::denied || value == OutcomeValue::revoked;
 }
 
 Claim claim(const Statement& statement) { return {statement.from, {}, statement.says}; }
@@ -59,15 +96,20 @@ Resolution resolution_for(const Statement& speaker) {
 
 /// "Reopened" is still the outcome when the papers of the first decision say "denied": nothing disagrees.
 /// What speaks is never the older one.
-bool disagree(const Standing& speaking, const Standing& other) {
+bool disagree(const Context& context, const Standing& speaking, const Standing& other) {
   if (!is_decided(other.verdict) || speaking.verdict == other.verdict) return false;
+  const bool older = other.date && speaking.date && *other.date <= *speaking.date;
+  if (older && may_follow(other.verdict, speaking.verdict)) return false;
+  const auto review = last_review(context);
+  if (older && review && *other.date <= *review && is_decided(speaking.verdict)) return false;
   return speaking.verdict != Verdict::reopened && speaking.verdict != Verdict::appeal;
 }
 
-void note_conflict(OutcomeFinding& out, const Standing& speaking, const Standing& other) {
+void note_conflict(const Context& context, OutcomeFinding& out, const Standing& speaking,
+                   const Standing& other) {
   const bool open_text_behind = says_something(other.verdict) && other.by->is_text() &&
                                 other.verdict != speaking.verdict && is_decided(speaking.verdict);
-  if (!disagree(speaking, other) && !open_text_behind) return;
+  if (!disagree(context, speaking, other) && !open_text_behind) return;
   const bool undated = other.by->is_text() && !other.by->date;
   const Resolution resolution = undated ? Resolution::undated_text : resolution_for(*speaking.by);
   out.conflicts.push_back(disagreement(*speaking.by, *other.by, resolution));
@@ -76,17 +118,19 @@ void note_conflict(OutcomeFinding& out, const Standing& speaking, const Standing
 }
 
 /// Stated or documented: texts and papers decide.
-bool decide_by_words(OutcomeFinding& out, const Standing& text, const Standing& paper) {
+bool decide_by_words(const Context& context, OutcomeFinding& out, const Standing& text,
+                     const Standing& paper) {
   if (paper_speaks_today(text, paper)) {
     const bool same = outcome_of(text.verdict) == outcome_of(paper.verdict);
-    out.outcome = same ? make(text, OutcomeCertainty::stated) : make(paper, OutcomeCertainty::documented);
+    out.outcome = same ? make(context, text, OutcomeCertainty::stated)
+                       : make(context, paper, OutcomeCertainty::documented);
     if (same) out.outcome.basis.push_back(paper.by->from);
-    if (!same) note_conflict(out, paper, text);
+    if (!same) note_conflict(context, out, paper, text);
     return true;
   }
   if (!says_something(text.verdict)) return false;
-  out.outcome = make(text, OutcomeCertainty::stated);
-  note_conflict(out, text, paper);
+  out.outcome = make(context, text, OutcomeCertainty::stated);
+  note_conflict(context, out, text, paper);
   return true;
 }
 
@@ -112,7 +156,7 @@ void decide_by_codes(const Context& context, OutcomeFinding& out, const CodeStan
   const bool closed = of.closed && of.closed.value;
   const bool decided = is_decided(codes.standing.verdict) || codes.standing.verdict == Verdict::reopened;
   if (decided || (!closed && !text_is_unclear)) {
-    out.outcome = make(codes.standing, OutcomeCertainty::reported);
+    out.outcome = make(context, codes.standing, OutcomeCertainty::reported);
     if (decided && closed) out.outcome.basis.push_back(of.closed.from);
   }
   if (out.outcome.value != OutcomeValue::unknown || (text_is_unclear && !decision_is_told)) return;
@@ -135,13 +179,20 @@ bool oath_after_approval(const Standing& text, const CodeStanding& codes) {
 /// A decision that official codes tell of and that the words do not state is listed, and decides nothing.
 void compare_with_codes(OutcomeFinding& out, const CodeStanding& codes, const Standing& speaking) {
   const Standing& code = codes.standing;
-  if (!codes.agree) note_code_disagreement(out, codes);
+  // Codes of two decisions are no riddle where USCIS's words state the later one.
+  const bool settled = is_decided(speaking.verdict) && code.verdict == speaking.verdict;
+  if (!codes.agree && !settled) {
+    note_code_disagreement(out, codes);
+    out.adverse_codes = true;
+  }
   // Closing its record is routine once a case is decided; opening it again is not.
   const bool reopens = code.verdict == Verdict::reopened && is_decided(speaking.verdict);
   const bool merely_closes = code.verdict == Verdict::closed && is_decided(speaking.verdict);
   if (!codes.agree || merely_closes || !(is_decided(code.verdict) || reopens)) return;
   if (code.verdict == speaking.verdict) return;
-  const bool newer = !speaking.date || !code.date || *code.date > *speaking.date;
+  // A split decision may stand behind an approval of the same day; a plain other verdict of that day may not.
+  const bool same_day = code.verdict == Verdict::mixed && code.date == speaking.date;
+  const bool newer = !speaking.date || !code.date || *code.date > *speaking.date || same_day;
   // Codes of an earlier decision are no contradiction once the words tell what became of it.
   if (!newer) return;
   out.conflicts.push_back(disagreement(*speaking.by, *code.by, resolution_for(*speaking.by)));
@@ -162,20 +213,38 @@ void compare_with_closed_flag(const Context& context, OutcomeFinding& out, const
 /// one to the other.
 void note_unexplained(OutcomeFinding& out, const Standing& standing) {
   if (standing.against == nullptr) return;
-  out.conflicts.push_back(disagreement(*standing.by, *standing.against, resolution_for(*standing.by)));
+  const Resolution resolution =
+      standing.by->is_text() ? Resolution::status_text_speaks : Resolution::newer_paper_speaks;
+  out.conflicts.push_back(disagreement(*standing.by, *standing.against, resolution));
   if (verdict_of(standing.against->effect) != Verdict::approved) out.adverse_codes = true;
 }
 
+/// The decision that an appeal was about, from the texts before it or else from the papers.
+const Statement* appealed(const Standing& text, const Standing& paper) {
+  if (text.before != nullptr) return text.before;
+  return is_decided(paper.verdict) ? paper.since : nullptr;
+}
+
 /// A letter that an appeal or motion failed lets the decision stand as of its own day.
-void note_upheld(OutcomeFinding& out, const Context& context) {
-  if (!is_adverse(out.outcome.value)) return;
+void note_upheld(OutcomeFinding& out, const Context& context, const Standing& text, const Standing& paper) {
+  Outcome& outcome = out.outcome;
   for (const Statement& statement : context.statements) {
-    const bool paper = statement.rank == Rank::document || statement.rank == Rank::notice;
-    const bool failed = paper && verdict_of(statement.effect) == Verdict::back;
-    const auto known = out.outcome.upheld ? out.outcome.upheld : out.outcome.date;
-    if (!failed || !statement.date || !known || *statement.day() <= *known) continue;
-    out.outcome.upheld = statement.day();
-    out.outcome.basis.push_back(statement.from);
+    const bool letter = statement.rank == Rank::document || statement.rank == Rank::notice;
+    if (!letter || !decides_on_review(statement) || !statement.date) continue;
+    const auto known = outcome.upheld ? outcome.upheld : outcome.date;
+    if (!known || *statement.day() <= *known) continue;
+    const Statement* earlier = appealed(text, paper);
+    if (outcome.value == OutcomeValue::appeal && earlier != nullptr) {
+      outcome = Outcome{};
+      outcome.value = outcome_of(verdict_of(earlier->effect));
+      outcome.certainty = OutcomeCertainty::documented;
+      outcome.date = earlier->day();
+      outcome.effect = earlier->effect;
+      outcome.basis = {earlier->from};
+    }
+    if (!is_adverse(outcome.value)) continue;
+    outcome.upheld = statement.day();
+    outcome.basis.push_back(statement.from);
   }
 }
 
@@ -199,11 +268,11 @@ OutcomeFinding find_outcome(const Context& context) {
   const Standing paper = standing_of_papers(context);
   const CodeStanding codes = standing_of_codes(context);
   if (oath_after_approval(text, codes) && paper.by == nullptr) {
-    out.outcome = make(codes.standing, OutcomeCertainty::reported);
+    out.outcome = make(context, codes.standing, OutcomeCertainty::reported);
     out.outcome.basis.push_back(text.by->from);
     return out;
   }
-  if (!decide_by_words(out, text, paper)) {
+  if (!decide_by_words(context, out, text, paper)) {
     decide_by_codes(context, out, codes, text);
     return out;
   }
@@ -212,7 +281,7 @@ OutcomeFinding find_outcome(const Context& context) {
   note_unexplained(out, paper);
   compare_with_codes(out, codes, speaking);
   compare_with_closed_flag(context, out, speaking);
-  note_upheld(out, context);
+  note_upheld(out, context, text, paper);
   note_text_beside_title(out, context);
   return out;
 }

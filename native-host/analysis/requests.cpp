@@ -214,7 +214,7 @@ bool still_asks(const Request& request, const Outcome& outcome) {
     case OutcomeValue::appeal:
       return true;
     case OutcomeValue::approved:
-      return request.kind == RequestKind::noir;
+      return request.kind != RequestKind::rfe;
     default:
       return false;
   }

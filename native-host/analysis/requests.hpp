@@ -36,8 +36,8 @@ struct RequestFindings {
 /// rests on it.
 RequestFindings find_requests(const Context& context, const Outcome& outcome);
 
-/// Whether the request still asks for something beside this outcome: after an approval only an intent to take
-/// it back does (8 CFR 205.2), and after any other decision none.
+/// Whether the request still asks for something beside this outcome: after an approval only a notice of
+/// intent that came later does (8 CFR 205.2), and after any other decision none.
 bool still_asks(const Request& request, const Outcome& outcome);
 
 }  // namespace caselight

@@ -28,7 +28,7 @@ constexpr std::array kRows{
     Row{Effect::appointment_rescheduled, Verdict::open, Stage::unknown},
     Row{Effect::appointment_cancelled, Verdict::open, Stage::review},
     Row{Effect::appointment_missed, Verdict::open, Stage::unknown},
-    Row{Effect::reschedule_requested, Verdict::open, Stage::unknown},
+    Row{Effect::reschedule_requested, Verdict::working, Stage::unknown},
     Row{Effect::interview_ready, Verdict::open, Stage::interview},
     Row{Effect::interview_scheduled, Verdict::open, Stage::interview},
     Row{Effect::interview_rescheduled, Verdict::open, Stage::interview},

@@ -27,7 +27,7 @@ bool moves_approved_case(const Statement& statement, const Outcome& outcome) {
   const bool moves = sent_on || statement.effect == Effect::transferred ||
                      statement.effect == Effect::hold_placed || statement.effect == Effect::hold_lifted;
   if (!moves || statement.rank == Rank::reported_code) return false;
-  const auto& decided = outcome.date ? outcome.date : outcome.known_by;
+  const auto& decided = outcome.date;
   if (!statement.date || !decided) return statement.rank == Rank::current_text;
   return *statement.day() > *decided || (sent_on && *statement.day() == *decided);
 }

@@ -18,11 +18,13 @@ bool is_intent_to_take_back(Effect effect) {
   return effect >= Effect::noir_ordered && effect <= Effect::terminate_intent;
 }
 
-/// An approval may be taken back or end; a closing of the record says nothing about the decision in it.
-bool may_follow(Verdict before, Verdict after) {
-  if (before == after) return true;
-  const bool undone = after == Verdict::revoked || after == Verdict::terminated || after == Verdict::closed;
-  return before == Verdict::approved && undone;
+bool is_trusted(const Statement& statement) { return statement.rank != Rank::reported_code; }
+
+/// A reopening, an appeal or what became of one explains that another decision follows, whoever tells of it.
+bool is_review(const Statement& statement) {
+  const Verdict verdict = verdict_of(statement);
+  return is_trusted(statement) &&
+         (verdict == Verdict::reopened || verdict == Verdict::appeal || verdict == Verdict::back);
 }
 
 void set(Standing& standing, Verdict verdict, const Statement& by) {
@@ -107,6 +109,20 @@ bool decided_on_review(const Statement& statement) {
 
 }  // namespace
 
+bool may_follow(Verdict before, Verdict after) {
+  if (before == after) return true;
+  const bool undone = after == Verdict::revoked || after == Verdict::terminated || after == Verdict::closed;
+  return before == Verdict::approved && undone;
+}
+
+std::optional<Date> last_review(const Context& context) {
+  std::optional<Date> day;
+  for (const Statement& statement : context.statements) {
+    if (is_review(statement) && statement.date) day = statement.day();
+  }
+  return day;
+}
+
 Standing standing_of_texts(const Context& context) {
   Standing standing;
   const Statement* current = nullptr;
@@ -121,18 +137,22 @@ Standing standing_of_texts(const Context& context) {
 
 Standing standing_of_papers(const Context& context) {
   Standing standing;
+  bool reviewed = false;
   for (const Statement& statement : context.statements) {
+    if (is_review(statement)) reviewed = true;
     const bool paper = statement.rank == Rank::document || statement.rank == Rank::notice;
     if (!paper || !paper_speaks(statement)) continue;
     const Verdict says = verdict_of(statement);
+    const bool another = is_decided(standing.verdict) && is_decided(says) && says != standing.verdict;
     // An approval and a denial of one day are a split decision, not the one that sorts last.
-    const bool split = is_decided(standing.verdict) && is_decided(says) && says != standing.verdict &&
-                       standing.date && standing.date == statement.day();
-    const bool unexplained =
-        is_decided(standing.verdict) && is_decided(says) && !may_follow(standing.verdict, says);
-    const Statement* other = unexplained ? standing.by : nullptr;
+    const bool split = another && standing.date && standing.date == statement.day();
+    const bool unexplained = another && !split && !reviewed && !may_follow(standing.verdict, says);
+    // A letter that stands in two lists is told twice.
+    const Statement* known = says == standing.verdict ? standing.against : nullptr;
+    const Statement* other = unexplained ? standing.by : known;
     set(standing, split ? Verdict::mixed : says, statement);
-    standing.against = split ? nullptr : other;
+    standing.against = other;
+    if (is_decided(says)) reviewed = false;
   }
   return standing;
 }
@@ -146,10 +166,9 @@ CodeStanding standing_of_codes(const Context& context) {
   CodeStanding out;
   bool reviewed = false;
   for (const Statement& statement : context.statements) {
-    if (statement.rank != Rank::official_code) continue;
-    if (is_mere_closing(out.standing, statement)) continue;
+    if (is_review(statement)) reviewed = true;
+    if (statement.rank != Rank::official_code || is_mere_closing(out.standing, statement)) continue;
     const Verdict says = verdict_of(statement);
-    if (says == Verdict::reopened || says == Verdict::appeal) reviewed = true;
     if (statement.effect == Effect::action_cancelled && is_decided(out.standing.verdict)) {
       // Which action was cancelled is not said: the decision before it may no longer hold.
       set(out.standing, Verdict::unclear, statement);

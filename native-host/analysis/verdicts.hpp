@@ -20,6 +20,12 @@ struct Standing {
   bool questioned = false;  ///< an intent to take the approval back was sent
 };
 
+/// Whether a decision takes up the one before it: an approval may be taken back or end.
+bool may_follow(Verdict before, Verdict after);
+
+/// The newest day on which anything tells that the decision before it was opened again or appealed.
+std::optional<Date> last_review(const Context& context);
+
 /// Reads USCIS's own status texts, oldest to newest: the last one that says something about the outcome
 /// stands; a reopening stays until a new decision; a failed appeal brings back the decision before it.
 Standing standing_of_texts(const Context& context);

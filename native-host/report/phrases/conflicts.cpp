@@ -9,8 +9,8 @@ constexpr std::array kResolutions{Word::conflict_status_text_speaks,  Word::conf
                                   Word::conflict_newer_notice_speaks, Word::conflict_not_decided,
                                   Word::conflict_code_ignored,        Word::conflict_both_shown,
                                   Word::conflict_text_outranks_flag,  Word::conflict_response_recorded,
-                                  Word::conflict_undated_text};
-static_assert(kResolutions.size() == static_cast<std::size_t>(Resolution::undated_text) + 1);
+                                  Word::conflict_undated_text,        Word::conflict_newer_paper_speaks};
+static_assert(kResolutions.size() == static_cast<std::size_t>(Resolution::newer_paper_speaks) + 1);
 
 }  // namespace
 
