@@ -83,6 +83,7 @@ constexpr std::array kRows{
     Row{Effect::appeal_terminated, Verdict::back, Stage::unknown},
     Row{Effect::appeal_other, Verdict::appeal, Stage::review},
     Row{Effect::motion_denied, Verdict::back, Stage::unknown},
+    Row{Effect::decision_unclear, Verdict::unclear, Stage::decision},
     Row{Effect::card_ordered, Verdict::approved, Stage::card_production},
     Row{Effect::card_produced, Verdict::approved, Stage::card_production},
     Row{Effect::card_mailed, Verdict::approved, Stage::card_mailed},

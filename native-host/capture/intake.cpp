@@ -41,8 +41,10 @@ class Sorter {
         return false;
       case InputKind::bundle:
         return sort_bundle(value);
-      case InputKind::case_list:
-        return sort_case_list(*value.find("cases"), nesting) | sort_beside(value, nesting);
+      case InputKind::case_list: {
+        const bool listed = sort_case_list(*value.find("cases"), nesting);
+        return sort_beside(value, nesting) || listed;
+      }
       case InputKind::list:
         return sort_list(value, nesting);
       case InputKind::wrapper:

@@ -21,7 +21,7 @@ constexpr std::array names = std::to_array<std::string_view>({
     "split_decision", "withdrawn", "revoked", "revoked_automatically", "rescinded", "status_terminated", "terminated",
     "closed_administratively", "closed_other_means", "reopened", "appeal_filed", "appeal_sustained",
     "appeal_dismissed", "appeal_remanded", "appeal_withdrawn", "appeal_terminated", "appeal_other",
-    "motion_denied", "card_ordered", "card_produced", "card_mailed", "card_picked_up", "card_delivered",
+    "motion_denied", "decision_unclear", "card_ordered", "card_produced", "card_mailed", "card_picked_up", "card_delivered",
     "card_returned", "card_held", "card_destroyed", "card_not_made", "card_problem", "oath_ready",
     "oath_scheduled", "oath_completed", "oath_cancelled", "sent_to_state_department", "visa_other",
     "removal_notice", "expedite_requested", "expedite_approved", "expedite_denied", "fee_waived",

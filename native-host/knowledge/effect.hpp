@@ -11,7 +11,8 @@ namespace caselight {
 // so that a word such as "approved" in them is never taken for the case's outcome. `card_…` covers every
 // document made for the person. `unknown`: nobody can say; `other`: it is known, and says nothing about the
 // progress of the case. `action_cancelled`: an earlier action, not named, was cancelled or voided; codes
-// before it may no longer hold.
+// before it may no longer hold. `decision_unclear`: a decision was made whose verdict is not said or not
+// final.
 enum class Effect : std::uint8_t {
   // clang-format off
   unknown, other, received, fee, rejected, biometrics_ordered, biometrics_scheduled, biometrics_taken,
@@ -24,7 +25,7 @@ enum class Effect : std::uint8_t {
   denied, denied_on_appeal, denied_in_part, denial_notice, split_decision, withdrawn, revoked, revoked_automatically, rescinded,
   status_terminated,
   terminated, closed_administratively, closed_other_means, reopened, appeal_filed, appeal_sustained,
-  appeal_dismissed, appeal_remanded, appeal_withdrawn, appeal_terminated, appeal_other, motion_denied,
+  appeal_dismissed, appeal_remanded, appeal_withdrawn, appeal_terminated, appeal_other, motion_denied, decision_unclear,
   card_ordered, card_produced, card_mailed, card_picked_up, card_delivered, card_returned, card_held,
   card_destroyed, card_not_made, card_problem, oath_ready, oath_scheduled, oath_completed, oath_cancelled,
   sent_to_state_department, visa_other, removal_notice, expedite_requested, expedite_approved,

@@ -69,18 +69,21 @@ TEST_CASE("nicknames do not change what an official text says") {
 
 TEST_CASE("only codes whose official text states a verdict on the case carry one") {
   using Codes = std::set<std::string>;
-  CHECK(codes_with(Effect::approved) == Codes{"DA", "DB", "DE", "DF", "DG", "DH", "OIB"});
+  CHECK(codes_with(Effect::approved) == Codes{"DA", "DE", "DF", "DG", "DH", "OIB"});
   CHECK(codes_with(Effect::approved_in_part) == Codes{"DC", "DD"});
-  CHECK(codes_with(Effect::approval_notice) == Codes{"IEA", "IEB", "IEC", "IEE"});
+  CHECK(codes_with(Effect::approval_notice) == Codes{"IEA", "IEC", "IEE"});
   CHECK(codes_with(Effect::approval_reaffirmed) == Codes{"DI", "ERB0", "OHA"});
-  CHECK(codes_with(Effect::denied) ==
-        Codes{"EA", "EB", "EC", "ED", "EE", "EF", "EJ", "EL", "ER", "ES0", "OHB", "OIA"});
+  // Those who decide on appeals: what is left after them is another clock.
+  CHECK(codes_with(Effect::denied_on_appeal) == Codes{"EE", "EF", "OHB", "OIA"});
+  // Decided and certified to a higher office, or told without saying which way.
+  CHECK(codes_with(Effect::decision_unclear) == Codes{"DB", "ER", "IEB", "ODD0", "OI"});
+  CHECK(codes_with(Effect::denied) == Codes{"EA", "EB", "EC", "ED", "EJ", "EL", "ES0"});
   CHECK(codes_with(Effect::denied_in_part) == Codes{"EAA", "EBA"});
   CHECK(codes_with(Effect::denial_notice) ==
         Codes{"IFA", "IFAA", "IFAB", "IFAC", "IFAD", "IFAE", "IFAF", "IFB"});
   CHECK(codes_with(Effect::split_decision) == Codes{"DAEA"});
   CHECK(codes_with(Effect::withdrawn) == Codes{"EK", "IT"});
-  CHECK(codes_with(Effect::revoked) == Codes{"ALB", "EGA", "EGB", "EGC", "EGD", "EQ", "IR", "IWE"});
+  CHECK(codes_with(Effect::revoked) == Codes{"ALB", "EGA", "EGB", "EGC", "EGD", "IR", "IWE"});
   CHECK(codes_with(Effect::terminated) == Codes{"EM", "EP"});
 }
 
@@ -94,7 +97,7 @@ TEST_CASE("approved and denied in a code about something else is no verdict") {
   CHECK(effect_of("AJB") == Effect::fee);
   CHECK(effect_of("KBE") == Effect::other);
   CHECK(effect_of("FYD") == Effect::other);
-  CHECK(effect_of("AFAE") == Effect::appeal_other);
+  CHECK(effect_of("AFAE") == Effect::appeal_terminated);
 }
 
 TEST_CASE("a rejected appeal is not a rejected case") {
