@@ -10,10 +10,13 @@ import { brokenClocks, brokenVerdicts, clockRows, verdictRows } from './tables.j
 
 const CODE = [
   'native-host/analysis/outcome.cpp', 'native-host/analysis/verdicts.cpp', 'native-host/analysis/deadlines.cpp', 'native-host/analysis/requests.cpp',
+  'native-host/analysis/request_rows.cpp', 'native-host/analysis/status_words.cpp', 'native-host/analysis/other_case.cpp', 'native-host/analysis/abandonment.cpp',
   'native-host/knowledge/deadlines.cpp',
 ];
 /** Tried only when they are asked for by name. */
-const OTHER_CODE = ['native-host/analysis/appointments.cpp', 'native-host/analysis/stage.cpp'];
+const OTHER_CODE = [
+  'native-host/analysis/appointments.cpp', 'native-host/analysis/appointment_changes.cpp', 'native-host/analysis/appointment_letters.cpp', 'native-host/analysis/stage.cpp',
+];
 const TABLES = [
   { rows: 'native-host/analysis/speech.cpp', read: verdictRows, code: 'native-host/analysis/speech.cpp', edits: brokenVerdicts },
   { rows: 'native-host/knowledge/tables/deadlines.json', read: clockRows, code: 'native-host/knowledge/deadlines.cpp', edits: brokenClocks },
