@@ -132,6 +132,15 @@ std::string say_outcome(const Analysis& analysis, const OutcomeWords& words, con
   return say_reported(analysis, speech);
 }
 
+/// "Appointment cancelled" of the very words that called off the biometrics.
+bool cancels_biometrics(const Analysis& analysis) {
+  const auto& path = analysis.stage.path;
+  return analysis.stage.effect == Effect::appointment_cancelled &&
+         std::any_of(path.begin(), path.end(), [](const PathStep& step) {
+           return step.stage == Stage::biometrics && step.state == StepState::cancelled;
+         });
+}
+
 std::string say_stage(const Analysis& analysis, const Speech& speech) {
   const auto name = case_name(analysis, speech);
   const MomentWords& words = moment_of(analysis);
@@ -139,6 +148,7 @@ std::string say_stage(const Analysis& analysis, const Speech& speech) {
   if (analysis.stage.value == Stage::unknown) return speech.say(Word::headline_unknown, {{"case", name}});
   switch (voice_of(*analysis.of, analysis.stage.basis)) {
     case Voice::stated:
+      if (cancels_biometrics(analysis)) return std::string(speech.plain(Word::headline_biometrics_cancelled));
       return speech.say(
           words.stated,
           {{"case", name},
@@ -178,9 +188,8 @@ std::optional<Said> newer_words(const Analysis& analysis, const Speech& speech) 
   const bool stands = stage == Stage::evidence_requested || stage == Stage::intent_to_deny ||
                       stage == Stage::on_hold || (awaits_appointment(analysis) && !missed);
   const auto& basis = analysis.stage.basis;
-  // Its own words say what sort of appointment was moved or called off; the step's words do not.
-  const bool moved = analysis.stage.effect == Effect::appointment_rescheduled ||
-                     analysis.stage.effect == Effect::appointment_cancelled;
+  // Its own words say what sort of appointment was moved; the step's words do not.
+  const bool moved = analysis.stage.effect == Effect::appointment_rescheduled;
   // The record's mark that a request was answered is newer than the words that it was sent.
   const bool answered = stage == Stage::evidence_received && meaning.effect == Effect::rfe_sent;
   const bool told = !moved && std::find(basis.begin(), basis.end(), status.from) != basis.end();
