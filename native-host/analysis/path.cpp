@@ -145,8 +145,11 @@ class Way {
 
   void add_where_it_happened() {
     for (const Stage stage : kSometimes) {
-      const bool named = std::any_of(context_.statements.begin(), context_.statements.end(),
-                                     [&](const Statement& s) { return stage_of(s.effect) == stage; });
+      // Codes hold and release a case in passing; a hold that USCIS told of was a step.
+      const auto tells = [&](const Statement& s) {
+        return stage_of(s.effect) == stage && (stage != Stage::on_hold || s.is_text());
+      };
+      const bool named = std::any_of(context_.statements.begin(), context_.statements.end(), tells);
       if (!named || holds(stage)) continue;
       if (only_after_approval(stage) && outcome_.value != OutcomeValue::approved) continue;
       if (const Trace found = trace(stage); found.seen) stages_.insert(place_of(stage, found.date), stage);

@@ -43,6 +43,8 @@ constexpr MomentWords kOnHold{Word::headline_on_hold, Word::moment_on_hold, Word
 constexpr MomentWords kDecision{Word::headline_decision, Word::moment_decision, Word::pill_decision};
 constexpr MomentWords kCardProduction{Word::headline_card_production, Word::moment_card_production,
                                       Word::pill_card_production};
+constexpr MomentWords kCardProduced{Word::headline_card_produced, Word::moment_card_production,
+                                    Word::pill_card_production};
 constexpr MomentWords kCardMailed{Word::headline_card_mailed, Word::moment_card_mailed,
                                   Word::pill_card_mailed};
 constexpr MomentWords kCardDelivered{Word::headline_card_delivered, Word::moment_card_delivered,
@@ -99,6 +101,8 @@ const MomentWords* of_effect(Effect effect) {
       return &kAppointment;
     case Effect::appointment_missed:
       return &kAppointmentMissed;
+    case Effect::card_produced:
+      return &kCardProduced;
     case Effect::card_returned:
       return &kCardReturned;
     case Effect::oath_scheduled:
