@@ -62,6 +62,7 @@ struct PathStep {
   StepState state = StepState::ahead;
   std::optional<Date> date;
   Basis basis;
+  Effect effect = Effect::unknown;  ///< of what the step is known by; tells the intents apart
 };
 
 struct StageFinding {
@@ -96,6 +97,7 @@ enum class ActionReason : std::uint8_t {
   clock_unknown,     ///< no date is known to count from
   flag_set,          ///< actionRequired is true and nothing listed explains it
   missed,            ///< an appointment was missed
+  asked_again,       ///< an appointment was missed, and another one was asked for since
   cancelled,         ///< an appointment was cancelled
   returned,          ///< a card, document or notice came back undeliverable
   rejected,          ///< the filing was not accepted

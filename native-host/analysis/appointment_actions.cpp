@@ -63,6 +63,16 @@ void add_unread_appointment(const Context& context, const Analysis& analysis, st
 /// A plain "Appointment Scheduled" is the title of every letter about an appointment, also of the missed one.
 bool sets_again(Effect effect) { return sets_appointment(effect) && effect != Effect::appointment_scheduled; }
 
+/// The person asked for another day after the miss; USCIS's answer is still to come.
+const Statement* asked_since(const Statement& missed, const Context& context) {
+  const Statement* asked = nullptr;
+  for (const Statement& statement : context.statements)
+    if (&statement > &missed && statement.effect == Effect::reschedule_requested &&
+        statement.rank != Rank::reported_code)
+      asked = &statement;
+  return asked;
+}
+
 /// A missed appointment matters until a new one is set, the visit is recorded or the case is decided.
 void add_missed(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
   const Statement* missed = nullptr;
@@ -75,7 +85,10 @@ void add_missed(const Context& context, const Analysis& analysis, std::vector<Ac
   const bool again = std::any_of(analysis.appointments.begin(), analysis.appointments.end(),
                                  [](const Appointment& a) { return a.state == AppointmentState::upcoming; });
   if (again) return;
-  Action action = plain_action(ActionKind::reschedule, ActionReason::missed, missed->from);
+  const Statement* asked = asked_since(*missed, context);
+  Action action = asked == nullptr
+                      ? plain_action(ActionKind::reschedule, ActionReason::missed, missed->from)
+                      : plain_action(ActionKind::reschedule, ActionReason::asked_again, asked->from);
   for (std::size_t i = 0; i < analysis.deadlines.size(); ++i) {
     if (analysis.deadlines[i].rule->event != Effect::interview_missed) continue;
     action.deadline = i;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "analysis/other_case.hpp"
 #include "base/text.hpp"
 
 namespace caselight {
@@ -26,6 +27,18 @@ AppointmentKind kind_in_words(std::string_view text) {
 }  // namespace
 
 bool names_interview(std::string_view text) { return kind_in_words(text) == AppointmentKind::interview; }
+
+bool reuses_biometrics(const Case& of) {
+  const auto says = [&](std::string_view words) {
+    return contains_ignoring_case(words, "reus") && names(words, {"biometric", "fingerprint"}) &&
+           !names(words, {"not reus", "cannot", "unable", "request"}) && !is_about_another_case(words, of);
+  };
+  return says(of.status.title) ||
+         std::any_of(of.history.begin(), of.history.end(), [&](const auto& s) { return says(s.title); }) ||
+         std::any_of(of.notices.begin(), of.notices.end(), [&](const auto& n) { return says(n.type); }) ||
+         std::any_of(of.documents.begin(), of.documents.end(),
+                     [&](const auto& d) { return d.source == DocumentSource::uscis && says(d.type); });
+}
 
 bool reschedules_appointment(Effect effect) {
   return effect == Effect::appointment_rescheduled || effect == Effect::interview_rescheduled;

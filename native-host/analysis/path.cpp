@@ -1,8 +1,10 @@
 #include <algorithm>
+#include <array>
 #include <initializer_list>
 
 #include "analysis/appointment_kind.hpp"
 #include "analysis/path_trace.hpp"
+#include "analysis/speech.hpp"
 #include "analysis/stage_rules.hpp"
 
 namespace caselight {
@@ -26,6 +28,12 @@ bool only_after_approval(Stage stage) {
          stage == Stage::oath;
 }
 
+/// Steps that no form's usual way has, or not every one: a case that has evidence of them went through them.
+constexpr std::array kSometimes{Stage::transferred,       Stage::on_hold,        Stage::evidence_requested,
+                                Stage::evidence_received, Stage::intent_to_deny, Stage::card_production};
+
+bool is_card(Stage stage) { return stage >= Stage::card_production && stage <= Stage::card_delivered; }
+
 /// The way of one case: the stages of its form, and those that only this case has.
 class Way {
  public:
@@ -39,12 +47,13 @@ class Way {
     const auto here = std::find(stages_.begin(), stages_.end(), current_.value);
     for (auto stage = stages_.begin(); stage != stages_.end(); ++stage) {
       Trace trace = trace_step(*stage);
-      PathStep step{*stage, trace.state, trace.date, std::move(trace.basis)};
+      PathStep step{*stage, trace.state, trace.date, std::move(trace.basis), trace.effect};
       if (stage == here) stand_on(step, trace);
       if (stage < here && here != stages_.end() && step.state == StepState::ahead && !trace.awaited)
         step.state = StepState::not_reported;
       const bool may_come = trace.planned && *trace.planned + kMayBeAhead >= context_.today;
-      if (stage > here && may_come) step = {*stage, StepState::ahead, std::nullopt, std::move(step.basis)};
+      if (stage > here && (may_come || is_of_earlier_card(step)))
+        step = {*stage, StepState::ahead, std::nullopt, std::move(step.basis)};
       path.push_back(std::move(step));
     }
     return path;
@@ -69,8 +78,10 @@ class Way {
     const bool adverse = decided(outcome_.value) && outcome_.value != OutcomeValue::approved;
     if (adverse) std::erase_if(stages_, only_after_approval);
     add_appointment_steps();
+    if (reuses_biometrics(context_.of) && !trace(Stage::biometrics).seen)
+      std::erase(stages_, Stage::biometrics);
     add_current();
-    add_answered_request();
+    add_where_it_happened();
   }
 
   void insert_after(Stage stage, std::initializer_list<Stage> earlier) {
@@ -123,25 +134,46 @@ class Way {
     return last;
   }
 
-  /// A request that was answered was on the way too.
-  void add_answered_request() {
-    const Stage current = current_.value;
-    if (current == Stage::evidence_requested || current == Stage::received) return;
-    if (!trace(Stage::evidence_requested).seen) return;
-    if (current != Stage::evidence_received && !trace(Stage::evidence_received).seen) return;
-    if (!holds(Stage::evidence_received)) insert_before_current(Stage::evidence_received);
-    const auto answer = std::find(stages_.begin(), stages_.end(), Stage::evidence_received);
-    stages_.insert(answer, Stage::evidence_requested);
+  /// The day of a step, as far as one is known. Where the case stands now comes after everything else, and a
+  /// decision that is not made after that.
+  std::optional<Date> day_of(Stage stage) const {
+    if (stage == current_.value) return Date::max();
+    if (stage != Stage::decision) return trace_step(stage).date;
+    if (!decided(outcome_.value)) return Date::max();
+    return outcome_.date ? outcome_.date : outcome_.known_by;
   }
 
-  void insert_before_current(Stage stage) {
-    auto place = std::find(stages_.begin(), stages_.end(), current_.value);
-    for (const Stage later : {Stage::interview, Stage::decision}) {
-      const auto found = std::find(stages_.begin(), stages_.end(), later);
-      const bool passed = later == Stage::interview && interviewed();
-      if (!passed) place = std::min(place, found);
+  void add_where_it_happened() {
+    for (const Stage stage : kSometimes) {
+      // Codes hold and release a case in passing; a hold that USCIS told of was a step.
+      const auto tells = [&](const Statement& s) {
+        return stage_of(s.effect) == stage && (stage != Stage::on_hold || s.is_text());
+      };
+      const bool named = std::any_of(context_.statements.begin(), context_.statements.end(), tells);
+      if (!named || holds(stage)) continue;
+      if (only_after_approval(stage) && outcome_.value != OutcomeValue::approved) continue;
+      if (const Trace found = trace(stage); found.seen) stages_.insert(place_of(stage, found.date), stage);
     }
-    stages_.insert(place, stage);
+  }
+
+  /// Before the first step of a later day that follows the last one of an earlier day.
+  std::vector<Stage>::iterator place_of(Stage stage, std::optional<Date> day) {
+    const auto decision = std::find(stages_.begin(), stages_.end(), Stage::decision);
+    const bool follows = only_after_approval(stage) && decision != stages_.end();
+    auto after = follows ? decision + 1 : stages_.begin();
+    auto before = stages_.end();
+    for (auto step = after; step != stages_.end(); ++step) {
+      const auto other = day_of(*step);
+      if (!other) continue;
+      if (day && *other <= *day) {
+        after = step + 1;
+        before = stages_.end();
+      } else if (before == stages_.end() && (day || *other == Date::max())) {
+        before = step;
+      }
+    }
+    if (before != stages_.end()) return before;
+    return follows ? after : std::find(after, stages_.end(), Stage::decision);
   }
 
   Trace trace_step(Stage stage) const {
@@ -156,10 +188,17 @@ class Way {
     return out;
   }
 
+  /// While a card is on its way, what an earlier card went through is ahead of this one.
+  bool is_of_earlier_card(const PathStep& step) const {
+    return is_card(current_.value) && is_card(step.stage) && step.date && current_.since &&
+           *step.date < *current_.since;
+  }
+
   /// The step where the case stands bears the day since when it stands there, or the day that it waits for.
   void stand_on(PathStep& step, const Trace& trace) const {
     const bool off = step.state == StepState::missed || step.state == StepState::cancelled;
     if (step.basis.empty()) step.basis = current_.basis;
+    step.effect = current_.effect;
     if (!off) step.state = StepState::current;
     if (off || trace.awaited || step.stage == Stage::received) return;
     if (current_.since) step.date = current_.since;

@@ -48,6 +48,8 @@ class Tracer {
       note(StepState::evidenced, statement);
       if (statement.date || !held_) out_.date = statement.date ? statement.day() : out_.date;
       held_ = true;
+    } else if (effect == Effect::interview_ready) {
+      if (stage_ == Stage::interview) wait_in_line(statement);
     } else if (stage_ != Stage::decision && stage_told(statement, context_, appointments_) == stage_) {
       const bool again = off();
       note(StepState::evidenced, statement);
@@ -56,8 +58,16 @@ class Tracer {
     }
   }
 
+  /// "Ready to be scheduled" is a queue: no interview was set, and none was held.
+  void wait_in_line(const Statement& statement) {
+    if (held_) return;
+    note(StepState::ahead, statement);
+    out_.date.reset();
+  }
+
   void note(StepState state, const Statement& statement) {
     out_.state = state;
+    out_.effect = statement.effect;
     out_.seen = true;
     out_.planned.reset();
     if (statement.date) told_ = statement.day();
@@ -87,7 +97,7 @@ class Tracer {
   void went_by(const Appointment& appointment) {
     out_.planned.reset();
     const auto made = appointment.made ? std::optional{appointment.made->day()} : std::nullopt;
-    const bool settled_since = off() && told_ && appointment.at.day() <= *told_;
+    const bool settled_since = out_.state != StepState::evidenced && told_ && appointment.at.day() <= *told_;
     if (held_ || settled_since) return;
     if (off() || !out_.date) out_.date = made;
     out_.state = StepState::evidenced;

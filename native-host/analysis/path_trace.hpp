@@ -14,6 +14,7 @@ struct Trace {
   std::optional<Date> planned;  ///< it was set on this day, no letter bears its day, and nothing says more
   Basis basis;
   bool seen = false;
+  Effect effect = Effect::unknown;  ///< of the newest statement about it
 };
 
 /// Statements before `since` belong to an earlier round of the case and are left out.

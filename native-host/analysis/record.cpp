@@ -62,6 +62,12 @@ void note(std::optional<Date>& slot, const Statement& statement) {
   if (statement.date) slot = statement.day();
 }
 
+/// Another card is made after one that arrived or came back: what the first went through is no news of it.
+void start_again(Delivery& delivery, const Statement& made) {
+  const auto& ended = delivery.delivered ? delivery.delivered : delivery.returned;
+  if (ended && made.date && *ended < *made.day()) delivery = Delivery{};
+}
+
 /// The class of work permit in "147-C9" or "I-765 C09 Standalone Approval": "C9". Empty when there is none.
 std::string category_in(std::string_view text) {
   for (std::size_t i = 0; i + 1 < text.size(); ++i) {
@@ -157,7 +163,11 @@ Delivery find_delivery(const Context& context) {
   for (const Statement& statement : context.statements) {
     if (statement.rank == Rank::reported_code && statement.code->certainty != Certainty::observed) continue;
     switch (statement.effect) {
+      case Effect::card_ordered:
+        start_again(out, statement);
+        break;
       case Effect::card_produced:
+        start_again(out, statement);
         note(out.produced, statement);
         break;
       case Effect::card_mailed:

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "analysis/answered_requests.hpp"
 #include "analysis/appointment_kind.hpp"
 #include "analysis/speech.hpp"
 #include "analysis/stage_rules.hpp"
@@ -37,7 +38,9 @@ StageFinding after_approval(const Context& context, const Outcome& outcome) {
   StageFinding found = at(Stage::decision, outcome.date, outcome.effect, outcome.basis);
   StageFinding before_hold = found;
   for (const Statement& statement : context.statements) {
-    const bool follows = trusted(statement) && (is_card(statement.effect) || is_oath(statement.effect));
+    const bool reaffirmed = statement.effect == Effect::approval_reaffirmed;
+    const bool follows =
+        trusted(statement) && (is_card(statement.effect) || is_oath(statement.effect) || reaffirmed);
     if (!follows && !moves_approved_case(statement, outcome)) continue;
     if (outcome.date && statement.date && *statement.day() < *outcome.date) continue;
     const bool lifted = statement.effect == Effect::hold_lifted;
@@ -146,12 +149,14 @@ StageFinding newest_statement(const Context& context, const std::vector<Appointm
   return found;
 }
 
-/// An answered request shows even when only the row's flag tells of the answer.
-void use_answered_request(StageFinding& found, const std::vector<Request>& requests) {
+/// An answered request shows even when only the row's flag tells of the answer; of an approved case only an
+/// answer to a notice that may take the approval back does.
+void use_answered_request(StageFinding& found, const Context& context, const std::vector<Request>& requests,
+                          RequestKind kind) {
   for (const Request& request : requests) {
-    if (!request.answered || request.kind != RequestKind::rfe || !request.sent) continue;
+    if (!request.answered || request.kind != kind || !request.sent) continue;
     const bool newer = !found.since || *request.sent > *found.since;
-    if (newer) found = at(Stage::evidence_received, request.answered_on, Effect::rfe_response, request.basis);
+    if (newer) found = answered_stage(request, context);
   }
 }
 
@@ -160,7 +165,7 @@ StageFinding of_open_case(const Context& context, const std::vector<Request>& re
   if (auto request = open_request(requests)) return *request;
   if (const Statement* hold = active_hold(context)) return at(*hold);
   StageFinding found = newest_statement(context, appointments);
-  use_answered_request(found, requests);
+  use_answered_request(found, context, requests, RequestKind::rfe);
   if (const auto awaited = awaited_appointment(appointments)) {
     const bool later_news = found.value == Stage::transferred || found.value == Stage::on_hold;
     if (!later_news) return *awaited;
@@ -190,13 +195,28 @@ void rest_on_current_text(StageFinding& found, const Context& context,
   }
 }
 
+/// Sent to an immigration judge, an asylum application is no longer with USCIS.
+std::optional<StageFinding> with_a_judge(const Context& context) {
+  if (context.form_code() != "I-589") return std::nullopt;
+  const Statement* newest = nullptr;
+  for (const Statement& statement : context.statements) {
+    const bool tells =
+        statement.effect == Effect::removal_notice || stage_of(statement.effect) != Stage::unknown;
+    if (statement.is_text() && tells) newest = &statement;
+  }
+  if (newest == nullptr || newest->effect != Effect::removal_notice) return std::nullopt;
+  return at(Stage::closed, newest->day(), newest->effect, {newest->from});
+}
+
 StageFinding settle(const Context& context, const Outcome& outcome, const std::vector<Request>& requests,
                     const std::vector<Appointment>& appointments) {
   switch (outcome.value) {
     case OutcomeValue::approved: {
       if (const auto intent = open_request(requests); intent && intent->value == Stage::intent_to_deny)
         return *intent;
-      return after_approval(context, outcome);
+      StageFinding found = after_approval(context, outcome);
+      use_answered_request(found, context, requests, RequestKind::noir);
+      return found;
     }
     case OutcomeValue::appeal:
       // An appeal that failed leaves a decision standing that was not read.
@@ -205,6 +225,7 @@ StageFinding settle(const Context& context, const Outcome& outcome, const std::v
     case OutcomeValue::pending:
     case OutcomeValue::reopened:
     case OutcomeValue::unknown: {
+      if (const auto judge = with_a_judge(context)) return *judge;
       StageFinding found = of_open_case(context, requests, appointments);
       const bool older = found.since && outcome.date && *found.since < *outcome.date;
       const bool restarted = outcome.value == OutcomeValue::reopened || outcome.value == OutcomeValue::appeal;
@@ -231,6 +252,7 @@ StageFinding find_stage(const Context& context, const Outcome& outcome, const st
                         const std::vector<Appointment>& appointments) {
   StageFinding found = settle(context, outcome, requests, appointments);
   rest_on_current_text(found, context, appointments);
+  name_answered_intent(found, context, requests);
   return found;
 }
 

@@ -120,8 +120,7 @@ void write_record(BriefWriter& out) {
   out.part("record", Word::brief_part_record);
   out.fact(Word::page_office, place.office.empty() ? place.code : place.office, basis_of(place.source));
   if (out.a.touch) {
-    out.line(touch_note(*out.a.touch, out.a.today(), out.s),
-             with_first(out.a.touch->stamp, {out.a.touch->explained_by}));
+    out.line(touch_note(out.a, out.s), with_first(out.a.touch->stamp, {out.a.touch->explained_by}));
   }
   wait(out);
   for (const Change& change : out.a.changes) out.line(change_text(change, out.s));

@@ -23,7 +23,7 @@ void write_stages(JsonWriter& out, const Analysis& analysis, const Speech& speec
   out.key("stages").begin_array();
   for (const PathStep& step : analysis.stage.path) {
     out.begin_object().field("stage", to_string(step.stage)).field("state", name_of(step.state));
-    out.field("label", stage_name(step.stage, speech)).end_object();
+    out.field("label", stage_name(step.stage, step.effect, speech)).end_object();
   }
   out.end_array();
 }

@@ -74,7 +74,9 @@ constexpr Fact kFacts[] = {
        return std::string(outcome_noun(a.outcome.value, s));
      }},
     {Word::compare_stage,
-     [](const Analysis& a, const Speech& s) -> Told { return std::string(stage_name(a.stage.value, s)); }},
+     [](const Analysis& a, const Speech& s) -> Told {
+       return std::string(stage_name(a.stage.value, a.stage.effect, s));
+     }},
     {Word::compare_needs_you, needed},
     {Word::compare_next, next_day},
     {Word::page_office,

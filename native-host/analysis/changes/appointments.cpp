@@ -42,9 +42,10 @@ bool same_announcement(const Announced& a, const Announced& b) {
   return !numbered && a.letter->type == b.letter->type && a.letter->generated == b.letter->generated;
 }
 
-/// Time alone turns "upcoming" into "past"; only what USCIS changed counts.
-bool by_time_alone(AppointmentState from, AppointmentState to) {
-  return from == AppointmentState::upcoming && to == AppointmentState::past;
+/// Time alone turns "upcoming" into "past", and so does a status that dropped out of the history: only what
+/// USCIS tells of the day counts.
+bool is_merely_past(const Appointment& appointment) {
+  return appointment.state == AppointmentState::past && appointment.held == kNoEvidence;
 }
 
 void add(const Comparison& pair, ChangeTurn turn, const Announced* then, const Announced* now) {
@@ -59,8 +60,7 @@ void add(const Comparison& pair, ChangeTurn turn, const Announced* then, const A
 void compare_one(const Comparison& pair, const Announced& then, const Announced& now) {
   if (then.appointment->at != now.appointment->at) {
     add(pair, ChangeTurn::moved, &then, &now);
-  } else if (then.appointment->state != now.appointment->state &&
-             !by_time_alone(then.appointment->state, now.appointment->state)) {
+  } else if (then.appointment->state != now.appointment->state && !is_merely_past(*now.appointment)) {
     add(pair, ChangeTurn::changed, &then, &now);
   }
 }

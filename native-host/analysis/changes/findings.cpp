@@ -91,19 +91,19 @@ Analysis on_common_ground(const Comparison& pair, const Case& of) {
   return analyze(std::move(common), pair.after().now);
 }
 
-template <class Value>
-void compare_named(const Comparison& pair, ChangeKind kind, const char* path, Value from, Value to,
-                   std::string_view (*name)(Value)) {
-  if (from == to) return;
-  pair.add(kind, ChangeTurn::changed, path, {std::string(name(from)), {}, {}, {}, {}},
-           {std::string(name(to)), {}, {}, {}, {}});
+ChangeSide side(std::string_view name, std::string_view what = {}) {
+  return {std::string(name), std::string(what), {}, {}, {}};
 }
 
 void compare_two(const Comparison& pair, const Analysis& before, const Analysis& after) {
-  compare_named<OutcomeValue>(pair, ChangeKind::outcome, "outcome.value", before.outcome.value,
-                              after.outcome.value, name_of);
-  compare_named<Stage>(pair, ChangeKind::stage, "stage.value", before.stage.value, after.stage.value,
-                       to_string);
+  if (before.outcome.value != after.outcome.value)
+    pair.add(ChangeKind::outcome, ChangeTurn::changed, "outcome.value", side(name_of(before.outcome.value)),
+             side(name_of(after.outcome.value)));
+  if (before.stage.value == after.stage.value) return;
+  const auto stage = [](const StageFinding& found) {
+    return side(to_string(found.value), effect_name(found.effect));
+  };
+  pair.add(ChangeKind::stage, ChangeTurn::changed, "stage.value", stage(before.stage), stage(after.stage));
 }
 
 }  // namespace

@@ -121,7 +121,7 @@ void touch(const PageContext& page) {
   const auto section = page.w.in(Tag::section, {{Name::aria_labelledby, "touch"}});
   page.heading(Word::page_touch, "touch");
   const auto line = page.w.in(Tag::p);
-  page.w.text(touch_note(*page.a.touch, page.a.today(), page.s));
+  page.w.text(touch_note(page.a, page.s));
   page.cite(basis_of(page.a.touch->stamp));
   page.cite(basis_of(page.a.touch->explained_by));
 }

@@ -76,7 +76,7 @@ void step(const PageContext& page, const PathStep& step, bool drawn) {
   const bool current = step.state == StepState::current;
   const auto item = page.w.in(Tag::li, {{Name::cls, state_class(step.state)},
                                         {Name::aria_current, std::string_view(current ? "step" : "")}});
-  page.w.element(Tag::span, stage_name(step.stage, page.s), {{Name::cls, "step"}});
+  page.w.element(Tag::span, stage_name(step.stage, step.effect, page.s), {{Name::cls, "step"}});
   page.w.fixed(" ");
   page.w.element(Tag::span, step_state_name(step.state, page.s),
                  {{Name::cls, std::string_view(drawn ? "state" : "unseen")}});

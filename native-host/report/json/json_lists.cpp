@@ -132,7 +132,7 @@ void touch(const Target& to) {
   }
   to.out.key("touch").begin_object();
   to.out.field("at", std::string_view(stamp_text(touch->at))).field("cause", name_of(touch->cause));
-  to.out.field("note", std::string_view(touch_note(*touch, to.analysis.today(), to.speech)));
+  to.out.field("note", std::string_view(touch_note(to.analysis, to.speech)));
   const std::array refs{touch->stamp, touch->explained_by};
   to.ids("evidence", refs);
   to.out.end_object();

@@ -45,7 +45,7 @@ class Wording {
       case ActionKind::attend_appointment:
         return attend();
       case ActionKind::reschedule:
-        return plain(reschedule());
+        return reschedule_text();
       case ActionKind::file_appeal_or_motion:
         return clock(to_the_board() ? kEoir29 : kRemedy);
       case ActionKind::request_hearing:
@@ -160,6 +160,17 @@ class Wording {
   Word account() const {
     if (action_.reason == ActionReason::unread_notice) return Word::action_account_decision;
     return action_.reason == ActionReason::flag_set ? Word::action_account_flag : Word::action_account_plain;
+  }
+
+  std::string reschedule_text() const {
+    if (action_.reason != ActionReason::asked_again) return plain(reschedule());
+    const auto& lines = analysis_.timeline;
+    const auto asked = std::find_if(lines.begin(), lines.end(), [&](const TimelineEntry& line) {
+      return line.from == action_.source ||
+             std::find(line.also.begin(), line.also.end(), action_.source) != line.also.end();
+    });
+    return asked == lines.end() ? plain(Word::action_reschedule_plain)
+                                : dated(Word::action_reschedule_asked, asked->date);
   }
 
   Word reschedule() const {

@@ -19,9 +19,11 @@ std::string outcome_by_name(std::string_view name, const Speech& speech) {
   return std::string(name);
 }
 
-std::string stage_by_name(std::string_view name, const Speech& speech) {
-  const auto stage = stage_from_string(name);
-  return std::string(stage ? stage_name(*stage, speech) : name);
+std::string stage_by_name(const ChangeSide& side, const Speech& speech) {
+  const auto stage = stage_from_string(side.value);
+  Effect effect = Effect::unknown;
+  effect_from_name(side.what, effect);
+  return std::string(stage ? stage_name(*stage, effect, speech) : side.value);
 }
 
 /// USCIS's own word, in Spanish where the page is in Spanish and USCIS sent it.
@@ -62,7 +64,7 @@ std::string change_value(const Change& change, const ChangeSide& side, const Spe
     case ChangeKind::outcome:
       return outcome_by_name(side.value, speech);
     case ChangeKind::stage:
-      return stage_by_name(side.value, speech);
+      return stage_by_name(side, speech);
     case ChangeKind::status:
       return status_value(change, side, speech);
     case ChangeKind::event:

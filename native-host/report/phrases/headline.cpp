@@ -109,10 +109,17 @@ const Word* word_of_effect(Effect effect) {
   }
 }
 
+/// An approval that USCIS looked at again and left standing is told of by what it said last.
+Effect telling_effect(const Analysis& analysis) {
+  const bool stands = analysis.outcome.value == OutcomeValue::approved &&
+                      analysis.stage.effect == Effect::approval_reaffirmed;
+  return stands ? analysis.stage.effect : analysis.outcome.effect;
+}
+
 std::string say_outcome(const Analysis& analysis, const OutcomeWords& words, const Speech& speech) {
   switch (analysis.outcome.certainty) {
     case OutcomeCertainty::stated:
-      if (const Word* more = word_of_effect(analysis.outcome.effect)) {
+      if (const Word* more = word_of_effect(telling_effect(analysis))) {
         return speech.say(*more, {{"case", case_name(analysis, speech)}});
       }
       return speech.say(words.stated, {{"case", case_name(analysis, speech)}});
@@ -125,6 +132,15 @@ std::string say_outcome(const Analysis& analysis, const OutcomeWords& words, con
   return say_reported(analysis, speech);
 }
 
+/// "Appointment cancelled" of the very words that called off the biometrics.
+bool cancels_biometrics(const Analysis& analysis) {
+  const auto& path = analysis.stage.path;
+  return analysis.stage.effect == Effect::appointment_cancelled &&
+         std::any_of(path.begin(), path.end(), [](const PathStep& step) {
+           return step.stage == Stage::biometrics && step.state == StepState::cancelled;
+         });
+}
+
 std::string say_stage(const Analysis& analysis, const Speech& speech) {
   const auto name = case_name(analysis, speech);
   const MomentWords& words = moment_of(analysis);
@@ -132,7 +148,12 @@ std::string say_stage(const Analysis& analysis, const Speech& speech) {
   if (analysis.stage.value == Stage::unknown) return speech.say(Word::headline_unknown, {{"case", name}});
   switch (voice_of(*analysis.of, analysis.stage.basis)) {
     case Voice::stated:
-      return speech.say(words.stated, {{"case", name}, {"document", document_name(analysis, speech)}});
+      if (cancels_biometrics(analysis)) return std::string(speech.plain(Word::headline_biometrics_cancelled));
+      return speech.say(
+          words.stated,
+          {{"case", name},
+           {"document", document_name(analysis, speech)},
+           {"notice", speech.plain(moment_words(Stage::intent_to_deny, analysis.stage.effect).noun)}});
     case Voice::documented:
       return speech.say(Word::headline_stage_documented, {{"moment", noun}});
     case Voice::reported:
@@ -142,6 +163,8 @@ std::string say_stage(const Analysis& analysis, const Speech& speech) {
   }
   return speech.say(Word::headline_stage_recorded, {{"case", name}, {"moment", noun}});
 }
+
+bool is_on_its_way(Stage stage) { return stage >= Stage::card_production && stage <= Stage::oath; }
 
 /// An intent notice after an approval is the news; the approval is what it is about.
 bool intent_after_approval(const Analysis& analysis) {
@@ -167,10 +190,13 @@ std::optional<Said> newer_words(const Analysis& analysis, const Speech& speech) 
   const auto& basis = analysis.stage.basis;
   // Its own words say what sort of appointment was moved; the step's words do not.
   const bool moved = analysis.stage.effect == Effect::appointment_rescheduled;
+  // The record's mark that a request was answered is newer than the words that it was sent.
+  const bool answered = stage == Stage::evidence_received && meaning.effect == Effect::rfe_sent;
   const bool told = !moved && std::find(basis.begin(), basis.end(), status.from) != basis.end();
   const bool older = status.date && analysis.stage.since && status.date->day() < *analysis.stage.since;
   // Words about another case are no news of this one; the page quotes them where it says what USCIS wrote.
-  if (stands || told || older || is_about_another_case(status.title, *analysis.of)) return std::nullopt;
+  if (stands || answered || told || older || is_about_another_case(status.title, *analysis.of))
+    return std::nullopt;
   if (missed) {
     const Word word = meaning.effect == Effect::interview_missed ? Word::headline_interview_missed
                                                                  : Word::headline_appointment_missed;
@@ -197,15 +223,18 @@ std::optional<Said> stage_line(const Analysis& analysis, const Speech& speech) {
                 analysis.outcome.basis};
   }
   const auto stage = analysis.stage.value;
-  // "Reopened" and "appealed" are the outcome; their stage has no words of USCIS's own.
-  const bool same_statement = analysis.stage.effect == analysis.outcome.effect;
+  // "Reopened" and "appealed" are the outcome; their stage has no words of USCIS's own. A card or an oath
+  // that tells of the approval is a step of its own.
+  const bool same_statement = analysis.stage.effect == analysis.outcome.effect && !is_on_its_way(stage);
   const bool nothing_more = stage == Stage::unknown || stage == Stage::decision || stage == Stage::closed;
   // "Department of State Sent Case to USCIS For Review" is no move to another office; its title says it.
   const bool came_back = analysis.stage.effect == Effect::transferred &&
                          contains_ignoring_case(analysis.of->status.title, "department of state");
   if (words == nullptr || nothing_more || same_statement || came_back) return std::nullopt;
-  return Said{speech.say(Word::summary_sentence, {{"clause", say_stage(analysis, speech)}}),
-              analysis.stage.basis};
+  std::string text = speech.say(Word::summary_sentence, {{"clause", say_stage(analysis, speech)}});
+  if (is_approval_in_question(analysis))
+    text.append(" ").append(speech.plain(Word::summary_approval_in_question));
+  return Said{std::move(text), analysis.stage.basis};
 }
 
 std::string_view pill(const Analysis& analysis, const Speech& speech) {
@@ -215,9 +244,7 @@ std::string_view pill(const Analysis& analysis, const Speech& speech) {
       analysis.outcome.value != OutcomeValue::closed) {
     return speech.plain(Word::pill_reported);
   }
-  const auto stage = analysis.stage.value;
-  const bool on_its_way = stage >= Stage::card_production && stage <= Stage::oath;
-  return speech.plain(on_its_way && analysis.outcome.value == OutcomeValue::approved
+  return speech.plain(is_on_its_way(analysis.stage.value) && analysis.outcome.value == OutcomeValue::approved
                           ? moment_of(analysis).pill
                           : words->pill);
 }

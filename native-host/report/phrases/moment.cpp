@@ -43,6 +43,8 @@ constexpr MomentWords kOnHold{Word::headline_on_hold, Word::moment_on_hold, Word
 constexpr MomentWords kDecision{Word::headline_decision, Word::moment_decision, Word::pill_decision};
 constexpr MomentWords kCardProduction{Word::headline_card_production, Word::moment_card_production,
                                       Word::pill_card_production};
+constexpr MomentWords kCardProduced{Word::headline_card_produced, Word::moment_card_production,
+                                    Word::pill_card_production};
 constexpr MomentWords kCardMailed{Word::headline_card_mailed, Word::moment_card_mailed,
                                   Word::pill_card_mailed};
 constexpr MomentWords kCardDelivered{Word::headline_card_delivered, Word::moment_card_delivered,
@@ -65,6 +67,9 @@ constexpr MomentWords kAppointmentCancelled{Word::headline_appointment_cancelled
                                             Word::pill_appointment_cancelled};
 constexpr MomentWords kHoldLifted{Word::headline_hold_lifted, Word::moment_hold_lifted,
                                   Word::pill_hold_lifted};
+constexpr MomentWords kIntentAnswered{Word::headline_intent_answered, Word::moment_intent_answered,
+                                      Word::pill_evidence_received};
+constexpr MomentWords kReferred{Word::headline_referred, Word::moment_referred, Word::pill_referred};
 constexpr MomentWords kClosed{Word::headline_closed, Word::moment_closed, Word::pill_closed};
 constexpr MomentWords kUnknown{Word::headline_unknown, Word::moment_unknown, Word::pill_unknown};
 
@@ -96,6 +101,8 @@ const MomentWords* of_effect(Effect effect) {
       return &kAppointment;
     case Effect::appointment_missed:
       return &kAppointmentMissed;
+    case Effect::card_produced:
+      return &kCardProduced;
     case Effect::card_returned:
       return &kCardReturned;
     case Effect::oath_scheduled:
@@ -110,6 +117,8 @@ const MomentWords* of_effect(Effect effect) {
       return &kAppointmentCancelled;
     case Effect::hold_lifted:
       return &kHoldLifted;
+    case Effect::removal_notice:
+      return &kReferred;
     default:
       return nullptr;
   }
@@ -155,9 +164,12 @@ const MomentWords& of_stage(Stage stage) {
   return kUnknown;
 }
 
+bool is_intent(Effect effect) { return effect >= Effect::noid_ordered && effect <= Effect::terminate_intent; }
+
 }  // namespace
 
 const MomentWords& moment_words(Stage stage, Effect effect) {
+  if (stage == Stage::evidence_received && is_intent(effect)) return kIntentAnswered;
   const MomentWords* more = stage == Stage::unknown ? nullptr : of_effect(effect);
   return more != nullptr ? *more : of_stage(stage);
 }

@@ -9,7 +9,7 @@ namespace caselight {
 /// How one step of a case is worded. A stage has several steps ("interview": ready, scheduled, cancelled, …);
 /// the effect of the statement that put the case there picks among them.
 struct MomentWords {
-  Word stated;  ///< "USCIS says …"; slots `case`, `document`
+  Word stated;  ///< "USCIS says …"; slots `case`, `document`, `notice`
   Word noun;
   Word pill;
 };

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "report/phrases/moment.hpp"
+
 namespace caselight {
 namespace {
 
@@ -98,6 +100,15 @@ std::string_view outcome_noun(OutcomeValue value, const Speech& speech) {
 
 std::string_view stage_name(Stage stage, const Speech& speech) {
   return speech.plain(kStages[static_cast<std::size_t>(stage)]);
+}
+
+std::string_view stage_name(Stage stage, Effect effect, const Speech& speech) {
+  return stage == Stage::intent_to_deny ? speech.plain(moment_words(stage, effect).pill)
+                                        : stage_name(stage, speech);
+}
+
+bool is_approval_in_question(const Analysis& analysis) {
+  return analysis.outcome.value == OutcomeValue::approved && analysis.stage.value == Stage::evidence_received;
 }
 
 std::string_view step_state_name(StepState state, const Speech& speech) {

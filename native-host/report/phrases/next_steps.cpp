@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "analysis/appointment_kind.hpp"
 #include "report/phrases/names.hpp"
 #include "report/phrases/usual_path.hpp"
 
@@ -31,7 +32,7 @@ bool is_before_a_judge(const Analysis& a) {
 
 /// A notice that may take an approval back puts every further step in question.
 bool is_in_question(const Analysis& a) {
-  if (a.stage.value == Stage::card_problem || is_before_a_judge(a)) return true;
+  if (a.stage.value == Stage::card_problem || is_before_a_judge(a) || is_approval_in_question(a)) return true;
   return a.stage.value == Stage::intent_to_deny &&
          (a.stage.effect != Effect::noid_sent || a.outcome.value == OutcomeValue::approved);
 }
@@ -107,18 +108,18 @@ class Lines {
   }
 
   void about_outcome() {
-    if (const auto word = remedy_sentence(a_)) {
-      out_.lines.push_back(s_.say(*word));
-    } else if (a_.outcome.value == OutcomeValue::denied && !is_decided_on_review(a_.outcome)) {
-      own("after_denial");
-    }
+    const auto word = remedy_sentence(a_);
+    if (word) out_.lines.push_back(s_.say(*word));
+    const bool denied = a_.outcome.value == OutcomeValue::denied && !is_decided_on_review(a_.outcome);
+    if (denied && (!word || keeps_remedies(a_))) own("after_denial");
+    if (a_.stage.effect == Effect::removal_notice) own("before_judge");
     if (a_.outcome.value == OutcomeValue::approved) own("gives");
   }
 
   /// The form's own sentence, else the one for every form.
   void about_stage() {
     const auto stage = stage_to_word(a_);
-    if (!stage) return;
+    if (!stage || (*stage == Stage::received && reuses_biometrics(*a_.of))) return;
     const auto key = std::string("next.").append(to_string(*stage));
     const bool approved = a_.outcome.value == OutcomeValue::approved;
     if (*stage == Stage::decision && approved && goes_through(form_, Stage::card_production)) {
@@ -144,7 +145,9 @@ class Lines {
   void appearances() {
     if (!is_case_of_its_own(form_) || is_in_question(a_)) return;
     if (still_ahead(Stage::biometrics))
-      out_.lines.emplace_back(s_.plain(kBiometrics[static_cast<std::size_t>(form_.biometrics)]));
+      out_.lines.emplace_back(s_.plain(reuses_biometrics(*a_.of)
+                                           ? Word::next_biometrics_reused
+                                           : kBiometrics[static_cast<std::size_t>(form_.biometrics)]));
     if (still_ahead(Stage::interview))
       out_.lines.emplace_back(s_.plain(kInterview[static_cast<std::size_t>(form_.interview)]));
   }
@@ -196,7 +199,7 @@ NextSteps next_steps(const Analysis& analysis, const Speech& speech) {
   }
   Lines(analysis, speech, out).write();
   out.remedies = remedy_lines(analysis, speech);
-  if (remedy_sentence(analysis)) return out;  // then no line is the form's own
+  if (remedy_sentence(analysis) && !keeps_remedies(analysis)) return out;  // then no line is the form's own
   const auto checked = parse_date(analysis.form->checked);
   out.source =
       checked ? speech.say(Word::next_source_checked, {{"source", analysis.form->source}, {"date", *checked}})

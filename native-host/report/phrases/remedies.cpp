@@ -73,6 +73,12 @@ std::vector<RemedyLine> remedy_lines(const Analysis& analysis, const Speech& spe
   return out;
 }
 
+bool keeps_remedies(const Analysis& analysis) {
+  return analysis.outcome.abandoned &&
+         std::all_of(analysis.form->remedies.begin(), analysis.form->remedies.end(),
+                     [&](const FormRemedy& one) { return is_open(analysis, one.remedy); });
+}
+
 std::optional<Word> remedy_sentence(const Analysis& analysis) {
   const auto rule = [](std::string_view key) { return Speech::find("rules", key); };
   switch (analysis.outcome.value) {

@@ -18,6 +18,9 @@ struct RemedyLine {
 /// The ways that are open after this decision, as far as the tables have a source for them.
 std::vector<RemedyLine> remedy_lines(const Analysis& analysis, const Speech& speech);
 
+/// A denial for abandonment that leaves every way of the form's table open.
+bool keeps_remedies(const Analysis& analysis);
+
 /// The sentence about remedies that the form's table does not list: a revocation that cannot be appealed, a
 /// denial for abandonment, a decision without a confirmed rule. None for other decisions.
 std::optional<Word> remedy_sentence(const Analysis& analysis);

@@ -7,7 +7,8 @@
 
 namespace caselight {
 
-/// When the record was last written and what explains it, as far as the evidence goes and no further.
-std::string touch_note(const Touch& touch, Date today, const Speech& speech);
+/// When the record was last written (there is a touch) and what explains it, as far as the evidence goes and
+/// no further.
+std::string touch_note(const Analysis& analysis, const Speech& speech);
 
 }  // namespace caselight

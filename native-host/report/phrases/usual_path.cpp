@@ -31,13 +31,35 @@ std::optional<Date> last_told(const Analysis& a, const PathStep& step) {
   return day;
 }
 
+bool is_before(const PathStep& step, const std::optional<Date>& day) {
+  return day && step.date && *step.date < *day;
+}
+
+bool shares_evidence(const PathStep& one, const PathStep& other) {
+  return std::find_first_of(one.basis.begin(), one.basis.end(), other.basis.begin(), other.basis.end()) !=
+         one.basis.end();
+}
+
+bool has_reason(const Analysis& a, ActionReason reason) {
+  return std::any_of(a.actions.begin(), a.actions.end(),
+                     [&](const Action& action) { return action.reason == reason; });
+}
+
+/// While it still is to be asked for, a missed one is not given up.
+bool is_asked_for(const Analysis& a, const PathStep& step) {
+  return step.state == StepState::missed &&
+         (has_reason(a, ActionReason::missed) || has_reason(a, ActionReason::asked_again));
+}
+
 /// A case that has gone on to a later step after a missed or cancelled one no longer waits for it.
 bool is_overtaken(const Analysis& a, const PathStep& step) {
   const auto told = last_told(a, step);
   const auto* end = a.stage.path.data() + a.stage.path.size();
   return std::any_of(&step + 1, end, [&](const PathStep& later) {
     const bool reached = later.state == StepState::evidenced || later.state == StepState::current;
-    return reached && (!told || !later.date || *later.date >= *told);
+    if (!reached || !told || !later.date || *later.date != *told) return reached && !is_before(later, told);
+    // The very words that called it off put the case back under review.
+    return !shares_evidence(later, step);
   });
 }
 
@@ -70,7 +92,7 @@ Coming coming(const Analysis& a, const PathStep& step) {
   if (is_behind_approval(a, step)) return Coming::no;
   if (step.state == StepState::ahead) return Coming::yes;
   if (step.state == StepState::cancelled || step.state == StepState::missed)
-    return is_overtaken(a, step) ? Coming::no : Coming::new_date;
+    return is_overtaken(a, step) && !is_asked_for(a, step) ? Coming::no : Coming::new_date;
   if (has_appointment(a, step.stage, AppointmentState::upcoming)) return Coming::yes;
   return step.state == StepState::current ? current_step(a, step.stage) : Coming::no;
 }
@@ -81,7 +103,7 @@ std::vector<std::string> steps_to_come(const Analysis& analysis, const Speech& s
   std::vector<std::string> out;
   for (const PathStep& step : analysis.stage.path) {
     const Coming when = coming(analysis, step);
-    const auto name = stage_name(step.stage, speech);
+    const auto name = stage_name(step.stage, step.effect, speech);
     if (when == Coming::yes) out.emplace_back(name);
     if (when == Coming::new_date) out.push_back(speech.say(Word::next_again, {{"stage", name}}));
   }
@@ -90,12 +112,10 @@ std::vector<std::string> steps_to_come(const Analysis& analysis, const Speech& s
 
 bool needs_new_date(const Analysis& analysis) {
   const auto& path = analysis.stage.path;
-  const bool missed = std::any_of(analysis.actions.begin(), analysis.actions.end(), [](const Action& action) {
-    return action.reason == ActionReason::missed || action.reason == ActionReason::cancelled;
-  });
-  return missed || std::any_of(path.begin(), path.end(), [&](const PathStep& step) {
-           return coming(analysis, step) == Coming::new_date;
-         });
+  const bool off =
+      has_reason(analysis, ActionReason::missed) || has_reason(analysis, ActionReason::cancelled);
+  return off || std::any_of(path.begin(), path.end(),
+                            [&](const PathStep& step) { return coming(analysis, step) == Coming::new_date; });
 }
 
 bool interview_is_over(const Analysis& analysis) {

@@ -190,7 +190,7 @@ class TextReport {
   void touch() {
     if (!a_.touch) return;
     heading(Word::page_touch);
-    item(touch_note(*a_.touch, a_.today(), s_));
+    item(touch_note(a_, s_));
   }
 
   void conflicts() {
