@@ -29,24 +29,27 @@ void add_appointments(const Analysis& analysis, std::vector<Action>& out) {
   }
 }
 
-/// USCIS's current text, when it sets an appointment and nothing has gone on since; else null.
-const Statement* appointment_in_text(const Context& context) {
+/// The newest word that sets an appointment, when nothing has gone on since; else null. Checks are made with
+/// the fingerprints that were taken.
+const Statement* newest_set(const Context& context) {
   const Statement* set = nullptr;
   for (const Statement& statement : context.statements) {
     if (statement.rank == Rank::reported_code) continue;
+    const bool checked = set != nullptr && statement.effect == Effect::checks &&
+                         set->rank != Rank::current_text && kind_named(*set) != AppointmentKind::interview;
     const bool over = tells_held(statement.effect) || cancels_appointment(statement.effect) ||
                       tells_missed(statement.effect);
-    if (over) set = nullptr;
-    if (statement.rank == Rank::current_text && sets_appointment(statement.effect)) set = &statement;
+    if (over || checked) set = nullptr;
+    if (sets_appointment(statement.effect)) set = &statement;
   }
   return set;
 }
 
-/// USCIS's text says that an appointment was set, and no letter that was read has its day.
+/// Something says that an appointment was set, and no letter that was read has its day.
 void add_unread_appointment(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
-  constexpr std::chrono::days kMayBeAhead{120};
-  constexpr std::chrono::days kSameLetter{4};
-  const Statement* set = appointment_in_text(context);
+  // What USCIS's text says now holds longer than a letter of which nothing more is told.
+  constexpr std::chrono::days kTextHolds{120}, kLetterHolds{60}, kSameLetter{4};
+  const Statement* set = newest_set(context);
   if (set == nullptr) return;
   const Date told = set->day().value_or(context.today);
   const auto is_read = [&](const Appointment& a) {
@@ -55,8 +58,10 @@ void add_unread_appointment(const Context& context, const Analysis& analysis, st
     return a.state == AppointmentState::upcoming || (!called_off && a.at.day() + kSameLetter >= told);
   };
   const bool read = std::any_of(analysis.appointments.begin(), analysis.appointments.end(), is_read);
-  const bool decided_since = analysis.outcome.date && *analysis.outcome.date > told;
-  if (read || decided_since || told + kMayBeAhead < context.today) return;
+  const bool decided_since =
+      analysis.outcome.date && *analysis.outcome.date > told && set->effect != Effect::oath_scheduled;
+  const auto holds = set->rank == Rank::current_text ? kTextHolds : kLetterHolds;
+  if (read || decided_since || told + holds < context.today) return;
   out.push_back(plain_action(ActionKind::attend_appointment, ActionReason::plain, set->from));
 }
 

@@ -140,7 +140,7 @@ class Way {
     if (stage == current_.value) return Date::max();
     if (stage != Stage::decision) return trace_step(stage).date;
     if (!decided(outcome_.value)) return Date::max();
-    return outcome_.date ? outcome_.date : outcome_.known_by;
+    return outcome_.date;
   }
 
   void add_where_it_happened() {

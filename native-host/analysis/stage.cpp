@@ -33,6 +33,13 @@ bool moves_approved_case(const Statement& statement, const Outcome& outcome) {
   return *statement.day() > *decided || (sent_on && *statement.day() == *decided);
 }
 
+/// The certificate is made before the ceremony at which it is handed over (8 CFR 338.1): its code does not
+/// end the wait for the oath.
+bool is_before_oath(const Statement& statement, const StageFinding& found) {
+  return statement.is_code() && is_card(statement.effect) && is_oath(found.effect) &&
+         found.effect != Effect::oath_completed;
+}
+
 /// After an approval: the newest word about the card, document, certificate or oath, or of where the case is.
 StageFinding after_approval(const Context& context, const Outcome& outcome) {
   StageFinding found = at(Stage::decision, outcome.date, outcome.effect, outcome.basis);
@@ -42,7 +49,8 @@ StageFinding after_approval(const Context& context, const Outcome& outcome) {
     const bool follows =
         trusted(statement) && (is_card(statement.effect) || is_oath(statement.effect) || reaffirmed);
     if (!follows && !moves_approved_case(statement, outcome)) continue;
-    if (outcome.date && statement.date && *statement.day() < *outcome.date) continue;
+    const bool earlier = outcome.date && statement.date && *statement.day() < *outcome.date;
+    if ((earlier && !is_oath(statement.effect)) || is_before_oath(statement, found)) continue;
     const bool lifted = statement.effect == Effect::hold_lifted;
     if (statement.effect == Effect::hold_placed && found.value != Stage::on_hold) before_hold = found;
     // A letter about an earlier step, dated with a later one, does not take the card back to the press.
@@ -135,11 +143,21 @@ bool goes_back(const StageFinding& found, Stage stage) {
   return stage == Stage::received && found.value != Stage::unknown;
 }
 
+/// Database checks run beside everything: their code does not take a case from the step that USCIS's text
+/// names.
+bool runs_beside_text(const Statement& statement, const StageFinding& found, const Context& context) {
+  const bool by_text = context.of.status.from != kNoEvidence && !found.basis.empty() &&
+                       found.basis.front() == context.of.status.from;
+  const bool step = found.value == Stage::interview || found.value == Stage::oath ||
+                    found.value == Stage::evidence_received;
+  return by_text && step && statement.is_code() && statement.effect == Effect::checks;
+}
+
 StageFinding newest_statement(const Context& context, const std::vector<Appointment>& appointments) {
   StageFinding found;
   for (const Statement& statement : context.statements) {
     const Stage stage = stage_told(statement, context, appointments);
-    if (!moves_open_case(statement, stage)) continue;
+    if (!moves_open_case(statement, stage) || runs_beside_text(statement, found, context)) continue;
     if (!goes_back(found, stage) || statement.rank == Rank::current_text)
       found = at(stage, statement.day(), statement.effect, {statement.from});
   }
