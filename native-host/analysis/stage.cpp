@@ -2,68 +2,17 @@
 
 #include "analysis/answered_requests.hpp"
 #include "analysis/appointment_kind.hpp"
+#include "analysis/approved_stage.hpp"
 #include "analysis/speech.hpp"
 #include "analysis/stage_rules.hpp"
 
 namespace caselight {
 namespace {
 
-StageFinding at(Stage stage, std::optional<Date> since, Effect effect, Basis basis) {
-  return {stage, since, effect, std::move(basis), {}};
-}
-
-StageFinding at(const Statement& statement) {
-  return at(stage_of(statement.effect), statement.day(), statement.effect, {statement.from});
-}
-
-bool is_card(Effect effect) { return effect >= Effect::card_ordered && effect <= Effect::card_problem; }
-bool is_oath(Effect effect) { return effect >= Effect::oath_ready && effect <= Effect::oath_cancelled; }
-bool trusted(const Statement& s) {
-  return s.rank != Rank::reported_code || (s.code != nullptr && s.code->certainty == Certainty::observed);
-}
-
-/// USCIS's own news of an approved case that is on hold, was sent on or came back: newer than the approval.
-bool moves_approved_case(const Statement& statement, const Outcome& outcome) {
-  const bool sent_on = statement.effect == Effect::sent_to_state_department;
-  const bool moves = sent_on || statement.effect == Effect::transferred ||
-                     statement.effect == Effect::hold_placed || statement.effect == Effect::hold_lifted;
-  if (!moves || statement.rank == Rank::reported_code) return false;
-  const auto& decided = outcome.date;
-  if (!statement.date || !decided) return statement.rank == Rank::current_text;
-  return *statement.day() > *decided || (sent_on && *statement.day() == *decided);
-}
-
-/// The certificate is made before the ceremony at which it is handed over (8 CFR 338.1): its code does not
-/// end the wait for the oath.
-bool is_before_oath(const Statement& statement, const StageFinding& found) {
-  return statement.is_code() && is_card(statement.effect) && is_oath(found.effect) &&
-         found.effect != Effect::oath_completed;
-}
-
-/// After an approval: the newest word about the card, document, certificate or oath, or of where the case is.
-StageFinding after_approval(const Context& context, const Outcome& outcome) {
-  StageFinding found = at(Stage::decision, outcome.date, outcome.effect, outcome.basis);
-  StageFinding before_hold = found;
-  for (const Statement& statement : context.statements) {
-    const bool reaffirmed = statement.effect == Effect::approval_reaffirmed;
-    const bool follows =
-        trusted(statement) && (is_card(statement.effect) || is_oath(statement.effect) || reaffirmed);
-    if (!follows && !moves_approved_case(statement, outcome)) continue;
-    const bool earlier = outcome.date && statement.date && *statement.day() < *outcome.date;
-    if ((earlier && !is_oath(statement.effect)) || is_before_oath(statement, found)) continue;
-    const bool lifted = statement.effect == Effect::hold_lifted;
-    if (statement.effect == Effect::hold_placed && found.value != Stage::on_hold) before_hold = found;
-    // A letter about an earlier step, dated with a later one, does not take the card back to the press.
-    if (!lifted) found = at(statement);
-    if (lifted && found.value == Stage::on_hold) found = before_hold;
-  }
-  return found;
-}
-
 StageFinding after_other_decision(const Outcome& outcome) {
   const bool decision = outcome.value == OutcomeValue::denied || outcome.value == OutcomeValue::mixed ||
                         outcome.value == OutcomeValue::revoked || outcome.value == OutcomeValue::appeal;
-  return at(decision ? Stage::decision : Stage::closed, outcome.date, outcome.effect, outcome.basis);
+  return stage_at(decision ? Stage::decision : Stage::closed, outcome.date, outcome.effect, outcome.basis);
 }
 
 std::optional<StageFinding> open_request(const std::vector<Request>& requests) {
@@ -76,14 +25,14 @@ std::optional<StageFinding> open_request(const std::vector<Request>& requests) {
   }
   if (found == nullptr) return std::nullopt;
   const Stage stage = found->kind == RequestKind::rfe ? Stage::evidence_requested : Stage::intent_to_deny;
-  return at(stage, found->sent, found->effect, found->basis);
+  return stage_at(stage, found->sent, found->effect, found->basis);
 }
 
 /// A hold lasts until it is lifted or USCIS's own text goes on.
 const Statement* active_hold(const Context& context) {
   const Statement* hold = nullptr;
   for (const Statement& statement : context.statements) {
-    if (!trusted(statement)) continue;
+    if (!names_stage(statement)) continue;
     if (statement.effect == Effect::hold_placed) hold = &statement;
     const bool goes_on = statement.is_text() && stage_of(statement.effect) != Stage::unknown &&
                          statement.effect != Effect::hold_placed;
@@ -111,7 +60,7 @@ std::optional<StageFinding> awaited_appointment(const std::vector<Appointment>& 
     if (const Appointment* appointment = upcoming_of(appointments, kind)) {
       Basis basis = appointment->basis;
       basis.insert(basis.begin(), appointment->from);
-      return at(stage, std::nullopt, effect, std::move(basis));
+      return stage_at(stage, std::nullopt, effect, std::move(basis));
     }
   }
   return std::nullopt;
@@ -121,7 +70,7 @@ std::optional<StageFinding> awaited_appointment(const std::vector<Appointment>& 
 /// it does not rest on them they must not show through here. The stage of a request is the request's own
 /// matter.
 bool moves_open_case(const Statement& statement, Stage stage) {
-  if (!trusted(statement)) return false;
+  if (!names_stage(statement)) return false;
   switch (stage) {
     case Stage::unknown:
     case Stage::decision:
@@ -159,10 +108,11 @@ StageFinding newest_statement(const Context& context, const std::vector<Appointm
     const Stage stage = stage_told(statement, context, appointments);
     if (!moves_open_case(statement, stage) || runs_beside_text(statement, found, context)) continue;
     if (!goes_back(found, stage) || statement.rank == Rank::current_text)
-      found = at(stage, statement.day(), statement.effect, {statement.from});
+      found = stage_at(stage, statement.day(), statement.effect, {statement.from});
   }
   if (found.value == Stage::unknown && context.of.submitted) {
-    found = at(Stage::received, context.of.submitted.value, Effect::received, {context.of.submitted.from});
+    found =
+        stage_at(Stage::received, context.of.submitted.value, Effect::received, {context.of.submitted.from});
   }
   return found;
 }
@@ -181,7 +131,7 @@ void use_answered_request(StageFinding& found, const Context& context, const std
 StageFinding of_open_case(const Context& context, const std::vector<Request>& requests,
                           const std::vector<Appointment>& appointments) {
   if (auto request = open_request(requests)) return *request;
-  if (const Statement* hold = active_hold(context)) return at(*hold);
+  if (const Statement* hold = active_hold(context)) return stage_at(*hold);
   StageFinding found = newest_statement(context, appointments);
   use_answered_request(found, context, requests, RequestKind::rfe);
   if (const auto awaited = awaited_appointment(appointments)) {
@@ -223,7 +173,7 @@ std::optional<StageFinding> with_a_judge(const Context& context) {
     if (statement.is_text() && tells) newest = &statement;
   }
   if (newest == nullptr || newest->effect != Effect::removal_notice) return std::nullopt;
-  return at(Stage::closed, newest->day(), newest->effect, {newest->from});
+  return stage_at(Stage::closed, newest->day(), newest->effect, {newest->from});
 }
 
 StageFinding settle(const Context& context, const Outcome& outcome, const std::vector<Request>& requests,
@@ -232,7 +182,7 @@ StageFinding settle(const Context& context, const Outcome& outcome, const std::v
     case OutcomeValue::approved: {
       if (const auto intent = open_request(requests); intent && intent->value == Stage::intent_to_deny)
         return *intent;
-      StageFinding found = after_approval(context, outcome);
+      StageFinding found = stage_after_approval(context, outcome);
       use_answered_request(found, context, requests, RequestKind::noir);
       return found;
     }
@@ -248,7 +198,7 @@ StageFinding settle(const Context& context, const Outcome& outcome, const std::v
       const bool older = found.since && outcome.date && *found.since < *outcome.date;
       const bool restarted = outcome.value == OutcomeValue::reopened || outcome.value == OutcomeValue::appeal;
       return restarted && (older || found.value == Stage::unknown)
-                 ? at(Stage::review, outcome.date, outcome.effect, outcome.basis)
+                 ? stage_at(Stage::review, outcome.date, outcome.effect, outcome.basis)
                  : found;
     }
     default:
