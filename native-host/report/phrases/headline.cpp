@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analysis/other_case.hpp"
+#include "analysis/speech.hpp"
 #include "base/text.hpp"
 #include "knowledge/status_titles.hpp"
 #include "report/phrases/moment.hpp"
@@ -77,7 +78,10 @@ std::string say_reported(const Analysis& analysis, const Speech& speech) {
   const auto word = has_status_text(*analysis.of) ? Word::headline_reported_silent
                     : empty                       ? Word::headline_reported_empty
                                                   : Word::headline_reported_unread;
-  return speech.say(word, {{"outcome", outcome_noun(analysis.outcome.value, speech)}});
+  const bool over = verdict_of(analysis.outcome.effect) == Verdict::back;
+  const auto noun =
+      over ? speech.plain(Word::outcome_appeal_over) : outcome_noun(analysis.outcome.value, speech);
+  return speech.say(word, {{"outcome", noun}});
 }
 
 /// An effect that says more than its outcome, such as what became of an appeal; null for the others.
