@@ -7,8 +7,9 @@
 namespace caselight {
 namespace {
 
+/// A split decision is one against the person in the part that was denied.
 bool is_adverse(OutcomeValue value) {
-  return value == OutcomeValue::denied || value == OutcomeValue::revoked;
+  return value == OutcomeValue::denied || value == OutcomeValue::revoked || value == OutcomeValue::mixed;
 }
 
 /// A card, an oath or a word that the approval stands is told of after the decision: its day is not the day
@@ -221,8 +222,11 @@ void note_unexplained(OutcomeFinding& out, const Standing& standing) {
 
 /// The decision that an appeal was about, from the texts before it or else from the papers.
 const Statement* appealed(const Standing& text, const Standing& paper) {
-  if (text.before != nullptr) return text.before;
-  return is_decided(paper.verdict) ? paper.since : nullptr;
+  const Statement* earlier = text.before != nullptr ? text.before : paper.since;
+  if (earlier == nullptr) return nullptr;
+  const Verdict verdict = verdict_of(earlier->effect);
+  // Nobody appeals an approval.
+  return is_decided(verdict) && verdict != Verdict::approved ? earlier : nullptr;
 }
 
 /// A letter that an appeal or motion failed lets the decision stand as of its own day.

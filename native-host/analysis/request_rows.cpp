@@ -16,7 +16,6 @@ struct Row {
   const Notice* letter = nullptr;
   bool settled = false;
 
-  bool says_open() const { return row->responded.has_value() && !*row->responded; }
   bool says_answered() const { return row->responded.value_or(false); }
   std::optional<Date> day() const {
     if (letter != nullptr && letter->generated) return letter->generated->day();
@@ -92,7 +91,7 @@ class Matching {
     each_near([](const Row&, const Request& r) { return r.ended; });
     each_near(
         [](const Row& row, const Request& r) { return row.says_answered() && r.kind == RequestKind::rfe; });
-    each_near([](const Row& row, const Request& r) { return row.says_open() && r.answered; });
+    each_near([](const Row& row, const Request& r) { return !row.says_answered() && r.answered; });
     for (const Row& row : rows_) {
       if (!row.settled) out_.requests.push_back(from_row(row));
     }

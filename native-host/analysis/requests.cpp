@@ -69,14 +69,15 @@ days apart(const Request& request, const Statement& statement) {
   return request.sent && day ? std::chrono::abs(*day - *request.sent) : days::zero();
 }
 
-/// The open request that this statement tells of again: of several the one nearest to its day.
+/// The open request that this statement tells of again: of several the one nearest to its day, then the
+/// newest.
 Request* told_before(std::vector<Request>& requests, RequestKind kind, const Statement& statement,
                      const Case& of) {
   Request* nearest = nullptr;
   for (Request& request : requests) {
     const bool same = request.kind == kind && request.is_open() && apart(request, statement) <= kSameRequest;
     if (!same || is_of_other_letter(request, statement, of)) continue;
-    if (nearest == nullptr || apart(request, statement) < apart(*nearest, statement)) nearest = &request;
+    if (nearest == nullptr || apart(request, statement) <= apart(*nearest, statement)) nearest = &request;
   }
   return nearest;
 }

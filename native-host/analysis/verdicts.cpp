@@ -40,7 +40,8 @@ void set(Standing& standing, Verdict verdict, const Statement& by) {
 /// The decision before an appeal or motion stands again, as of the day on which that is said.
 void bring_back(Standing& standing, const Statement& by) {
   const Statement* earlier = is_decided(standing.verdict) ? standing.since : standing.before;
-  if (earlier == nullptr) {
+  // Nobody appeals an approval: what was appealed is not among what was read.
+  if (earlier == nullptr || verdict_of(*earlier) == Verdict::approved) {
     set(standing, by.effect == Effect::motion_denied ? Verdict::unclear : Verdict::appeal, by);
     return;
   }
@@ -149,7 +150,10 @@ Standing standing_of_papers(const Context& context) {
     const bool unexplained = another && !split && !reviewed && !may_follow(standing.verdict, says);
     // A letter that stands in two lists is told twice.
     const Statement* known = says == standing.verdict ? standing.against : nullptr;
-    const Statement* other = unexplained ? standing.by : known;
+    // A letter that asks for something in a decided case that nothing opened again.
+    const bool asks =
+        is_decided(standing.verdict) && !is_decided(says) && says != Verdict::reopened && !reviewed;
+    const Statement* other = unexplained || asks ? standing.by : known;
     set(standing, split ? Verdict::mixed : says, statement);
     standing.against = other;
     if (is_decided(says)) reviewed = false;
