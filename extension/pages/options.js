@@ -1,6 +1,6 @@
 // The person's choices, saved as they are made.
 
-import { byId } from '../shared/dom.js';
+import { byId, enable } from '../shared/dom.js';
 import { t, translate } from '../shared/i18n.js';
 import { loadSettings, saveSettings } from '../shared/settings.js';
 
@@ -15,4 +15,5 @@ for (const name of /** @type {const} */ (['readAutomatically', 'openPanel'])) {
     byId('saved').textContent = t('optionSaved');
   });
 }
+enable('reading-choices');
 document.title = t('optionsTitle');

@@ -34,3 +34,8 @@ export function byId(id) {
   if (!element) throw new Error(`#${id} is missing from the page`);
   return element;
 }
+
+/** Choices that stand in a fieldset can be made once somebody listens to them. @param {string} id of the fieldset */
+export function enable(id) {
+  /** @type {HTMLFieldSetElement} */ (byId(id)).disabled = false;
+}

@@ -95,6 +95,7 @@ test('client-side navigation to the cases is noticed without a reload', async ()
 test('nothing is read by itself when the person turned that off; a click reads', async () => {
   await kit.fresh();
   await kit.desk.reload();
+  await kit.desk.waitFor(() => document.querySelector('#reading-choices:enabled'));
   await kit.desk.click('#readAutomatically');
   await kit.desk.waitFor(async () => (await chrome.storage.local.get('readAutomatically')).readAutomatically === false);
   const page = await kit.signIn();

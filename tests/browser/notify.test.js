@@ -29,7 +29,7 @@ async function shown() {
 async function choose(id) {
   await kit.desk.reload();
   await kit.desk.bringToFront();
-  await kit.desk.waitFor(() => document.querySelector('[name="tell"]:checked'));
+  await kit.desk.waitFor(() => document.querySelector('[name="tell"]:checked') && document.querySelectorAll('fieldset:disabled').length === 0);
   await kit.desk.click(id);
   await kit.desk.waitFor((words) => document.getElementById('saved')?.textContent === words, text('optionSaved'));
 }

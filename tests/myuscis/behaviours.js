@@ -43,7 +43,7 @@ function halfBody(response, { honest }) {
 
 /** The keys that everything rests on have other names, as after a redesign. @param {Response} response @param {Occasion} occasion */
 function changedShape(response, { honest }) {
-  const body = honest().body.replace(/"(receiptNumber|eventCode|statusTitle|statusText|fileName|receipt_details)":/g, '"new_$1":');
+  const body = honest().body.replace(/"(receiptNumber|eventCode|statusT\w+|fileName|receipt_details)":/g, '"new_$1":');
   response.writeHead(200, { 'Content-Type': JSON_TYPE }).end(body);
 }
 

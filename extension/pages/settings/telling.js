@@ -1,6 +1,6 @@
 // What the person wants to be told of, how, and whether the cases are read again by themselves.
 
-import { byId } from '../../shared/dom.js';
+import { byId, enable } from '../../shared/dom.js';
 import { t } from '../../shared/i18n.js';
 import { loadSettings, saveSettings } from '../../shared/settings.js';
 
@@ -32,3 +32,4 @@ box('notify').checked = settings.notify && (await chrome.permissions.contains(/*
 box('notify').addEventListener('change', chooseNotify);
 box('reRead').checked = settings.reRead;
 box('reRead').addEventListener('change', () => save({ reRead: box('reRead').checked }));
+for (const choices of ['tell-choices', 're-read-choices']) enable(choices);
