@@ -2,73 +2,11 @@
 
 #include <algorithm>
 
+#include "analysis/decision.hpp"
 #include "analysis/verdicts.hpp"
 
 namespace caselight {
 namespace {
-
-/// A split decision is one against the person in the part that was denied.
-bool is_adverse(OutcomeValue value) {
-  return value == OutcomeValue::denied || value == OutcomeValue::revoked || value == OutcomeValue::mixed;
-}
-
-/// A card, an oath or a word that the approval stands is told of after the decision: its day is not the day
-/// of the approval.
-bool names_its_day(const Statement& statement) {
-  if (statement.effect == Effect::oath_completed || statement.effect == Effect::approval_reaffirmed)
-    return false;
-  return statement.effect < Effect::card_ordered || statement.effect > Effect::card_problem;
-}
-
-/// The first statement since the last reopening or appeal that tells of this verdict as such.
-const Statement* decision_before(const Context& context, const Statement& told) {
-  const auto review = last_review(context);
-  for (const Statement& statement : context.statements) {
-    const bool same = verdict_of(statement.effect) == verdict_of(told.effect) && names_its_day(statement);
-    if (!same || !statement.date || statement.rank == Rank::reported_code) continue;
-    if (told.date && *statement.day() > *told.day()) continue;
-    if (!review || *statement.day() >= *review || (told.date && *told.day() < *review)) return &statement;
-  }
-  return nullptr;
-}
-
-/// An appeal that was withdrawn or not taken on was not decided: no clock starts anew.
-bool decides_on_review(const Statement& statement) {
-  return statement.effect == Effect::appeal_dismissed || statement.effect == Effect::motion_denied;
-}
-
-/// A decision against the person that was made again, after a reopening or long after the first, has its own
-/// clock: its day is the day of the newest.
-void use_renewed_decision(const Context& context, Outcome& out) {
-  constexpr std::chrono::days kSameDecision{14}, kLongAfter{60};
-  if (!is_adverse(out.value) || !out.date) return;
-  const auto review = last_review(context);
-  for (const Statement& statement : context.statements) {
-    const bool same = outcome_of(verdict_of(statement.effect)) == out.value &&
-                      statement.rank != Rank::reported_code && statement.date;
-    if (!same || *statement.day() <= *out.date + kSameDecision) continue;
-    const bool reviewed = review && *review > *out.date && *review <= *statement.day();
-    if (!reviewed && *statement.day() <= *out.date + kLongAfter) continue;
-    out.date = statement.day();
-    out.basis.push_back(statement.from);
-  }
-}
-
-Outcome make(const Context& context, const Standing& standing, OutcomeCertainty certainty) {
-  Outcome out;
-  out.value = outcome_of(standing.verdict);
-  if (out.value == OutcomeValue::unknown) return out;
-  out.certainty = certainty;
-  const Statement& first = is_decided(standing.verdict) ? *standing.since : *standing.by;
-  const Statement* decision = names_its_day(first) ? &first : decision_before(context, first);
-  if (decision != nullptr) out.date = decision->day();
-  if (decides_on_review(*standing.by)) out.upheld = standing.by->day();
-  out.effect = first.effect;
-  out.basis.push_back(standing.by->from);
-  if (first.from != standing.by->from) out.basis.push_back(first.from);
-  use_renewed_decision(context, out);
-  return out;
-}
 
 Claim claim(const Statement& statement) { return {statement.from, {}, statement.says}; }
 
@@ -123,14 +61,14 @@ bool decide_by_words(const Context& context, OutcomeFinding& out, const Standing
                      const Standing& paper) {
   if (paper_speaks_today(text, paper)) {
     const bool same = outcome_of(text.verdict) == outcome_of(paper.verdict);
-    out.outcome = same ? make(context, text, OutcomeCertainty::stated)
-                       : make(context, paper, OutcomeCertainty::documented);
+    out.outcome = same ? outcome_of(context, text, OutcomeCertainty::stated)
+                       : outcome_of(context, paper, OutcomeCertainty::documented);
     if (same) out.outcome.basis.push_back(paper.by->from);
     if (!same) note_conflict(context, out, paper, text);
     return true;
   }
   if (!says_something(text.verdict)) return false;
-  out.outcome = make(context, text, OutcomeCertainty::stated);
+  out.outcome = outcome_of(context, text, OutcomeCertainty::stated);
   note_conflict(context, out, text, paper);
   return true;
 }
@@ -157,7 +95,7 @@ void decide_by_codes(const Context& context, OutcomeFinding& out, const CodeStan
   const bool closed = of.closed && of.closed.value;
   const bool decided = is_decided(codes.standing.verdict) || codes.standing.verdict == Verdict::reopened;
   if (decided || (!closed && !text_is_unclear)) {
-    out.outcome = make(context, codes.standing, OutcomeCertainty::reported);
+    out.outcome = outcome_of(context, codes.standing, OutcomeCertainty::reported);
     if (decided && closed) out.outcome.basis.push_back(of.closed.from);
   }
   if (out.outcome.value != OutcomeValue::unknown || (text_is_unclear && !decision_is_told)) return;
@@ -246,7 +184,7 @@ void note_upheld(OutcomeFinding& out, const Context& context, const Standing& te
       outcome.effect = earlier->effect;
       outcome.basis = {earlier->from};
     }
-    if (!is_adverse(outcome.value)) continue;
+    if (!is_decided_against(outcome.value)) continue;
     outcome.upheld = statement.day();
     outcome.basis.push_back(statement.from);
   }
@@ -272,7 +210,7 @@ OutcomeFinding find_outcome(const Context& context) {
   const Standing paper = standing_of_papers(context);
   const CodeStanding codes = standing_of_codes(context);
   if (oath_after_approval(text, codes) && paper.by == nullptr) {
-    out.outcome = make(context, codes.standing, OutcomeCertainty::reported);
+    out.outcome = outcome_of(context, codes.standing, OutcomeCertainty::reported);
     out.outcome.basis.push_back(text.by->from);
     return out;
   }

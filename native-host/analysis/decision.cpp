@@ -1,0 +1,71 @@
+#include "analysis/decision.hpp"
+
+#include "analysis/speech.hpp"
+
+namespace caselight {
+namespace {
+
+/// A card, an oath or a word that the approval stands is told of after the decision: its day is not the day
+/// of the approval.
+bool names_its_day(const Statement& statement) {
+  if (statement.effect == Effect::oath_completed || statement.effect == Effect::approval_reaffirmed)
+    return false;
+  return statement.effect < Effect::card_ordered || statement.effect > Effect::card_problem;
+}
+
+/// The first statement since the last reopening or appeal that tells of this verdict as such.
+const Statement* decision_before(const Context& context, const Statement& told) {
+  const auto review = last_review(context);
+  for (const Statement& statement : context.statements) {
+    const bool same = verdict_of(statement.effect) == verdict_of(told.effect) && names_its_day(statement);
+    if (!same || !statement.date || statement.rank == Rank::reported_code) continue;
+    if (told.date && *statement.day() > *told.day()) continue;
+    if (!review || *statement.day() >= *review || (told.date && *told.day() < *review)) return &statement;
+  }
+  return nullptr;
+}
+
+/// A decision against the person that was made again, after a reopening or long after the first, has its own
+/// clock: its day is the day of the newest.
+void use_renewed_decision(const Context& context, Outcome& out) {
+  constexpr std::chrono::days kSameDecision{14}, kLongAfter{60};
+  if (!is_decided_against(out.value) || !out.date) return;
+  const auto review = last_review(context);
+  for (const Statement& statement : context.statements) {
+    const bool same = outcome_of(verdict_of(statement.effect)) == out.value &&
+                      statement.rank != Rank::reported_code && statement.date;
+    if (!same || *statement.day() <= *out.date + kSameDecision) continue;
+    const bool reviewed = review && *review > *out.date && *review <= *statement.day();
+    if (!reviewed && *statement.day() <= *out.date + kLongAfter) continue;
+    out.date = statement.day();
+    out.basis.push_back(statement.from);
+  }
+}
+
+}  // namespace
+
+bool is_decided_against(OutcomeValue value) {
+  return value == OutcomeValue::denied || value == OutcomeValue::revoked || value == OutcomeValue::mixed;
+}
+
+bool decides_on_review(const Statement& statement) {
+  return statement.effect == Effect::appeal_dismissed || statement.effect == Effect::motion_denied;
+}
+
+Outcome outcome_of(const Context& context, const Standing& standing, OutcomeCertainty certainty) {
+  Outcome out;
+  out.value = outcome_of(standing.verdict);
+  if (out.value == OutcomeValue::unknown) return out;
+  out.certainty = certainty;
+  const Statement& first = is_decided(standing.verdict) ? *standing.since : *standing.by;
+  const Statement* decision = names_its_day(first) ? &first : decision_before(context, first);
+  if (decision != nullptr) out.date = decision->day();
+  if (decides_on_review(*standing.by)) out.upheld = standing.by->day();
+  out.effect = first.effect;
+  out.basis.push_back(standing.by->from);
+  if (first.from != standing.by->from) out.basis.push_back(first.from);
+  use_renewed_decision(context, out);
+  return out;
+}
+
+}  // namespace caselight
