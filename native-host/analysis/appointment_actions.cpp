@@ -58,8 +58,10 @@ void add_unread_appointment(const Context& context, const Analysis& analysis, st
     return a.state == AppointmentState::upcoming || (!called_off && a.at.day() + kSameLetter >= told);
   };
   const bool read = std::any_of(analysis.appointments.begin(), analysis.appointments.end(), is_read);
-  const bool decided_since =
-      analysis.outcome.date && *analysis.outcome.date > told && set->effect != Effect::oath_scheduled;
+  // An oath follows the approval, whatever day the approval bears.
+  const bool oath_ahead =
+      set->effect == Effect::oath_scheduled && analysis.outcome.value == OutcomeValue::approved;
+  const bool decided_since = analysis.outcome.date && *analysis.outcome.date > told && !oath_ahead;
   const auto holds = set->rank == Rank::current_text ? kTextHolds : kLetterHolds;
   if (read || decided_since || told + holds < context.today) return;
   out.push_back(plain_action(ActionKind::attend_appointment, ActionReason::plain, set->from));

@@ -150,8 +150,6 @@ std::optional<Wait> find_wait(const Context& context, const Outcome& outcome) {
   wait.from = context.of.submitted.from;
   const bool decided = outcome.value >= OutcomeValue::approved && outcome.value <= OutcomeValue::mixed;
   wait.ended = decided && outcome.date.has_value();
-  // Decided on a day that nothing names: nobody can say how long it took.
-  if (decided && !wait.ended) return std::nullopt;
   const Date until = wait.ended ? *outcome.date : context.today;
   wait.days = std::max<std::int64_t>(0, days_between(context.of.submitted.value, until));
   if (context.form != nullptr && !decided) add_references(context, wait);

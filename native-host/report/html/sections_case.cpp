@@ -152,15 +152,16 @@ void what_follows(const PageContext& page) {
   const auto steps = next_steps(page.a, page.s);
   if (steps.lines.empty() && steps.remedies.empty()) return;
   const auto section = page.w.in(Tag::section, {{Name::aria_labelledby, "follows"}});
-  page.heading(Word::page_next, "follows");
-  {
+  const bool remedies_alone = steps.lines.empty();
+  page.heading(remedies_alone ? Word::next_remedies : Word::page_next, "follows");
+  if (!remedies_alone) {
     const auto list = page.w.in(Tag::ul);
     for (const auto& line : steps.lines) page.w.element(Tag::li, line);
   }
   if (steps.has_path) page.w.element(Tag::p, page.plain(Word::next_no_prediction), {{Name::cls, "source"}});
   if (!steps.source.empty()) page.w.element(Tag::p, steps.source, {{Name::cls, "source"}});
   if (steps.remedies.empty()) return;
-  page.w.element(Tag::p, page.plain(Word::next_remedies));
+  if (!remedies_alone) page.w.element(Tag::p, page.plain(Word::next_remedies));
   const auto list = page.w.in(Tag::ul);
   for (const auto& remedy : steps.remedies) {
     const auto item = page.w.in(Tag::li);

@@ -59,9 +59,10 @@ bool lacks_group(const Wait& wait) {
 
 bool speaks_of_wait(const Analysis& analysis) {
   if (!analysis.of->submitted || analysis.of->submitted.value > analysis.today()) return false;
-  if (!analysis.wait || !analysis.wait->ended)
-    return analysis.wait.has_value() && analysis.outcome.value != OutcomeValue::closed;
   const auto value = analysis.outcome.value;
+  // Of a case that was decided on a day that nothing names, nobody can say how long it took.
+  const bool decided = value >= OutcomeValue::approved && value <= OutcomeValue::mixed;
+  if (!analysis.wait || !analysis.wait->ended) return analysis.wait.has_value() && !decided;
   const bool decision =
       value == OutcomeValue::approved || value == OutcomeValue::denied || value == OutcomeValue::mixed;
   return decision && analysis.outcome.date.has_value();

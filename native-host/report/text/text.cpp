@@ -149,7 +149,7 @@ class TextReport {
   void next() {
     const auto steps = next_steps(a_, s_);
     if (steps.lines.empty() && steps.remedies.empty()) return;
-    heading(Word::page_next);
+    if (!steps.lines.empty()) heading(Word::page_next);
     for (const auto& step : steps.lines) item(step);
     if (steps.has_path) note(s_.plain(Word::next_no_prediction));
     if (steps.remedies.empty()) return;
