@@ -49,8 +49,9 @@ void read_history(const JsonValue& data, Case& out, EvidenceLog& log) {
   for (std::size_t i = 0; i < out.history.size(); ++i) {
     StatusText& entry = out.history[i];
     const std::string_view shown = entry.title.empty() ? entry.code : entry.title;
-    entry.from = log.row("status", i + 1, "case_status.historicalCaseStatuses.statusTitle",
-                         joined({shown, stamp_text(entry.date)}));
+    const std::string_view field = entry.title.empty() ? "case_status.historicalCaseStatuses.actionCode"
+                                                       : "case_status.historicalCaseStatuses.statusTitle";
+    entry.from = log.row("status", i + 1, field, joined({shown, stamp_text(entry.date)}));
   }
 }
 

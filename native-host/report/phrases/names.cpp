@@ -45,7 +45,8 @@ bool starts_with(std::string_view text, std::string_view prefix) {
 }
 
 Voice voice_of_source(std::string_view source) {
-  if (starts_with(source, "cases.events") || source == "case_status.currentActionCode")
+  if (starts_with(source, "cases.events") || source == "case_status.currentActionCode" ||
+      source == "case_status.historicalCaseStatuses.actionCode")
     return Voice::reported;
   if (starts_with(source, "documents") || starts_with(source, "cases.notices")) return Voice::documented;
   const bool status = source.find("tatus") != std::string_view::npos && !starts_with(source, "cases.");

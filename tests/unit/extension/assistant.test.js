@@ -90,8 +90,9 @@ async function askingPage() {
   await saveChoices({ on: true });
   const page = pageLine();
   page.says({ type: 'ask', prompt: PROMPT, expect: 'abc' });
-  await turn();
-  return { page, id: program.heard.find(({ type }) => type === 'ask').id };
+  const asked = () => program.heard.find(({ type }) => type === 'ask');
+  for (let turns = 0; turns < 1000 && !asked(); turns += 1) await turn();
+  return { page, id: asked().id };
 }
 
 test('a prompt is handed on as it is, and its answer comes back piece by piece to the page that asked', async () => {
