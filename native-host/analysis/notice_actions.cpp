@@ -35,7 +35,6 @@ void add_returned_notice(const Context& context, std::vector<Action>& out) {
   }
 }
 
-/// A notice that may ask for something, or a decision whose verdict is not told.
 /// Words that no table knows and that sound like a decision against the person.
 bool sounds_adverse(const Statement& statement) {
   if (statement.rank != Rank::current_text || statement.effect != Effect::unknown) return false;
@@ -45,6 +44,7 @@ bool sounds_adverse(const Statement& statement) {
                      [&](std::string_view word) { return contains_ignoring_case(statement.says, word); });
 }
 
+/// A notice that may ask for something, or a decision whose verdict is not told.
 bool is_unread(const Statement& statement) {
   if (sounds_adverse(statement)) return true;
   const bool words = !statement.is_code() && statement.rank != Rank::past_text;
