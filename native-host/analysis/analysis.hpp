@@ -107,6 +107,11 @@ enum class ActionReason : std::uint8_t {
   removal,           ///< a notice to appear was recorded
   unread_notice,     ///< a decision or notice is told of whose content was not read
   before_decision,   ///< an appointment that was set before the case was decided
+  unknown_status,    ///< the words of the current status are in no table
+  unknown_papers,    ///< notices or documents of types that no table knows
+  closed,            ///< closed without a verdict
+  fee_due,           ///< a payment failed, or a fee is still owed
+  sent_back,         ///< the Department of State returned the petition
 };
 
 struct Action {
@@ -126,6 +131,22 @@ struct Deadline {
   Date from{};      ///< the day counted from
   std::optional<Date> named;  ///< the last day that USCIS's status text itself gives; it is `latest` then
   const DeadlineRule* rule = nullptr;
+  Basis basis;
+};
+
+/// Which of the findings heads the page.
+enum class HeadlineKind : std::uint8_t {
+  outcome,
+  stage,
+  status_words,        ///< USCIS's newest words, which name no stage
+  notice_returned,     ///< mail from USCIS came back undelivered
+  petition_sent_back,  ///< by the Department of State
+  fee_due,
+  interview_missed,
+  appointment_missed
+};
+struct Headline {
+  HeadlineKind kind = HeadlineKind::stage;
   Basis basis;
 };
 
@@ -241,7 +262,9 @@ struct Analysis {
 
   Outcome outcome;
   StageFinding stage;
-  std::vector<Action> actions;  ///< most urgent first
+  Headline headline;
+  std::vector<EvidenceRef> not_understood;  ///< what USCIS wrote and no table knows, newest first
+  std::vector<Action> actions;              ///< most urgent first
   std::vector<Deadline> deadlines;
   std::vector<Appointment> appointments;  ///< oldest first
   std::vector<TimelineEntry> timeline;    ///< oldest first
