@@ -226,7 +226,7 @@ enum class Resolution : std::uint8_t {
   text_outranks_flag,
   response_recorded,
   undated_text,       ///< a paper counts because the status text bears no date
-  newer_paper_speaks  ///< of two papers the later dated one counts
+  newer_paper_speaks  ///< of two papers, or two lines of USCIS's history, the later dated one counts
 };
 struct Claim {
   EvidenceRef source = kNoEvidence;

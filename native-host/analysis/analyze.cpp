@@ -56,7 +56,7 @@ Analysis analyze(std::shared_ptr<const Case> of, Instant now) {
     out.policies = policy_notes_for(out.form->form, out.of->submitted.value, out.today());
   }
   const OpenMatters matters = find_open_matters(context, out.outcome, out.appointments);
-  out.not_understood = find_not_understood(context, out.outcome);
+  out.not_understood = find_not_understood(context, out.outcome, requests.requests);
   out.headline = find_headline(context, out, matters);
   out.actions = find_actions(context, out, requests.requests, matters, outcome.adverse_codes);
   return out;

@@ -4,6 +4,7 @@
 
 #include "analysis/analysis.hpp"
 #include "analysis/context.hpp"
+#include "analysis/requests.hpp"
 
 namespace caselight {
 
@@ -13,6 +14,9 @@ namespace caselight {
 ///
 /// A decision made after them overtakes them: a notice of March 3 asks for nothing in a case that was approved
 /// on April 9. On the day of the decision itself nobody can tell which came first, so they still count.
-std::vector<EvidenceRef> find_not_understood(const Context& context, const Outcome& outcome);
+/// A letter of an unknown type that a row of the record's evidence requests names is no riddle: the request says
+/// what it is.
+std::vector<EvidenceRef> find_not_understood(const Context& context, const Outcome& outcome,
+                                             const std::vector<Request>& requests);
 
 }  // namespace caselight

@@ -29,7 +29,10 @@ void add_returned_notice(const OpenMatters& matters, std::vector<Action>& out) {
 /// A notice whose content is not told, or a decision whose verdict is not.
 bool is_unread(const Statement& statement) {
   const bool words = !statement.is_code() && statement.rank != Rank::past_text;
-  const bool mailed = statement.effect == Effect::unread_notice || statement.effect == Effect::notice_sent;
+  const bool paper = statement.rank == Rank::document || statement.rank == Rank::notice;
+  // A letter about a fee may be a receipt or a bill: its name alone does not say which.
+  const bool mailed = statement.effect == Effect::unread_notice || statement.effect == Effect::notice_sent ||
+                      (paper && statement.effect == Effect::fee);
   const bool decision = statement.decision && verdict_of(statement.effect) == Verdict::silent;
   return words && (mailed || (decision && statement.effect != Effect::removal_notice));
 }

@@ -170,7 +170,8 @@ class Wording {
                        *action_.due);
         return plain(Word::action_account_closed);
       case ActionReason::fee_due:
-        return plain(Word::action_account_fee);
+        return plain(form_number(analysis_) == "I-589" ? Word::action_account_asylum_fee
+                                                       : Word::action_account_fee);
       case ActionReason::sent_back:
         return plain(Word::action_account_sent_back);
       case ActionReason::returned:

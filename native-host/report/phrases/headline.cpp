@@ -179,8 +179,8 @@ const MomentWords* own_words(HeadlineKind kind) {
   static constexpr MomentWords kReturned{Word::headline_notice_returned, Word::moment_notice_returned,
                                          Word::pill_notice_returned};
   static constexpr MomentWords kFee{Word::headline_fee_due, Word::moment_fee_due, Word::pill_fee_due};
-  static constexpr MomentWords kSentBack{Word::headline_sent_back, Word::moment_sent_back,
-                                         Word::pill_sent_back};
+  static constexpr MomentWords kSentBack{Word::headline_sent_back_by_state, Word::moment_sent_back_by_state,
+                                         Word::pill_sent_back_by_state};
   static constexpr MomentWords kInterview{Word::headline_interview_missed, Word::moment_interview_missed,
                                           Word::pill_interview_missed};
   static constexpr MomentWords kAppointment{Word::headline_appointment_missed,
