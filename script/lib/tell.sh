@@ -16,7 +16,7 @@ reason_in() {
 attempt() {
   local log=build/$1.log what=$2
   shift 2
-  touch "$log" 2>/dev/null || fail "$PWD/build cannot be written. Check who owns it, and that the disk has room."
+  { : >"$log"; } 2>/dev/null || fail "$PWD/$log cannot be written. Check who owns it, and that the disk has room."
   "$@" >"$log" 2>&1 && return
   reason_in "$log" >&2 || true
   fail "$what $(advice_on "$log") (Everything that it printed: $PWD/$log)"

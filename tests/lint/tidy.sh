@@ -1,10 +1,10 @@
-#!/bin/sh
+#!/usr/bin/env bash
 # clang-tidy over the rooms from the ground to the analysis, those that install and run, and the assistant, two at a
 # time. The argument is a build folder with compile_commands.json; its precompiled headers are left out, so that a file
 # which does not name what it uses is found.
-set -eu
+set -euo pipefail
 commands=$(mktemp -d)
 trap 'rm -rf "$commands"' EXIT
 sed -e 's/-Winvalid-pch -include [^ ]*cmake_pch.hxx//' -e 's/-fpch-preprocess//' "$1/compile_commands.json" > "$commands/compile_commands.json"
-git ls-files -z 'native-host/analysis/*.cpp' 'native-host/app/*.cpp' 'native-host/install/*.cpp' 'native-host/base/*.cpp' 'native-host/capture/*.cpp' 'native-host/casefile/*.cpp' 'native-host/assistant/*.cpp' |
+"$(dirname "$0")/files.sh" native-host/{analysis,app,install,base,capture,casefile,assistant} -- -name '*.cpp' |
   xargs -0 -n 6 -P 2 clang-tidy --quiet -p "$commands" --extra-arg=-Wno-unknown-warning-option
