@@ -17,11 +17,12 @@ function check(t, script, files, args = []) {
   for (const folder of ['tests', 'build', ...ROOMS.map((room) => `native-host/${room}`)]) mkdirSync(join(tree, folder), { recursive: true });
   cpSync(join(HERE, '..', '..', '.clang-format'), join(tree, '.clang-format'));
   cpSync(join(HERE, '..', '..', '.clang-tidy'), join(tree, '.clang-tidy'));
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(tree, name), text);
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(tree, name), text.replaceAll('TREE', tree));
   return spawnSync(join(HERE, script), args, { cwd: tree, encoding: 'utf8' });
 }
 
-const command = (tree) => JSON.stringify([{ directory: tree, command: 'c++ -std=c++20 -c native-host/base/one.cpp', file: 'native-host/base/one.cpp' }]);
+/** What cmake would write about one file, wherever the tree is. */
+const COMMANDS = '[{"directory": "/", "command": "c++ -std=c++20 -c TREE/native-host/base/one.cpp", "file": "TREE/native-host/base/one.cpp"}]';
 
 test('format', (t) => {
   assert.notEqual(check(t, 'format.sh', {}).status, 0);
@@ -39,6 +40,7 @@ test('shell', (t) => {
 test('tidy', (t) => {
   const fault = 'namespace {\nint one(int unused) {\n  int none;\n  return none;\n}\n}  // namespace\nint two() { return one(1); }\n';
   assert.notEqual(check(t, 'tidy.sh', { 'build/compile_commands.json': '[]' }, ['build']).status, 0);
-  assert.notEqual(check(t, 'tidy.sh', { 'build/compile_commands.json': command('.'), 'native-host/base/one.cpp': fault }, ['build']).status, 0);
-  assert.equal(check(t, 'tidy.sh', { 'build/compile_commands.json': command('.'), 'native-host/base/one.cpp': 'int one() { return 1; }\n' }, ['build']).status, 0);
+  assert.notEqual(check(t, 'tidy.sh', { 'build/compile_commands.json': COMMANDS, 'native-host/base/one.cpp': fault }, ['build']).status, 0);
+  assert.notEqual(check(t, 'tidy.sh', { 'build/compile_commands.json': '[]', 'native-host/base/one.cpp': 'int one();\n' }, ['build']).status, 0);
+  assert.equal(check(t, 'tidy.sh', { 'build/compile_commands.json': COMMANDS, 'native-host/base/one.cpp': 'int one() { return 1; }\n' }, ['build']).status, 0);
 });
