@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "report/phrases/appointments.hpp"
 #include "report/phrases/deadlines.hpp"
 #include "report/phrases/names.hpp"
@@ -170,8 +171,9 @@ class Wording {
                        *action_.due);
         return plain(Word::action_account_closed);
       case ActionReason::fee_due:
-        return plain(form_number(analysis_) == "I-589" ? Word::action_account_asylum_fee
-                                                       : Word::action_account_fee);
+        return plain(contains_ignoring_case(analysis_.of->evidence_of(action_.source).value, "asylum fee")
+                         ? Word::action_account_asylum_fee
+                         : Word::action_account_fee);
       case ActionReason::sent_back:
         return plain(Word::action_account_sent_back);
       case ActionReason::returned:
