@@ -111,6 +111,7 @@ enum class ActionReason : std::uint8_t {
   unknown_papers,    ///< notices or documents of types that no table knows
   closed,            ///< closed without a verdict
   fee_due,           ///< a payment failed, or a fee is still owed
+  reopened,          ///< an approved case, or one whose earlier decision was not read
   sent_back,         ///< the Department of State returned the petition
 };
 

@@ -109,6 +109,8 @@ void add_notice_actions(const Context& context, const Analysis& analysis, const 
     add(out, ActionKind::check_account, ActionReason::fee_due, matters.fee_due->from);
   if (matters.sent_back != nullptr)
     add(out, ActionKind::check_account, ActionReason::sent_back, matters.sent_back->from);
+  if (matters.reopened != nullptr)
+    add(out, ActionKind::check_account, ActionReason::reopened, matters.reopened->from);
   add_failed_motion(context, analysis, out);
   add_removal(context, out);
 }

@@ -74,6 +74,21 @@ const Statement* petition_sent_back(const Context& context) {
   return back;
 }
 
+/// USCIS opens an approved case again to look whether the approval can stand, and lets the person answer (8 CFR
+/// 103.5(a)(5)(ii)). After a denial a reopening is what the person asked for.
+const Statement* reopened_case(const Context& context, const Outcome& outcome) {
+  if (outcome.value != OutcomeValue::reopened) return nullptr;
+  const Statement* reopened = nullptr;
+  Verdict before = Verdict::silent;
+  for (const Statement& statement : context.statements) {
+    const Verdict verdict = verdict_of(statement.effect);
+    if (!is_trusted(statement)) continue;
+    if (verdict == Verdict::reopened) reopened = &statement;
+    if (is_decided(verdict) && reopened == nullptr) before = verdict;
+  }
+  return is_decided(before) && before != Verdict::approved ? nullptr : reopened;
+}
+
 /// A plain "Appointment Scheduled" is the title of every letter about an appointment, also of the missed one.
 bool sets_again(Effect effect) { return sets_appointment(effect) && effect != Effect::appointment_scheduled; }
 
@@ -99,7 +114,7 @@ const Statement* missed_appointment(const Context& context, const Outcome& outco
 OpenMatters find_open_matters(const Context& context, const Outcome& outcome,
                               const std::vector<Appointment>& appointments) {
   return {returned_notice(context), unpaid_fee(context, outcome), petition_sent_back(context),
-          missed_appointment(context, outcome, appointments)};
+          reopened_case(context, outcome), missed_appointment(context, outcome, appointments)};
 }
 
 }  // namespace caselight

@@ -176,6 +176,8 @@ class Wording {
                          : Word::action_account_fee);
       case ActionReason::sent_back:
         return plain(Word::action_account_sent_back);
+      case ActionReason::reopened:
+        return plain(Word::action_account_reopened);
       case ActionReason::returned:
         return plain(notice_came_back() ? Word::action_account_returned : Word::action_account_plain);
       case ActionReason::unread_notice:

@@ -3,10 +3,6 @@
 #include <algorithm>
 
 #include "analysis/speech.hpp"
-<<<<<<< HEAD
-=======
-#include "knowledge/status_titles.hpp"
->>>>>>> main
 #include "report/phrases/moment.hpp"
 #include "report/phrases/names.hpp"
 
@@ -240,11 +236,7 @@ std::optional<Said> stage_line(const Analysis& analysis, const Speech& speech) {
   // that tells of the approval is a step of its own.
   const bool same_statement = analysis.stage.effect == analysis.outcome.effect && !is_on_its_way(stage);
   const bool nothing_more = stage == Stage::unknown || stage == Stage::decision || stage == Stage::closed;
-<<<<<<< HEAD
   if (undecided || nothing_more || (words != nullptr && same_statement)) return std::nullopt;
-=======
-  if (words == nullptr || nothing_more || same_statement) return std::nullopt;
->>>>>>> main
   std::string text = speech.say(Word::summary_sentence, {{"clause", say_stage(analysis, speech)}});
   if (is_approval_in_question(analysis))
     text.append(" ").append(speech.plain(Word::summary_approval_in_question));
