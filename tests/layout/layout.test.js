@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { functionOf } from '../browser/harness/call.js';
 import { settings } from '../browser/harness/settings.js';
 import { CONDITIONS } from './conditions.js';
 import { goldenDocuments } from './documents.js';
-import { doesNotGrow, measure } from './measure.js';
 import { PAGES } from './pages.js';
 import { serve } from './stand-in/server.js';
 import { HEIGHT, openView } from './views.js';
@@ -31,9 +31,12 @@ after(async () => {
 /** @param {string} locale */
 const needsYou = (locale) => JSON.parse(readFileSync(join(settings.extension(), '_locales', locale, 'messages.json'), 'utf8')).needsYou?.message ?? '(no word for it)';
 
+/** A function for the page, which loads there what measures it. @param {string} call */
+const measured = (call) => functionOf(`async () => (await import('${site.measure}')).${call}`);
+
 /** All the faults of a page that is open, in all conditions. @param {string} locale @returns {Promise<string[]>} */
 async function faultsIn(locale) {
-  const found = (await view.page.evaluate(doesNotGrow)).map((/** @type {string} */ fault) => fault);
+  const found = await view.page.evaluate(measured('findFixedSizes()'));
   let forcedNow = false;
   for (const { name, width, style = '', forced = false } of CONDITIONS) {
     await view.page.resize(width, HEIGHT);
@@ -45,7 +48,7 @@ async function faultsIn(locale) {
       // A list that draws what is on the screen, and a frame that takes its height from its document, follow a frame later.
       return new Promise((drawn) => { requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn))); });
     }, style);
-    const faults = await view.page.evaluate(measure, { needsYou: needsYou(locale), forced });
+    const faults = await view.page.evaluate(measured(`measure(${JSON.stringify({ needsYou: needsYou(locale), forced })})`));
     found.push(...faults.map((/** @type {string} */ fault) => `${name}: ${fault}`));
   }
   if (forcedNow) await view.setForced(false);

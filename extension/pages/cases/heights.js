@@ -24,7 +24,7 @@ export class RowHeights {
 
   /** @param {[number, number][]} rows each with its place and its height @returns {boolean} whether any of them is new or another than before */
   measure(rows) {
-    if (!this.#measured.size && rows.length) this.#usual = rows.reduce((sum, [, height]) => sum + height, 0) / rows.length;
+    if (!this.#measured.size && rows.length) this.#usual = Math.round(rows.reduce((sum, [, height]) => sum + height, 0) / rows.length);
     const news = rows.filter(([index, height]) => this.#measured.get(index) !== height);
     for (const [index, height] of news) this.#set(index, height);
     return news.length > 0;

@@ -1,3 +1,4 @@
+// @ts-nocheck: what stands in for the browser here is far smaller than the types of its API
 // Stands in for the browser's API in front of the extension's own pages: texts of one language, and answers from the
 // server instead of the background. The server puts TEXTS and SETTINGS before it. It changes nothing of a page's looks.
 /* global TEXTS, SETTINGS */
