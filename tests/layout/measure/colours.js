@@ -15,7 +15,8 @@ const TWINS = ['cancelled', 'missed'];
 /** @param {string} needsYou the word @param {Faults} faults */
 export function findWordlessAmber(needsYou, faults) {
   for (const amber of document.querySelectorAll(AMBER)) {
-    if (amber.checkVisibility() && !amber.textContent?.includes(needsYou)) faults.add('only a colour says that it needs somebody', amber, amber.textContent ?? '');
+    const words = `${amber.textContent}${getComputedStyle(amber, '::before').content}${amber.getAttribute('data-word') ?? ''}`;
+    if (amber.checkVisibility() && !words.includes(needsYou)) faults.add('only a colour says that it needs somebody', amber, amber.textContent ?? '');
   }
   for (const day of document.querySelectorAll('.sheet td[data-urgent] a')) {
     if (!day.getAttribute('aria-label')?.includes(needsYou)) faults.add('only a colour says that it needs somebody', day, day.textContent ?? '');
