@@ -61,7 +61,8 @@ std::optional<News> of_stage(const Analysis& analysis) {
   if (asks) return News{HeadlineKind::stage, stage.since, stage.basis};
   const Appointment* letter = is_open(analysis.outcome.value) ? awaited(analysis) : nullptr;
   if (letter == nullptr) return std::nullopt;
-  return News{HeadlineKind::stage, letter->made ? std::optional{letter->made->day()} : stage.since, stage.basis};
+  return News{HeadlineKind::stage, letter->made ? std::optional{letter->made->day()} : stage.since,
+              stage.basis};
 }
 
 std::vector<News> grave_news(const Analysis& analysis, const OpenMatters& matters) {
@@ -76,14 +77,14 @@ std::vector<News> grave_news(const Analysis& analysis, const OpenMatters& matter
   if (matters.fee_due != nullptr) out.push_back(of_statement(HeadlineKind::fee_due, *matters.fee_due));
   if (matters.missed != nullptr) {
     const bool interview = matters.missed->effect == Effect::interview_missed;
-    out.push_back(of_statement(
-        interview ? HeadlineKind::interview_missed : HeadlineKind::appointment_missed, *matters.missed));
+    out.push_back(of_statement(interview ? HeadlineKind::interview_missed : HeadlineKind::appointment_missed,
+                               *matters.missed));
   }
   return out;
 }
 
-/// USCIS's newest words when they name no stage (a wording that no table has, "premium fee will be refunded"):
-/// they are today's news, and an older stage must not stand in their place.
+/// USCIS's newest words when they name no stage (a wording that no table has, "premium fee will be
+/// refunded"): they are today's news, and an older stage must not stand in their place.
 const Statement* newer_words(const Context& context, const Analysis& analysis) {
   const StatusText& status = context.of.status;
   const auto current = std::find_if(context.statements.begin(), context.statements.end(),

@@ -69,8 +69,8 @@ std::vector<EvidenceRef> find_not_understood(const Context& context, const Outco
   std::vector<EvidenceRef> out;
   for (const Statement& statement : context.statements) {
     const bool unknown = statement.effect == Effect::unknown && is_written_for_person(statement);
-    if ((unknown || asks_elsewhere(statement, context.of)) &&
-        !is_overtaken(statement, outcome) && !is_request(statement, requests)) {
+    if ((unknown || asks_elsewhere(statement, context.of)) && !is_overtaken(statement, outcome) &&
+        !is_request(statement, requests)) {
       out.push_back(statement.from);
     }
   }

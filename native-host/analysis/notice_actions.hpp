@@ -9,8 +9,8 @@
 namespace caselight {
 
 /// What single notices ask for: mail that came back, a decision or notice whose content was not read, words
-/// that no table knows, a closing without a verdict, a fee that is owed, a petition that came back, a reopening, a motion
-/// that failed, immigration court.
+/// that no table knows, a closing without a verdict, a fee that is owed, a petition that came back, a
+/// reopening, a motion that failed, immigration court.
 void add_notice_actions(const Context& context, const Analysis& analysis, const OpenMatters& matters,
                         std::vector<Action>& out);
 

@@ -38,7 +38,8 @@ const Statement* returned_notice(const Context& context) {
 }
 
 /// A check that bounced on May 5 is a matter until a later telling says that the fee was corrected, waived or
-/// not needed, or until a later decision. A receipt does not end it: it is often sent before the bank answers.
+/// not needed, or until a later decision. A receipt does not end it: it is often sent before the bank
+/// answers.
 const Statement* unpaid_fee(const Context& context, const Outcome& outcome) {
   const Statement* due = nullptr;
   for (const Statement& statement : context.statements) {
@@ -49,8 +50,8 @@ const Statement* unpaid_fee(const Context& context, const Outcome& outcome) {
   return due == nullptr || is_decided_after(*due, outcome) ? nullptr : due;
 }
 
-/// What answers a petition that the Department of State returned: USCIS reaffirms it and sends it on again, or
-/// moves to take the approval back.
+/// What answers a petition that the Department of State returned: USCIS reaffirms it and sends it on again,
+/// or moves to take the approval back.
 bool answers_return(Effect effect) {
   switch (effect) {
     case Effect::approval_reaffirmed:
@@ -74,8 +75,8 @@ const Statement* petition_sent_back(const Context& context) {
   return back;
 }
 
-/// USCIS opens an approved case again to look whether the approval can stand, and lets the person answer (8 CFR
-/// 103.5(a)(5)(ii)). After a denial a reopening is what the person asked for.
+/// USCIS opens an approved case again to look whether the approval can stand, and lets the person answer (8
+/// CFR 103.5(a)(5)(ii)). After a denial a reopening is what the person asked for.
 const Statement* reopened_case(const Context& context, const Outcome& outcome) {
   if (outcome.value != OutcomeValue::reopened) return nullptr;
   const Statement* reopened = nullptr;
@@ -96,9 +97,8 @@ bool sets_again(Effect effect) { return sets_appointment(effect) && effect != Ef
 const Statement* missed_appointment(const Context& context, const Outcome& outcome,
                                     const std::vector<Appointment>& appointments) {
   if (outcome.value >= OutcomeValue::approved && outcome.value <= OutcomeValue::mixed) return nullptr;
-  const bool again = std::any_of(appointments.begin(), appointments.end(), [](const Appointment& a) {
-    return a.state == AppointmentState::upcoming;
-  });
+  const bool again = std::any_of(appointments.begin(), appointments.end(),
+                                 [](const Appointment& a) { return a.state == AppointmentState::upcoming; });
   if (again) return nullptr;
   const Statement* missed = nullptr;
   for (const Statement& statement : context.statements) {

@@ -42,7 +42,8 @@ class Tracer {
   /// interview is the one that must not look as if it were still to come untouched.
   Stage stage_of_subject(const Statement& statement) const {
     const Stage stage = stage_of(subject_kind(statement, context_, appointments_));
-    const bool either = stage == Stage::unknown && tells_missed(statement.effect) && statement.code != nullptr &&
+    const bool either = stage == Stage::unknown && tells_missed(statement.effect) &&
+                        statement.code != nullptr &&
                         contains_ignoring_case(statement.code->text, "interview");
     return either ? Stage::interview : stage;
   }

@@ -145,7 +145,8 @@ Standing standing_of_texts(const Context& context) {
   const Statement* current = nullptr;
   for (const Statement& statement : context.statements) {
     if (statement.rank == Rank::current_text) current = &statement;
-    if (statement.rank == Rank::past_text && !is_decision_after(statement, current)) step(standing, statement);
+    if (statement.rank == Rank::past_text && !is_decision_after(statement, current))
+      step(standing, statement);
   }
   if (current != nullptr) step(standing, *current);
   for (const Statement& statement : context.statements) {

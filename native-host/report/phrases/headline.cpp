@@ -206,7 +206,8 @@ const MomentWords* own_words(HeadlineKind kind) {
 
 std::string say_headline(const Analysis& analysis, const Speech& speech) {
   const Headline& found = analysis.headline;
-  if (const MomentWords* words = own_words(found.kind)) return say_moment(analysis, *words, found.basis, speech);
+  if (const MomentWords* words = own_words(found.kind))
+    return say_moment(analysis, *words, found.basis, speech);
   if (found.kind == HeadlineKind::status_words) {
     const auto quoted = speech.quote(status_title(*analysis.of, speech));
     return speech.say(Word::headline_status_title, {{"title", quoted}});
@@ -214,6 +215,14 @@ std::string say_headline(const Analysis& analysis, const Speech& speech) {
   const OutcomeWords* words = outcome_words(analysis.outcome.value);
   if (found.kind == HeadlineKind::outcome && words != nullptr) return say_outcome(analysis, *words, speech);
   return say_stage(analysis, speech);
+}
+
+/// The clause as a sentence; whether an approval that is looked at again stands is said with it.
+std::string with_question(const Analysis& analysis, std::string clause, const Speech& speech) {
+  std::string out = speech.say(Word::summary_sentence, {{"clause", std::move(clause)}});
+  if (is_approval_in_question(analysis))
+    out.append(" ").append(speech.plain(Word::summary_approval_in_question));
+  return out;
 }
 
 }  // namespace
@@ -227,7 +236,7 @@ std::optional<Said> stage_line(const Analysis& analysis, const Speech& speech) {
   const HeadlineKind heads = analysis.headline.kind;
   // What heads the page is not the outcome: that follows, and an undecided case is told by its stage.
   if (words != nullptr && heads != HeadlineKind::outcome) {
-    return Said{speech.say(Word::summary_sentence, {{"clause", say_outcome(analysis, *words, speech)}}),
+    return Said{with_question(analysis, say_outcome(analysis, *words, speech), speech),
                 analysis.outcome.basis};
   }
   const auto stage = analysis.stage.value;
@@ -237,10 +246,7 @@ std::optional<Said> stage_line(const Analysis& analysis, const Speech& speech) {
   const bool same_statement = analysis.stage.effect == analysis.outcome.effect && !is_on_its_way(stage);
   const bool nothing_more = stage == Stage::unknown || stage == Stage::decision || stage == Stage::closed;
   if (undecided || nothing_more || (words != nullptr && same_statement)) return std::nullopt;
-  std::string text = speech.say(Word::summary_sentence, {{"clause", say_stage(analysis, speech)}});
-  if (is_approval_in_question(analysis))
-    text.append(" ").append(speech.plain(Word::summary_approval_in_question));
-  return Said{std::move(text), analysis.stage.basis};
+  return Said{with_question(analysis, say_stage(analysis, speech), speech), analysis.stage.basis};
 }
 
 std::string_view pill(const Analysis& analysis, const Speech& speech) {

@@ -36,8 +36,8 @@ std::optional<DateAhead> next_date(const Analysis& analysis, const Speech& speec
 /// location record asks for nothing.
 bool may_ask_unread(const Readings& readings);
 
-/// "Caselight found nothing that asks for something from you in what it read", with what was not read. Only for
-/// a case without an action: what was not understood always is one (analysis/not_understood.hpp).
+/// "Caselight found nothing that asks for something from you in what it read", with what was not read. Only
+/// for a case without an action: what was not understood always is one (analysis/not_understood.hpp).
 std::string nothing_found(const Analysis& analysis, const Speech& speech);
 
 }  // namespace caselight

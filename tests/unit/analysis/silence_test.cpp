@@ -10,16 +10,17 @@
 #include "casefile/casefile.hpp"
 #include "knowledge/status_titles.hpp"
 
-// Silence is not "nothing": whatever USCIS wrote for the person either asks for nothing, and somebody has looked
-// at it and put it on the list below, or the person is sent to read it. Whatever else was read, or was not.
+// Silence is not "nothing": whatever USCIS wrote for the person either asks for nothing, and somebody has
+// looked at it and put it on the list below, or the person is sent to read it. Whatever else was read, or was
+// not.
 using namespace caselight;
 
 namespace {
 
 const Instant kNow = parse_stamp("2026-11-29T12:00:00Z")->at;
 
-/// Titles after which a page may say that nothing was found to do. A new title of the table that is not here has
-/// to ask for something.
+/// Titles after which a page may say that nothing was found to do. A new title of the table that is not here
+/// has to ask for something.
 constexpr std::array kAsksNothing = std::to_array<std::string_view>({
     "Advance Parole Document Was Produced",
     "Appeal Was Approved",
@@ -97,8 +98,8 @@ constexpr std::array kAsksNothing = std::to_array<std::string_view>({
     "Withdrawal Acknowledgement Notice Was Sent",
 });
 
-/// Wordings that no table knows, made so that they stay unknown: a rule that learns one of them has to say what
-/// it asks for.
+/// Wordings that no table knows, made so that they stay unknown: a rule that learns one of them has to say
+/// what it asks for.
 constexpr std::array kUnknownTitles = std::to_array<std::string_view>({
     "Evidence Was Requested",
     "Zebra Step Was Entered",
@@ -163,7 +164,8 @@ void with_every_rest(std::string_view form, const Check& check) {
 
 }  // namespace
 
-TEST_CASE("an official title that nobody listed as asking for nothing asks for something, whatever else was read") {
+TEST_CASE(
+    "an official title that nobody listed as asking for nothing asks for something, whatever else was read") {
   for (const StatusTitle& row : status_titles()) {
     if (may_be_silent(row.title)) continue;
     for (const auto form : kForms) {
@@ -183,9 +185,8 @@ TEST_CASE("a title that no table knows sends the person to the account, whatever
     CAPTURE(title);
     REQUIRE(read_title(title).effect == Effect::unknown);
     for (const auto form : kForms) {
-      with_every_rest(form, [&](const std::string& rest) {
-        CHECK(sends_to_account(read(status(title, form) + rest)));
-      });
+      with_every_rest(
+          form, [&](const std::string& rest) { CHECK(sends_to_account(read(status(title, form) + rest))); });
     }
   }
 }
@@ -201,7 +202,8 @@ TEST_CASE("a notice of an unknown type sends the person to the account, beside e
   CHECK(sends_to_account(read(record(2, "I-485", notice))));
 }
 
-TEST_CASE("a document of an unknown type that USCIS made sends the person to the account; an upload does not") {
+TEST_CASE(
+    "a document of an unknown type that USCIS made sends the person to the account; an upload does not") {
   const auto document = [](std::string_view source) {
     return R"({"fileName":"a.pdf","contentId":"c","type":"Zebra Paper","createDate":"2026-11-10T10:00:00.000Z","sourceType":")" +
            std::string(source) + "\"}";
@@ -217,6 +219,5 @@ TEST_CASE("a document of an unknown type that USCIS made sends the person to the
 TEST_CASE("a case that the record marks as closed, without a verdict, sends the person to the account") {
   const std::string closed =
       R"(,"cases":{"data":{"receiptNumber":"IOE0000000001","formType":"I-539","submissionDate":"2026-01-12","closed":true,"events":[],"notices":[]}})";
-  for (int i = 0; i < 9; ++i)
-    CHECK(sends_to_account(read(closed + location(i % 3) + documents(i / 3, ""))));
+  for (int i = 0; i < 9; ++i) CHECK(sends_to_account(read(closed + location(i % 3) + documents(i / 3, ""))));
 }
