@@ -7,6 +7,8 @@ import { askMemory } from '../shared/memory.js';
 import { ask, FROM_UI } from '../shared/messages.js';
 import { isReceipt } from '../shared/receipts.js';
 import { createCaseList, inOrder } from './case-cards.js';
+import { startMenu } from './case/menu.js';
+import { startPaper } from './case/paper.js';
 import { loadCase } from './case/source.js';
 import { live } from './live.js';
 import { drawStatus } from './status.js';
@@ -102,10 +104,12 @@ function guarded(step) {
   step.catch((error) => say([error.title ?? t('memoryFailedTitle'), error.text ?? ''].join(' ')));
 }
 
-byId('print').addEventListener('click', () => summary.print());
+byId('print').addEventListener('click', () => print());
 byId('save').addEventListener('click', save);
 byId('seen').addEventListener('click', () => guarded(seen()));
 byId('forget').addEventListener('click', askForget);
 for (const button of document.querySelectorAll('[data-format]')) {
   button.addEventListener('click', () => guarded(saveAs(button.getAttribute('data-format') ?? '')));
 }
+startMenu();
+startPaper(summary.document);

@@ -8,7 +8,7 @@ import { clearFilters, isFiltered, offer, search, startFilters } from './cases/f
 import { CaseList } from './cases/list.js';
 import { createMemoryBanner } from './cases/memory-banner.js';
 import { askPerson } from './cases/person-dialog.js';
-import { printCases } from './cases/print.js';
+import { startPrinting } from './cases/print.js';
 import { CaseStore } from './cases/store.js';
 import { drawTrouble } from './trouble.js';
 
@@ -75,7 +75,7 @@ hear((message) => {
   soon = window.setTimeout(refresh, TOGETHER_MS);
 });
 byId('seen-all').addEventListener('click', () => guarded(askMemory('seen', { all: true }).then(refresh)));
-byId('print').addEventListener('click', () => guarded(printCases(byId('print-list'), search(), store.count)));
+startPrinting({ query: search, store, guarded });
 byId('open-account').addEventListener('click', () => ask(FROM_UI.openAccount));
 byId('clear').addEventListener('click', () => {
   clearFilters();

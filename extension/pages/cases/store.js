@@ -45,6 +45,11 @@ export class CaseStore {
     return this.#counts?.matching ?? 0;
   }
 
+  /** What is there from the start of the list, without waiting. */
+  get firstPage() {
+    return this.#pages.get(0) ?? [];
+  }
+
   /** @param {number} index @returns {Card | null | undefined} undefined while it is being loaded, null when there is nothing to show */
   cardAt(index) {
     const page = this.#pages.get(Math.floor(index / PAGE));
