@@ -7,13 +7,21 @@ import { createPanel } from './panel-frame.js';
 import { createPill } from './pill.js';
 import { keepClear } from './place.js';
 
+/** The panel and as much of the page as the panel. */
+const ROOM_FOR_BOTH_PX = 700;
+
 /**
  * @param {{onPanelClosed: () => void, onHidden: () => void}} on
  */
 export function createInPage(on) {
   const host = el('div', { hidden: true, lang: language() });
   const root = host.attachShadow({ mode: 'closed' });
-  const panel = createPanel((open) => pill.setExpanded(open));
+  // Behind the panel the pill's buttons would still be reached by the keyboard.
+  const panel = createPanel((open) => {
+    pill.setExpanded(open);
+    pill.element.hidden = open;
+    keepClear(pill.element, host);
+  });
   const pill = createPill({
     toggle: () => (panel.isOpen() ? close() : panel.open(true)),
     hide: () => {
@@ -46,7 +54,8 @@ export function createInPage(on) {
       keepClear(pill.element, host);
     },
     isShown: () => host.isConnected,
-    openPanel: () => panel.open(false),
+    /** By itself it only opens beside the page, never over all of it. */
+    openPanel: () => innerWidth >= ROOM_FOR_BOTH_PX && panel.open(false),
     closePanel: close,
     remove: () => host.remove(),
   };

@@ -9,7 +9,7 @@ import { COUNT, receiptOf } from './stand-in/cases.js';
 import { serve } from './stand-in/server.js';
 import { openView } from './views.js';
 
-const EVERY = 90;
+const EVERY = 150;
 /** Letter paper between the margins of the summary, in CSS pixels. */
 const PAPER = { width: 702, height: 950 };
 /** 10 points in CSS pixels, a little less for rounding. */
