@@ -2,6 +2,7 @@
 
 import { byId, el } from '../shared/dom.js';
 import { download } from '../shared/download.js';
+import { handOn } from '../shared/focus.js';
 import { clockTime, t, translate } from '../shared/i18n.js';
 import { askMemory } from '../shared/memory.js';
 import { ask, FROM_UI } from '../shared/messages.js';
@@ -43,8 +44,8 @@ function drawCase() {
   document.title = html ? t('pageTitle', form, receipt) : t('extensionName');
   byId('chosen-title').hidden = !html;
   byId('chosen-title').textContent = html ? t('summaryOf', form, receipt) : '';
-  for (const part of document.querySelectorAll('.when-shown')) part.toggleAttribute('hidden', !html);
-  byId('seen').hidden = !html || !card?.changed;
+  for (const part of document.querySelectorAll('.when-shown:not(#seen)')) part.toggleAttribute('hidden', !html);
+  handOn(byId('seen'), () => { byId('seen').hidden = !html || !card?.changed; }, () => byId('chosen-title'));
   byId('ask-assistant').setAttribute('href', `assistant.html?receipt=${receipt}`);
   byId('history').setAttribute('href', `history.html?receipt=${receipt}`);
   drawThen();

@@ -1,6 +1,7 @@
 // Every case that is kept, of every person and account, those that need somebody first.
 
 import { byId } from '../shared/dom.js';
+import { focusOn } from '../shared/focus.js';
 import { t, translate } from '../shared/i18n.js';
 import { askMemory } from '../shared/memory.js';
 import { ask, CHANGED, FROM_UI, hear } from '../shared/messages.js';
@@ -99,8 +100,14 @@ hear((message) => {
   clearTimeout(soon);
   soon = window.setTimeout(update, TOGETHER_MS);
 });
-byId('seen-all').addEventListener('click', () => guarded(marks.add({ all: true }, (receipt) => store.cardOf(receipt)).then(() => showMarks())));
-byId('unmark-all').addEventListener('click', () => guarded(marks.takeBack().then(showMarks)));
+byId('seen-all').addEventListener('click', () => guarded(marks.add({ all: true }, (receipt) => store.cardOf(receipt)).then(() => {
+  showMarks();
+  focusOn(byId(marks.size < 2 ? 'list' : 'unmark-all'));
+})));
+byId('unmark-all').addEventListener('click', () => guarded(marks.takeBack().then((change) => {
+  showMarks(change);
+  focusOn(byId('seen-all'));
+})));
 // Whoever comes back to the page finds it in order again.
 document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && refresh());
 startPrinting({ query: search, store, guarded });
@@ -108,5 +115,6 @@ byId('open-account').addEventListener('click', () => ask(FROM_UI.openAccount));
 byId('clear').addEventListener('click', () => {
   clearFilters();
   refresh();
+  focusOn(byId('filter-text'));
 });
 refresh();

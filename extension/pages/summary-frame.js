@@ -17,6 +17,8 @@ export function createSummaryFrame(place) {
   let shown = EMPTY;
   const frame = el('iframe', { class: 'summary-frame', sandbox: SANDBOX, title: t('summaryTitle'), srcdoc: EMPTY, hidden: true });
   const standing = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+  // A key that is pressed in the document is one for the page around it as well: Escape closes what is open.
+  standing.then(() => frame.contentDocument?.addEventListener('keydown', ({ key }) => dispatchEvent(new KeyboardEvent('keydown', { key }))));
   place.replaceChildren(frame);
 
   /** @param {string} html */
