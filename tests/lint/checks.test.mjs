@@ -24,7 +24,7 @@ function check(t, script, files, args = []) {
 
 /** What cmake would write about files of a room, wherever the tree is. @param {string[]} names */
 const compiled = (...names) => JSON.stringify(names.map((name) => ({
-  directory: '/', command: `c++ -std=c++20 -o one.o -c TREE/native-host/base/${name}.cpp`, file: `TREE/native-host/base/${name}.cpp`,
+  directory: '/', command: `c++ -DVERSION=\\"1.0\\" -std=c++20 -o one.o -c TREE/native-host/base/${name}.cpp`, file: `TREE/native-host/base/${name}.cpp`,
 })));
 
 test('format', (t) => {
@@ -47,7 +47,7 @@ const FAULT = 'namespace {\nint helper(int unused) { return 1; }\n} // namespace
 test('tidy', (t) => {
   assert.notEqual(tidy(t, '[]', {}).status, 0);
   assert.notEqual(tidy(t, compiled('one'), { one: FAULT }).status, 0);
-  assert.equal(tidy(t, compiled('one'), { one: 'int one() { return 1; }\n' }).status, 0);
+  assert.equal(tidy(t, compiled('one'), { one: 'const char* one() { return VERSION; }\n' }).status, 0);
 });
 
 test('tidy says so when a file is not compiled in the build, instead of passing over it', (t) => {

@@ -24,6 +24,9 @@ function outerNames(file) {
   return new Set(lines.flatMap((line) => line.split(/[({=;[]/u, 1)[0].match(/\w+$|\w+(?= *$)/gu) ?? []));
 }
 
+/** The words of a command, as a shell would read them. @param {string} command */
+const words = (command) => (command.match(/(?:\\.|"(?:\\.|[^"])*"|[^\s"\\])+/gu) ?? []).map((word) => word.replace(/\\(.)|"/gu, (_all, plain) => plain ?? ''));
+
 /** How a file is compiled, without what is its own. @param {string} command @param {string} file */
 const flagsOf = (command, file) =>
   command.replace(file, '').replace(/-Winvalid-pch -include \S*cmake_pch\.hxx/u, '').replace('-fpch-preprocess', '').replace(/ -o \S+| -c\b/gu, '').trim();
@@ -62,7 +65,7 @@ async function tidy(together, folder, name) {
   if (together.length > 1) {
     writeFileSync(file, together.map((source) => `#include "${source.file}" // NOLINT(bugprone-suspicious-include)\n`).join(''));
   }
-  const [, ...flags] = together[0].flags.split(/ +/u);
+  const [, ...flags] = words(together[0].flags);
   const child = spawn('clang-tidy', ['--quiet', `--config-file=${resolve('.clang-tidy')}`, file, '--', ...flags, '-Wno-unknown-warning-option'], { cwd: together[0].directory });
   let out = '';
   child.stdout.on('data', (data) => { out += data; });
