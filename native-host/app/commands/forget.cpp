@@ -17,7 +17,7 @@ struct Options {
 };
 
 ExitCode wrong(const std::string& sentence) {
-  Console::complain("caselight: " + sentence + '\n');
+  Console::complain_line("caselight: " + sentence);
   return ExitCode::wrong_command_line;
 }
 

@@ -9,7 +9,7 @@
 namespace caselight {
 
 void complain_about(const std::string& what, const std::string& sentence) {
-  Console::complain("caselight: " + what + ": " + sentence + '\n');
+  Console::complain_line("caselight: " + what + ": " + sentence);
 }
 
 Instant clock_now() {
