@@ -6,7 +6,7 @@ namespace caselight {
 namespace {
 
 constexpr Handler handlers[] = {
-    {"analyze", handle_analyze, Needs::cases},    {"brief", handle_brief, Needs::briefs},
+    {"analyze", handle_analyze, Needs::cases, analyze_meanwhile}, {"brief", handle_brief, Needs::briefs},
     {"calendar", handle_calendar, Needs::memory}, {"case", handle_case, Needs::memory},
     {"cases", handle_cases, Needs::memory},       {"check", handle_check, Needs::briefs},
     {"compare", handle_compare, Needs::memory},   {"conversation", handle_conversation, Needs::briefs},
@@ -42,6 +42,21 @@ const Handler* find_handler(std::string_view type, const Services& services) {
     return offered(handler, services) ? &handler : nullptr;
   }
   return nullptr;
+}
+
+// A case that is only explained, or told from what came with the request, needs no disk.
+bool asks_memory(const Handler& handler, const HostRequest& request) {
+  switch (handler.needs) {
+    case Needs::memory:
+      return true;
+    case Needs::cases:
+      return request.find("keep") == "true";
+    case Needs::briefs:
+      return request.find("receipt").has_value() && !request.find("capture");
+    case Needs::nothing:
+      break;
+  }
+  return false;
 }
 
 Reply memory_reply(const HostRequest& request, std::string_view type, MemoryAnswer answer) {

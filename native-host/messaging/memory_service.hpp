@@ -77,6 +77,7 @@ struct RenderRequest {
 struct ImportRequest {
   std::string text;
   std::string browser;
+  bool last = false;  ///< no more pieces of this file follow
   std::string locale;
 };
 

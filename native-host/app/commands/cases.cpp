@@ -33,7 +33,7 @@ std::vector<Analysis> analyse_all(History& history, Instant now) {
   std::vector<Analysis> out;
   for (const std::string& receipt : receipts) {
     const auto newest = history.newest(receipt);
-    auto analysis = newest ? analyse_kept(newest->capture, now) : std::nullopt;
+    auto analysis = newest ? analyse_kept(*newest, now) : std::nullopt;
     if (analysis) out.push_back(std::move(*analysis));
   }
   return out;

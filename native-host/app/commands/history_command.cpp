@@ -35,6 +35,7 @@ ExitCode with_history(const std::function<ExitCode(History&)>& work) {
     try {
       History history(directory);
       recover_now(history, (directory / "history.db").string());
+      if (history.state() == HistoryState::ok) history.mend_dates(clock_now());
       return work(history);
     } catch (const HistoryFault& fault) {
       state = fault.state();

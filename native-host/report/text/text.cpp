@@ -211,6 +211,7 @@ class TextReport {
                   {{"date", std::chrono::floor<std::chrono::days>(*at)}, {"time", s_.time(*at)}}));
     else
       line(s_.say(Word::page_as_of_unknown, {{"date", a_.today()}}));
+    if (const auto clock = clock_sentence(*a_.of, s_); !clock.empty()) line(clock);
     for (const auto word :
          {Word::page_footer_notice, Word::page_footer_not_affiliated, Word::page_footer_no_advice})
       line(s_.plain(word));
