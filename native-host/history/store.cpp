@@ -21,9 +21,7 @@ Holding::Holding(ProcessLock& lock, Way way, const WaitLimit& deadline) : lock_(
 }
 
 HistoryStore::HistoryStore(std::filesystem::path directory, Patience patience)
-    : directory_(std::move(directory)), patience_(std::move(patience)), lock_(lock_in(directory_)) {
-  state();
-}
+    : directory_(std::move(directory)), patience_(std::move(patience)), lock_(lock_in(directory_)) {}
 
 // Where another process has the lock the log stays for the next one to empty.
 HistoryStore::~HistoryStore() {

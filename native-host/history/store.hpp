@@ -32,6 +32,7 @@ class Holding {
 
 class HistoryStore {
  public:
+  /// The file is opened by the first call.
   HistoryStore(std::filesystem::path directory, Patience patience);
   ~HistoryStore();
   HistoryStore(const HistoryStore&) = delete;

@@ -12,8 +12,6 @@
 namespace caselight {
 namespace {
 
-/// How long an answer may wait for the memory: a fifth of a second is not noticed.
-constexpr std::chrono::milliseconds kMemoryTime{150};
 constexpr std::chrono::milliseconds kNextTry{500};
 
 Reply dispatch(const HostRequest& request, const Services& services, bool greeted) {
@@ -71,7 +69,7 @@ void Dispatcher::answer_with_memory(const HostRequest& request, const Handler& h
   const auto errand = std::make_shared<Errand>();
   services_.background->start([this, errand, text = std::string(message)] { run(errand, text); });
   const bool kept_waiting = late_ != nullptr && !late_->is_done();
-  if (auto reply = errand->wait(kept_waiting ? std::chrono::milliseconds(0) : kMemoryTime))
+  if (auto reply = errand->wait(kept_waiting ? std::chrono::milliseconds(0) : services_.memory_time))
     return append_reply_frames(frames, request.id, std::move(*reply));
   late_ = errand;
   if (handler.meanwhile != nullptr)

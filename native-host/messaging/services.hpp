@@ -1,5 +1,6 @@
 // What the rooms above hand to the handlers. Handlers know the house only through this.
 #pragma once
+#include <chrono>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -69,6 +70,8 @@ struct Services {
   BriefService* briefs = nullptr;   // not owned; without it the host offers nothing for a model
   MemoryService* memory = nullptr;  // not owned; without it the host offers none of the memory's messages
   Background* background = nullptr;  // not owned; without it the conversation itself waits for the memory
+  /// How long an answer may wait for the memory, once: with the rest it stays below a third of a second.
+  std::chrono::milliseconds memory_time{250};
 };
 
 }  // namespace caselight

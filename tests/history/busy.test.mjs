@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 
 import { CASELIGHT, LOAD, run } from './lib/load.mjs';
+import { ownFolder } from '../wire/lib/host.mjs';
 import { DENIED, ONE, TWO, capture, remembering } from '../wire/lib/readings.mjs';
 
 const GUARD_MS = 8_000;
@@ -28,10 +29,16 @@ async function held(t, env, way) {
   return () => (child.stdin.end(), once(child, 'close'));
 }
 
+/** As a person's host waits. */
+const usual = () => ({ ...ownFolder(), CASELIGHT_MEMORY_WAIT_MS: '' });
+
 /** A memory with one reading, held by another process. */
 async function heldMemory(t, way) {
-  const memory = await remembering();
-  await memory.keep(capture(ONE));
+  const first = await remembering();
+  await first.keep(capture(ONE));
+  await first.host.close();
+  const memory = await remembering({ ...first.env, CASELIGHT_MEMORY_WAIT_MS: '' });
+  await memory.ask('cases');
   const release = await held(t, memory.env, way);
   return { ...memory, release };
 }
@@ -80,7 +87,7 @@ test('what is still owed is kept when the browser closes after the other process
 });
 
 test('a memory that another process opens for the first time just then is no reason to wait either', async (t) => {
-  const { env, host } = await remembering();
+  const { env, host } = await remembering(usual());
   await run('mkdir', ['-p', join(env.XDG_DATA_HOME, 'caselight')]);
   await host.close();
   await held(t, env, 'lock');

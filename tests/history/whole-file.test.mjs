@@ -2,8 +2,8 @@
 // to be one, and what is whole in it is kept.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { createReadStream, readFileSync, writeFileSync } from 'node:fs';
-import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -131,13 +131,26 @@ test('a line without an end does not fill the memory, and what comes after it is
   assert.match(out.stderr, /line 2: This line is longer than any/u);
 });
 
-test('a disk that fails in the middle is said, and what was read is kept', async (t) => {
+test('what comes from another program and breaks off is said too', async (t) => {
   const lines = await exported(t);
-  // The memory of another process is a file that can be read at its start and fails further on.
   const home = newFolder(t);
-  const { code, stdout, stderr } = await run('sh', ['-c', '(printf "%s\\n" "$1" "$2"; cat) | "$0" import -', CASELIGHT, lines[0], lines[1]], { env: { ...process.env, HOME: home, XDG_DATA_HOME: '' } });
+  const { code, stdout, stderr } = await run(CASELIGHT, ['import', '-'], { env: { ...process.env, HOME: home, XDG_DATA_HOME: '' }, input: `${lines[0]}\n${lines[1]}\n` });
   assert.deepEqual([code, stdout], [1, 'kept: 1\nknown already: 0\n']);
-  assert.match(stderr, /The end of this file is missing/u);
+  assert.match(stderr, /standard input: the whole file: The end of this file is missing/u);
+});
+
+test('a disk that fails in the middle is said, and what was read is kept', { skip: spawnSync('strace', ['-V']).error && 'strace is not here' }, async (t) => {
+  const lines = await exported(t);
+  const home = newFolder(t);
+  const file = join(home, 'in.jsonl');
+  const filler = Array.from({ length: 3_000 }, (_, i) => `{"kind":"again","receipt":"${ONE}","at":"2026-10-01T00:00:00Z","of":"2026-10-0${1 + (i % 9)}T00:00:00Z"}`);
+  writeFileSync(file, [...lines.slice(0, -1), ...filler].map((line) => `${line}\n`).join(''));
+  // The third piece of the file that is read fails, whoever reads it.
+  const { code, stdout, stderr } = await run('strace', ['-f', '-qq', '-o', '/dev/null', '-P', file, '-e', 'trace=read', '-e', 'inject=read:error=EIO:when=3', CASELIGHT, 'import', file],
+    { env: { ...process.env, HOME: home, XDG_DATA_HOME: '' } });
+  assert.equal(code, 1);
+  assert.match(stdout, /^kept: 6\n/u);
+  assert.match(stderr, /the whole file: The file could not be read to its end/u);
 });
 
 const reading = (receipt, more = {}) => ({ kind: 'reading', receipt, at: '2026-11-01T12:00:00.000Z', parts: {}, capture: JSON.stringify(capture(receipt, { at: '2026-11-01T12:00:00Z' })), ...more });
@@ -156,7 +169,7 @@ test('what the wire would not take, a file cannot bring in either', async (t) =>
   assert.deepEqual(lines.filter(({ kind }) => kind === 'turn').map(({ role, text }) => [role, text]), [['user', 'Why?']]);
 });
 
-test('many repetitions of one long reading are not put together again and again', async (t) => {
+test('many repetitions of one long reading are not put together again and again', async () => {
   const filler = Array.from({ length: 16_384 }, (_, i) => createHash('sha256').update(String(i)).digest('hex')).join('');
   const long = reading(ONE, { capture: JSON.stringify({ ...capture(ONE, { at: '2026-11-01T12:00:00Z' }), filler }) });
   const again = Array.from({ length: 2_000 }, (_, i) => ({ kind: 'again', receipt: ONE, at: new Date(Date.parse('2026-11-02T00:00:00Z') + i * 1000).toISOString(), parts: {}, of: long.at }));

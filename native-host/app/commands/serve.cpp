@@ -1,5 +1,8 @@
+#include <charconv>
 #include <chrono>
 #include <cstdlib>
+#include <string_view>
+#include <system_error>
 
 #include "app/brief_service.hpp"
 #include "app/case_service.hpp"
@@ -33,6 +36,16 @@ constexpr std::chrono::milliseconds kPatience{2'000};
 /// For what has begun when the browser ends the conversation: a write of some milliseconds.
 constexpr std::chrono::milliseconds kGrace{250};
 
+/// Tests on a slow machine wait longer, so that time does not decide what they see.
+std::chrono::milliseconds memory_time(std::chrono::milliseconds usual) {
+  const char* const given = std::getenv("CASELIGHT_MEMORY_WAIT_MS");
+  const std::string_view text = given == nullptr ? "" : given;
+  int value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  const bool usable = error == std::errc{} && value > 0 && value <= 60'000;
+  return usable ? std::chrono::milliseconds(value) : usual;
+}
+
 }  // namespace
 
 ExitCode serve_browser(const Console& console) {
@@ -43,11 +56,12 @@ ExitCode serve_browser(const Console& console) {
   const auto cases = make_case_service(&memory);
   const auto briefs = make_brief_service(memory);
   const auto remembered = make_memory_service(memory);
-  const Services services{.host_version = CASELIGHT_VERSION,
+  Services services{.host_version = CASELIGHT_VERSION,
                           .cases = cases.get(),
                           .briefs = briefs.get(),
                           .memory = remembered.get(),
                           .background = &background};
+  services.memory_time = memory_time(services.memory_time);
   Dispatcher dispatcher(services);
   const ExitCode code = exit_code(serve(standard_input, console.output, dispatcher));
   // A disk that does not answer does not keep the process: SQLite's log makes up for what was left.

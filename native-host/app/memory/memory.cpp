@@ -13,22 +13,18 @@ FaultCode code_of(HistoryState state) {
   return state == HistoryState::full ? FaultCode::disk_full : FaultCode::memory_unavailable;
 }
 
-/// What was read under a wrong clock must not hide what was read since; a memory that cannot be written stays
-/// as it is.
-void mend_dates(History& history) {
-  try {
-    history.mend_dates(memory_clock());
-  } catch (const HistoryFault&) {
-  }
-}
-
 }  // namespace
 
 History& Memory::history() {
   if (!directory_.is_absolute()) throw HistoryFault(HistoryState::unavailable);
-  if (!history_) {
-    history_.emplace(directory_, patience_);
-    mend_dates(*history_);
+  if (!history_) history_.emplace(directory_, patience_);
+  // What was read under a wrong clock must not hide what was read since. A memory that cannot be written stays
+  // as it is; one that another process holds is not waited for twice.
+  try {
+    if (!std::exchange(dates_mended_, true)) history_->mend_dates(memory_clock());
+  } catch (const HistoryFault& fault) {
+    dates_mended_ = fault.state() != HistoryState::busy;
+    if (!dates_mended_) throw;
   }
   return *history_;
 }

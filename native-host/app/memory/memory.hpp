@@ -18,7 +18,7 @@ class Memory {
   explicit Memory(std::filesystem::path directory, Patience patience = {})
       : directory_(std::move(directory)), patience_(std::move(patience)) {}
 
-  /// Throws HistoryFault when the system names no folder for it.
+  /// Throws HistoryFault when the system names no folder for it, or another process holds it.
   History& history();
 
   /// True the first time: that the memory cannot be used is said once in a conversation.
@@ -29,6 +29,7 @@ class Memory {
   Patience patience_;
   std::optional<History> history_;
   bool first_complaint_ = true;
+  bool dates_mended_ = false;
 };
 
 /// The numbered error for a memory that cannot do what was asked, with the way out.
