@@ -7,7 +7,7 @@ import { outcomeOf } from './replies.js';
 import { loadConversation, loadRead, saveConversation } from './session.js';
 
 /** The host keeps nothing, or not this case. */
-const NOT_KEPT = ['unknown_type', 'memory_unavailable', 'unknown_case', 'memory_read_only', 'memory_busy', 'disk_full'];
+const NOT_KEPT = ['unknown_type', 'memory_unavailable', 'unknown_case', 'memory_read_only', 'disk_full'];
 
 /**
  * @param {{type: string, [field: string]: any}} request one that isBriefRequest has let through

@@ -64,7 +64,8 @@ NewReading reading_of(const Keepable& keepable, std::string_view browser, Instan
           .received_at = now,
           .browser = browser,
           .parts = keepable.capture->readings,
-          .applicant = keepable.applicant};
+          .applicant = keepable.applicant,
+          .just_read = false};
 }
 
 void keep_all(History& history, const std::vector<Keepable>& found, std::string_view browser, Instant now,

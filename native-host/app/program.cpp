@@ -34,7 +34,7 @@ ExitCode serve(const Program& program, const Arguments& arguments, const Console
 ExitCode start(const Program& program, const Arguments& arguments) {
   const Console console{.output = take_standard_output()};
   if (console.output == -1) return ExitCode::machine_fault;
-  let_writes_fail();
+  ignore_broken_pipes();
   for (const std::string& refused : harden_process(program.sockets)) complain(program, refused);
   return serve(program, arguments, console);
 }

@@ -1,5 +1,6 @@
 #include "history/arrival.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <string>
 #include <vector>
@@ -22,12 +23,22 @@ struct Ahead {
   Instant at{};
 };
 
+/// Whether the stamp says that the day was mended.
+bool is_mended(const sqlite::Statement& row) {
+  const auto stamp = parse_stamp(row.text(2));
+  return stamp && stamp->at > from_milliseconds(row.integer(1));
+}
+
 /// The last to arrive first: each one mended is then a bound for those before it.
-std::vector<Ahead> readings_ahead(Connection& connection, std::string_view receipt, Instant now) {
+std::vector<Ahead> readings_ahead(Connection& connection, std::string_view receipt, Instant now,
+                                  std::optional<Instant> newer) {
   std::vector<Ahead> out;
-  auto asked = connection.prepare("SELECT id, at FROM reading WHERE receipt = ? AND at > ? ORDER BY id DESC");
-  for (asked.bind(receipt).bind(to_milliseconds(now)); asked.step();)
-    out.push_back({asked.integer(0), from_milliseconds(asked.integer(1))});
+  auto asked = connection.prepare(
+      "SELECT id, at, coalesce(stamp, '') FROM reading WHERE receipt = ? AND at >= ? ORDER BY id DESC");
+  for (asked.bind(receipt).bind(to_milliseconds(newer ? std::min(*newer, now) : now)); asked.step();) {
+    const Instant at = from_milliseconds(asked.integer(1));
+    if (at > now || (newer && is_mended(asked))) out.push_back({asked.integer(0), at});
+  }
   return out;
 }
 
@@ -68,14 +79,18 @@ void set_seen(Connection& connection, std::string_view receipt, ReadingId readin
 }  // namespace
 
 void mend_dates(Connection& connection, std::string_view receipt, Instant now,
-                std::optional<Instant> otherwise) {
-  const std::vector<Ahead> ahead = readings_ahead(connection, receipt, now);
+                std::optional<Instant> newer) {
+  const std::vector<Ahead> ahead = readings_ahead(connection, receipt, now, newer);
   if (ahead.empty()) return;
-  const auto seen = seen_ahead(connection, receipt, now);
+  const auto seen = seen_ahead(connection, receipt, newer.value_or(now));
+  std::optional<Instant> bound = newer;
   for (const Ahead& row : ahead) {
-    const auto later = first_that_came_later(connection, receipt, row.id, now);
-    const auto bound = later ? later : otherwise;
-    if (bound) set_instant(connection, row, *bound - kJustBefore);
+    // One that was mended stands where it arrived among the others.
+    const auto later = row.at > now ? first_that_came_later(connection, receipt, row.id, now) : std::nullopt;
+    if (later && (!bound || *later < *bound)) bound = later;
+    if (!bound) continue;
+    bound = *bound - kJustBefore;
+    set_instant(connection, row, *bound);
   }
   if (seen) set_seen(connection, receipt, *seen);
   settle_newest(connection, receipt);

@@ -114,7 +114,8 @@ Problem import_reading(const Intake& in, const JsonValue& line) {
                            .received_at = facts->received_at,
                            .browser = facts->browser,
                            .parts = facts->parts,
-                           .applicant = {}};
+                           .applicant = {},
+                           .just_read = false};
   count_kept(keep_in(in.connection, reading), facts->receipt, in.out);
   return std::nullopt;
 }

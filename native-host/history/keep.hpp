@@ -18,7 +18,8 @@ struct ReadingFacts {
         received_at(reading.received_at),
         browser(reading.browser),
         parts(reading.parts),
-        applicant(reading.applicant) {}
+        applicant(reading.applicant),
+        just_read(reading.just_read) {}
 
   std::string_view receipt = {};
   std::optional<Instant> captured_at;
@@ -26,6 +27,7 @@ struct ReadingFacts {
   std::string_view browser = {};
   Readings parts = {};
   std::string_view applicant = {};
+  bool just_read = false;
 };
 
 /// Keeps a reading in an open transaction. Throws HistoryFault (off) when the person turned the history off.

@@ -60,12 +60,12 @@ std::optional<ReadingId> find_known(Connection& connection, const ReadingFacts& 
 /// How long a reading may have waited for its host and still be the newest word on its case.
 constexpr auto kOnItsWay = std::chrono::hours(24);
 
-/// By arrival, the readings that are there already and whose day lies ahead came before this one. An old
-/// capture that is brought in says nothing about them.
+/// By arrival, readings whose day is not known came before this one when it was just read. An old capture that
+/// is brought in says nothing about them but that they are not from the future.
 void mend_before(Connection& connection, const ReadingFacts& facts, const Row& row) {
-  const bool is_fresh = facts.received_at - row.at < kOnItsWay;
+  const bool is_newest = facts.just_read || facts.received_at - row.at < kOnItsWay;
   mend_dates(connection, facts.receipt, facts.received_at,
-             is_fresh ? row.at : facts.received_at + std::chrono::milliseconds(1));
+             is_newest ? row.at : facts.received_at + std::chrono::milliseconds(1));
 }
 
 bool equals_the_one_before(Connection& connection, std::string_view receipt, const Row& row) {

@@ -7,9 +7,10 @@
 namespace caselight {
 namespace {
 
+/// Nothing is made in a folder that is not ours; without a name there is no lock.
 std::filesystem::path lock_in(const std::filesystem::path& directory) {
-  make_private_directory(directory);
-  return directory / "history.lock";
+  const bool not_ours = make_private_directory(directory) == std::errc::operation_not_permitted;
+  return not_ours ? std::filesystem::path() : directory / "history.lock";
 }
 
 }  // namespace

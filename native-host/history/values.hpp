@@ -24,6 +24,7 @@ struct NewReading {
   std::string_view browser = {};    ///< `chromium`, `firefox`, `other`; empty when it came otherwise
   Readings parts = {};              ///< what each answer turned out to be
   std::string_view applicant = {};  ///< as USCIS spells it; empty when no answer names it
+  bool just_read = false;           ///< by a browser that is open now, whatever its clock says
 };
 
 struct KeptReading {

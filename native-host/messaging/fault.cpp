@@ -51,8 +51,6 @@ std::string_view fault_name(FaultCode code) {
       return "brief_changed";
     case FaultCode::nothing_to_brief:
       return "nothing_to_brief";
-    case FaultCode::memory_busy:
-      return "memory_busy";
     case FaultCode::bad_address:
       return "bad_address";
     case FaultCode::keyring_locked:

@@ -26,7 +26,6 @@ enum class FaultCode : int {
   disk_full = 35,
   brief_changed = 36,
   nothing_to_brief = 37,
-  memory_busy = 38,
   // The assistant's own.
   bad_address = 40,
   keyring_locked = 41,

@@ -56,7 +56,7 @@ class CaseService {
   virtual AnalyzeReply analyze(const AnalyzeRequest& request) = 0;
 
   /// What the memory has to say when a case is explained before the memory could answer.
-  virtual Remembered not_kept_yet(const AnalyzeRequest& request) = 0;
+  virtual Remembered not_kept_yet(const AnalyzeRequest& /*request*/) { return {}; }
 
   /// The languages of the summary, English first.
   virtual std::vector<std::string> locales() const = 0;

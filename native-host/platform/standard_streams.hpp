@@ -18,7 +18,7 @@ Descriptor take_standard_output();
 
 /// A write to a reader that has gone, or beyond the limit on the size of a file, returns an error instead of
 /// ending the process.
-void let_writes_fail();
+void ignore_broken_pipes();
 
 bool is_terminal(Descriptor descriptor);
 

@@ -71,7 +71,8 @@ for (const way of ['lock', 'write']) {
 test('while the memory is held, what needs no memory is answered at once, and what needs it says that it is busy', async (t) => {
   const { ask } = await heldMemory(t, 'lock');
   const reply = await soon(ask('cases'), 'the list');
-  assert.deepEqual([reply.code, reply.name], [38, 'memory_busy']);
+  assert.deepEqual([reply.code, reply.name], [30, 'memory_unavailable']);
+  assert.match(reply.message, /Another program is using the memory/u);
   assert.equal((await soon(ask('ping'), 'ping')).type, 'pong');
   assert.equal((await soon(ask('analyze', { capture: capture(ONE) }), 'explaining without keeping')).type, 'analysis');
   assert.equal((await soon(ask('memory'), 'the state')).state, 'busy');

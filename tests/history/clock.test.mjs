@@ -80,6 +80,13 @@ test('a date ahead in what is brought in hides nothing either, and the same file
   assert.equal(cases.stdout.match(/evidence/gu)?.length, 2, cases.stdout);
 });
 
+test('what the browser reads next is newer, however its clock stands to the one before', async () => {
+  const { keep, ask } = await readAhead();
+  const later = await keep(capture(ONE, { at: '2026-11-20T12:00:00Z', ...RFE }));
+  assert.ok(later.news.length > 0);
+  assert.match((await ask('cases')).cards[0].headline, /evidence/u);
+});
+
 test('an old capture that is brought in does not become the newest by way of a wrong clock', async () => {
   const { ask } = await readAhead();
   await ask('import', { text: JSON.stringify(capture(ONE, { at: '2026-02-01T12:00:00Z', title: 'Case Was Approved' })) });

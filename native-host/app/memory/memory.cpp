@@ -9,7 +9,6 @@ namespace {
 
 FaultCode code_of(HistoryState state) {
   if (state == HistoryState::read_only) return FaultCode::memory_read_only;
-  if (state == HistoryState::busy) return FaultCode::memory_busy;
   return state == HistoryState::full ? FaultCode::disk_full : FaultCode::memory_unavailable;
 }
 

@@ -32,6 +32,7 @@ KeptReading keep(History& history, const AnalyzeRequest& request, const Capture&
   reading.browser = request.browser;
   reading.parts = capture.readings;
   reading.applicant = analysis.of->applicant.value;
+  reading.just_read = true;
   return history.keep(reading);
 }
 

@@ -28,7 +28,7 @@ Descriptor take_standard_output() {
   return own;
 }
 
-void let_writes_fail() {
+void ignore_broken_pipes() {
   for (const int signal : {SIGPIPE, SIGXFSZ}) std::signal(signal, SIG_IGN);
 }
 

@@ -17,7 +17,7 @@ Descriptor take_standard_output() {
   return own;
 }
 
-void let_writes_fail() {}  // Windows reports a broken pipe as an error already
+void ignore_broken_pipes() {}  // Windows reports a broken pipe as an error already
 
 bool is_terminal(Descriptor descriptor) { return ::_isatty(descriptor) != 0; }
 
