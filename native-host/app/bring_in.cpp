@@ -126,7 +126,8 @@ bool is_exported_history(std::string_view text) {
     return value != nullptr && value->is_string() ? value->text() : std::string_view{};
   };
   constexpr std::string_view kinds[] = {"reading", "again", "case", "turn", kEndKind};
-  return text_of("format").starts_with(kExportFamily) || std::ranges::find(kinds, text_of("kind")) != std::end(kinds);
+  return text_of("format").starts_with(kExportFamily) ||
+         std::ranges::find(kinds, text_of("kind")) != std::end(kinds);
 }
 
 BroughtIn::Problem problem_of_whole(ImportProblemKind kind, const Speech& speech) {

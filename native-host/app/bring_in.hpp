@@ -28,8 +28,8 @@ struct BroughtIn {
 /// Whether a text is an exported history, or whole lines of one: its first line says so.
 bool is_exported_history(std::string_view text);
 
-/// Lines of an export, counted from `first_line`; `check` goes with the file from piece to piece. Makes the index
-/// rows of the cases that got something new. Throws HistoryFault.
+/// Lines of an export, counted from `first_line`; `check` goes with the file from piece to piece. Makes the
+/// index rows of the cases that got something new. Throws HistoryFault.
 BroughtIn bring_in_lines(History& history, std::string_view text, Instant now, const Speech& speech,
                          ImportCheck& check, std::size_t first_line = 1);
 

@@ -21,13 +21,14 @@ class InputLines {
   std::string_view start() const { return buffer_; }
 
   struct Line {
-    std::string text;  ///< without its line feed
+    std::string text;       ///< without its line feed
     bool too_long = false;  ///< nothing of it is here: no line that long is exported
   };
   /// Nothing after the last line, and where the system could not read on.
   std::optional<Line> next();
 
-  /// All that is left, for a text that is no lines. What is larger than the parsers take is not read to its end.
+  /// All that is left, for a text that is no lines. What is larger than the parsers take is not read to its
+  /// end.
   InputFile whole();
 
   /// Why the system could not read on; empty at the end of the input.

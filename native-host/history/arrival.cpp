@@ -44,8 +44,7 @@ std::vector<Ahead> readings_ahead(Connection& connection, std::string_view recei
 
 std::optional<Instant> first_that_came_later(Connection& connection, std::string_view receipt, ReadingId id,
                                              Instant now) {
-  auto asked =
-      connection.prepare("SELECT min(at) FROM reading WHERE receipt = ? AND id > ? AND at <= ?");
+  auto asked = connection.prepare("SELECT min(at) FROM reading WHERE receipt = ? AND id > ? AND at <= ?");
   asked.bind(receipt).bind(id).bind(to_milliseconds(now));
   if (!asked.step() || asked.is_null(0)) return std::nullopt;
   return from_milliseconds(asked.integer(0));
@@ -63,7 +62,8 @@ void set_instant(Connection& connection, const Ahead& row, Instant at) {
 std::optional<ReadingId> seen_ahead(Connection& connection, std::string_view receipt, Instant now) {
   auto asked = connection.prepare(
       "SELECT id FROM reading WHERE receipt = ?1 AND at <= "
-      "(SELECT seen_at FROM case_file WHERE receipt = ?1 AND seen_at > ?2) ORDER BY at DESC, id DESC LIMIT 1");
+      "(SELECT seen_at FROM case_file WHERE receipt = ?1 AND seen_at > ?2) ORDER BY at DESC, id DESC LIMIT "
+      "1");
   asked.bind(receipt).bind(to_milliseconds(now));
   return asked.step() ? std::optional(asked.integer(0)) : std::nullopt;
 }
@@ -78,8 +78,7 @@ void set_seen(Connection& connection, std::string_view receipt, ReadingId readin
 
 }  // namespace
 
-void mend_dates(Connection& connection, std::string_view receipt, Instant now,
-                std::optional<Instant> newer) {
+void mend_dates(Connection& connection, std::string_view receipt, Instant now, std::optional<Instant> newer) {
   const std::vector<Ahead> ahead = readings_ahead(connection, receipt, now, newer);
   if (ahead.empty()) return;
   const auto seen = seen_ahead(connection, receipt, newer.value_or(now));

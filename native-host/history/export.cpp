@@ -84,7 +84,8 @@ std::string header_line(Connection& connection) {
   return out.take();
 }
 
-/// The hash is of everything before: a file without this line, or with another hash, is not what was exported.
+/// The hash is of everything before: a file without this line, or with another hash, is not what was
+/// exported.
 std::string end_line(const Cursor& cursor) {
   JsonWriter out;
   out.begin_object().field("kind", kEndKind).key("readings").integer(cursor.done);

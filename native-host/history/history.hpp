@@ -51,15 +51,16 @@ class History {
   /// The reading that was the newest when the person last acknowledged the case.
   std::optional<StoredReading> acknowledged(std::string_view receipt);
 
-  /// Puts readings whose day lies ahead of the clock where they arrived, so that none hides one that came later.
+  /// Puts readings whose day lies ahead of the clock where they arrived, so that none hides one that came
+  /// later.
   void mend_dates(Instant now);
 
   /// The newest reading counts as seen, and the index says no change; returns how many cases had any. Cached
   /// cards of these cases are dropped.
   std::int64_t acknowledge(std::span<const std::string> receipts);
   std::int64_t acknowledge_all();
-  /// Only what came up to this reading counts as seen, so that a mark can be taken back. The index of the case is
-  /// outdated then, as it is for other rules. Nothing happens when the case has no such reading.
+  /// Only what came up to this reading counts as seen, so that a mark can be taken back. The index of the
+  /// case is outdated then, as it is for other rules. Nothing happens when the case has no such reading.
   void acknowledge_until(std::string_view receipt, ReadingId reading);
 
   // The list of cases
@@ -110,8 +111,9 @@ class History {
   /// One page of everything, as lines of `caselight-history/1`; the first one (`after` empty) begins with the
   /// header.
   ExportPage export_page(std::string_view after, std::size_t bytes);
-  /// Whole lines of an export. What is there already stays as it is. A day after `now` counts as `now`. `check`
-  /// goes with the file from piece to piece. Written in short steps: what a fault ends is kept up to there.
+  /// Whole lines of an export. What is there already stays as it is. A day after `now` counts as `now`.
+  /// `check` goes with the file from piece to piece. Written in short steps: what a fault ends is kept up to
+  /// there.
   ImportResult import_lines(std::string_view text, Instant now, ImportCheck& check);
   /// All of it at once, at this moment.
   ImportResult import_lines(std::string_view text);

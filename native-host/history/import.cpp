@@ -126,7 +126,8 @@ std::optional<std::string> content_at(const Intake& in, std::string_view receipt
       "SELECT content FROM reading WHERE receipt = ? AND at = ? ORDER BY id DESC LIMIT 1");
   if (asked.bind(receipt).bind(to_milliseconds(at)).step()) return std::string(asked.blob(0));
   auto stamped = in.connection.prepare(
-      "SELECT stamp, content FROM reading WHERE receipt = ? AND stamp IS NOT NULL AND at < ? ORDER BY id DESC");
+      "SELECT stamp, content FROM reading WHERE receipt = ? AND stamp IS NOT NULL AND at < ? ORDER BY id "
+      "DESC");
   for (stamped.bind(receipt).bind(to_milliseconds(at)); stamped.step();) {
     const auto stamp = parse_stamp(stamped.text(0));
     if (stamp && stamp->at == at) return std::string(stamped.blob(1));

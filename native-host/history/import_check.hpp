@@ -9,8 +9,8 @@
 
 namespace caselight {
 
-/// Follows an exported file from its first line to its last, in whatever pieces it comes: whether all of it is
-/// there, and as it was written.
+/// Follows an exported file from its first line to its last, in whatever pieces it comes: whether all of it
+/// is there, and as it was written.
 class ImportCheck {
  public:
   /// The header names how many cases and readings follow. What came before it is forgotten.

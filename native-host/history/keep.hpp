@@ -33,8 +33,8 @@ struct ReadingFacts {
 /// Keeps a reading in an open transaction. Throws HistoryFault (off) when the person turned the history off.
 KeptReading keep_in(sqlite::Connection& connection, const NewReading& reading);
 
-/// The same for a reading whose content is kept already: nothing is put together or hashed for it. `spelled` is
-/// its instant as its capture has it.
+/// The same for a reading whose content is kept already: nothing is put together or hashed for it. `spelled`
+/// is its instant as its capture has it.
 KeptReading keep_again_in(sqlite::Connection& connection, const ReadingFacts& facts, std::string_view spelled,
                           std::string content);
 

@@ -16,8 +16,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// What the first bytes say, before SQLite may touch the file (its file format, section 1.3). Unmarked: SQLite
-/// has to be asked whose it is, or of an earlier version.
+/// What the first bytes say, before SQLite may touch the file (its file format, section 1.3). Unmarked:
+/// SQLite has to be asked whose it is, or of an earlier version.
 enum class Header { blank, unmarked, ours, newer, foreign, damaged };
 
 std::uint32_t big_endian(const std::array<char, 100>& bytes, std::size_t at) {

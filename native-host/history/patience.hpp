@@ -5,8 +5,8 @@
 
 namespace caselight {
 
-/// How long a call may wait for another process that holds the history, and what ends the wait before. Another
-/// process may be stopped or hang: nothing waits for it without an end.
+/// How long a call may wait for another process that holds the history, and what ends the wait before.
+/// Another process may be stopped or hang: nothing waits for it without an end.
 struct Patience {
   std::chrono::milliseconds at_most{5'000};  ///< enough for another process's longest single step
   std::stop_token stop = {};

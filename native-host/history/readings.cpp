@@ -24,10 +24,12 @@ struct Row {
   std::string content;
 };
 
-bool is_ahead(const ReadingFacts& facts) { return facts.captured_at && *facts.captured_at > facts.received_at; }
+bool is_ahead(const ReadingFacts& facts) {
+  return facts.captured_at && *facts.captured_at > facts.received_at;
+}
 
-/// A reading cannot have been taken after it came in: one that says so was taken under a wrong clock, and counts
-/// from its arrival. `spelled` is its instant as the capture has it.
+/// A reading cannot have been taken after it came in: one that says so was taken under a wrong clock, and
+/// counts from its arrival. `spelled` is its instant as the capture has it.
 Row row_of(const ReadingFacts& facts, std::string_view spelled, std::string content) {
   const Instant at = std::min(facts.captured_at.value_or(facts.received_at), facts.received_at);
   Row row{at, std::nullopt, std::move(content)};
@@ -60,8 +62,8 @@ std::optional<ReadingId> find_known(Connection& connection, const ReadingFacts& 
 /// How long a reading may have waited for its host and still be the newest word on its case.
 constexpr auto kOnItsWay = std::chrono::hours(24);
 
-/// By arrival, readings whose day is not known came before this one when it was just read. An old capture that
-/// is brought in says nothing about them but that they are not from the future.
+/// By arrival, readings whose day is not known came before this one when it was just read. An old capture
+/// that is brought in says nothing about them but that they are not from the future.
 void mend_before(Connection& connection, const ReadingFacts& facts, const Row& row) {
   const bool is_newest = facts.just_read || facts.received_at - row.at < kOnItsWay;
   mend_dates(connection, facts.receipt, facts.received_at,
@@ -117,8 +119,8 @@ KeptReading keep_in(Connection& connection, const NewReading& reading) {
   const CapturePieces pieces = take_apart(reading.capture);
   const ReadingFacts facts(reading);
   // A capture without an instant of its own is known by the one that came with it.
-  const std::string named = pieces.stamp.empty() && is_ahead(facts) ? usual_stamp(*facts.captured_at)
-                                                                    : std::string(pieces.stamp);
+  const std::string named =
+      pieces.stamp.empty() && is_ahead(facts) ? usual_stamp(*facts.captured_at) : std::string(pieces.stamp);
   const Row row = row_of(facts, named, hash_of(pieces));
   if (const auto known = known_already(connection, facts, named, row)) return *known;
   keep_content(connection, reading.receipt, pieces);

@@ -17,7 +17,8 @@ enum class HistoryState : std::uint8_t {
   recovered,    ///< that came to its end
   unavailable,  ///< cannot be opened
   busy,         ///< another process holds it; nothing was done, and the next call tries again
-  not_ours,     ///< the file is a link, has a second name, is another user's or another program's: left untouched
+  not_ours,     ///< the file is a link, has a second name, is another user's or another program's: left
+                ///< untouched
 };
 /// As the protocol names it: a file that is not ours is `unavailable`, with a sentence of its own.
 std::string_view name_of(HistoryState state);
@@ -38,8 +39,8 @@ class HistoryFault : public std::exception {
   HistoryState state_;
 };
 
-/// The exception to that: what was to be forgotten is deleted, but its bytes may still be in the files. The next
-/// opening removes them.
+/// The exception to that: what was to be forgotten is deleted, but its bytes may still be in the files. The
+/// next opening removes them.
 class TracesLeft : public HistoryFault {
  public:
   using HistoryFault::HistoryFault;

@@ -38,8 +38,8 @@ class HistoryStore {
   HistoryStore(const HistoryStore&) = delete;
   HistoryStore& operator=(const HistoryStore&) = delete;
 
-  /// How the file stands by itself: ok, read_only, full, newer, unavailable, busy or not_ours. Tries again to open it when it
-  /// could not be opened before.
+  /// How the file stands by itself: ok, read_only, full, newer, unavailable, busy or not_ours. Tries again to
+  /// open it when it could not be opened before.
   HistoryState state();
 
   const std::filesystem::path& directory() const { return directory_; }

@@ -21,10 +21,10 @@ struct NewReading {
   std::string_view capture = {};       ///< the JSON text of a capture file
   std::optional<Instant> captured_at;  ///< nothing when the capture does not say: `received_at` counts then
   Instant received_at{};               ///< the clock
-  std::string_view browser = {};    ///< `chromium`, `firefox`, `other`; empty when it came otherwise
-  Readings parts = {};              ///< what each answer turned out to be
-  std::string_view applicant = {};  ///< as USCIS spells it; empty when no answer names it
-  bool just_read = false;           ///< by a browser that is open now, whatever its clock says
+  std::string_view browser = {};       ///< `chromium`, `firefox`, `other`; empty when it came otherwise
+  Readings parts = {};                 ///< what each answer turned out to be
+  std::string_view applicant = {};     ///< as USCIS spells it; empty when no answer names it
+  bool just_read = false;              ///< by a browser that is open now, whatever its clock says
 };
 
 struct KeptReading {

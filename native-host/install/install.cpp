@@ -56,8 +56,9 @@ class Installer {
     if (refused != std::errc::operation_not_permitted)
       return {"caselight", cannot_write(folder, refused), /*failed=*/true};
     return {"caselight",
-            folder + " belongs to another user, or others can write in it. Nothing was installed. Make the "
-                     "folder yours alone, then run install again",
+            folder +
+                " belongs to another user, or others can write in it. Nothing was installed. Make the "
+                "folder yours alone, then run install again",
             /*failed=*/true};
   }
 

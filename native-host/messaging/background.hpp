@@ -1,5 +1,5 @@
-// A thread of its own for what may have to wait: for a disk, or for another process that holds the memory. The
-// conversation itself never does.
+// A thread of its own for what may have to wait: for a disk, or for another process that holds the memory.
+// The conversation itself never does.
 #pragma once
 #include <chrono>
 #include <condition_variable>
@@ -29,8 +29,8 @@ class Background {
   /// Asked to stop when the conversation ends: a task that waits stops waiting.
   std::stop_token stopping() const { return stop_.get_token(); }
 
-  /// What has begun and what is due is finished without waiting for anybody. False when that takes longer than
-  /// `grace`: the thread then still runs, and the process has to end without it.
+  /// What has begun and what is due is finished without waiting for anybody. False when that takes longer
+  /// than `grace`: the thread then still runs, and the process has to end without it.
   bool end_within(std::chrono::milliseconds grace);
 
  private:

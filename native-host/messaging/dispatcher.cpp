@@ -41,8 +41,8 @@ Reply handle_safely(Handle handle, const HostRequest& request, const Services& s
   return safely(request, [&] { return handle(request, services); });
 }
 
-/// The handler of a request that has to ask the memory; null for every other one, and where there is no second
-/// thread.
+/// The handler of a request that has to ask the memory; null for every other one, and where there is no
+/// second thread.
 const Handler* behind_the_memory(const HostRequest& request, const Services& services) {
   if (services.background == nullptr) return nullptr;
   const Handler* const handler = find_handler(request.type, services);

@@ -13,9 +13,9 @@
 namespace caselight {
 
 /// One conversation over one port. Remembers whether hello was said, and whether the memory keeps it waiting.
-/// With a background in the services, what needs the memory is done there: an answer that does not come within
-/// moments is brought later, and a case is explained without the memory meanwhile. Throws nothing but bad_alloc
-/// while the answer of an internal fault is written.
+/// With a background in the services, what needs the memory is done there: an answer that does not come
+/// within moments is brought later, and a case is explained without the memory meanwhile. Throws nothing but
+/// bad_alloc while the answer of an internal fault is written.
 class Dispatcher final : public Responder {
  public:
   explicit Dispatcher(const Services& services) : services_(services) {}

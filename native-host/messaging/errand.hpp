@@ -1,5 +1,5 @@
-// One request that is answered on the other thread, and who brings its answer: whoever asked, when it comes in
-// time, else the other thread itself.
+// One request that is answered on the other thread, and who brings its answer: whoever asked, when it comes
+// in time, else the other thread itself.
 #pragma once
 #include <chrono>
 #include <condition_variable>

@@ -6,16 +6,26 @@ namespace caselight {
 namespace {
 
 constexpr Handler handlers[] = {
-    {"analyze", handle_analyze, Needs::cases, analyze_meanwhile}, {"brief", handle_brief, Needs::briefs},
-    {"calendar", handle_calendar, Needs::memory}, {"case", handle_case, Needs::memory},
-    {"cases", handle_cases, Needs::memory},       {"check", handle_check, Needs::briefs},
-    {"compare", handle_compare, Needs::memory},   {"conversation", handle_conversation, Needs::briefs},
-    {"export", handle_export, Needs::memory},     {"forget", handle_forget, Needs::memory},
-    {hello_type, handle_hello, Needs::nothing},   {"import", handle_import, Needs::memory},
-    {"memory", handle_memory, Needs::memory},     {"people", handle_people, Needs::memory},
-    {"ping", handle_ping, Needs::nothing},        {"prompt", handle_prompt, Needs::briefs},
-    {"readings", handle_readings, Needs::memory}, {"recover", handle_recover, Needs::memory},
-    {"render", handle_render, Needs::memory},     {"seen", handle_seen, Needs::memory},
+    {"analyze", handle_analyze, Needs::cases, analyze_meanwhile},
+    {"brief", handle_brief, Needs::briefs},
+    {"calendar", handle_calendar, Needs::memory},
+    {"case", handle_case, Needs::memory},
+    {"cases", handle_cases, Needs::memory},
+    {"check", handle_check, Needs::briefs},
+    {"compare", handle_compare, Needs::memory},
+    {"conversation", handle_conversation, Needs::briefs},
+    {"export", handle_export, Needs::memory},
+    {"forget", handle_forget, Needs::memory},
+    {hello_type, handle_hello, Needs::nothing},
+    {"import", handle_import, Needs::memory},
+    {"memory", handle_memory, Needs::memory},
+    {"people", handle_people, Needs::memory},
+    {"ping", handle_ping, Needs::nothing},
+    {"prompt", handle_prompt, Needs::briefs},
+    {"readings", handle_readings, Needs::memory},
+    {"recover", handle_recover, Needs::memory},
+    {"render", handle_render, Needs::memory},
+    {"seen", handle_seen, Needs::memory},
 };
 
 bool offered(const Handler& handler, const Services& services) {

@@ -7,16 +7,17 @@
 
 namespace caselight {
 
-/// Makes the directory with its parents; what is made gets 0700, and from one that is there every other user's
-/// rights are taken. `operation_not_permitted` when it is another user's, or others can still write in it: they
-/// could put anything in the place of what is kept.
+/// Makes the directory with its parents; what is made gets 0700, and from one that is there every other
+/// user's rights are taken. `operation_not_permitted` when it is another user's, or others can still write in
+/// it: they could put anything in the place of what is kept.
 std::error_code make_private_directory(const std::filesystem::path& directory);
 
 /// Makes an empty file with 0600, or takes every other user's rights from the one that is there.
 std::error_code make_private_file(const std::filesystem::path& file);
 
-/// What bears a name. Ours is a regular file of this user with no other name: whatever else stands there (a link
-/// that somebody moved the file behind, a device, a copy by hard link) may be somebody's, and is not written.
+/// What bears a name. Ours is a regular file of this user with no other name: whatever else stands there (a
+/// link that somebody moved the file behind, a device, a copy by hard link) may be somebody's, and is not
+/// written.
 enum class Ownership { absent, ours, not_ours };
 Ownership ownership_of(const std::filesystem::path& file);
 

@@ -181,7 +181,8 @@ int main(int argc, char** argv) {
     if (mode == "full") work_until_full(directory, argc > 3 ? argv[3] : "");
     if (mode == "check") check(directory);
     if (mode == "hold") hold(directory);
-    if (mode == "foreign") run_on(directory, "CREATE TABLE passwords(word TEXT); INSERT INTO passwords VALUES('x')");
+    if (mode == "foreign")
+      run_on(directory, "CREATE TABLE passwords(word TEXT); INSERT INTO passwords VALUES('x')");
     if (mode == "blank") run_on(directory, "PRAGMA journal_mode = WAL");
     if (mode == "lock") lock(directory);
     if (mode == "write") write(directory);

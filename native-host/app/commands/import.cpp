@@ -60,7 +60,8 @@ class ExportIntake {
  private:
   void bring() {
     if (!piece_.empty())
-      add(input_.name(), bring_in_lines(history_, piece_, clock_now(), speech("en"), check_, first_), totals_);
+      add(input_.name(), bring_in_lines(history_, piece_, clock_now(), speech("en"), check_, first_),
+          totals_);
     piece_.clear();
     first_ = next_;
   }
@@ -69,7 +70,8 @@ class ExportIntake {
     const Speech& words = speech("en");
     const Refusal why = explain_import_problem(ImportProblemKind::too_long, words);
     const auto number = static_cast<std::int64_t>(next_++);
-    add(input_.name(), {words.say(Word::history_where_line, {{"number", number}}), why.message, why.fix}, totals_);
+    add(input_.name(), {words.say(Word::history_where_line, {{"number", number}}), why.message, why.fix},
+        totals_);
     first_ = next_;
   }
 

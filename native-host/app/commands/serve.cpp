@@ -57,10 +57,10 @@ ExitCode serve_browser(const Console& console) {
   const auto briefs = make_brief_service(memory);
   const auto remembered = make_memory_service(memory);
   Services services{.host_version = CASELIGHT_VERSION,
-                          .cases = cases.get(),
-                          .briefs = briefs.get(),
-                          .memory = remembered.get(),
-                          .background = &background};
+                    .cases = cases.get(),
+                    .briefs = briefs.get(),
+                    .memory = remembered.get(),
+                    .background = &background};
   services.memory_time = memory_time(services.memory_time);
   Dispatcher dispatcher(services);
   const ExitCode code = exit_code(serve(standard_input, console.output, dispatcher));

@@ -17,8 +17,8 @@ FaultCode code_of(HistoryState state) {
 History& Memory::history() {
   if (!directory_.is_absolute()) throw HistoryFault(HistoryState::unavailable);
   if (!history_) history_.emplace(directory_, patience_);
-  // What was read under a wrong clock must not hide what was read since. A memory that cannot be written stays
-  // as it is; one that another process holds is not waited for twice.
+  // What was read under a wrong clock must not hide what was read since. A memory that cannot be written
+  // stays as it is; one that another process holds is not waited for twice.
   try {
     if (!std::exchange(dates_mended_, true)) history_->mend_dates(memory_clock());
   } catch (const HistoryFault& fault) {

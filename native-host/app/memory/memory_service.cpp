@@ -36,7 +36,8 @@ class LocalMemoryService : public MemoryService {
     return guarded(request.locale, [&](History& h) { return render_cases(h, request, memory_clock()); });
   }
   MemoryAnswer import(const ImportRequest& request) override {
-    return guarded(request.locale, [&](History& h) { return import_text(h, request, check_, memory_clock()); });
+    return guarded(request.locale,
+                   [&](History& h) { return import_text(h, request, check_, memory_clock()); });
   }
   MemoryAnswer export_lines(const ExportRequest& request) override {
     return guarded(request.locale, [&](History& h) { return export_page(h, request); });

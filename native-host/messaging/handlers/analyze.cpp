@@ -53,7 +53,8 @@ Reply analyze_in(const HostRequest& request, const Services& services, bool with
   std::string locale;
   std::string browser;
   auto fields = read_fields(request, locale, browser);
-  if (const auto* bad = std::get_if<std::string>(&fields)) return failed_reply(request, bad_field_fault(*bad));
+  if (const auto* bad = std::get_if<std::string>(&fields))
+    return failed_reply(request, bad_field_fault(*bad));
   auto& asked = std::get<AnalyzeRequest>(fields);
   asked.keep = asked.keep && with_memory;
   AnalyzeReply reply = services.cases->analyze(asked);

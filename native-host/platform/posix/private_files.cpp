@@ -19,7 +19,8 @@ std::error_code last_error() { return {errno, std::generic_category()}; }
 /// Open for as long as it lives. Links are not followed.
 class Opened {
  public:
-  Opened(const std::filesystem::path& path, int flags) : descriptor_(::open(path.c_str(), flags | O_CLOEXEC)) {}
+  Opened(const std::filesystem::path& path, int flags)
+      : descriptor_(::open(path.c_str(), flags | O_CLOEXEC)) {}
   Opened(const Opened&) = delete;
   Opened& operator=(const Opened&) = delete;
   ~Opened() {
@@ -39,7 +40,8 @@ bool is_ours(const struct stat& status) {
 constexpr mode_t kOthers = S_IRWXG | S_IRWXO;
 constexpr mode_t kOthersWrite = S_IWGRP | S_IWOTH;
 
-/// Rights that cannot be taken away (a disk that is write-protected) do no harm as long as others cannot write.
+/// Rights that cannot be taken away (a disk that is write-protected) do no harm as long as others cannot
+/// write.
 std::error_code close_to_others(const std::filesystem::path& directory) {
   const Opened folder(directory, O_RDONLY | O_DIRECTORY);
   struct stat status {};

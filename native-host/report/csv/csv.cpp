@@ -10,9 +10,9 @@ namespace caselight {
 namespace {
 
 /// Blanks and characters without a width: spreadsheets look past them.
-constexpr std::array<std::string_view, 13> looked_past{
-    " ",      "\n",     "\u00A0", "\u00AD", "\u180E", "\u200B", "\u200C",
-    "\u200D", "\u2060", "\u2061", "\u2062", "\u3000", "\uFEFF"};
+constexpr std::array<std::string_view, 13> looked_past{" ",      "\n",     "\u00A0", "\u00AD", "\u180E",
+                                                       "\u200B", "\u200C", "\u200D", "\u2060", "\u2061",
+                                                       "\u2062", "\u3000", "\uFEFF"};
 
 /// In full width too, which East Asian spreadsheets take for the same.
 constexpr std::array<std::string_view, 14> formula_starts{"=",      "+",      "-",      "@",      "\uFF1D",

@@ -40,7 +40,8 @@ std::string unread_list(const Readings& readings, const Speech& speech) {
 
 std::string clock_sentence(const Case& of, const Speech& speech) {
   if (!of.clock_said) return {};
-  return speech.say(Word::page_clock_wrong, {{"date", std::chrono::floor<std::chrono::days>(*of.clock_said)}});
+  return speech.say(Word::page_clock_wrong,
+                    {{"date", std::chrono::floor<std::chrono::days>(*of.clock_said)}});
 }
 
 bool all_read(const Readings& readings) { return std::all_of(readings.of.begin(), readings.of.end(), whole); }

@@ -1,5 +1,5 @@
-// Whatever a name holds: nothing that steers a terminal is left of it, cleaning it again changes nothing, and JSON
-// gives back what came without showing such a character itself.
+// Whatever a name holds: nothing that steers a terminal is left of it, cleaning it again changes nothing, and
+// JSON gives back what came without showing such a character itself.
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -20,7 +20,9 @@ void require(bool holds) {
 }
 
 bool is_shown(std::string_view text) {
-  const auto is_control = [](char c) { return (static_cast<unsigned char>(c) < 0x20 && c != '\n') || c == 0x7F; };
+  const auto is_control = [](char c) {
+    return (static_cast<unsigned char>(c) < 0x20 && c != '\n') || c == 0x7F;
+  };
   return is_valid_utf8(text) && find_steering(text) == text.size() && std::ranges::none_of(text, is_control);
 }
 

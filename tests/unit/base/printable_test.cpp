@@ -17,8 +17,8 @@ TEST_CASE("what steers a terminal or turns words is left out, and words stay apa
 }
 
 TEST_CASE("the neighbours of what is left out stay: letters, dashes, quotes, joiners, emoji") {
-  for (const std::string_view text :
-       {"é\u00A0ñ", "\u200B\u200C\u200D\u2010\u2027\u202F\u2060\u2065", "“quoted” – so", "漢字 🙂 \U000E0080", "ش"}) {
+  for (const std::string_view text : {"é\u00A0ñ", "\u200B\u200C\u200D\u2010\u2027\u202F\u2060\u2065",
+                                      "“quoted” – so", "漢字 🙂 \U000E0080", "ش"}) {
     CHECK(printable(text) == text);
     CHECK(find_steering(text) == text.size());
   }
@@ -28,7 +28,6 @@ TEST_CASE("JSON gives such a character back and writes it as an escape") {
   const std::string text = "“a”\u0085\u061c\u200e\u2028\u202e\u2066\x7f\U000E0001\U000E007F🙂";
   JsonWriter out;
   out.string(text);
-  CHECK(out.text() ==
-        R"("“a”\u0085\u061c\u200e\u2028\u202e\u2066\u007f\udb40\udc01\udb40\udc7f🙂")");
+  CHECK(out.text() == R"("“a”\u0085\u061c\u200e\u2028\u202e\u2066\u007f\udb40\udc01\udb40\udc7f🙂")");
   CHECK(parse_json(out.text()).root.text() == text);
 }
