@@ -27,6 +27,9 @@ struct Body {
 struct Capture {
   std::string receipt;  ///< normalised; empty when nothing names it
   std::optional<Instant> captured_at;
+  /// What the computer's clock said when it was read, where that cannot be; `captured_at` is then the latest
+  /// instant that it can have been read.
+  std::optional<Instant> clock_said = {};
   Readings readings;
   std::vector<Body> bodies;  ///< usable ones only
 
@@ -34,6 +37,10 @@ struct Capture {
   /// True when no answer could be used.
   bool nothing_read() const;
 };
+
+/// A capture cannot have been read after `latest` (the clock, or when it arrived). One that says so was read
+/// under a wrong clock: from some minutes on that is told.
+void bound_reading(Capture& capture, Instant latest);
 
 /// `IOE-00-000-00001`, `ioe0000000001`, `IOE*0000000001` → `IOE0000000001`. Empty when it is not three
 /// letters and ten digits.

@@ -97,6 +97,8 @@ struct Case {
 
   std::string receipt;  ///< `IOE0000000001`: upper case, no dashes; empty when no answer names it
   std::optional<Instant> captured_at;
+  std::optional<Instant>
+      clock_said;  ///< where the clock was wrong; `captured_at` is then the latest possible
   Readings readings;
 
   SourcedText form;                      ///< as sent: `I-765`

@@ -31,6 +31,7 @@ std::shared_ptr<const Case> make_case(const Capture& capture) {
   out->evidence.emplace_back();
   out->receipt = capture.receipt;
   out->captured_at = capture.captured_at;
+  out->clock_said = capture.clock_said;
   out->readings = capture.readings;
   EvidenceLog log(*out);
   for (const ShapeReader& reader : kReaders) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <vector>
 
 namespace caselight {
@@ -35,6 +36,12 @@ std::string unread_list(const Readings& readings, const Speech& speech) {
     if (!whole(readings[endpoint])) names.emplace_back(answer_name(endpoint, speech));
   }
   return speech.list(names);
+}
+
+std::string clock_sentence(const Case& of, const Speech& speech) {
+  if (!of.clock_said) return {};
+  return speech.say(Word::page_clock_wrong,
+                    {{"date", std::chrono::floor<std::chrono::days>(*of.clock_said)}});
 }
 
 bool all_read(const Readings& readings) { return std::all_of(readings.of.begin(), readings.of.end(), whole); }
