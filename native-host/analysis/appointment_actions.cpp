@@ -97,7 +97,8 @@ void add_missed(const Context& context, const Analysis& analysis, std::vector<Ac
                       ? plain_action(ActionKind::reschedule, ActionReason::missed, missed->from)
                       : plain_action(ActionKind::reschedule, ActionReason::asked_again, asked->from);
   for (std::size_t i = 0; i < analysis.deadlines.size(); ++i) {
-    if (analysis.deadlines[i].rule->event != Effect::interview_missed) continue;
+    const DeadlineRule* rule = analysis.deadlines[i].rule;
+    if (rule == nullptr || rule->event != Effect::interview_missed) continue;
     action.deadline = i;
     action.due = analysis.deadlines[i].earliest;
   }

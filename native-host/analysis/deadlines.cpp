@@ -1,6 +1,8 @@
 #include <algorithm>
 
 #include "analysis/deadline_rules.hpp"
+#include "analysis/decision.hpp"
+#include "analysis/named_days.hpp"
 #include "analysis/speech.hpp"
 #include "base/text.hpp"
 
@@ -13,32 +15,58 @@ using std::chrono::days;
 constexpr days kSameDecision{14};
 
 struct CountedFrom {
-  Date day{};
+  DaySpan days;
   Basis basis;
 };
 
+/// Counted from the earliest day that the stamp can be, so that no day is called safe or allowed that may be
+/// late; called over only when the count from the latest one has ended, too.
 void add(std::vector<Deadline>& out, const DeadlineRule* rule, const CountedFrom& from) {
   if (rule == nullptr) return;
-  const DeadlineSpan span = apply(*rule, from.day);
-  out.push_back({rule->kind, span.earliest, span.latest, from.day, std::nullopt, rule, from.basis});
+  const DeadlineSpan span = apply(*rule, from.days.earliest);
+  Deadline deadline;
+  deadline.kind = rule->kind;
+  deadline.bound = rule->maximum ? Bound::maximum : Bound::exact;
+  deadline.earliest = span.earliest;
+  deadline.latest = span.latest;
+  deadline.over_after = apply(*rule, from.days.latest).latest;
+  deadline.from = from.days.earliest;
+  deadline.rule = rule;
+  deadline.basis = from.basis;
+  out.push_back(std::move(deadline));
 }
 
-/// USCIS's own words outrank what is calculated; the earlier of the two days stays the safe one.
-void go_by(Deadline& deadline, Date named) {
-  deadline.named = named;
-  deadline.earliest = std::min(deadline.earliest, named);
-  deadline.latest = named;
+DeadlineKind kind_of(const Request& request) {
+  if (request.kind == RequestKind::rfe) return DeadlineKind::rfe_response;
+  return request.kind == RequestKind::noid ? DeadlineKind::noid_response : DeadlineKind::noir_response;
+}
+
+/// USCIS names the day of a request that nothing dates, or of a form without a rule.
+void add_named_request(const Request& request, std::vector<Deadline>& out) {
+  Deadline deadline;
+  deadline.kind = kind_of(request);
+  deadline.from = request.clock_days ? request.clock_days->earliest : *request.named_last;
+  deadline.basis = request.basis;
+  go_by(deadline, *request.named_last);
+  out.push_back(std::move(deadline));
+}
+
+void add_request(const Context& context, const Request& request, std::vector<Deadline>& out) {
+  const auto before = out.size();
+  if (request.clock_days && context.form != nullptr) {
+    for (const DeadlineRule* rule : deadlines_after(request.effect, context.form->form)) {
+      add(out, rule, {*request.clock_days, request.basis});
+      out.back().days_given = request.days_given;
+      if (request.named_last) go_by(out.back(), *request.named_last);
+    }
+  }
+  if (out.size() == before && request.named_last) add_named_request(request, out);
 }
 
 void add_requests(const Context& context, const Outcome& outcome, const std::vector<Request>& requests,
                   std::vector<Deadline>& out) {
-  for (const Request& request : requests) {
-    if (!still_asks(request, outcome) || request.ordered_only || !request.sent) continue;
-    for (const DeadlineRule* rule : deadlines_after(request.effect, context.form->form)) {
-      add(out, rule, {*request.sent, request.basis});
-      if (request.named_last) go_by(out.back(), *request.named_last);
-    }
-  }
+  for (const Request& request : requests)
+    if (still_asks(request, outcome) && !request.ordered_only) add_request(context, request, out);
 }
 
 /// A code is mostly written when the letter is ordered, before it goes out, so such a day counts only where
@@ -54,6 +82,18 @@ bool tells_of(const Statement& statement, OutcomeValue value) {
   return (said == value || part) && statement.rank != Rank::reported_code;
 }
 
+/// The tellings of the earliest day give the count, and are what it rests on.
+void tell(std::optional<CountedFrom>& told, const Statement& statement) {
+  const DaySpan span = *statement.clock_days();
+  if (told && span.earliest > told->days.latest) return;
+  if (!told || span.latest < told->days.earliest) {
+    told = CountedFrom{span, {statement.from}};
+    return;
+  }
+  told->days = earlier_of(told->days, span);
+  told->basis.push_back(statement.from);
+}
+
 std::optional<CountedFrom> decision_day(const Context& context, const Outcome& outcome) {
   std::optional<CountedFrom> sent, ordered;
   for (const Statement& statement : context.statements) {
@@ -61,13 +101,7 @@ std::optional<CountedFrom> decision_day(const Context& context, const Outcome& o
     if (!day || !tells_of(statement, outcome.value)) continue;
     const bool same = !outcome.date || std::chrono::abs(*day - *outcome.date) <= kSameDecision;
     if (!same) continue;
-    auto& target = is_order(statement) ? ordered : sent;
-    const Date act = *statement.act_day();
-    if (!target || act < target->day) {
-      target = CountedFrom{act, {statement.from}};
-    } else if (act == target->day) {
-      target->basis.push_back(statement.from);
-    }
+    tell(is_order(statement) ? ordered : sent, statement);
   }
   return sent ? sent : ordered;
 }
@@ -84,11 +118,20 @@ Effect event_of(const Outcome& outcome) {
   return outcome.value == OutcomeValue::revoked ? outcome.effect : Effect::denied;
 }
 
+/// The days that the letter of the failed appeal or motion can bear.
+CountedFrom upheld_day(const Context& context, const Outcome& outcome) {
+  CountedFrom from{{*outcome.upheld, *outcome.upheld}, outcome.basis};
+  for (const Statement& statement : context.statements)
+    if (decides_on_review(statement) && statement.day() == outcome.upheld)
+      from.days = earlier_of(from.days, *statement.clock_days());
+  return from;
+}
+
 void add_remedies(const Context& context, const Outcome& outcome, std::vector<Deadline>& out) {
   const bool adverse = outcome.value == OutcomeValue::denied || outcome.value == OutcomeValue::revoked ||
                        outcome.value == OutcomeValue::mixed;
   if (!adverse) return;
-  if (outcome.upheld) return add_motion(context, {*outcome.upheld, outcome.basis}, out);
+  if (outcome.upheld) return add_motion(context, upheld_day(context, outcome), out);
   const auto from = decision_day(context, outcome);
   if (!from) return;
   if (outcome.effect == Effect::denied_on_appeal) return add_motion(context, *from, out);
@@ -115,7 +158,7 @@ PremiumClock told_premium_clock(const Context& context) {
     const auto day = statement.day();
     const bool starts =
         statement.effect == Effect::premium_started || statement.effect == Effect::premium_reset;
-    if (starts && day) clock = {CountedFrom{*day, {statement.from}}, std::nullopt};
+    if (starts && day) clock = {CountedFrom{days_of(*statement.date), {statement.from}}, std::nullopt};
     // "Clock date changed" does not say to which day: the old end no longer holds.
     const bool moved =
         statement.code != nullptr && contains_ignoring_case(statement.code->text, "clock date changed");
@@ -134,11 +177,11 @@ void follow_request(PremiumClock& clock, const Request& request) {
     clock.running.reset();
     return;
   }
-  const bool after_start = clock.running && *request.sent >= clock.running->day;
+  const bool after_start = clock.running && *request.sent >= clock.running->days.latest;
   const bool behind_stop = clock.stopped && request.answered_on && *request.answered_on >= *clock.stopped;
   if (!after_start && !behind_stop) return;
   clock.running.reset();
-  if (request.answered_on) clock.running = CountedFrom{*request.answered_on, request.basis};
+  if (request.answer_days) clock.running = CountedFrom{*request.answer_days, request.basis};
 }
 
 void add_premium_clock(const Context& context, const Outcome& outcome, const std::vector<Request>& requests,
@@ -161,9 +204,9 @@ void add_card_clock(const Context& context, const Outcome& outcome, std::vector<
     // The clock runs from the newest mailing; that the post office picked it up counts only when none is
     // told.
     const bool sent_again = mailed && statement.effect == Effect::card_mailed && statement.date &&
-                            *statement.act_day() > mailed->day + kSameDecision;
+                            *statement.act_day() > mailed->days.latest + kSameDecision;
     if (on_its_way && statement.date && (!mailed || sent_again))
-      mailed = CountedFrom{*statement.act_day(), {statement.from}};
+      mailed = CountedFrom{*statement.clock_days(), {statement.from}};
     const bool arrived_or_back =
         statement.effect == Effect::card_delivered || statement.effect == Effect::card_returned ||
         statement.effect == Effect::card_held || statement.effect == Effect::card_destroyed ||
@@ -205,9 +248,9 @@ void add_missed_interview(const Context& context, const Outcome& outcome,
   if (missed == nullptr) return;
   // Counted from the interview itself (8 CFR 335.6(a)); without its day, from the day on which USCIS recorded
   // it.
-  CountedFrom from{*missed->act_day(), {missed->from}};
+  CountedFrom from{*missed->clock_days(), {missed->from}};
   if (const Appointment* interview = missed_interview(*missed, appointments))
-    from = {interview->at.day(), {interview->from, missed->from}};
+    from = {days_of(interview->at), {interview->from, missed->from}};
   for (const DeadlineRule* rule : deadlines_after(Effect::interview_missed, context.form->form))
     add(out, rule, from);
 }
@@ -218,12 +261,14 @@ std::vector<Deadline> find_deadlines(const Context& context, const Outcome& outc
                                      const std::vector<Request>& requests,
                                      const std::vector<Appointment>& appointments) {
   std::vector<Deadline> out;
-  if (context.form == nullptr) return out;
   add_requests(context, outcome, requests, out);
-  add_remedies(context, outcome, out);
-  add_premium_clock(context, outcome, requests, out);
-  add_card_clock(context, outcome, out);
-  add_missed_interview(context, outcome, appointments, out);
+  if (context.form != nullptr) {
+    add_remedies(context, outcome, out);
+    add_premium_clock(context, outcome, requests, out);
+    add_card_clock(context, outcome, out);
+    add_missed_interview(context, outcome, appointments, out);
+  }
+  add_named_days(context, requests, out);
   std::ranges::stable_sort(out, {}, &Deadline::earliest);
   return out;
 }

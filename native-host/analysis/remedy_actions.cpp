@@ -12,8 +12,8 @@ constexpr std::size_t npos = Action::npos;
 
 ActionReason clock_state(const Analysis& analysis, std::size_t deadline) {
   if (deadline == npos) return ActionReason::clock_unknown;
-  return analysis.deadlines[deadline].latest < analysis.today() ? ActionReason::clock_passed
-                                                                : ActionReason::clock_running;
+  return analysis.is_over(analysis.deadlines[deadline].over_after) ? ActionReason::clock_passed
+                                                                   : ActionReason::clock_running;
 }
 
 /// The clock of this kind that ends first of those that still run. Once the last day is over the remedy is a
@@ -39,7 +39,7 @@ void add_remedies(const Analysis& analysis, std::vector<Action>& out) {
   // A way that is no form of USCIS's (the district court after an N-336) is a lawyer's matter with a clock of
   // its own.
   const auto court = deadline_of(analysis, DeadlineKind::other);
-  if (court != npos) {
+  if (court != npos && analysis.deadlines[court].rule != nullptr) {
     lawyer.deadline = court;
     lawyer.due = analysis.deadlines[court].earliest;
   }

@@ -74,6 +74,23 @@ struct EvidenceRequest {
   EvidenceRef from = kNoEvidence;
 };
 
+/// What a day in USCIS's own text is for.
+enum class NamedFor : std::uint8_t {
+  answer,        ///< the last day to answer ("respond by December 5, 2026")
+  keeping,       ///< a card or document is destroyed, or no longer held, after it
+  rescheduling,  ///< the last day to ask for another appointment
+  payment,       ///< the last day to pay
+  sending_back,  ///< the last day to return a card or document
+  arrival,       ///< the person may ask from this day on what has not arrived
+  other          ///< the last day for something else that the text asks for
+};
+struct NamedDay {
+  Date day{};
+  NamedFor what = NamedFor::other;
+
+  friend bool operator==(const NamedDay&, const NamedDay&) = default;
+};
+
 /// A status in USCIS's own words: the current one or one of `historicalCaseStatuses`.
 struct StatusText {
   std::string_view title;
@@ -85,7 +102,8 @@ struct StatusText {
   bool spanish_only = false;      ///< it came without English; title and text are the Spanish ones
   std::optional<Date> told;       ///< the day that the text's first words name ("On July 18, 2026, we …")
   bool told_sending = false;      ///< those words go on with a sending or a decision ("… we sent")
-  std::optional<Date> answer_by;  ///< the last day that the text itself gives ("… by December 5, 2026")
+  std::vector<NamedDay> named_days;  ///< the days that the text itself names for the person
+  std::optional<int> days_given;     ///< the days that it gives for an answer without naming their start
   EvidenceRef from = kNoEvidence;
 };
 

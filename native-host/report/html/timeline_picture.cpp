@@ -93,7 +93,7 @@ class Picture {
       w_.fixed(" ");
       w_.text(page_.s.say(Word::page_appointment_line,
                           {{"what", appointment_name(appointment.kind, page_.s)},
-                           {"when", page_.s.when(appointment.at.day(), page_.a.today())},
+                           {"when", page_.s.when(appointment.at.day(), page_.a.today_for(appointment.at.day()))},
                            {"state", appointment_state(appointment.state, page_.s)}}));
       w_.fixed(".");
     }
