@@ -8,6 +8,7 @@
 #include "analysis/notice_actions.hpp"
 #include "analysis/remedy_actions.hpp"
 #include "analysis/speech.hpp"
+#include "base/text.hpp"
 
 namespace caselight {
 namespace {
@@ -58,11 +59,24 @@ EvidenceRef disputed(const Analysis& analysis) {
   return stated != kNoEvidence ? stated : analysis.conflicts.front().claims.back().source;
 }
 
+/// The card has not come back: it waits where the person can fetch it.
+bool waits_at_post_office(const Context& context, const Analysis& analysis) {
+  const StatusText& status = context.of.status;
+  const bool named =
+      std::ranges::find(status.named_days, NamedFor::pick_up, &NamedDay::what) != status.named_days.end();
+  const bool told =
+      contains_ignoring_case(status.title, "post office") && !contains_ignoring_case(status.title, "return");
+  return analysis.stage.effect == Effect::card_held && (named || told);
+}
+
 void add_card(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
   if (analysis.outcome.value != OutcomeValue::approved) return;
   if (analysis.stage.value == Stage::card_problem) {
     const EvidenceRef source = analysis.stage.basis.empty() ? kNoEvidence : analysis.stage.basis.front();
-    if (analysis.stage.effect != Effect::card_problem && analysis.stage.effect != Effect::card_not_made) {
+    if (waits_at_post_office(context, analysis)) {
+      out.push_back(plain_action(ActionKind::other, ActionReason::at_post_office, source));
+    } else if (analysis.stage.effect != Effect::card_problem &&
+               analysis.stage.effect != Effect::card_not_made) {
       out.push_back(plain_action(ActionKind::report_missing_card, ActionReason::returned, source));
       if (analysis.stage.effect != Effect::card_destroyed)
         out.push_back(plain_action(ActionKind::update_address, ActionReason::returned, source));
@@ -75,7 +89,8 @@ void add_card(const Context& context, const Analysis& analysis, std::vector<Acti
     const Basis& basis = analysis.deadlines[overdue].basis;
     Action action = plain_action(ActionKind::report_missing_card, ActionReason::not_delivered, basis.front());
     action.deadline = overdue;
-    if (analysis.deadlines[overdue].bound == Bound::printed) action.due = analysis.deadlines[overdue].earliest;
+    if (analysis.deadlines[overdue].bound == Bound::printed)
+      action.due = analysis.deadlines[overdue].earliest;
     out.push_back(action);
   }
 }

@@ -107,6 +107,7 @@ enum class ActionReason : std::uint8_t {
   not_delivered,     ///< a mailed card is overdue
   removal,           ///< a notice to appear was recorded
   unread_notice,     ///< a decision or notice is told of whose content was not read
+  at_post_office,    ///< the post office holds what was mailed
   named_day,         ///< USCIS's own text names a last day for something
   before_decision,   ///< an appointment that was set before the case was decided
 };
@@ -131,8 +132,8 @@ enum class Bound : std::uint8_t {
 struct Deadline {
   DeadlineKind kind = DeadlineKind::other;
   Bound bound = Bound::exact;
-  Date earliest{};   ///< no days added for mail: the safe day, unless `bound` is `maximum`
-  Date latest{};     ///< with mail days, rolled over weekends and federal holidays where the rule says so
+  Date earliest{};    ///< no days added for mail: the safe day, unless `bound` is `maximum`
+  Date latest{};      ///< with mail days, rolled over weekends and federal holidays where the rule says so
   Date over_after{};  ///< `latest` counted from the latest day that the stamp can be: nobody is told before
                       ///< that the time is over
   Date from{};        ///< the day counted from: the earliest that the stamp can be in the fifty states

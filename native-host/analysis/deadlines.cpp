@@ -1,40 +1,15 @@
 #include <algorithm>
 
+#include "analysis/deadline_count.hpp"
 #include "analysis/deadline_rules.hpp"
 #include "analysis/decision.hpp"
 #include "analysis/named_days.hpp"
 #include "analysis/speech.hpp"
+#include "analysis/waiting_clocks.hpp"
 #include "base/text.hpp"
 
 namespace caselight {
 namespace {
-
-using std::chrono::days;
-
-/// Tellings of one decision or mailing (order, letter, status text, document) lie within this of each other.
-constexpr days kSameDecision{14};
-
-struct CountedFrom {
-  DaySpan days;
-  Basis basis;
-};
-
-/// Counted from the earliest day that the stamp can be, so that no day is called safe or allowed that may be
-/// late; called over only when the count from the latest one has ended, too.
-void add(std::vector<Deadline>& out, const DeadlineRule* rule, const CountedFrom& from) {
-  if (rule == nullptr) return;
-  const DeadlineSpan span = apply(*rule, from.days.earliest);
-  Deadline deadline;
-  deadline.kind = rule->kind;
-  deadline.bound = rule->maximum ? Bound::maximum : Bound::exact;
-  deadline.earliest = span.earliest;
-  deadline.latest = span.latest;
-  deadline.over_after = apply(*rule, from.days.latest).latest;
-  deadline.from = from.days.earliest;
-  deadline.rule = rule;
-  deadline.basis = from.basis;
-  out.push_back(std::move(deadline));
-}
 
 DeadlineKind kind_of(const Request& request) {
   if (request.kind == RequestKind::rfe) return DeadlineKind::rfe_response;
@@ -55,7 +30,7 @@ void add_request(const Context& context, const Request& request, std::vector<Dea
   const auto before = out.size();
   if (request.clock_days && context.form != nullptr) {
     for (const DeadlineRule* rule : deadlines_after(request.effect, context.form->form)) {
-      add(out, rule, {*request.clock_days, request.basis});
+      add_deadline(out, rule, {*request.clock_days, request.basis});
       out.back().days_given = request.days_given;
       if (request.named_last) go_by(out.back(), *request.named_last);
     }
@@ -109,7 +84,8 @@ std::optional<CountedFrom> decision_day(const Context& context, const Outcome& o
 /// A decision on an appeal or motion is the latest one: what is left is a motion on it (8 CFR 103.5(a)(1)),
 /// not the way to the office that has just decided.
 void add_motion(const Context& context, const CountedFrom& from, std::vector<Deadline>& out) {
-  add(out, find_deadline(DeadlineKind::motion_or_appeal_i290b, Effect::denied, context.form->form), from);
+  add_deadline(out, find_deadline(DeadlineKind::motion_or_appeal_i290b, Effect::denied, context.form->form),
+               from);
 }
 
 /// The part that was denied has the clock of a denial. An automatic revocation (8 CFR 205.1) has no row of
@@ -138,83 +114,12 @@ void add_remedies(const Context& context, const Outcome& outcome, std::vector<De
   // A denial for abandonment has only a motion, with the clock that motions have for every form.
   const bool no_board = outcome.abandoned && context.form->form == "I-130";
   if (no_board) {
-    return add(out, find_deadline(DeadlineKind::motion_or_appeal_i290b, Effect::denied, "I-485"), *from);
+    return add_deadline(out, find_deadline(DeadlineKind::motion_or_appeal_i290b, Effect::denied, "I-485"),
+                        *from);
   }
   for (const DeadlineRule* rule : deadlines_after(event_of(outcome), context.form->form)) {
-    if (!outcome.abandoned || rule->kind != DeadlineKind::appeal_eoir29) add(out, rule, *from);
+    if (!outcome.abandoned || rule->kind != DeadlineKind::appeal_eoir29) add_deadline(out, rule, *from);
   }
-}
-
-/// The clock as the record tells of it, and the day on which it was last said to be stopped.
-struct PremiumClock {
-  std::optional<CountedFrom> running;
-  std::optional<Date> stopped;
-};
-
-PremiumClock told_premium_clock(const Context& context) {
-  PremiumClock clock;
-  for (const Statement& statement : context.statements) {
-    if (statement.rank == Rank::reported_code) continue;
-    const auto day = statement.day();
-    const bool starts =
-        statement.effect == Effect::premium_started || statement.effect == Effect::premium_reset;
-    if (starts && day) clock = {CountedFrom{days_of(*statement.date), {statement.from}}, std::nullopt};
-    // "Clock date changed" does not say to which day: the old end no longer holds.
-    const bool moved =
-        statement.code != nullptr && contains_ignoring_case(statement.code->text, "clock date changed");
-    if (moved) clock = {};
-    if (statement.effect == Effect::premium_stopped) clock = {std::nullopt, day};
-  }
-  return clock;
-}
-
-/// A request for evidence or an intent to deny stops the clock, and it starts anew on the day on which USCIS
-/// has the answer (8 CFR 106.4), whether or not codes tell of the stop and the start. Where the request's day
-/// is not known, nobody can say which clock runs.
-void follow_request(PremiumClock& clock, const Request& request) {
-  if (request.kind == RequestKind::noir || request.ordered_only) return;
-  if (!request.sent) {
-    clock.running.reset();
-    return;
-  }
-  const bool after_start = clock.running && *request.sent >= clock.running->days.latest;
-  const bool behind_stop = clock.stopped && request.answered_on && *request.answered_on >= *clock.stopped;
-  if (!after_start && !behind_stop) return;
-  clock.running.reset();
-  if (request.answer_days) clock.running = CountedFrom{*request.answer_days, request.basis};
-}
-
-void add_premium_clock(const Context& context, const Outcome& outcome, const std::vector<Request>& requests,
-                       std::vector<Deadline>& out) {
-  if (outcome.value != OutcomeValue::pending) return;
-  PremiumClock clock = told_premium_clock(context);
-  for (const Request& request : requests) follow_request(clock, request);
-  if (!clock.running) return;
-  add(out, find_deadline(DeadlineKind::premium_clock, Effect::premium_started, context.form->form),
-      *clock.running);
-}
-
-void add_card_clock(const Context& context, const Outcome& outcome, std::vector<Deadline>& out) {
-  if (outcome.value != OutcomeValue::approved) return;
-  std::optional<CountedFrom> mailed;
-  for (const Statement& statement : context.statements) {
-    if (statement.rank == Rank::reported_code && statement.code->certainty != Certainty::observed) continue;
-    const bool on_its_way =
-        statement.effect == Effect::card_mailed || statement.effect == Effect::card_picked_up;
-    // The clock runs from the newest mailing; that the post office picked it up counts only when none is
-    // told.
-    const bool sent_again = mailed && statement.effect == Effect::card_mailed && statement.date &&
-                            *statement.act_day() > mailed->days.latest + kSameDecision;
-    if (on_its_way && statement.date && (!mailed || sent_again))
-      mailed = CountedFrom{*statement.clock_days(), {statement.from}};
-    const bool arrived_or_back =
-        statement.effect == Effect::card_delivered || statement.effect == Effect::card_returned ||
-        statement.effect == Effect::card_held || statement.effect == Effect::card_destroyed ||
-        statement.effect == Effect::card_ordered;
-    if (arrived_or_back) mailed.reset();
-  }
-  if (!mailed) return;
-  add(out, find_deadline(DeadlineKind::card_not_delivered, Effect::card_mailed, context.form->form), *mailed);
 }
 
 /// The interview that this statement says was missed; null when no letter with its day was read.
@@ -252,7 +157,7 @@ void add_missed_interview(const Context& context, const Outcome& outcome,
   if (const Appointment* interview = missed_interview(*missed, appointments))
     from = {days_of(interview->at), {interview->from, missed->from}};
   for (const DeadlineRule* rule : deadlines_after(Effect::interview_missed, context.form->form))
-    add(out, rule, from);
+    add_deadline(out, rule, from);
 }
 
 }  // namespace
@@ -264,9 +169,8 @@ std::vector<Deadline> find_deadlines(const Context& context, const Outcome& outc
   add_requests(context, outcome, requests, out);
   if (context.form != nullptr) {
     add_remedies(context, outcome, out);
-    add_premium_clock(context, outcome, requests, out);
-    add_card_clock(context, outcome, out);
     add_missed_interview(context, outcome, appointments, out);
+    add_waiting_clocks(context, outcome, requests, out);
   }
   add_named_days(context, requests, out);
   std::ranges::stable_sort(out, {}, &Deadline::earliest);

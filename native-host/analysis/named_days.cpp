@@ -33,6 +33,7 @@ bool moves_card(Effect effect) {
 bool ends(const Statement& later, NamedFor what) {
   switch (what) {
     case NamedFor::keeping:
+    case NamedFor::pick_up:
       return moves_card(later.effect);
     case NamedFor::arrival:
       return later.effect == Effect::card_delivered || later.effect == Effect::card_returned;
@@ -94,13 +95,13 @@ Deadline deadline_of(const NamedDay& named, const Statement& status) {
 
 /// The actions that the day is the last one for.
 bool is_about(const Action& action, NamedFor what, const Context& context) {
-  const bool address =
-      action.kind == ActionKind::update_address && action.reason == ActionReason::returned;
-  const bool card =
-      action.kind == ActionKind::report_missing_card && action.reason == ActionReason::returned;
+  const bool address = action.kind == ActionKind::update_address && action.reason == ActionReason::returned;
+  const bool card = action.kind == ActionKind::report_missing_card && action.reason == ActionReason::returned;
   switch (what) {
     case NamedFor::keeping:
       return address || card;
+    case NamedFor::pick_up:
+      return action.reason == ActionReason::at_post_office;
     case NamedFor::rescheduling:
       return action.kind == ActionKind::reschedule && action.reason == ActionReason::missed;
     case NamedFor::answer:
@@ -120,6 +121,7 @@ ActionKind kind_for(NamedFor what) {
       return ActionKind::update_address;
     case NamedFor::rescheduling:
       return ActionKind::reschedule;
+    case NamedFor::pick_up:
     case NamedFor::payment:
     case NamedFor::sending_back:
       return ActionKind::other;

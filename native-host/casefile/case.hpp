@@ -77,7 +77,8 @@ struct EvidenceRequest {
 /// What a day in USCIS's own text is for.
 enum class NamedFor : std::uint8_t {
   answer,        ///< the last day to answer ("respond by December 5, 2026")
-  keeping,       ///< a card or document is destroyed, or no longer held, after it
+  keeping,       ///< USCIS destroys a card or document, or no longer holds it, after it
+  pick_up,       ///< the post office holds something until then
   rescheduling,  ///< the last day to ask for another appointment
   payment,       ///< the last day to pay
   sending_back,  ///< the last day to return a card or document
@@ -99,9 +100,9 @@ struct StatusText {
   std::string text_es;  ///< without HTML; current status only
   std::string_view code;
   std::optional<Stamp> date;
-  bool spanish_only = false;      ///< it came without English; title and text are the Spanish ones
-  std::optional<Date> told;       ///< the day that the text's first words name ("On July 18, 2026, we …")
-  bool told_sending = false;      ///< those words go on with a sending or a decision ("… we sent")
+  bool spanish_only = false;  ///< it came without English; title and text are the Spanish ones
+  std::optional<Date> told;   ///< the day that the text's first words name ("On July 18, 2026, we …")
+  bool told_sending = false;  ///< those words go on with a sending or a decision ("… we sent")
   std::vector<NamedDay> named_days;  ///< the days that the text itself names for the person
   std::optional<int> days_given;     ///< the days that it gives for an answer without naming their start
   EvidenceRef from = kNoEvidence;

@@ -16,24 +16,32 @@ bool is_promise(std::string_view sentence) {
 
 /// "If you do not receive your card by …": from this day the person may ask.
 bool is_about_arrival(std::string_view sentence) {
-  return has_any(sentence, {"you do not receive", "you don't receive", "you have not received",
-                            "you did not receive", "remitter does not receive", "you do not hear from",
-                            "has not arrived", "does not arrive", "si no recibe", "si no ha recibido",
-                            "no le ha llegado"});
+  return has_any(sentence,
+                 {"you do not receive", "you don't receive", "you have not received", "you did not receive",
+                  "remitter does not receive", "you do not hear from", "has not arrived", "does not arrive",
+                  "si no recibe", "si no ha recibido", "no le ha llegado"});
+}
+
+/// The post office holds something for the person.
+bool is_about_picking_up(std::string_view sentence) {
+  return has_any(sentence, {"pick up", "pick it up", "post office is holding", "post office will hold",
+                            "post office holds", "held at the post", "held by the post", "recoger", "recoja",
+                            "recójal", "correos guarda", "correos retiene"}) &&
+         !has_any(sentence, {"destroy", "destrui", "picked up"});
 }
 
 /// A card, document or letter that is destroyed or no longer held when the day is over.
 bool is_about_keeping(std::string_view sentence) {
   const bool gone = has_any(sentence, {"will destroy", "will be destroyed", "may be destroyed", "may destroy",
                                        "destruiremos", "destruirá", "será destruid", "serán destruid"});
-  const bool held = has_any(sentence, {"hold your", "hold the", "hold it", "held", "holding", "pick up",
-                                       "picked up", "retendr", "retien", "recoger", "recoja", "guardar"});
+  const bool held = has_any(
+      sentence, {"hold your", "hold the", "hold it", "held", "holding", "retendr", "retien", "guardar"});
   const bool item = has_any(sentence, {"card", "document", "certificate", "mail", "letter", "package",
                                        "notice", "post office", "postal", "usps", "it until", "tarjeta",
                                        "documento", "certificado", "correo", "carta", "aviso"});
-  const bool own_case = has_any(sentence, {"your case", "your application", "your petition", "hold your form",
-                                           "interview", "ceremony", "hearing", "entrevista", "ceremonia",
-                                           "su caso", "su solicitud", "su petición"});
+  const bool own_case = has_any(
+      sentence, {"your case", "your application", "your petition", "hold your form", "interview", "ceremony",
+                 "hearing", "entrevista", "ceremonia", "su caso", "su solicitud", "su petición"});
   return gone || (held && item && !own_case);
 }
 
@@ -50,9 +58,9 @@ bool is_about_payment(std::string_view sentence) {
 }
 
 bool is_about_sending_back(std::string_view sentence) {
-  const bool back = has_any(sentence, {"return your", "return the", "returned by", "be returned", "return it",
-                                       "send back", "send it back", "devolver", "devuelva", "devuelto",
-                                       "devuelta"});
+  const bool back =
+      has_any(sentence, {"return your", "return the", "returned by", "be returned", "return it", "send back",
+                         "send it back", "devolver", "devuelva", "devuelto", "devuelta"});
   const bool item = has_any(sentence, {"card", "document", "passport", "certificate", "permit", "it ",
                                        "tarjeta", "documento", "pasaporte", "certificado", "permiso"});
   return back && item && !has_any(sentence, {"evidence", "response", "respond", "evidencia", "respuesta"});
@@ -67,15 +75,16 @@ bool is_about_answer(std::string_view sentence) {
 
 /// Something else that the person is told to do. A card that is valid until a day asks for nothing.
 bool is_about_something_else(std::string_view sentence) {
-  return has_any(sentence, {"you must", "you need to", "you have until", "you should", "please ", "debe ",
-                            "deberá", "tiene hasta", "update your address", "address update", "contact us",
-                            "call us"}) &&
-         !has_any(sentence, {"valid", "expire", "extend", "authorized", "válid", "venc", "prorrog",
-                             "if you move"});
+  return has_any(sentence,
+                 {"you must", "you need to", "you have until", "you should", "please ", "debe ", "deberá",
+                  "tiene hasta", "update your address", "address update", "contact us", "call us"}) &&
+         !has_any(sentence,
+                  {"valid", "expire", "extend", "authorized", "válid", "venc", "prorrog", "if you move"});
 }
 
 std::optional<NamedFor> purpose_of(std::string_view sentence) {
   if (is_about_arrival(sentence)) return NamedFor::arrival;
+  if (is_about_picking_up(sentence)) return NamedFor::pick_up;
   if (is_about_keeping(sentence)) return NamedFor::keeping;
   if (is_promise(sentence)) return std::nullopt;
   if (is_about_rescheduling(sentence)) return NamedFor::rescheduling;
@@ -90,11 +99,12 @@ std::optional<Date> day_behind(std::string_view text) {
   for (std::size_t size = text.size() + 1; text.size() < size;) {
     if (const auto day = date_at_start(text)) return day;
     size = text.size();
-    text = behind(text, {" ",          "on ",       "by ",      "is ",      "the ",       "no later than ",
-                         "midnight ",  "date ",     "of ",      "el ",      "del ",       "día ",
-                         "Monday, ",   "Tuesday, ", "Wednesday, ", "Thursday, ", "Friday, ", "Saturday, ",
-                         "Sunday, ",   "lunes ",    "lunes, ",  "martes ",  "martes, ",   "miércoles ",
-                         "miércoles, ", "jueves ",  "jueves, ", "viernes ", "viernes, "});
+    text =
+        behind(text, {" ",           "on ",       "by ",         "is ",        "the ",     "no later than ",
+                      "midnight ",   "date ",     "of ",         "el ",        "del ",     "día ",
+                      "Monday, ",    "Tuesday, ", "Wednesday, ", "Thursday, ", "Friday, ", "Saturday, ",
+                      "Sunday, ",    "lunes ",    "lunes, ",     "martes ",    "martes, ", "miércoles ",
+                      "miércoles, ", "jueves ",   "jueves, ",    "viernes ",   "viernes, "});
   }
   return std::nullopt;
 }
@@ -107,8 +117,8 @@ std::optional<Date> day_after_words(std::string_view sentence) {
   std::optional<Date> earliest;
   for (const std::string_view words :
        {" by ", "By ", " later than ", " on or before ", " until ", " before ", "Before ", " due ",
-        " due: ", " respond is ", " response is ", " deadline is ", " a más tardar ", " antes del ", " hasta el ",
-        " antes de "}) {
+        " due: ", " respond is ", " response is ", " deadline is ", " a más tardar ", " antes del ",
+        " hasta el ", " antes de "}) {
     for (auto at = sentence.find(words); at != std::string_view::npos; at = sentence.find(words, at + 1))
       take_earlier(earliest, day_behind(sentence.substr(at + words.size())));
   }
@@ -132,8 +142,8 @@ std::optional<DaysGiven> days_given_in(std::string_view sentence) {
     const auto digits = number.substr(begin);
     if (digits.empty() || digits.size() > 3) continue;
     const auto before = number.substr(0, begin);
-    const bool counted = has_any(before, {"within", "have", "given", "in no more than", "dentro de",
-                                          "tiene", "plazo de", "en los"});
+    const bool counted = has_any(
+        before, {"within", "have", "given", "in no more than", "dentro de", "tiene", "plazo de", "en los"});
     if (!counted) continue;
     int days = 0;
     for (const char c : digits) days = days * 10 + (c - '0');
@@ -146,7 +156,8 @@ std::optional<DaysGiven> days_given_in(std::string_view sentence) {
 /// letter, no text knows.
 std::optional<Date> start_of(const DaysGiven& given, std::optional<Date> told) {
   const auto rest = given.rest;
-  for (const std::string_view words : {" of ", " from ", " after ", " since ", " del ", " desde ", " a partir "}) {
+  for (const std::string_view words :
+       {" of ", " from ", " after ", " since ", " del ", " desde ", " a partir "}) {
     if (rest.substr(0, words.size()) != words) continue;
     if (const auto day = day_behind(rest.substr(words.size()))) return day;
   }

@@ -31,7 +31,8 @@ void appointment(const PageContext& page, const Appointment& one) {
     const auto line = page.w.in(Tag::p, {{Name::cls, "big"}});
     page.day(one.at.day(), page.s.date_weekday(one.at.day()));
     page.w.fixed(" ");
-    page.w.element(Tag::span, page.s.distance(one.at.day(), page.a.today_for(one.at.day())), {{Name::cls, "far"}});
+    page.w.element(Tag::span, page.s.distance(one.at.day(), page.a.today_for(one.at.day())),
+                   {{Name::cls, "far"}});
     page.w.fixed(" ");
     page.w.element(Tag::span, appointment_state(one.state, page.s), {{Name::cls, "chip"}});
     page.cite(basis_of(one.from));

@@ -64,16 +64,20 @@ class Wording {
       case ActionKind::other:
         break;
     }
-    const Deadline* deadline = clock_of();
-    const bool payment = deadline != nullptr && deadline->named_for == NamedFor::payment;
-    return named_day_or(payment ? Word::action_pay_by : Word::action_send_back_by, Word::action_other);
+    return other();
   }
 
  private:
-  std::string plain(Word word) const { return std::string(speech_.plain(word)); }
-  std::string dated(Word word, Date day) const {
-    return speech_.say(word, {{"date", when(day)}});
+  std::string other() const {
+    const auto named_for = clock_of() == nullptr ? std::nullopt : clock_of()->named_for;
+    if (action_.reason == ActionReason::at_post_office || named_for == NamedFor::pick_up)
+      return named_day_or(Word::action_pick_up_by, Word::action_pick_up);
+    const bool payment = named_for == NamedFor::payment;
+    return named_day_or(payment ? Word::action_pay_by : Word::action_send_back_by, Word::action_other);
   }
+
+  std::string plain(Word word) const { return std::string(speech_.plain(word)); }
+  std::string dated(Word word, Date day) const { return speech_.say(word, {{"date", when(day)}}); }
   std::string when(Date day) const { return speech_.when(day, analysis_.today_for(day)); }
   bool returned() const { return action_.reason == ActionReason::returned; }
 
@@ -92,7 +96,8 @@ class Wording {
         !analysis_.is_over(deadline->over_after))
       return last_days(*deadline);
     const bool maximum = deadline != nullptr && deadline->bound == Bound::maximum && words.maximum;
-    if (analysis_.is_over(*action_.due)) return dated(words.passed, maximum ? deadline->latest : *action_.due);
+    if (analysis_.is_over(*action_.due))
+      return dated(words.passed, maximum ? deadline->latest : *action_.due);
     if (!maximum) return dated(words.running, *action_.due);
     return dated(*words.maximum, *action_.due) + " " + latest_by_rule(analysis_, *deadline, speech_);
   }
@@ -148,8 +153,7 @@ class Wording {
     const Date day = appointment.at.day();
     if (action_.reason == ActionReason::before_decision) {
       const auto what = appointment_name(appointment.kind, speech_);
-      return speech_.say(Word::appointment_before_decision,
-                         {{"what", what}, {"date", when(day)}});
+      return speech_.say(Word::appointment_before_decision, {{"what", what}, {"date", when(day)}});
     }
     switch (appointment.kind) {
       case AppointmentKind::biometrics:

@@ -11,10 +11,10 @@ constexpr std::array kNames{
     Word::deadline_premium_clock,          Word::deadline_card_not_delivered, Word::deadline_other};
 static_assert(kNames.size() == static_cast<std::size_t>(DeadlineKind::other) + 1);
 
-constexpr std::array kNamed{Word::deadline_for_answer,       Word::deadline_for_keeping,
-                            Word::deadline_for_rescheduling, Word::deadline_for_payment,
-                            Word::deadline_for_sending_back, Word::deadline_for_arrival,
-                            Word::deadline_for_other};
+constexpr std::array kNamed{Word::deadline_for_answer,  Word::deadline_for_keeping,
+                            Word::deadline_for_pick_up, Word::deadline_for_rescheduling,
+                            Word::deadline_for_payment, Word::deadline_for_sending_back,
+                            Word::deadline_for_arrival, Word::deadline_for_other};
 static_assert(kNamed.size() == static_cast<std::size_t>(NamedFor::other) + 1);
 
 /// An appeal that only some cases of the form have stands after the motion in the table.
@@ -22,6 +22,11 @@ bool may_appeal(const Analysis& analysis) {
   const Form* form = analysis.form;
   return form != nullptr && !analysis.outcome.abandoned && !form->remedies.empty() &&
          form->remedies.front().remedy == Remedy::i290b_appeal;
+}
+
+/// From the day on the person may ask; else it is the time that USCIS has.
+bool opens_enquiry(const Deadline& deadline) {
+  return deadline.kind == DeadlineKind::card_not_delivered || deadline.named_for == NamedFor::arrival;
 }
 
 class Notes {
@@ -32,7 +37,7 @@ class Notes {
   std::vector<std::string> take() {
     if (is_yours(deadline_))
       add_yours();
-    else if (deadline_.kind == DeadlineKind::premium_clock && analysis_.is_over(deadline_.over_after))
+    else if (!opens_enquiry(deadline_) && analysis_.is_over(deadline_.over_after))
       add(Word::deadline_uscis_passed);
     if (deadline_.bound == Bound::printed) {
       add(Word::deadline_printed_note);
@@ -40,10 +45,11 @@ class Notes {
       return std::move(notes_);
     }
     if (deadline_.days_given)
-      notes_.push_back(speech_.say(Word::deadline_days_given, {{"days", std::int64_t{*deadline_.days_given}}}));
+      notes_.push_back(
+          speech_.say(Word::deadline_days_given, {{"days", std::int64_t{*deadline_.days_given}}}));
     add(Word::deadline_counted_from, deadline_.from);
     const bool said = deadline_.rule != nullptr && add_rule(*deadline_.rule);
-    if (!said && !is_for_a_court()) add(Word::deadline_notice_governs);
+    if (!said && is_on_a_notice()) add(Word::deadline_notice_governs);
     return std::move(notes_);
   }
 
@@ -70,10 +76,11 @@ class Notes {
     return adds_mail_days(deadline_) ? Word::deadline_mail_days_left : Word::deadline_rolled;
   }
 
-  /// A court's last day is the law's; no notice of USCIS sets it.
-  bool is_for_a_court() const {
-    return deadline_.kind == DeadlineKind::other && deadline_.rule != nullptr &&
-           deadline_.rule->event == Effect::denied;
+  /// A court's last day, and USCIS's own time, are the law's; no notice sets them.
+  bool is_on_a_notice() const {
+    const bool court = deadline_.kind == DeadlineKind::other && deadline_.rule != nullptr &&
+                       deadline_.rule->event == Effect::denied;
+    return !court && (is_yours(deadline_) || deadline_.kind != DeadlineKind::other);
   }
 
   /// The table's own sentence says what the rule gives, cites it, and that the printed date governs.
@@ -97,7 +104,8 @@ class Notes {
 }  // namespace
 
 std::string deadline_name(const Analysis& analysis, const Deadline& deadline, const Speech& speech) {
-  if (deadline.named_for) return std::string(speech.plain(kNamed[static_cast<std::size_t>(*deadline.named_for)]));
+  if (deadline.named_for)
+    return std::string(speech.plain(kNamed[static_cast<std::size_t>(*deadline.named_for)]));
   const auto own = deadline.rule != nullptr
                        ? Speech::find("rules", "name." + std::string(deadline.rule->rule))
                        : std::nullopt;
@@ -140,8 +148,7 @@ std::string deadline_day(const Analysis& analysis, const Deadline& deadline, con
                                Word::deadline_printed_day};
     return speech.say(kDays[static_cast<std::size_t>(deadline.bound)], {{"date", day}});
   }
-  if (deadline.kind != DeadlineKind::premium_clock)
-    return speech.say(Word::deadline_enquiry_day, {{"date", day}});
+  if (opens_enquiry(deadline)) return speech.say(Word::deadline_enquiry_day, {{"date", day}});
   if (deadline.latest == deadline.earliest)
     return speech.say(Word::deadline_uscis_one_day, {{"earliest", day}});
   return speech.say(Word::deadline_uscis_day, {{"earliest", day}, {"latest", deadline.latest}});

@@ -133,9 +133,10 @@ class TextReport {
     if (a_.appointments.empty()) return;
     heading(Word::page_appointments);
     for (const auto& appointment : a_.appointments) {
-      item(s_.say(Word::page_appointment_line, {{"what", appointment_name(appointment.kind, s_)},
-                                                {"when", s_.when(appointment.at.day(), a_.today_for(appointment.at.day()))},
-                                                {"state", appointment_state(appointment.state, s_)}}));
+      item(s_.say(Word::page_appointment_line,
+                  {{"what", appointment_name(appointment.kind, s_)},
+                   {"when", s_.when(appointment.at.day(), a_.today_for(appointment.at.day()))},
+                   {"state", appointment_state(appointment.state, s_)}}));
       for (const auto& more : appointment_notes(appointment, s_)) note(more);
     }
   }
