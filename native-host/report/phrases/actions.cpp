@@ -95,6 +95,8 @@ class Wording {
     if (deadline != nullptr && analysis_.is_over(deadline->earliest) &&
         !analysis_.is_over(deadline->over_after))
       return last_days(*deadline);
+    if (deadline != nullptr && deadline->bound == Bound::printed && analysis_.is_over(deadline->earliest))
+      return dated(Word::action_named_day_passed, deadline->earliest);
     const bool maximum = deadline != nullptr && deadline->bound == Bound::maximum && words.maximum;
     if (analysis_.is_over(*action_.due))
       return dated(words.passed, maximum ? deadline->latest : *action_.due);
