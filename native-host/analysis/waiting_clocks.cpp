@@ -92,8 +92,12 @@ void add_examination_clock(const Context& context, const Outcome& outcome, std::
     if (again) held = nullptr;
   }
   if (held == nullptr) return;
-  for (const DeadlineRule* rule : deadlines_after(Effect::interview_completed, context.form->form))
+  // Long before its end there is nothing that a person could do or ask because of it.
+  constexpr std::chrono::days kNear{30};
+  for (const DeadlineRule* rule : deadlines_after(Effect::interview_completed, context.form->form)) {
     add_deadline(out, rule, {*held->clock_days(), {held->from}});
+    if (out.back().earliest > context.today + kNear) out.pop_back();
+  }
 }
 
 }  // namespace

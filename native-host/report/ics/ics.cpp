@@ -89,6 +89,9 @@ class Calendar {
                    {},
                    one.bound == Bound::maximum ? EventStatus::tentative : EventStatus::confirmed};
     event.notes = deadline_notes(analysis, one, speech_);
+    if (one.bound == Bound::printed && is_yours(one))
+      event.notes.insert(event.notes.begin(),
+                         speech_.say(Word::deadline_printed_day, {{"date", one.earliest}}));
     return event;
   }
 

@@ -101,7 +101,7 @@ class Wording {
     if (analysis_.is_over(*action_.due))
       return dated(words.passed, maximum ? deadline->latest : *action_.due);
     if (!maximum) return dated(words.running, *action_.due);
-    return dated(*words.maximum, *action_.due) + " " + latest_by_rule(analysis_, *deadline, speech_);
+    return dated(*words.maximum, *action_.due) + " " + latest_by_rule(*deadline, speech_);
   }
 
   /// The day that USCIS's own text names, or what is said without one.

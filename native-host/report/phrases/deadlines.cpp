@@ -65,7 +65,7 @@ class Notes {
     else if (analysis_.is_over(deadline_.earliest))
       add(gone_by());
     if (deadline_.bound == Bound::maximum)
-      notes_.push_back(latest_by_rule(analysis_, deadline_, speech_));
+      notes_.push_back(latest_by_rule(deadline_, speech_));
     else if (deadline_.latest != deadline_.earliest)
       add(adds_mail_days(deadline_) ? Word::deadline_latest_day : Word::deadline_latest_plain,
           deadline_.latest);
@@ -135,10 +135,10 @@ bool is_yours(const Deadline& deadline) {
   return deadline.rule != nullptr ? deadline.rule->ours : !enquiry;
 }
 
-std::string latest_by_rule(const Analysis& analysis, const Deadline& deadline, const Speech& speech) {
+std::string latest_by_rule(const Deadline& deadline, const Speech& speech) {
   const bool sure = deadline.rule != nullptr && deadline.rule->sure;
-  const auto day = speech.when(deadline.latest, analysis.today_for(deadline.latest));
-  return speech.say(sure ? Word::deadline_maximum_latest : Word::deadline_maximum_usual, {{"date", day}});
+  return speech.say(sure ? Word::deadline_maximum_latest : Word::deadline_maximum_usual,
+                    {{"date", deadline.latest}});
 }
 
 std::string deadline_day(const Analysis& analysis, const Deadline& deadline, const Speech& speech) {

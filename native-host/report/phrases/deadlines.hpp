@@ -25,7 +25,7 @@ bool is_yours(const Deadline& deadline);
 bool adds_mail_days(const Deadline& deadline);
 
 /// Of a day that is only a maximum: the latest that the rule allows, or that USCIS usually allows.
-std::string latest_by_rule(const Analysis& analysis, const Deadline& deadline, const Speech& speech);
+std::string latest_by_rule(const Deadline& deadline, const Speech& speech);
 
 /// The day to go by, absolute and then relative: "Safe last day: November 27, 2026 (in 4 days)".
 std::string deadline_day(const Analysis& analysis, const Deadline& deadline, const Speech& speech);
