@@ -110,6 +110,12 @@ enum class ActionReason : std::uint8_t {
   at_post_office,    ///< the post office holds what was mailed
   named_day,         ///< USCIS's own text names a last day for something
   before_decision,   ///< an appointment that was set before the case was decided
+  unknown_status,    ///< the words of the current status are in no table
+  unknown_papers,    ///< notices or documents of types that no table knows
+  closed,            ///< closed without a verdict
+  fee_due,           ///< a payment failed, or a fee is still owed
+  reopened,          ///< an approved case, or one whose earlier decision was not read
+  sent_back,         ///< the Department of State returned the petition
 };
 
 struct Action {
@@ -140,6 +146,22 @@ struct Deadline {
   std::optional<NamedFor> named_for;   ///< of a printed day that no rule is about
   std::optional<int> days_given;       ///< the days that USCIS's text gives without naming a day
   const DeadlineRule* rule = nullptr;  ///< null for a printed day that no rule is about
+  Basis basis;
+};
+
+/// Which of the findings heads the page.
+enum class HeadlineKind : std::uint8_t {
+  outcome,
+  stage,
+  status_words,        ///< USCIS's newest words, which name no stage
+  notice_returned,     ///< mail from USCIS came back undelivered
+  petition_sent_back,  ///< by the Department of State
+  fee_due,
+  interview_missed,
+  appointment_missed
+};
+struct Headline {
+  HeadlineKind kind = HeadlineKind::stage;
   Basis basis;
 };
 
@@ -219,7 +241,7 @@ enum class Resolution : std::uint8_t {
   text_outranks_flag,
   response_recorded,
   undated_text,       ///< a paper counts because the status text bears no date
-  newer_paper_speaks  ///< of two papers the later dated one counts
+  newer_paper_speaks  ///< of two papers, or two lines of USCIS's history, the later dated one counts
 };
 struct Claim {
   EvidenceRef source = kNoEvidence;
@@ -255,7 +277,9 @@ struct Analysis {
 
   Outcome outcome;
   StageFinding stage;
-  std::vector<Action> actions;  ///< most urgent first
+  Headline headline;
+  std::vector<EvidenceRef> not_understood;  ///< what USCIS wrote and no table knows, newest first
+  std::vector<Action> actions;              ///< most urgent first
   std::vector<Deadline> deadlines;
   std::vector<Appointment> appointments;  ///< oldest first
   std::vector<TimelineEntry> timeline;    ///< oldest first

@@ -139,6 +139,17 @@ bool is_missed_interview(const Statement& statement, const std::vector<Appointme
          missed_interview(statement, appointments) != nullptr;
 }
 
+/// Of a case that was closed, the clock for asking USCIS to open it again.
+void add_closing(const Context& context, const Outcome& outcome, std::vector<Deadline>& out) {
+  if (outcome.value != OutcomeValue::closed || !outcome.date) return;
+  CountedFrom from{{*outcome.date, *outcome.date}, outcome.basis};
+  for (const Statement& statement : context.statements)
+    if (tells_of(statement, outcome.value) && statement.day() == outcome.date)
+      from.days = earlier_of(from.days, *statement.clock_days());
+  for (const DeadlineRule* rule : deadlines_after(Effect::closed_administratively, context.form->form))
+    add_deadline(out, rule, from);
+}
+
 void add_missed_interview(const Context& context, const Outcome& outcome,
                           const std::vector<Appointment>& appointments, std::vector<Deadline>& out) {
   if (outcome.value != OutcomeValue::pending) return;
@@ -169,6 +180,7 @@ std::vector<Deadline> find_deadlines(const Context& context, const Outcome& outc
   add_requests(context, outcome, requests, out);
   if (context.form != nullptr) {
     add_remedies(context, outcome, out);
+    add_closing(context, outcome, out);
     add_missed_interview(context, outcome, appointments, out);
     add_waiting_clocks(context, outcome, requests, out);
   }

@@ -108,6 +108,7 @@ bool is_about(const Action& action, NamedFor what, const Context& context) {
     case NamedFor::other:
       return action.source == context.of.status.from && (action.kind == ActionKind::check_account || address);
     case NamedFor::payment:
+      return action.reason == ActionReason::fee_due;
     case NamedFor::sending_back:
     case NamedFor::arrival:
       return false;

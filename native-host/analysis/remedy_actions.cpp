@@ -39,7 +39,7 @@ void add_remedies(const Analysis& analysis, std::vector<Action>& out) {
   // A way that is no form of USCIS's (the district court after an N-336) is a lawyer's matter with a clock of
   // its own.
   const auto court = deadline_of(analysis, DeadlineKind::other);
-  if (court != npos && analysis.deadlines[court].rule != nullptr) {
+  if (court != npos) {
     lawyer.deadline = court;
     lawyer.due = analysis.deadlines[court].earliest;
   }
