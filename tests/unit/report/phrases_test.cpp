@@ -107,7 +107,7 @@ TEST_CASE("a deadline that is over says so calmly and names whom to ask") {
   const auto text = action_text(analysis, analysis.actions[0], en());
   CHECK(has(text, "has passed"));
   CHECK(has(text, "lawyer"));
-  const auto notes = deadline_notes(analysis.deadlines[0], analysis.today(), en());
+  const auto notes = deadline_notes(analysis, analysis.deadlines[0], en());
   CHECK(has(notes.front(), "This day has passed."));
 }
 
@@ -116,10 +116,13 @@ TEST_CASE(
   for (const auto locale : locales()) {
     for (const auto& rule : deadline_rules()) {
       if (!rule.ours) continue;
-      Deadline deadline{rule.kind, day(2026, 12, 1), day(2026, 12, 4), day(2026, 11, 1), std::nullopt, &rule,
-                        {}};
+      auto analysis = samples::full();
+      Deadline& deadline = analysis.deadlines[0];
+      deadline.kind = rule.kind;
+      deadline.bound = rule.maximum ? Bound::maximum : Bound::exact;
+      deadline.rule = &rule;
       std::string all;
-      for (const auto& note : deadline_notes(deadline, day(2026, 11, 23), speech(locale))) all += note;
+      for (const auto& note : deadline_notes(analysis, deadline, speech(locale))) all += note;
       CAPTURE(rule.rule);
       CAPTURE(locale);
       const bool of_a_court = rule.rule == "district_court_n336";  // the law's day, on no notice of USCIS
