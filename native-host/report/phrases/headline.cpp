@@ -91,10 +91,16 @@ const Word* word_of_effect(Effect effect) {
   static constexpr Word kWithdrawn = Word::headline_appeal_withdrawn_stated;
   static constexpr Word kTerminated = Word::headline_appeal_terminated_stated;
   static constexpr Word kApprovalStands = Word::headline_approval_stands_stated;
+  static constexpr Word kDenialStands = Word::headline_denial_stands_stated;
+  static constexpr Word kRevocationStands = Word::headline_revocation_stands_stated;
   static constexpr Word kStatusTerminated = Word::headline_status_terminated_stated;
   switch (effect) {
     case Effect::approval_reaffirmed:
       return &kApprovalStands;
+    case Effect::denial_reaffirmed:
+      return &kDenialStands;
+    case Effect::revocation_reaffirmed:
+      return &kRevocationStands;
     case Effect::status_terminated:
       return &kStatusTerminated;
     case Effect::appeal_sustained:
@@ -174,6 +180,15 @@ bool intent_after_approval(const Analysis& analysis) {
   return analysis.outcome.value == OutcomeValue::approved && analysis.stage.value == Stage::intent_to_deny;
 }
 
+/// A card or an oath tells of an approval without saying it: the step is USCIS's word, the approval is not.
+bool is_approval_inferred(const Analysis& analysis) {
+  const Effect effect = analysis.outcome.effect;
+  const bool follows = (effect >= Effect::card_ordered && effect <= Effect::card_problem) ||
+                       effect == Effect::oath_completed || effect == Effect::certificate_issued;
+  return follows && analysis.outcome.value == OutcomeValue::approved &&
+         analysis.outcome.certainty == OutcomeCertainty::stated;
+}
+
 bool awaits_appointment(const Analysis& analysis) {
   return std::any_of(analysis.appointments.begin(), analysis.appointments.end(),
                      [](const Appointment& a) { return a.state == AppointmentState::upcoming; });
@@ -213,7 +228,8 @@ std::optional<Said> newer_words(const Analysis& analysis, const Speech& speech) 
 
 Said headline(const Analysis& analysis, const Speech& speech) {
   const OutcomeWords* words = outcome_words(analysis.outcome.value);
-  if (intent_after_approval(analysis)) return {say_stage(analysis, speech), analysis.stage.basis};
+  if (intent_after_approval(analysis) || is_approval_inferred(analysis))
+    return {say_stage(analysis, speech), analysis.stage.basis};
   if (words != nullptr) return {say_outcome(analysis, *words, speech), analysis.outcome.basis};
   if (auto newer = newer_words(analysis, speech)) return *newer;
   return {say_stage(analysis, speech), analysis.stage.basis};
@@ -230,7 +246,7 @@ std::optional<Said> stage_line(const Analysis& analysis, const Speech& speech) {
   // that tells of the approval is a step of its own.
   const bool same_statement = analysis.stage.effect == analysis.outcome.effect && !is_on_its_way(stage);
   const bool nothing_more = stage == Stage::unknown || stage == Stage::decision || stage == Stage::closed;
-  if (words == nullptr || nothing_more || same_statement) return std::nullopt;
+  if (words == nullptr || nothing_more || same_statement || is_approval_inferred(analysis)) return std::nullopt;
   std::string text = speech.say(Word::summary_sentence, {{"clause", say_stage(analysis, speech)}});
   if (is_approval_in_question(analysis))
     text.append(" ").append(speech.plain(Word::summary_approval_in_question));
