@@ -104,7 +104,7 @@ constexpr std::array kRows{
     Row{Effect::oath_ready, Verdict::working, Stage::oath},
     Row{Effect::oath_scheduled, Verdict::working, Stage::oath},
     Row{Effect::oath_completed, Verdict::approved, Stage::oath},
-    Row{Effect::certificate_issued, Verdict::approved, Stage::oath},
+    Row{Effect::certificate_issued, Verdict::approved, Stage::card_production},
     Row{Effect::oath_cancelled, Verdict::working, Stage::oath},
     Row{Effect::sent_to_state_department, Verdict::unclear, Stage::transferred},
     Row{Effect::returned_by_state_department, Verdict::unclear, Stage::transferred},

@@ -81,8 +81,6 @@ constexpr MomentWords kCardUndeliverable{Word::headline_card_undeliverable, Word
     Word::pill_card_undeliverable};
 constexpr MomentWords kReturnedCardDestroyed{Word::headline_returned_card_destroyed, Word::moment_returned_card_destroyed,
     Word::pill_returned_card_destroyed};
-constexpr MomentWords kCertificateIssued{Word::headline_certificate_issued, Word::moment_certificate_issued,
-    Word::pill_certificate_issued};
 constexpr MomentWords kUnknown{Word::headline_unknown, Word::moment_unknown, Word::pill_unknown};
 
 /// An effect that says more than its stage.
@@ -114,6 +112,7 @@ const MomentWords* of_effect(Effect effect) {
     case Effect::appointment_missed:
       return &kAppointmentMissed;
     case Effect::card_produced:
+    case Effect::certificate_issued:
       return &kCardProduced;
     case Effect::card_returned:
       return &kCardReturned;
@@ -137,8 +136,6 @@ const MomentWords* of_effect(Effect effect) {
       return &kCardUndeliverable;
     case Effect::returned_card_destroyed:
       return &kReturnedCardDestroyed;
-    case Effect::certificate_issued:
-      return &kCertificateIssued;
     case Effect::hold_lifted:
       return &kHoldLifted;
     case Effect::removal_notice:

@@ -70,7 +70,6 @@ Coming current_step(const Analysis& a, Stage stage) {
     case Effect::biometrics_taken:
     case Effect::interview_completed:
     case Effect::oath_completed:
-    case Effect::certificate_issued:
       return Coming::no;
     case Effect::interview_cancelled:
     case Effect::interview_missed:
