@@ -65,7 +65,8 @@ TitleMeaning read_words(std::string_view words, const Case& of) {
   return out;
 }
 
-/// Titles that leave out what their text says: that the case was received, that the person sent the card back.
+/// Titles that leave out what their text says: that the case was received, that the person sent the card
+/// back.
 bool tells_more(Effect body, Effect title) {
   return (title == Effect::fee_waived && body == Effect::received) ||
          (title == Effect::card_destroyed && body == Effect::returned_card_destroyed);

@@ -34,8 +34,8 @@ bool mean_the_same(Effect one, Effect other) {
          both({Effect::revoked, Effect::revoked_automatically, Effect::revocation_reaffirmed});
 }
 
-/// The rules of one or more tables, in the order in which they are asked. Deques, so that what the rules point
-/// at stays where it is.
+/// The rules of one or more tables, in the order in which they are asked. Deques, so that what the rules
+/// point at stays where it is.
 class Rules {
  public:
   void add(const Table& table) {

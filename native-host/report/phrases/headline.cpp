@@ -246,7 +246,8 @@ std::optional<Said> stage_line(const Analysis& analysis, const Speech& speech) {
   // that tells of the approval is a step of its own.
   const bool same_statement = analysis.stage.effect == analysis.outcome.effect && !is_on_its_way(stage);
   const bool nothing_more = stage == Stage::unknown || stage == Stage::decision || stage == Stage::closed;
-  if (words == nullptr || nothing_more || same_statement || is_approval_inferred(analysis)) return std::nullopt;
+  if (words == nullptr || nothing_more || same_statement || is_approval_inferred(analysis))
+    return std::nullopt;
   std::string text = speech.say(Word::summary_sentence, {{"clause", say_stage(analysis, speech)}});
   if (is_approval_in_question(analysis))
     text.append(" ").append(speech.plain(Word::summary_approval_in_question));

@@ -219,24 +219,25 @@ TEST_CASE("a decision that was reaffirmed is the one that was made, and its obje
 }
 
 TEST_CASE("who acts, on what, and whether at all: another one is another meaning") {
-  check_all({{"The Department of State sent us your petition for review", Effect::returned_by_state_department},
-             {"We sent your petition to the Department of State", Effect::sent_to_state_department},
-             {"The consulate returned your passport to you", Effect::unknown},
-             {"Cancellation Notice for a Request for Evidence", Effect::rfe_cancelled},
-             {"We withdrew our request for evidence", Effect::rfe_cancelled},
-             {"You asked us to approve your case", Effect::unknown},
-             {"The immigration judge denied your application", Effect::unknown},
-             {"Your name change petition was approved", Effect::other},
-             {"Your visa application was refused", Effect::visa_other},
-             {"Your previous application was denied", Effect::other},
-             {"If your case was denied you may file again", Effect::unknown},
-             {"Your interview may be rescheduled", Effect::unknown},
-             {"Your notice was sent in error", Effect::unknown},
-             {"We issued your Certificate of Naturalization", Effect::certificate_issued},
-             {"Your Certificate of Naturalization will be issued after the oath", Effect::unknown},
-             {"We destroyed the card that you returned to us", Effect::returned_card_destroyed},
-             {"We destroyed your card", Effect::card_destroyed}},
-            false);
+  check_all(
+      {{"The Department of State sent us your petition for review", Effect::returned_by_state_department},
+       {"We sent your petition to the Department of State", Effect::sent_to_state_department},
+       {"The consulate returned your passport to you", Effect::unknown},
+       {"Cancellation Notice for a Request for Evidence", Effect::rfe_cancelled},
+       {"We withdrew our request for evidence", Effect::rfe_cancelled},
+       {"You asked us to approve your case", Effect::unknown},
+       {"The immigration judge denied your application", Effect::unknown},
+       {"Your name change petition was approved", Effect::other},
+       {"Your visa application was refused", Effect::visa_other},
+       {"Your previous application was denied", Effect::other},
+       {"If your case was denied you may file again", Effect::unknown},
+       {"Your interview may be rescheduled", Effect::unknown},
+       {"Your notice was sent in error", Effect::unknown},
+       {"We issued your Certificate of Naturalization", Effect::certificate_issued},
+       {"Your Certificate of Naturalization will be issued after the oath", Effect::unknown},
+       {"We destroyed the card that you returned to us", Effect::returned_card_destroyed},
+       {"We destroyed your card", Effect::card_destroyed}},
+      false);
 }
 
 TEST_CASE("what is no title is unknown") {
