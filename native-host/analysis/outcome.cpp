@@ -152,9 +152,10 @@ void compare_with_closed_flag(const Context& context, OutcomeFinding& out, const
 /// one to the other.
 void note_unexplained(OutcomeFinding& out, const Standing& standing) {
   if (standing.against == nullptr) return;
-  const Resolution resolution =
-      standing.by->is_text() ? Resolution::status_text_speaks : Resolution::newer_paper_speaks;
-  out.conflicts.push_back(disagreement(*standing.by, *standing.against, resolution));
+  const bool current = standing.by->rank == Rank::current_text;
+  out.conflicts.push_back(
+      disagreement(*standing.by, *standing.against,
+                   current ? Resolution::status_text_speaks : Resolution::newer_paper_speaks));
   if (verdict_of(standing.against->effect) != Verdict::approved) out.adverse_codes = true;
 }
 
