@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -28,7 +29,9 @@ struct Capture {
   std::string receipt;  ///< normalised; empty when nothing names it
   std::optional<Instant> captured_at;
   Readings readings;
-  std::vector<Body> bodies;  ///< usable ones only
+  std::vector<Body> bodies;           ///< usable ones only
+  std::array<std::string, 4> said;    ///< per endpoint: what an error message in place of the answer said
+  std::vector<std::string> left_out;  ///< members that look like an answer and were not used, by their names
 
   const Body* find(Shape shape) const;
   /// True when no answer could be used.

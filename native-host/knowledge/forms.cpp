@@ -46,15 +46,17 @@ std::string plain_marks(std::string_view text) {
   return out;
 }
 
-std::string_view without_prefix(std::string_view text) {
-  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
-  constexpr std::string_view prefix = "form ";
-  const bool has_prefix =
-      text.size() > prefix.size() && std::equal(prefix.begin(), prefix.end(), text.begin(),
-                                                [](char a, char b) { return upper(a) == upper(b); });
-  if (has_prefix) text.remove_prefix(prefix.size());
+std::string_view without_word(std::string_view text, std::string_view word) {
+  const bool has_word = text.size() > word.size() &&
+                        std::equal(word.begin(), word.end(), text.begin(),
+                                   [](char a, char b) { return upper(a) == upper(b); });
+  if (has_word) text.remove_prefix(word.size());
   while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
   return text;
+}
+
+std::string_view without_prefix(std::string_view text) {
+  return without_word(without_word(without_word(text, ""), "form "), "formulario ");
 }
 
 std::string bare_form(std::string_view as_sent) { return bare_name(without_prefix(plain_marks(as_sent))); }
