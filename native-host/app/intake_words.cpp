@@ -48,6 +48,7 @@ Word word_of(const Intake& intake) {
 }
 
 std::string what_it_says(std::string_view says, const Speech& speech) {
+  if (says.ends_with('.')) says.remove_suffix(1);  // the sentence around it brings its own
   return says.empty() ? std::string() : ' ' + speech.say(Word::intake_error_says, {{"says", speech.quote(says)}});
 }
 

@@ -49,7 +49,10 @@ void compare_history(const Comparison& pair) {
     const bool known = row->title.empty() || equal_ignoring_case(row->title, pair.then().status.title) ||
                        equal_ignoring_case(row->title, pair.now().status.title);
     if (known) continue;
-    pair.add(ChangeKind::status, ChangeTurn::past, pair.now().evidence_of(row->from).id, {}, shown(*row));
+    const auto& current = pair.now().status.date;
+    const bool later = row->date && current && current->day() < row->date->day();
+    pair.add(ChangeKind::status, later ? ChangeTurn::later : ChangeTurn::past,
+             pair.now().evidence_of(row->from).id, {}, shown(*row));
   }
 }
 
