@@ -11,7 +11,8 @@ bool is_oath(Effect effect) { return effect >= Effect::oath_ready && effect <= E
 /// USCIS's own news of an approved case that is on hold, was sent on or came back: newer than the approval.
 bool moves_approved_case(const Statement& statement, const Outcome& outcome) {
   const bool sent_on = statement.effect == Effect::sent_to_state_department;
-  const bool moves = sent_on || statement.effect == Effect::transferred ||
+  const bool moves = sent_on || statement.effect == Effect::returned_by_state_department ||
+                     statement.effect == Effect::transferred ||
                      statement.effect == Effect::hold_placed || statement.effect == Effect::hold_lifted;
   if (!moves || statement.rank == Rank::reported_code) return false;
   const auto& decided = outcome.date;

@@ -99,6 +99,7 @@ constexpr std::array kRows{
     Row{Effect::oath_completed, Verdict::approved, Stage::oath},
     Row{Effect::oath_cancelled, Verdict::working, Stage::oath},
     Row{Effect::sent_to_state_department, Verdict::unclear, Stage::transferred},
+    Row{Effect::returned_by_state_department, Verdict::unclear, Stage::transferred},
     Row{Effect::visa_other, Verdict::silent, Stage::unknown},
     Row{Effect::removal_notice, Verdict::silent, Stage::unknown},
     Row{Effect::expedite_requested, Verdict::working, Stage::unknown},

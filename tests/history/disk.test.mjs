@@ -1,12 +1,13 @@
 // A small file system of the test's own, in a name space that ends with its process: a disk that is really full, and one
 // that is really write-protected.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
 
+import { sayWhenRefused, testWithSmallDisk as test } from '../small-disk.mjs';
 import { CASELIGHT, LOAD, newFolder, promises, run } from './lib/load.mjs';
+
+sayWhenRefused('every test of this file');
 
 const RECEIPT = 'IOE0000000001';
 const capture = JSON.stringify({
@@ -17,10 +18,6 @@ const capture = JSON.stringify({
 
 const onSmallDisk = (folder, script, ...args) =>
   run('unshare', ['-rm', 'sh', '-ec', `mount -t tmpfs -o size=1m none "$0"; cd "$0"; ${script}`, folder, ...args]);
-
-test('there are name spaces to try it in', () => {
-  execFileSync('unshare', ['-rm', 'true']);
-});
 
 test('a full disk is said, loses nothing, and the next reading is kept when there is room', async (t) => {
   const folder = newFolder(t);

@@ -1,9 +1,11 @@
 // A disk that is really full and one that is really write-protected, each a small file system in a name space of its own.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 
+import { sayWhenRefused, testWithSmallDisk as test } from '../small-disk.mjs';
 import { CHROMIUM_ARGUMENTS, HOST, Host, ownFolder } from './lib/host.mjs';
 import { DENIED, ONE, capture, remembering } from './lib/readings.mjs';
+
+sayWhenRefused('every test of this file');
 
 /** A greeted host whose folder of data was prepared by the script. @param {string} script */
 async function on(script) {

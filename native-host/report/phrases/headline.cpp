@@ -4,7 +4,6 @@
 
 #include "analysis/other_case.hpp"
 #include "analysis/speech.hpp"
-#include "base/text.hpp"
 #include "knowledge/status_titles.hpp"
 #include "report/phrases/moment.hpp"
 #include "report/phrases/names.hpp"
@@ -231,10 +230,7 @@ std::optional<Said> stage_line(const Analysis& analysis, const Speech& speech) {
   // that tells of the approval is a step of its own.
   const bool same_statement = analysis.stage.effect == analysis.outcome.effect && !is_on_its_way(stage);
   const bool nothing_more = stage == Stage::unknown || stage == Stage::decision || stage == Stage::closed;
-  // "Department of State Sent Case to USCIS For Review" is no move to another office; its title says it.
-  const bool came_back = analysis.stage.effect == Effect::transferred &&
-                         contains_ignoring_case(analysis.of->status.title, "department of state");
-  if (words == nullptr || nothing_more || same_statement || came_back) return std::nullopt;
+  if (words == nullptr || nothing_more || same_statement) return std::nullopt;
   std::string text = speech.say(Word::summary_sentence, {{"clause", say_stage(analysis, speech)}});
   if (is_approval_in_question(analysis))
     text.append(" ").append(speech.plain(Word::summary_approval_in_question));

@@ -62,6 +62,8 @@ constexpr MomentWords kOathCompleted{Word::headline_oath_completed, Word::moment
                                      Word::pill_oath_completed};
 constexpr MomentWords kStateDepartment{Word::headline_state_department, Word::moment_state_department,
                                        Word::pill_state_department};
+constexpr MomentWords kSentBackByState{Word::headline_sent_back_by_state, Word::moment_sent_back_by_state,
+                                       Word::pill_sent_back_by_state};
 constexpr MomentWords kAppointmentCancelled{Word::headline_appointment_cancelled,
                                             Word::moment_appointment_cancelled,
                                             Word::pill_appointment_cancelled};
@@ -113,6 +115,8 @@ const MomentWords* of_effect(Effect effect) {
       return &kOathCompleted;
     case Effect::sent_to_state_department:
       return &kStateDepartment;
+    case Effect::returned_by_state_department:
+      return &kSentBackByState;
     case Effect::appointment_cancelled:
       return &kAppointmentCancelled;
     case Effect::hold_lifted:

@@ -109,7 +109,9 @@ std::string_view stage_name(Stage stage, Effect effect, const Speech& speech) {
 }
 
 bool is_approval_in_question(const Analysis& analysis) {
-  return analysis.outcome.value == OutcomeValue::approved && analysis.stage.value == Stage::evidence_received;
+  const bool reviewed_again = analysis.stage.value == Stage::evidence_received ||
+                              analysis.stage.effect == Effect::returned_by_state_department;
+  return analysis.outcome.value == OutcomeValue::approved && reviewed_again;
 }
 
 std::string_view step_state_name(StepState state, const Speech& speech) {
