@@ -6,6 +6,7 @@
 
 #include "base/json_notation.hpp"
 #include "base/text.hpp"
+#include "base/text_encoding.hpp"
 #include "capture/capture_file.hpp"
 #include "capture/collector.hpp"
 #include "capture/error_body.hpp"
@@ -228,7 +229,8 @@ Intake harvest(Pass& pass) {
 Intake harvest_notation(Pass& as_json, std::string_view text) {
   Intake intake = harvest(as_json);
   if (!intake.captures.empty() || intake.problem == IntakeProblem::error_message) return intake;
-  const Notation notation = json_from_notation(text);
+  const std::string recoded = utf8_from_windows(text);
+  const Notation notation = json_from_notation(recoded.empty() ? text : std::string_view(recoded));
   if (!notation.json.empty()) {
     Pass pass = walk(notation.json);
     Intake converted = harvest(pass);
@@ -259,6 +261,9 @@ Intake read_input(std::string_view text) {
     intake.problem = IntakeProblem::empty_input;
     return intake;
   }
+  const bool utf16 = text.starts_with('\xFF') || text.starts_with('\xFE');
+  const std::string recoded = utf16 ? utf8_from_windows(text) : std::string();
+  if (!recoded.empty()) text = recoded;
   const std::string unquoted_text = unquoted(text);
   if (!unquoted_text.empty()) text = unquoted_text;
   Pass pass = walk(text);
