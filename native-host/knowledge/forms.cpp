@@ -46,17 +46,17 @@ std::string plain_marks(std::string_view text) {
   return out;
 }
 
-std::string_view without_word(std::string_view text, std::string_view word) {
-  const bool has_word = text.size() > word.size() &&
-                        std::equal(word.begin(), word.end(), text.begin(),
-                                   [](char a, char b) { return upper(a) == upper(b); });
-  if (has_word) text.remove_prefix(word.size());
-  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
-  return text;
-}
-
 std::string_view without_prefix(std::string_view text) {
-  return without_word(without_word(without_word(text, ""), "form "), "formulario ");
+  const auto skip_spaces = [&text] { text.remove_prefix(std::min(text.find_first_not_of(' '), text.size())); };
+  skip_spaces();
+  for (const std::string_view word : {"form ", "formulario "}) {
+    const bool has_word = text.size() > word.size() &&
+                          std::equal(word.begin(), word.end(), text.begin(),
+                                     [](char a, char b) { return upper(a) == upper(b); });
+    if (has_word) text.remove_prefix(word.size());
+    skip_spaces();
+  }
+  return text;
 }
 
 std::string bare_form(std::string_view as_sent) { return bare_name(without_prefix(plain_marks(as_sent))); }
