@@ -76,7 +76,8 @@ bool decide_by_words(const Context& context, OutcomeFinding& out, const Standing
 /// What the record tells last with a day, beside a code of a decision that bears none.
 Claim last_dated(const Context& context) {
   const auto& all = context.statements;
-  const auto last = std::find_if(all.rbegin(), all.rend(), [](const Statement& s) { return s.date.has_value(); });
+  const auto last =
+      std::find_if(all.rbegin(), all.rend(), [](const Statement& s) { return s.date.has_value(); });
   if (last != all.rend()) return claim(*last);
   return {context.of.submitted.from, {}, "filed"};
 }

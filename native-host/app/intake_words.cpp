@@ -49,7 +49,8 @@ Word word_of(const Intake& intake) {
 
 std::string what_it_says(std::string_view says, const Speech& speech) {
   if (says.ends_with('.')) says.remove_suffix(1);  // the sentence around it brings its own
-  return says.empty() ? std::string() : ' ' + speech.say(Word::intake_error_says, {{"says", speech.quote(says)}});
+  return says.empty() ? std::string()
+                      : ' ' + speech.say(Word::intake_error_says, {{"says", speech.quote(says)}});
 }
 
 std::optional<Word> meaning_of(AnswerReading reading) {
@@ -92,7 +93,8 @@ bool any(const Readings& readings, AnswerReading wanted) {
 }
 
 bool any_about_another(const Readings& readings) {
-  return std::any_of(kEndpoints.begin(), kEndpoints.end(), [&](Endpoint e) { return readings.is_about_another(e); });
+  return std::any_of(kEndpoints.begin(), kEndpoints.end(),
+                     [&](Endpoint e) { return readings.is_about_another(e); });
 }
 
 Word way_out(const Readings& readings) {

@@ -41,7 +41,8 @@ class Mender {
     return is_letter(c) || is_digit(c) || c == '-' || c == '+' || c == '.' || c == '_';
   }
 
-  /// The bytes of a space that the grammar does not know, or of a mark without width. Any other character stays:
+  /// The bytes of a space that the grammar does not know, or of a mark without width. Any other character
+  /// stays:
   /// "[…]" is no empty list.
   std::size_t foreign_blank() const {
     const auto rest = std::string_view(text_).substr(at_, 3);

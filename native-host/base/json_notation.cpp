@@ -38,8 +38,9 @@ constexpr std::array<QuoteMark, 16> kQuoteMarks{{{"\"", Quote::straight},
                                                  {"\u201A", Quote::curly_single},
                                                  {"\u201B", Quote::curly_single}}};
 
-constexpr std::array<string_view, 12> kForeignSpaces{"\u00A0", "\u2000", "\u2002", "\u2003", "\u2009", "\u200A",
-                                                     "\u200B", "\u202F", "\u2028", "\u2029", "\u3000", "\uFEFF"};
+constexpr std::array<string_view, 12> kForeignSpaces{"\u00A0", "\u2000", "\u2002", "\u2003",
+                                                     "\u2009", "\u200A", "\u200B", "\u202F",
+                                                     "\u2028", "\u2029", "\u3000", "\uFEFF"};
 
 constexpr std::array<string_view, 6> kLeftOut{"\u2026", "...", "Array(", "[Object", "[Array", "Object {"};
 
@@ -123,7 +124,8 @@ class Writer {
     return true;
   }
 
-  /// A word is a value that has a name, or a key without quotes; after "u", "b" or "r" comes a string of Python.
+  /// A word is a value that has a name, or a key without quotes; after "u", "b" or "r" comes a string of
+  /// Python.
   bool word() {
     const std::size_t start = at_;
     while (at_ < text_.size() && is_of_word(text_[at_])) ++at_;
@@ -149,7 +151,8 @@ class Writer {
   static string_view value_of(string_view word) {
     if (word == "True" || word == "true") return "true";
     if (word == "False" || word == "false") return "false";
-    const bool none = word == "None" || word == "null" || word == "undefined" || word == "NaN" || word == "nil";
+    const bool none =
+        word == "None" || word == "null" || word == "undefined" || word == "NaN" || word == "nil";
     return none ? "null" : string_view{};
   }
 

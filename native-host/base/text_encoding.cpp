@@ -32,7 +32,8 @@ void append_utf8(std::string& out, unsigned long code) {
 unsigned long unit_at(string_view bytes, std::size_t at, bool little) {
   const auto first = static_cast<unsigned char>(bytes[at]);
   const auto second = static_cast<unsigned char>(bytes[at + 1]);
-  return little ? first | static_cast<unsigned long>(second) << 8 : second | static_cast<unsigned long>(first) << 8;
+  return little ? first | static_cast<unsigned long>(second) << 8
+                : second | static_cast<unsigned long>(first) << 8;
 }
 
 std::string from_utf16(string_view bytes, bool little) {

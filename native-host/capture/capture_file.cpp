@@ -145,7 +145,8 @@ class Members {
   Members(const JsonValue& bundle, const JsonDocument& owner)
       : bundle_(bundle), owner_(owner), whole_record_(is_case_record(bundle)) {}
 
-  /// By its own name, or by another spelling of it. A record that other answers were put into is an answer too.
+  /// By its own name, or by another spelling of it. A record that other answers were put into is an answer
+  /// too.
   const JsonValue* take_named(Endpoint endpoint) {
     if (endpoint == Endpoint::cases && whole_record_) return &bundle_;
     if (const JsonValue* exact = find([&](const JsonMember& m) {
@@ -214,7 +215,8 @@ class Members {
 std::string receipt_named(const Judged& judged) {
   for (const JudgedResponse& one : judged) {
     const InputShape shape = shape_of(one.data);
-    const std::string named = shape.kind == InputKind::body ? receipt_in(shape.shape, one.data) : std::string();
+    const std::string named =
+        shape.kind == InputKind::body ? receipt_in(shape.shape, one.data) : std::string();
     if (!named.empty()) return named;
   }
   return {};

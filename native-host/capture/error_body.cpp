@@ -28,16 +28,33 @@ bool has_value(const JsonValue& object, Words keys) {
 }
 
 bool holds_a_case(const JsonValue& root) {
-  return has_value(root, {"data", "formType", "form", "statusTitle", "statusText", "currentStatus", "events",
-                          "historicalCaseStatuses", "case_status", "cases", "receipt_details", "receipt_info",
-                          "documents", "responses", "apiResponses", "CaseStatusResponse", "submissionDate",
-                          "current_case_status_text_en", "hist_case_status", "httpStatus"});
+  return has_value(root, {"data",
+                          "formType",
+                          "form",
+                          "statusTitle",
+                          "statusText",
+                          "currentStatus",
+                          "events",
+                          "historicalCaseStatuses",
+                          "case_status",
+                          "cases",
+                          "receipt_details",
+                          "receipt_info",
+                          "documents",
+                          "responses",
+                          "apiResponses",
+                          "CaseStatusResponse",
+                          "submissionDate",
+                          "current_case_status_text_en",
+                          "hist_case_status",
+                          "httpStatus"});
 }
 
 /// In the order in which a service's own words for people come first.
 constexpr std::array<string_view, 14> kSayings{
-    "message", "Message", "error_description", "faultstring", "detail", "errorMessage", "error_message",
-    "description", "userMessage", "reason", "title", "msg", "error", "exception"};
+    "message",       "Message",     "error_description", "faultstring", "detail", "errorMessage",
+    "error_message", "description", "userMessage",       "reason",      "title",  "msg",
+    "error",         "exception"};
 
 /// Members that only lead on to what is said.
 constexpr std::array<string_view, 5> kInner{"error", "errors", "fault", "Fault", "detail"};
@@ -102,21 +119,24 @@ std::optional<AnswerReading> by_status(int status) {
 
 std::optional<AnswerReading> by_words(string_view text) {
   const auto any = [&](Words words) {
-    return std::any_of(words.begin(), words.end(), [&](string_view word) { return text.find(word) != string_view::npos; });
+    return std::any_of(words.begin(), words.end(),
+                       [&](string_view word) { return text.find(word) != string_view::npos; });
   };
-  if (any({"rate limit", "ratelimit", "too many requests", "quota", "throttl", "spike arrest", "spikearrest"}))
+  if (any({"rate limit", "ratelimit", "too many requests", "quota", "throttl", "spike arrest",
+           "spikearrest"}))
     return AnswerReading::rate_limited;
-  if (any({"not found", "not_found", "notfound", "does not exist", "doesn't exist", "not recognize", "no case",
-           "invalid receipt", "receipt number is invalid", "no record", "unable to find", "could not find",
-           "cannot find", "no se encontr"}))
+  if (any({"not found", "not_found", "notfound", "does not exist", "doesn't exist", "not recognize",
+           "no case", "invalid receipt", "receipt number is invalid", "no record", "unable to find",
+           "could not find", "cannot find", "no se encontr"}))
     return AnswerReading::not_found;
   if (any({"unavailable", "internal server", "internal error", "server error", "bad gateway", "gateway time",
            "maintenance", "try again later", "no disponible"}))
     return AnswerReading::server_error;
-  if (any({"unauthorized", "unauthenticated", "authentication", "access token", "access_token", "invalid_token",
-           "invalid token", "token expired", "token has expired", "expired token", "invalid_client",
-           "invalid_grant", "credential", "sign in", "signed out", "log in", "logged out", "login", "session",
-           "jwt", "oauth", "api key", "apikey", "no autorizado", "iniciar sesi"}))
+  if (any({"unauthorized",   "unauthenticated", "authentication", "access token",      "access_token",
+           "invalid_token",  "invalid token",   "token expired",  "token has expired", "expired token",
+           "invalid_client", "invalid_grant",   "credential",     "sign in",           "signed out",
+           "log in",         "logged out",      "login",          "session",           "jwt",
+           "oauth",          "api key",         "apikey",         "no autorizado",     "iniciar sesi"}))
     return AnswerReading::signed_out;
   if (any({"timed out", "timeout"})) return AnswerReading::server_error;
   if (any({"forbidden", "access denied", "not authorized", "blocked"})) return AnswerReading::blocked;
@@ -156,9 +176,10 @@ std::optional<ErrorBody> read_error_body(const JsonValue& root) {
   ErrorBody out;
   out.says = on_one_line(saying);
   const auto known = content.status != 0 ? by_status(content.status) : std::nullopt;
-  out.means = known.value_or(by_words(content.text).value_or(session ? AnswerReading::signed_out
-                                                                     : AnswerReading::not_json));
-  // A message alone is USCIS's way of answering too: of its words only "not found" says what became of a case.
+  out.means = known.value_or(
+      by_words(content.text).value_or(session ? AnswerReading::signed_out : AnswerReading::not_json));
+  // A message alone is USCIS's way of answering too: of its words only "not found" says what became of a
+  // case.
   const bool certain = known || is_refusal(root) || out.means == AnswerReading::not_found;
   out.reading = certain ? out.means : AnswerReading::not_json;
   return out;

@@ -20,7 +20,7 @@ namespace {
 /// Brackets in prose around the JSON cost one more look at what follows; how many looks at the whole text
 /// there may be.
 constexpr std::size_t kMaxLooks = 16;
-constexpr int kMaxNesting = 6;                ///< wrappers inside wrappers
+constexpr int kMaxNesting = 6;                 ///< wrappers inside wrappers
 constexpr std::size_t kPageStart = 64 * 1024;  ///< enough of a page to know it by
 
 IntakeProblem problem_of(JsonState state) {
@@ -172,7 +172,8 @@ void note_problem(Pass& pass, const JsonDocument& document, bool newer) {
       pass.problem = IntakeProblem::error_message;
     } else if (is_sign_in_token(document.root)) {
       pass.problem = IntakeProblem::sign_in_token;
-    } else if (newer || !pass.malformed || !document.root.members().empty()) {  // not a piece of something else
+    } else if (newer || !pass.malformed ||
+               !document.root.members().empty()) {  // not a piece of something else
       pass.problem = newer ? IntakeProblem::newer_format : IntakeProblem::no_case;
     }
   }

@@ -38,9 +38,9 @@ struct Intake {
 
 /// Takes every shape that the contract names: a capture, a bundle, raw bodies (one or several, in any order),
 /// arrays of any of these, the guide's flat shape, the official API, the public checker, the account page's
-/// case list; with a byte-order mark, other text around, or a cut-off end; also as Python or JavaScript print it
-/// and with a text editor's quotes. Bodies of the same receipt become
-/// one capture. Never throws on any input.
+/// case list; with a byte-order mark, other text around, or a cut-off end; also as Python or JavaScript print
+/// it and with a text editor's quotes. Bodies of the same receipt become one capture. Never throws on any
+/// input.
 Intake read_input(std::string_view text);
 
 }  // namespace caselight

@@ -117,15 +117,18 @@ bool has_coded_events(const JsonValue& value) {
 bool is_status_text(const JsonValue* value, const JsonValue& object) {
   if (value == nullptr || !value->is_string() || trim(value->text()).empty()) return false;
   const bool several_words = trim(value->text()).find(' ') != string_view::npos;
-  return several_words || (!is_digit(trim(value->text()).front()) && !has_any(object, {"message", "error", "errors"}));
+  return several_words ||
+         (!is_digit(trim(value->text()).front()) && !has_any(object, {"message", "error", "errors"}));
 }
 
 /// The guide's shape and what programs make of it: a status in one text beside the receipt number.
 bool is_flat(const JsonValue& value) {
-  if (is_record(value) || has_any(value, {"statusTitle", "currentActionCode", "currentActioCode"})) return false;
+  if (is_record(value) || has_any(value, {"statusTitle", "currentActionCode", "currentActioCode"}))
+    return false;
   if (value.value_of("currentStatus") != nullptr) return true;
   if (!has_any(value, {"receiptNumber", "formType"}) || has_coded_events(value)) return false;
-  return is_status_text(value.value_of("status"), value) || is_status_text(value.value_of("caseStatus"), value);
+  return is_status_text(value.value_of("status"), value) ||
+         is_status_text(value.value_of("caseStatus"), value);
 }
 
 /// A case record may carry keys of the status answer, empty ones most often.

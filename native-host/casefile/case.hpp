@@ -93,7 +93,7 @@ struct StatusText {
 /// `memory` and `bodies`.
 struct Case {
   std::vector<std::shared_ptr<const void>> memory;
-  std::vector<Body> bodies;  ///< the answers that it was read from
+  std::vector<Body> bodies;        ///< the answers that it was read from
   std::vector<Evidence> evidence;  ///< [0] is a place-holder for "none"
 
   std::string receipt;  ///< `IOE0000000001`: upper case, no dashes; empty when no answer names it

@@ -132,7 +132,9 @@ void read_torch(const JsonValue& data, Case& out, EvidenceLog& log) {
   take_form(status, "formType", "torch.case_status.formType", out, log);
   take_submitted(status, "submittedDate", "torch.case_status.submittedDate", out, log);
   take_history(status,
-               {"hist_case_status", {"completed_text_en"}, "completed_text_es",
+               {"hist_case_status",
+                {"completed_text_en"},
+                "completed_text_es",
                 "torch.case_status.hist_case_status.completed_text_en"},
                out, log);
   StatusText current = status_of(status, "current_case_status_text_en", "current_case_status_desc_en");

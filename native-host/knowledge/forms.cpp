@@ -47,12 +47,14 @@ std::string plain_marks(std::string_view text) {
 }
 
 std::string_view without_prefix(std::string_view text) {
-  const auto skip_spaces = [&text] { text.remove_prefix(std::min(text.find_first_not_of(' '), text.size())); };
+  const auto skip_spaces = [&text] {
+    text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+  };
   skip_spaces();
   for (const std::string_view word : {"form ", "formulario "}) {
-    const bool has_word = text.size() > word.size() &&
-                          std::equal(word.begin(), word.end(), text.begin(),
-                                     [](char a, char b) { return upper(a) == upper(b); });
+    const bool has_word =
+        text.size() > word.size() && std::equal(word.begin(), word.end(), text.begin(),
+                                                [](char a, char b) { return upper(a) == upper(b); });
     if (has_word) text.remove_prefix(word.size());
     skip_spaces();
   }

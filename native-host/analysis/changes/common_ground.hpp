@@ -6,8 +6,8 @@
 
 namespace caselight {
 
-/// Whether the case was read from an answer of this kind. The current status may come from another source than
-/// the account (official API, public checker, flat shape): it counts as `case_status`.
+/// Whether the case was read from an answer of this kind. The current status may come from another source
+/// than the account (official API, public checker, flat shape): it counts as `case_status`.
 bool has_answer(const Case& of, Endpoint endpoint);
 /// True when that answer was cut off: what follows the cut is not known.
 bool is_cut_off(const Case& of, Endpoint endpoint);

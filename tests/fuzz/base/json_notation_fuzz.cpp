@@ -6,7 +6,8 @@
 #include "base/json.hpp"
 #include "base/json_notation.hpp"
 
-/// Whatever was written: each line is a value that a reader of JSON takes as far as it goes, no deeper than it reads.
+/// Whatever was written: each line is a value that a reader of JSON takes as far as it goes, no deeper than
+/// it reads.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace caselight;
   const Notation notation = json_from_notation({reinterpret_cast<const char*>(data), size});

@@ -11,8 +11,8 @@
 #include "capture/intake.hpp"
 #include "casefile/casefile.hpp"
 
-// An answer that could not be read changes nothing: every subset of the four answers, unread now or before, in
-// every way in which an answer can fail.
+// An answer that could not be read changes nothing: every subset of the four answers, unread now or before,
+// in every way in which an answer can fail.
 
 using namespace caselight;
 
@@ -91,8 +91,8 @@ std::vector<std::string> changes(const std::string& before, const std::string& a
 
 std::string record(const std::string& form, const std::string& rest) {
   return R"({"data":{"receiptNumber":"IOE0000000001","formType":")" + form +
-         R"(","submissionDate":"2026-01-12","updatedAtTimestamp":"2026-02-10T15:00:00Z","closed":false,)" + rest +
-         "}}";
+         R"(","submissionDate":"2026-01-12","updatedAtTimestamp":"2026-02-10T15:00:00Z","closed":false,)" +
+         rest + "}}";
 }
 std::string event(const std::string& id, const std::string& code, const std::string& day) {
   return R"({"eventId":")" + id + R"(","eventCode":")" + code + R"(","createdAtTimestamp":")" + day +
@@ -112,19 +112,21 @@ std::string place(const std::string& form) {
 std::string papers(const std::string& type) {
   return R"({"data":[{"fileName":"a.pdf","contentId":"k1","type":"Receipt Notice","createDate":)"
          R"("2026-01-16T02:09:53.542+0000","sourceType":"USCIS Generated"},{"fileName":"b.pdf","contentId":"k2",)"
-         R"("type":")" + type +
-         R"(","createDate":"2026-09-16T02:09:53.542+0000","sourceType":"USCIS Generated"}]})";
+         R"("type":")" +
+         type + R"(","createDate":"2026-09-16T02:09:53.542+0000","sourceType":"USCIS Generated"}]})";
 }
 
-/// Whole cases: in review, decided by codes alone, an interview that only the status text cancels, an approval on
-/// paper alone.
+/// Whole cases: in review, decided by codes alone, an interview that only the status text cancels, an
+/// approval on paper alone.
 std::vector<Bodies> whole_cases() {
-  const std::string interview = R"("notices":[{"letterId":"7","actionType":"Interview Scheduled","generationDate":)"
-                                R"("2026-10-01T10:00:00Z","appointmentDateTime":"2026-12-10T09:00:00Z"}],)";
+  const std::string interview =
+      R"("notices":[{"letterId":"7","actionType":"Interview Scheduled","generationDate":)"
+      R"("2026-10-01T10:00:00Z","appointmentDateTime":"2026-12-10T09:00:00Z"}],)";
   return {
       {record("I-485", R"("notices":[],"events":[)" + event("a", "IAF", "2026-01-13") + "," +
                            event("b", "FTA0", "2026-02-10") + "]"),
-       status("I-485", "Case Is Being Actively Reviewed By USCIS", "We are reviewing your case.", "2026-02-11"),
+       status("I-485", "Case Is Being Actively Reviewed By USCIS", "We are reviewing your case.",
+              "2026-02-11"),
        place("I-485"), papers("Biometrics Appointment Notice")},
       {record("I-539", R"("notices":[],"events":[)" + event("a", "IAF", "2026-01-13") + "," +
                            event("b", "EA", "2026-08-10") + "]"),
@@ -133,8 +135,9 @@ std::vector<Bodies> whole_cases() {
       {record("N-400", interview + R"("events":[)" + event("a", "IAF", "2026-01-13") + "]"),
        status("N-400", "Interview Cancelled", "We cancelled the interview for your case.", "2026-11-01"),
        place("N-400"), papers("Interview Notice")},
-      {record("I-130", R"("notices":[],"evidenceRequests":[{"noticeId":"9","isRespondedTo":false}],"events":[)" +
-                           event("a", "IAF", "2026-01-13") + "]"),
+      {record("I-130",
+              R"("notices":[],"evidenceRequests":[{"noticeId":"9","isRespondedTo":false}],"events":[)" +
+                  event("a", "IAF", "2026-01-13") + "]"),
        status("I-130", "Request for Additional Evidence Was Sent", "On August 4, 2026, we sent a request.",
               "2026-08-04"),
        place("I-130"), papers("I-130 Approval Notice")},
@@ -200,7 +203,8 @@ TEST_CASE("what changed is told from the answers that both readings have, and fr
   for (const Bodies& bodies : whole_cases()) {
     const Bodies next = later(bodies);
     for (unsigned unread = 0; unread < 15; ++unread) {
-      const auto allowed = changes(capture(bodies, unread, Way::missing), capture(next, unread, Way::missing));
+      const auto allowed =
+          changes(capture(bodies, unread, Way::missing), capture(next, unread, Way::missing));
       const auto unread_now = changes(capture(bodies, 0, Way::missing), capture(next, unread, Way::network));
       const auto unread_then = changes(capture(bodies, unread, Way::network), capture(next, 0, Way::missing));
       for (const std::string& change : unread_now) {

@@ -13,14 +13,18 @@ std::string json(std::string_view text) { return json_from_notation(text).json; 
 }  // namespace
 
 TEST_CASE("what Python prints becomes the same values as JSON") {
-  CHECK(json(R"({'a': None, 'b': [True, False], 'c': -1.5e3})") ==
-        R"({"a":null,"b":[true,false],"c":-1.5e3})" "\n");
-  CHECK(json(R"({'a': "it's", 'b': 'say "x"', 'c': 'don\'t'})") == R"({"a":"it's","b":"say \"x\"","c":"don't"})" "\n");
-  CHECK(json(R"({u'a': u'b\xa0c'})") == R"({"a":"b\u00a0c"})" "\n");
+  CHECK(json(R"({'a': None, 'b': [True, False], 'c': -1.5e3})") == R"({"a":null,"b":[true,false],"c":-1.5e3})"
+                                                                   "\n");
+  CHECK(json(R"({'a': "it's", 'b': 'say "x"', 'c': 'don\'t'})") ==
+        R"({"a":"it's","b":"say \"x\"","c":"don't"})"
+        "\n");
+  CHECK(json(R"({u'a': u'b\xa0c'})") == R"({"a":"b\u00a0c"})"
+                                        "\n");
 }
 
 TEST_CASE("what JavaScript prints becomes the same values as JSON") {
-  CHECK(json("{a: undefined, $b: 'x', c_1: {d: []}}") == R"({"a":null,"$b":"x","c_1":{"d":[]}})" "\n");
+  CHECK(json("{a: undefined, $b: 'x', c_1: {d: []}}") == R"({"a":null,"$b":"x","c_1":{"d":[]}})"
+                                                         "\n");
 }
 
 TEST_CASE("a text editor's quotes end a value only where one can end") {

@@ -17,8 +17,9 @@ TEST_CASE("what a shell of Windows writes is read as UTF-16 of either order") {
 
 TEST_CASE("the quotes of Windows-1252 become those of UTF-8, and bytes of other letters stay") {
   CHECK(utf8_from_windows("{\x93"
-                          "a\x94}") == "{\u201C"
-                                       "a\u201D}");
+                          "a\x94}") ==
+        "{\u201C"
+        "a\u201D}");
   CHECK(utf8_from_windows("plain").empty());
   CHECK(utf8_from_windows("\u201Ca\u201D").empty());
   CHECK(utf8_from_windows("\xC3\x94 \xFF").empty());

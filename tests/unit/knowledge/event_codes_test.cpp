@@ -55,7 +55,8 @@ TEST_CASE("a code that sources read differently has no effect, and shows its rea
     CAPTURE(row.code);
     CHECK(row.effect == Effect::unknown);
     std::set<std::string_view> meanings;
-    for (const Reading& reading : row.readings) meanings.insert(reading.says.substr(0, reading.says.find(';')));
+    for (const Reading& reading : row.readings)
+      meanings.insert(reading.says.substr(0, reading.says.find(';')));
     CHECK(meanings.size() > 1);
   }
 }
