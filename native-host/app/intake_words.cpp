@@ -22,6 +22,8 @@ Word word_of(const Intake& intake) {
       return Word::intake_empty_input;
     case IntakeProblem::too_large:
       return Word::intake_too_large;
+    case IntakeProblem::utf16:
+      return Word::intake_utf16;
     case IntakeProblem::too_deep:
       return Word::intake_too_deep;
     case IntakeProblem::web_page:
@@ -124,6 +126,8 @@ Word fix_of(const Intake& intake) {
       return Word::intake_fix_notation;
     case IntakeProblem::sign_in_token:
       return Word::intake_fix_token;
+    case IntakeProblem::utf16:
+      return Word::intake_fix_utf16;
     default:
       return Word::intake_fix_content;
   }

@@ -5,8 +5,10 @@
 
 namespace caselight {
 
-/// UTF-8 out of what editors and shells of Windows write: UTF-16 with a byte-order mark (PowerShell's `>`),
-/// and the curly quotes of Windows-1252. Empty for a text that is neither.
-std::string utf8_from_windows(std::string_view bytes);
+/// True for a text in the encoding that shells of Windows write into a file (`>` of PowerShell).
+bool is_utf16(std::string_view bytes);
+
+/// The same text with the single-byte curly quotes of Windows-1252 as UTF-8; other bytes stay.
+std::string with_utf8_quotes(std::string_view bytes);
 
 }  // namespace caselight

@@ -230,7 +230,7 @@ Intake harvest(Pass& pass) {
 Intake harvest_notation(Pass& as_json, std::string_view text) {
   Intake intake = harvest(as_json);
   if (!intake.captures.empty() || intake.problem == IntakeProblem::error_message) return intake;
-  const std::string recoded = utf8_from_windows(text);
+  const std::string recoded = is_valid_utf8(text) ? std::string() : with_utf8_quotes(text);
   const Notation notation = json_from_notation(recoded.empty() ? text : std::string_view(recoded));
   if (!notation.json.empty()) {
     Pass pass = walk(notation.json);
@@ -262,9 +262,10 @@ Intake read_input(std::string_view text) {
     intake.problem = IntakeProblem::empty_input;
     return intake;
   }
-  const bool utf16 = text.starts_with('\xFF') || text.starts_with('\xFE');
-  const std::string recoded = utf16 ? utf8_from_windows(text) : std::string();
-  if (!recoded.empty()) text = recoded;
+  if (is_utf16(text)) {
+    intake.problem = IntakeProblem::utf16;
+    return intake;
+  }
   const std::string unquoted_text = unquoted(text);
   if (!unquoted_text.empty()) text = unquoted_text;
   Pass pass = walk(text);

@@ -14,6 +14,7 @@ enum class IntakeProblem : std::uint8_t {
   none,
   empty_input,         ///< nothing but white space
   too_large,           ///< over 32 MiB
+  utf16,               ///< in an encoding that is not read
   too_deep,            ///< nested deeper than 64 levels
   web_page,            ///< HTML; `reading` tells the sign-in page and the firewall's
   no_json,             ///< no JSON in the text

@@ -2,6 +2,8 @@
 
 #include "analysis/changes/match_rows.hpp"
 #include "analysis/changes/parts.hpp"
+#include "analysis/speech.hpp"
+#include "analysis/status_words.hpp"
 #include "base/text.hpp"
 
 namespace caselight {
@@ -38,6 +40,12 @@ void compare_below_title(const Comparison& pair) {
   }
 }
 
+/// A decision that is dated after the current status is no earlier status.
+bool is_later_decision(const StatusText& row, const Case& of) {
+  const bool later = row.date && of.status.date && of.status.date->day() < row.date->day();
+  return later && is_decided(verdict_of(read_status(row, of).meaning.effect));
+}
+
 /// A status that came and went between the two readings stands only among the earlier ones.
 void compare_history(const Comparison& pair) {
   const auto rows =
@@ -49,9 +57,7 @@ void compare_history(const Comparison& pair) {
     const bool known = row->title.empty() || equal_ignoring_case(row->title, pair.then().status.title) ||
                        equal_ignoring_case(row->title, pair.now().status.title);
     if (known) continue;
-    const auto& current = pair.now().status.date;
-    const bool later = row->date && current && current->day() < row->date->day();
-    pair.add(ChangeKind::status, later ? ChangeTurn::later : ChangeTurn::past,
+    pair.add(ChangeKind::status, is_later_decision(*row, pair.now()) ? ChangeTurn::later : ChangeTurn::past,
              pair.now().evidence_of(row->from).id, {}, shown(*row));
   }
 }
