@@ -50,6 +50,6 @@ export default [
   // A describe() block holds a whole file of tests.
   { files: ['tests/**/*.test.{js,mjs}'], rules: { 'max-lines-per-function': 'off' } },
   // Functions that run in the browser stand among those that run in Node.
-  { files: ['tests/browser/**/*.js'], languageOptions: { globals: { ...globals.node, ...globals.browser, chrome: 'readonly' } } },
+  { files: ['tests/browser/**/*.js', 'tests/layout/**/*.js'], languageOptions: { globals: { ...globals.node, ...globals.browser, chrome: 'readonly' } } },
   { files: ['tests/myuscis/pages/navigation.js'], languageOptions: { globals: globals.browser } },
 ];

@@ -3,6 +3,7 @@
 import { el } from '../shared/dom.js';
 import { calendarDate, t } from '../shared/i18n.js';
 import { changedText } from './changed-text.js';
+import { needsMark } from './needs-mark.js';
 
 /** @typedef {import('../shared/types.js').CaseEntry} CaseEntry */
 /** @typedef {import('../shared/types.js').State} State */
@@ -51,7 +52,7 @@ function content(entry) {
 /** @param {import('../shared/types.js').Card} card */
 function cardContent(card) {
   return [
-    el('span', { class: 'case-top' }, el('span', { class: 'form' }, card.form), el('span', { class: 'case-pill' }, card.pill)),
+    el('span', { class: 'case-top' }, el('span', { class: 'form' }, card.form), needsMark(card.needsYou), el('span', { class: 'case-pill' }, card.pill)),
     el('span', { class: 'headline' }, card.headline),
     el('span', { class: 'who' }, [card.applicant, card.receipt].filter(Boolean).join(' \u00b7 ')),
     ...(card.changed ? [el('span', { class: 'changed' }, changedText(card.changed))] : []),

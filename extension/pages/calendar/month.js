@@ -2,6 +2,7 @@
 
 import { el } from '../../shared/dom.js';
 import { language, t } from '../../shared/i18n.js';
+import { needsMark } from '../needs-mark.js';
 
 /**
  * `date` is YYYY-MM-DD and never moved by a time zone.
@@ -66,7 +67,7 @@ function day(date, entries) {
   const number = String(Number(date.slice(8)));
   if (!entries.length) return el('td', {}, number);
   const urgent = entries.some((entry) => entry.urgent);
-  const said = t('dayEntries', format(date, { dateStyle: 'long' }), entries.length);
+  const said = [t('dayEntries', format(date, { dateStyle: 'long' }), entries.length), urgent && t('needsYou')].filter(Boolean).join('. ');
   return el('td', { 'data-marked': true, 'data-urgent': urgent }, el('a', { href: `#d-${date}`, 'aria-label': said }, number));
 }
 
@@ -76,7 +77,7 @@ function item(entry, index, all) {
   const who = [entry.person?.name, entry.form, entry.receipt].filter(Boolean).join(' \u00b7 ');
   return el('li', { 'data-urgent': entry.urgent, 'data-past': entry.past, ...(isFirst && { id: `d-${entry.date}` }) },
     el('time', { datetime: entry.date }, format(entry.date, { weekday: 'short', day: 'numeric', month: 'short' })),
-    el('div', {}, el('a', { href: `case.html?receipt=${entry.receipt}` }, entry.text), el('span', { class: 'who' }, who), entry.caveat && el('span', { class: 'note' }, entry.caveat)));
+    el('div', {}, needsMark(entry.urgent), el('a', { href: `case.html?receipt=${entry.receipt}` }, entry.text), el('span', { class: 'who' }, who), entry.caveat && el('span', { class: 'note' }, entry.caveat)));
 }
 
 /** @param {string} date YYYY-MM-DD @param {Intl.DateTimeFormatOptions} options */

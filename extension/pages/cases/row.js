@@ -3,6 +3,7 @@
 import { el } from '../../shared/dom.js';
 import { calendarDate, t } from '../../shared/i18n.js';
 import { changedText } from '../changed-text.js';
+import { needsMark } from '../needs-mark.js';
 import { stageBar } from '../stage-bar.js';
 import { personKey } from './group.js';
 
@@ -33,7 +34,7 @@ function person(card, actions) {
 /** @param {Card} card */
 function main(card) {
   return el('div', { class: 'row-main' },
-    el('span', { class: 'case-top' }, el('span', { class: 'form' }, `${card.form} \u00b7 ${card.receipt}`), el('span', { class: 'case-pill' }, card.pill)),
+    el('span', { class: 'case-top' }, el('span', { class: 'form' }, `${card.form} \u00b7 ${card.receipt}`), needsMark(card.needsYou), el('span', { class: 'case-pill' }, card.pill)),
     el('a', { class: 'row-link headline', href: `case.html?receipt=${card.receipt}` }, card.headline));
 }
 

@@ -11,7 +11,7 @@ import { timeOf } from './readings.js';
 /** @param {{changes: Change[], facts: Fact[]}} comparison @param {Reading} earlier @param {Reading} later */
 export function drawComparison({ changes, facts }, earlier, later) {
   byId('comparison-title').textContent = changes.length ? t('comparisonTitle', changes.length) : t('comparisonNone');
-  byId('changes').replaceChildren(...changes.map(({ text, matters }) => el('li', { 'data-matters': matters }, text)));
+  byId('changes').replaceChildren(...changes.map(({ text, matters }) => el('li', { 'data-matters': matters, ...(matters === 'needs_you' && { 'data-word': t('needsYou') }) }, text)));
   const head = [t('factLabel'), timeOf(earlier), timeOf(later)].map((text) => el('th', { scope: 'col' }, text));
   byId('facts').replaceChildren(el('thead', {}, el('tr', {}, ...head)), el('tbody', {}, ...facts.map(row)));
 }

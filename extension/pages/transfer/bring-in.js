@@ -5,6 +5,7 @@ import { byId, el } from '../../shared/dom.js';
 import { t } from '../../shared/i18n.js';
 import { askMemory, MemoryTrouble } from '../../shared/memory.js';
 import { changedText } from '../changed-text.js';
+import { needsMark } from '../needs-mark.js';
 import { piecesOf } from './pieces.js';
 
 /** @typedef {import('../../shared/memory.js').Problem} Problem */
@@ -115,7 +116,7 @@ function draw({ kept, known, problems, cards }, stopped) {
 /** @param {Card} card */
 function cardItem(card) {
   return el('li', { class: 'case', 'data-needs': card.needsYou }, el('a', { class: 'case-body', href: `case.html?receipt=${card.receipt}` },
-    el('span', { class: 'form' }, `${card.form} \u00b7 ${card.receipt}`), el('span', { class: 'headline' }, card.headline),
+    el('span', { class: 'case-top' }, el('span', { class: 'form' }, `${card.form} \u00b7 ${card.receipt}`), needsMark(card.needsYou)), el('span', { class: 'headline' }, card.headline),
     card.changed && el('span', { class: 'note' }, changedText(card.changed))));
 }
 

@@ -9,12 +9,12 @@ Fixed page_style() {
 :root{color-scheme:light dark;--paper:#fbfaf7;--sheet:#fff;--ink:#1f1d1a;--soft:#57524a;--line:#dcd7cc;--mark:#2b4c6f;--link:#1d4f80;--amber:#fff3d1;--amber-line:#a86a00;--serif:"Iowan Old Style","Palatino Linotype",Palatino,"Book Antiqua",Georgia,"Noto Serif",serif;--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif}
 @media (prefers-color-scheme:dark){:root{--paper:#15171a;--sheet:#1c1f23;--ink:#ece9e3;--soft:#b3aea4;--line:#3a3d42;--mark:#9bbfe4;--link:#9ec7f2;--amber:#332a12;--amber-line:#e0a93f}}
 *,::before,::after{box-sizing:border-box}
-html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
-body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.6 var(--sans);overflow-wrap:anywhere}
+html{-webkit-text-size-adjust:100%;text-size-adjust:100%;background:var(--paper)}
+body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.6 var(--sans);overflow-wrap:break-word;container:page/inline-size}
 main,body>footer{max-width:68rem;margin-inline:auto;padding-inline:clamp(1rem,4vw,3rem)}
 main{padding-block:clamp(1.25rem,4vw,3rem) 1rem}
 h1,h2,h3,p,ul,ol,dl,blockquote,figure{margin:0}
-h1{font:600 clamp(1.75rem,1.2rem + 2.6vw,2.75rem)/1.18 var(--serif);letter-spacing:-.01em;max-width:24em;text-wrap:balance;margin-block:.35em .5em}
+h1{font:600 1.75rem/1.18 var(--serif);letter-spacing:-.01em;max-width:24em;text-wrap:balance;margin-block:.35em .5em}
 h2{font:600 1.3125rem/1.3 var(--serif);margin-block-end:.6rem}
 h3{font:600 1.0625rem/1.4 var(--sans);margin-block:0 .15rem}
 section{margin-block-start:2.5rem}
@@ -40,7 +40,7 @@ h1 sup{font:400 .875rem/0 var(--sans);letter-spacing:0;vertical-align:1em}
 .big{font-size:1.125rem}
 .far{margin-inline-start:.35em}
 .chip{display:inline-block;border:1px solid var(--line);border-radius:1em;padding:0 .6em;font-size:.85rem;color:var(--soft);margin-inline-start:.35em}
-.glance{display:grid;gap:1.25rem;margin-block-start:2rem}
+.glance{display:grid;grid-template-columns:minmax(0,1fr);gap:1.25rem;margin-block-start:2rem}
 .glance>section{margin:0}
 .asked,.next,.calm{border-radius:.75rem;padding:1.1rem 1.35rem 1.2rem;background:var(--sheet);border:1px solid var(--line)}
 .asked{background:var(--amber);border-color:var(--amber-line);border-inline-start-width:.5rem}
@@ -49,7 +49,8 @@ h1 sup{font:400 .875rem/0 var(--sans);letter-spacing:0;vertical-align:1em}
 .next ul{list-style:none;padding:0}
 .next strong{font:600 1.0625rem/1.3 var(--serif)}.next li:first-child strong{font-size:1.4375rem}
 .next li+li{border-block-start:1px solid var(--line);padding-block-start:.7rem;margin-block-start:.7rem}
-.stages ol{list-style:none;padding:0;display:grid;gap:0}
+.stages{container:stages/inline-size;font-size:1rem}.stages:has(li:nth-child(6)){font-size:1.4rem}.stages:has(li:nth-child(8)){font-size:1.7rem}
+.stages ol{list-style:none;padding:0;display:grid;grid-template-columns:minmax(0,1fr);gap:0;font-size:1.0625rem}
 .stages li{position:relative;overflow-wrap:break-word;padding:0 0 1.1rem 2rem;padding-inline:2rem 0;margin:0;line-height:1.35}
 .stages li::before{content:"";position:absolute;inset-inline-start:.18rem;top:.2rem;width:.95rem;height:.95rem;border-radius:50%;border:2px solid var(--mark);background:var(--paper);z-index:1}
 .stages li::after{content:"";position:absolute;inset-inline-start:.6rem;top:.4rem;bottom:-.3rem;border-inline-start:2px solid var(--line)}
@@ -64,7 +65,7 @@ h1 sup{font:400 .875rem/0 var(--sans);letter-spacing:0;vertical-align:1em}
 .ahead .step,.quiet .step{font-weight:400}
 .state{display:block;font-size:.85rem}
 details{margin-block:.5rem}summary{cursor:pointer;color:var(--link)}
-.columns{display:grid;gap:0 3.5rem}
+.columns{display:grid;grid-template-columns:minmax(0,1fr);gap:0 3.5rem}
 .columns>*{min-width:0}
 blockquote{border-inline-start:.25rem solid var(--mark);padding:.1rem 0 .1rem 1.1rem;padding-inline:1.1rem 0;font-family:var(--serif);font-size:1.125rem}
 blockquote .title{font-weight:600;margin-block-end:.3rem}
@@ -99,43 +100,44 @@ svg .again{fill:var(--paper);stroke:var(--soft);stroke-width:1.5}
 .timeline .source,.timeline .note{display:block;font-size:.85rem}
 .timeline .gap{color:var(--soft);font-size:.85rem;padding-block:.1rem}
 .timeline .gap::before{display:none}
-dl{display:grid;grid-template-columns:minmax(7rem,max-content) 1fr;gap:.35rem 1.25rem}
+dl{display:grid;grid-template-columns:minmax(0,1fr);gap:0}
 dt{color:var(--soft);font-size:.9375rem;padding-block-start:.08rem}
-dd{margin:0}
+dd{margin:0}dd+dt{margin-block-start:.35rem}
 p+dl{margin-block-start:.7rem}
-.terms dl{grid-template-columns:1fr;gap:0}
+body .terms dl,body aside dl{grid-template-columns:minmax(0,1fr);gap:0}
 .terms dt{font-weight:600;color:var(--ink)}
-.terms dd+dt{margin-block-start:.6rem}
+body .terms dd+dt{margin-block-start:.6rem}
 .terms dd{color:var(--soft);font-size:.9375rem}
 aside h2{font-size:1.125rem}
 aside section{font-size:1rem;margin-block-start:2rem}
-aside dl{grid-template-columns:1fr;gap:0}
-aside dd+dt{margin-block-start:.55rem}
+body aside dd+dt{margin-block-start:.55rem}
 .policy .source{display:block}
 .case{border-block-start:1px solid var(--line);padding-block-start:2rem}.contents li+li{margin-block-start:.6rem}
 .papers h3{font-size:.9375rem;color:var(--soft);margin-block-start:.6rem}
 .papers ul,.read ul{list-style:none;padding:0}
-.papers time{color:var(--soft);font-size:.875rem;display:inline-block;min-width:6.6em}
+.papers time{color:var(--soft);font-size:.875rem;display:inline-block;min-width:6.6em;margin-inline-end:.4em}
 .evidence{font-size:.85rem;color:var(--soft)}
 .evidence ol{padding-inline-start:2.2em}
 .evidence li+li{margin-block-start:.15rem}
 body>footer{border-block-start:1px solid var(--line);margin-block-start:3rem;padding-block:1.25rem 2.5rem;color:var(--soft);font-size:.9375rem}
 body>footer p:first-child{color:var(--ink)}
-@media (min-width:44rem){.glance{grid-template-columns:1.55fr 1fr;align-items:start}.glance>.asked:only-child,.glance>.calm:only-child,.glance>.next:only-child{grid-column:1/-1}
-.timeline li:not(.gap){display:grid;grid-template-columns:11.25rem minmax(0,1fr);column-gap:.75rem}.timeline li:not(.gap)>*{grid-column:2}.timeline li:not(.gap)>time{grid-column:1;grid-row:1;padding-block-start:.1rem}.timeline .gap{padding-inline-start:13.4rem}
-.stages ol{display:flex}.stages li{flex:1 1 0;padding:1.75rem .5rem 0 0;padding-inline:0 .5rem;min-width:min-content}.stages li::before{inset-inline-start:0;top:0}.stages li::after{inset-inline:0;top:.4rem;bottom:auto;border-inline-start:0;border-block-start:2px solid var(--line)}}
-@media (min-width:60rem){.columns{grid-template-columns:minmax(0,1fr) 19rem}aside{border-inline-start:1px solid var(--line);padding-inline-start:2rem;margin-block-start:2.5rem}aside section:first-child{margin-block-start:0}
+@container page (min-width:44rem){h1{font-size:2.25rem}.glance{grid-template-columns:1.55fr 1fr;align-items:start}.glance>.asked:only-child,.glance>.calm:only-child,.glance>.next:only-child{grid-column:1/-1}
+dl{grid-template-columns:minmax(7rem,max-content) minmax(0,1fr);gap:.35rem 1.25rem}dd+dt{margin:0}
+.timeline li:not(.gap){display:grid;grid-template-columns:11.25rem minmax(0,1fr);column-gap:.75rem}.timeline li:not(.gap)>*{grid-column:2}.timeline li:not(.gap)>time{grid-column:1;grid-row:1;padding-block-start:.1rem}.timeline .gap{padding-inline-start:13.4rem}}
+@container page (min-width:60rem){.columns{grid-template-columns:minmax(0,1fr) 19rem}aside{border-inline-start:1px solid var(--line);padding-inline-start:2rem;margin-block-start:2.5rem}aside section:first-child{margin-block-start:0}
 .terms dl{columns:2;column-gap:3.5rem;display:block}.terms dt{break-after:avoid}.terms dd{break-inside:avoid;margin-block-end:.6rem}}
+@container stages (min-width:35em){.stages ol{display:flex;flex-wrap:wrap}.stages li{flex:1 1 0;padding:1.75rem .5rem .8rem 0;padding-inline:0 .5rem;min-width:min-content}.stages li::before{inset-inline-start:0;top:0}.stages li::after{inset-inline:0;top:.4rem;bottom:auto;border-inline-start:0;border-block-start:2px solid var(--line)}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media (forced-colors:active){.stages li::before,.timeline li::before{border-color:CanvasText}.stages .done::before,.stages .now::before{background:CanvasText}}
-@page{margin:10mm 11mm}
+@page{margin:14mm 15mm}
 @media print{:root{color-scheme:light;--paper:#fff;--sheet:#fff;--ink:#000;--soft:#444;--line:#bbb;--mark:#1d3a58;--link:#000;--amber:#fff;--amber-line:#000}
-html{font-size:7.9pt}body{font-size:1rem;line-height:1.3}main,body>footer{max-width:none;padding:0}h1{font-size:15pt;margin-block:.15em .3em}h2,aside h2{font-size:10pt;margin-block-end:.15rem;break-after:avoid}h3{font-size:1rem;break-after:avoid}section,aside section{margin-block-start:.65rem;font-size:inherit}.lede,.big,blockquote{font-size:8.4pt;line-height:1.3;max-width:none}small,.source,.asof,.far,.note,.notes,.state,.chip,dt,.papers time,.papers h3{font-size:1em}
-.who,.asof{margin:0}.glance{gap:.6rem;margin-block-start:.5rem;grid-template-columns:1.5fr 1fr}.asked,.next,.calm{padding:.35rem .7rem}.next strong,.next li:first-child strong{font-size:1.1em}.asked li+li,.next li+li{padding-block-start:.25rem;margin-block-start:.25rem}
-.stages ol{display:flex}.stages li{flex:1 1 0;padding:1.3rem .4rem 0 0;padding-inline:0 .4rem;min-width:min-content}.stages li::before{inset-inline-start:0;top:0}.stages li::after{inset-inline:0;top:.4rem;bottom:auto;border-inline-start:0;border-block-start:2px solid var(--line)}
-.columns{grid-template-columns:minmax(0,1fr) 4.8cm;gap:0 .5cm}aside{border-inline-start:1px solid var(--line);padding-inline-start:.35cm;margin-block-start:.65rem}aside section:first-child{margin-block-start:0}aside dd+dt{margin-block-start:.2rem}
-.due{padding-block:.3rem}.notes{margin-block-start:0}.conflict+.conflict{margin-block-start:.4rem}.picture{margin-block-end:.3rem}.timeline li,.timeline li:not(.gap){display:block;padding-block:.06rem}.timeline li::before{top:.4rem}.timeline time,.timeline .what,.timeline .source,.timeline .note{display:inline;margin-inline-end:.5em;font-size:1em}.timeline .words .what{font-size:1.05em}.case{break-before:page;border:0}.timeline li,.due,.conflict,.asked li{break-inside:avoid}.notes li+li,li+li{margin-block-start:.05rem}
-sup,.evidence,.terms,.policy,.timeline li.gap,details,[aria-labelledby$=official]{display:none}.step{font-size:1em}a{text-decoration:none}body>footer{margin-block-start:.5rem;padding-block:.3rem 0;font-size:1em;line-height:1.25}body>footer p{display:inline;margin-inline-end:.6em}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+html{font-size:10pt}body{font-size:1rem;line-height:1.35}main,body>footer{max-width:none;padding:0}h1{font-size:1.6rem;margin-block:.15em .3em}h2,aside h2{font-size:1.2rem;margin-block-end:.2rem;break-after:avoid}h3{font-size:1rem;break-after:avoid}section,aside section{margin-block-start:.9rem;font-size:inherit}.lede,.big,blockquote{font-size:1.05rem;line-height:1.35;max-width:none}
+small,.source,.asof,.far,.note,.notes,.state,.step,.chip,dt,code,.terms dd,.evidence,.papers time,.papers h3,.stages ol,.timeline time,.timeline .what,.timeline .source,.timeline .note,.timeline .gap,svg text,body>footer{font-size:1rem}
+.who,.asof{margin:0}.glance{gap:.6rem;margin-block-start:.5rem}.asked,.next,.calm{padding:.35rem .7rem;break-inside:avoid}.next strong,.next li:first-child strong{font-size:1.1em}.asked li+li,.next li+li{padding-block-start:.25rem;margin-block-start:.25rem}
+aside{border-inline-start:0;padding-inline-start:0;margin-block-start:.9rem}
+.due{padding-block:.3rem}.notes{margin-block-start:0}.conflict+.conflict{margin-block-start:.4rem}.picture{margin-block-end:.3rem}.timeline li{padding-block:.1rem}.timeline li::before{top:.35rem}.case{break-before:page;border:0}.timeline li,.stages li,.due,.conflict,.asked li,.evidence li,.picture{break-inside:avoid}li+li{margin-block-start:.1rem}
+sup{font-size:1em;line-height:inherit;margin-inline-start:0}sup,h1 sup{vertical-align:baseline}h1 sup{font-size:1rem}sup a{padding:0}sup a::before{content:"["}sup a::after{content:"]"}
+details{display:none}a{text-decoration:none}body>footer{margin-block-start:.9rem;padding-block:.4rem 0;break-inside:avoid}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 )css";
 }
 
