@@ -28,12 +28,6 @@ std::string_view without_brackets(std::string_view office) {
   return open != std::string_view::npos && office.ends_with(')') ? trim(office.substr(0, open)) : office;
 }
 
-bool same_office(std::string_view a, std::string_view b) {
-  if (equal_ignoring_case(a, b)) return true;
-  const Office* first = office_of(without_brackets(a));
-  return first != nullptr && first == office_of(without_brackets(b));
-}
-
 std::optional<Date> status_day(const Case& of) {
   return of.status.date ? std::optional{of.status.date->day()} : std::nullopt;
 }
@@ -124,6 +118,12 @@ void add_references(const Context& context, Wait& wait) {
 }
 
 }  // namespace
+
+bool same_office(std::string_view a, std::string_view b) {
+  if (equal_ignoring_case(a, b)) return true;
+  const Office* first = office_of(without_brackets(a));
+  return first != nullptr && first == office_of(without_brackets(b));
+}
 
 Location find_location(const Case& of, std::vector<Conflict>& conflicts) {
   Location out;
