@@ -4,6 +4,7 @@
 
 #include "analysis/analysis.hpp"
 #include "analysis/context.hpp"
+#include "analysis/open_matters.hpp"
 #include "analysis/outcome.hpp"
 #include "analysis/requests.hpp"
 
@@ -12,6 +13,7 @@ namespace caselight {
 /// What the person has to do, most urgent first: by due date, then by how much hangs on it. `so_far` holds
 /// the outcome, deadlines and appointments.
 std::vector<Action> find_actions(const Context& context, const Analysis& so_far,
-                                 const std::vector<Request>& requests, bool adverse_codes);
+                                 const std::vector<Request>& requests, const OpenMatters& matters,
+                                 bool adverse_codes);
 
 }  // namespace caselight

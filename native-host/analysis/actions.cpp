@@ -145,17 +145,17 @@ void drop_doubles(std::vector<Action>& actions) {
 }  // namespace
 
 std::vector<Action> find_actions(const Context& context, const Analysis& so_far,
-                                 const std::vector<Request>& requests, bool adverse_codes) {
+                                 const std::vector<Request>& requests, const OpenMatters& matters,
+                                 bool adverse_codes) {
   std::vector<Action> out;
-  const OutcomeValue value = so_far.outcome.value;
-  const bool decided = value >= OutcomeValue::approved && value <= OutcomeValue::mixed;
   add_requests(so_far, requests, out);
-  add_appointment_actions(context, so_far, decided, out);
+  add_appointment_actions(context, so_far, matters, out);
   add_outcome_actions(so_far, out);
   add_card(context, so_far, out);
-  add_notice_actions(context, so_far, out);
+  add_notice_actions(context, so_far, matters, out);
   const bool told = std::any_of(out.begin(), out.end(), [](const Action& a) {
-    return a.kind == ActionKind::check_account && a.reason == ActionReason::unread_notice;
+    return a.kind == ActionKind::check_account &&
+           (a.reason == ActionReason::unread_notice || a.reason == ActionReason::unknown_status);
   });
   if (adverse_codes && !told) {
     out.push_back(plain_action(ActionKind::check_account, ActionReason::adverse_decision, disputed(so_far)));

@@ -107,6 +107,12 @@ enum class ActionReason : std::uint8_t {
   removal,           ///< a notice to appear was recorded
   unread_notice,     ///< a decision or notice is told of whose content was not read
   before_decision,   ///< an appointment that was set before the case was decided
+  unknown_status,    ///< the words of the current status are in no table
+  unknown_papers,    ///< notices or documents of types that no table knows
+  closed,            ///< closed without a verdict
+  fee_due,           ///< a payment failed, or a fee is still owed
+  reopened,          ///< an approved case, or one whose earlier decision was not read
+  sent_back,         ///< the Department of State returned the petition
 };
 
 struct Action {
@@ -126,6 +132,22 @@ struct Deadline {
   Date from{};      ///< the day counted from
   std::optional<Date> named;  ///< the last day that USCIS's status text itself gives; it is `latest` then
   const DeadlineRule* rule = nullptr;
+  Basis basis;
+};
+
+/// Which of the findings heads the page.
+enum class HeadlineKind : std::uint8_t {
+  outcome,
+  stage,
+  status_words,        ///< USCIS's newest words, which name no stage
+  notice_returned,     ///< mail from USCIS came back undelivered
+  petition_sent_back,  ///< by the Department of State
+  fee_due,
+  interview_missed,
+  appointment_missed
+};
+struct Headline {
+  HeadlineKind kind = HeadlineKind::stage;
   Basis basis;
 };
 
@@ -205,7 +227,7 @@ enum class Resolution : std::uint8_t {
   text_outranks_flag,
   response_recorded,
   undated_text,       ///< a paper counts because the status text bears no date
-  newer_paper_speaks  ///< of two papers the later dated one counts
+  newer_paper_speaks  ///< of two papers, or two lines of USCIS's history, the later dated one counts
 };
 struct Claim {
   EvidenceRef source = kNoEvidence;
@@ -241,7 +263,9 @@ struct Analysis {
 
   Outcome outcome;
   StageFinding stage;
-  std::vector<Action> actions;  ///< most urgent first
+  Headline headline;
+  std::vector<EvidenceRef> not_understood;  ///< what USCIS wrote and no table knows, newest first
+  std::vector<Action> actions;              ///< most urgent first
   std::vector<Deadline> deadlines;
   std::vector<Appointment> appointments;  ///< oldest first
   std::vector<TimelineEntry> timeline;    ///< oldest first

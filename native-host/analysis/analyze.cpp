@@ -8,6 +8,9 @@
 #include "analysis/appointments.hpp"
 #include "analysis/context.hpp"
 #include "analysis/deadline_rules.hpp"
+#include "analysis/headline.hpp"
+#include "analysis/not_understood.hpp"
+#include "analysis/open_matters.hpp"
 #include "analysis/outcome.hpp"
 #include "analysis/record_rules.hpp"
 #include "analysis/requests.hpp"
@@ -52,7 +55,10 @@ Analysis analyze(std::shared_ptr<const Case> of, Instant now) {
   if (out.form != nullptr && out.of->submitted) {
     out.policies = policy_notes_for(out.form->form, out.of->submitted.value, out.today());
   }
-  out.actions = find_actions(context, out, requests.requests, outcome.adverse_codes);
+  const OpenMatters matters = find_open_matters(context, out.outcome, out.appointments);
+  out.not_understood = find_not_understood(context, out.outcome, requests.requests);
+  out.headline = find_headline(context, out, matters);
+  out.actions = find_actions(context, out, requests.requests, matters, outcome.adverse_codes);
   return out;
 }
 

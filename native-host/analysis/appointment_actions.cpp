@@ -67,9 +67,6 @@ void add_unread_appointment(const Context& context, const Analysis& analysis, st
   out.push_back(plain_action(ActionKind::attend_appointment, ActionReason::plain, set->from));
 }
 
-/// A plain "Appointment Scheduled" is the title of every letter about an appointment, also of the missed one.
-bool sets_again(Effect effect) { return sets_appointment(effect) && effect != Effect::appointment_scheduled; }
-
 /// The person asked for another day after the miss; USCIS's answer is still to come.
 const Statement* asked_since(const Statement& missed, const Context& context) {
   const Statement* asked = nullptr;
@@ -80,21 +77,11 @@ const Statement* asked_since(const Statement& missed, const Context& context) {
   return asked;
 }
 
-/// A missed appointment matters until a new one is set, the visit is recorded or the case is decided.
-void add_missed(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
-  const Statement* missed = nullptr;
-  for (const Statement& statement : context.statements) {
-    if (statement.rank == Rank::reported_code) continue;
-    if (tells_missed(statement.effect)) missed = &statement;
-    if (tells_held(statement.effect) || sets_again(statement.effect)) missed = nullptr;
-  }
-  if (missed == nullptr) return;
-  const bool again = std::any_of(analysis.appointments.begin(), analysis.appointments.end(),
-                                 [](const Appointment& a) { return a.state == AppointmentState::upcoming; });
-  if (again) return;
-  const Statement* asked = asked_since(*missed, context);
+void add_missed(const Context& context, const Analysis& analysis, const Statement& missed,
+                std::vector<Action>& out) {
+  const Statement* asked = asked_since(missed, context);
   Action action = asked == nullptr
-                      ? plain_action(ActionKind::reschedule, ActionReason::missed, missed->from)
+                      ? plain_action(ActionKind::reschedule, ActionReason::missed, missed.from)
                       : plain_action(ActionKind::reschedule, ActionReason::asked_again, asked->from);
   for (std::size_t i = 0; i < analysis.deadlines.size(); ++i) {
     if (analysis.deadlines[i].rule->event != Effect::interview_missed) continue;
@@ -102,7 +89,7 @@ void add_missed(const Context& context, const Analysis& analysis, std::vector<Ac
     action.due = analysis.deadlines[i].earliest;
   }
   out.push_back(action);
-  out.push_back(plain_action(ActionKind::see_lawyer, ActionReason::missed, missed->from));
+  out.push_back(plain_action(ActionKind::see_lawyer, ActionReason::missed, missed.from));
 }
 
 }  // namespace
@@ -123,11 +110,11 @@ std::size_t deadline_of(const Analysis& analysis, DeadlineKind kind, std::option
   return Action::npos;
 }
 
-void add_appointment_actions(const Context& context, const Analysis& analysis, bool decided,
+void add_appointment_actions(const Context& context, const Analysis& analysis, const OpenMatters& matters,
                              std::vector<Action>& out) {
   add_appointments(analysis, out);
   add_unread_appointment(context, analysis, out);
-  if (!decided) add_missed(context, analysis, out);
+  if (matters.missed != nullptr) add_missed(context, analysis, *matters.missed, out);
 }
 
 }  // namespace caselight

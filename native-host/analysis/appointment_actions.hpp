@@ -4,6 +4,7 @@
 
 #include "analysis/analysis.hpp"
 #include "analysis/context.hpp"
+#include "analysis/open_matters.hpp"
 
 namespace caselight {
 
@@ -14,7 +15,7 @@ Action plain_action(ActionKind kind, ActionReason reason, EvidenceRef source);
 std::size_t deadline_of(const Analysis& analysis, DeadlineKind kind, std::optional<Date> from = {});
 
 /// Appointments to go to, also one whose letter was not read, and what to do after a missed one.
-void add_appointment_actions(const Context& context, const Analysis& analysis, bool decided,
+void add_appointment_actions(const Context& context, const Analysis& analysis, const OpenMatters& matters,
                              std::vector<Action>& out);
 
 }  // namespace caselight

@@ -12,8 +12,8 @@ bool is_oath(Effect effect) { return effect >= Effect::oath_ready && effect <= E
 bool moves_approved_case(const Statement& statement, const Outcome& outcome) {
   const bool sent_on = statement.effect == Effect::sent_to_state_department;
   const bool moves = sent_on || statement.effect == Effect::returned_by_state_department ||
-                     statement.effect == Effect::transferred ||
-                     statement.effect == Effect::hold_placed || statement.effect == Effect::hold_lifted;
+                     statement.effect == Effect::transferred || statement.effect == Effect::hold_placed ||
+                     statement.effect == Effect::hold_lifted;
   if (!moves || statement.rank == Rank::reported_code) return false;
   const auto& decided = outcome.date;
   if (!statement.date || !decided) return statement.rank == Rank::current_text;

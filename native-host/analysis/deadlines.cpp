@@ -191,6 +191,13 @@ bool is_missed_interview(const Statement& statement, const std::vector<Appointme
          missed_interview(statement, appointments) != nullptr;
 }
 
+/// Of a case that was closed, the clock for asking USCIS to open it again.
+void add_closing(const Context& context, const Outcome& outcome, std::vector<Deadline>& out) {
+  if (outcome.value != OutcomeValue::closed || !outcome.date) return;
+  for (const DeadlineRule* rule : deadlines_after(Effect::closed_administratively, context.form->form))
+    add(out, rule, {*outcome.date, outcome.basis});
+}
+
 void add_missed_interview(const Context& context, const Outcome& outcome,
                           const std::vector<Appointment>& appointments, std::vector<Deadline>& out) {
   if (outcome.value != OutcomeValue::pending) return;
@@ -223,6 +230,7 @@ std::vector<Deadline> find_deadlines(const Context& context, const Outcome& outc
   add_remedies(context, outcome, out);
   add_premium_clock(context, outcome, requests, out);
   add_card_clock(context, outcome, out);
+  add_closing(context, outcome, out);
   add_missed_interview(context, outcome, appointments, out);
   std::ranges::stable_sort(out, {}, &Deadline::earliest);
   return out;

@@ -1,11 +1,9 @@
 #include "analysis/notice_actions.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "analysis/appointment_actions.hpp"
 #include "analysis/speech.hpp"
-#include "base/text.hpp"
 
 namespace caselight {
 namespace {
@@ -17,47 +15,36 @@ const Statement* newest(const Context& context, Effect effect) {
   return found == context.statements.rend() ? nullptr : &*found;
 }
 
-/// A notice that came back is overtaken by a later letter, or by a card that arrived.
-bool is_overtaken(const Statement& returned, const Context& context) {
-  return std::any_of(context.statements.begin(), context.statements.end(), [&](const Statement& s) {
-    const bool arrived =
-        s.rank == Rank::document || s.rank == Rank::notice || s.effect == Effect::card_delivered;
-    return arrived && s.effect != Effect::notice_returned && s.date && s.day() > returned.day();
-  });
+void add(std::vector<Action>& out, ActionKind kind, ActionReason reason, EvidenceRef source) {
+  out.push_back(plain_action(kind, reason, source));
 }
 
-void add_returned_notice(const Context& context, std::vector<Action>& out) {
-  const Statement* returned = newest(context, Effect::notice_returned);
-  if (returned == nullptr) return;
-  const bool newest_text = returned->rank == Rank::current_text || returned == &context.statements.back();
-  if (newest_text || (returned->is_code() && !is_overtaken(*returned, context))) {
-    out.push_back(plain_action(ActionKind::update_address, ActionReason::returned, returned->from));
-  }
+/// What the returned mail said was never read: it may have set a last day.
+void add_returned_notice(const OpenMatters& matters, std::vector<Action>& out) {
+  if (matters.notice_returned == nullptr) return;
+  add(out, ActionKind::check_account, ActionReason::returned, matters.notice_returned->from);
+  add(out, ActionKind::update_address, ActionReason::returned, matters.notice_returned->from);
 }
 
-/// Words that no table knows and that sound like a decision against the person.
-bool sounds_adverse(const Statement& statement) {
-  if (statement.rank != Rank::current_text || statement.effect != Effect::unknown) return false;
-  constexpr std::array<std::string_view, 7> kWords{"denied",   "denial",     "not approved", "not received",
-                                                   "rejected", "terminated", "revoked"};
-  return std::any_of(kWords.begin(), kWords.end(),
-                     [&](std::string_view word) { return contains_ignoring_case(statement.says, word); });
-}
-
-/// A notice that may ask for something, or a decision whose verdict is not told.
+/// A notice whose content is not told, or a decision whose verdict is not.
 bool is_unread(const Statement& statement) {
-  if (sounds_adverse(statement)) return true;
   const bool words = !statement.is_code() && statement.rank != Rank::past_text;
+  const bool paper = statement.rank == Rank::document || statement.rank == Rank::notice;
+  // A letter about a fee may be a receipt or a bill: its name alone does not say which.
+  const bool mailed = statement.effect == Effect::unread_notice || statement.effect == Effect::notice_sent ||
+                      (paper && statement.effect == Effect::fee);
   const bool decision = statement.decision && verdict_of(statement.effect) == Verdict::silent;
-  return words && (statement.effect == Effect::unread_notice ||
-                   (decision && statement.effect != Effect::removal_notice));
+  return words && (mailed || (decision && statement.effect != Effect::removal_notice));
+}
+
+bool is_decided_case(const Outcome& outcome) {
+  return outcome.value >= OutcomeValue::approved && outcome.value <= OutcomeValue::mixed &&
+         outcome.value != OutcomeValue::closed;
 }
 
 /// Until USCIS's own words go on, or the case is decided.
 void add_unread_notice(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
-  if (analysis.outcome.value >= OutcomeValue::approved && analysis.outcome.value <= OutcomeValue::mixed &&
-      analysis.outcome.value != OutcomeValue::closed)
-    return;
+  if (is_decided_case(analysis.outcome)) return;
   const Statement* unread = nullptr;
   for (const Statement& statement : context.statements) {
     const bool goes_on = statement.is_text() && statement.effect != Effect::unknown;
@@ -67,28 +54,63 @@ void add_unread_notice(const Context& context, const Analysis& analysis, std::ve
       unread = nullptr;
     }
   }
-  if (unread != nullptr)
-    out.push_back(plain_action(ActionKind::check_account, ActionReason::unread_notice, unread->from));
+  if (unread != nullptr) add(out, ActionKind::check_account, ActionReason::unread_notice, unread->from);
+}
+
+/// One line for the status and one for all papers: each says what was not understood.
+void add_not_understood(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
+  const EvidenceRef status = context.of.status.from;
+  bool papers = false;
+  for (const EvidenceRef ref : analysis.not_understood) {
+    if (ref == status) {
+      add(out, ActionKind::check_account, ActionReason::unknown_status, ref);
+    } else if (!papers) {
+      add(out, ActionKind::check_account, ActionReason::unknown_papers, ref);
+      papers = true;
+    }
+  }
+}
+
+/// Why it was closed, and what can still be asked for, only USCIS's notice says.
+void add_closed(const Analysis& analysis, std::vector<Action>& out) {
+  if (analysis.outcome.value != OutcomeValue::closed) return;
+  const Basis& basis = analysis.outcome.basis;
+  Action action = plain_action(ActionKind::check_account, ActionReason::closed,
+                               basis.empty() ? kNoEvidence : basis.front());
+  const auto again = deadline_of(analysis, DeadlineKind::other);
+  if (again != Action::npos && analysis.deadlines[again].rule->event == Effect::closed_administratively) {
+    action.deadline = again;
+    action.due = analysis.deadlines[again].earliest;
+  }
+  out.push_back(action);
 }
 
 /// A motion that failed leaves a decision standing that was not read.
 void add_failed_motion(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
   const Statement* failed = newest(context, Effect::motion_denied);
   if (failed != nullptr && analysis.outcome.value == OutcomeValue::unknown)
-    out.push_back(plain_action(ActionKind::see_lawyer, ActionReason::plain, failed->from));
+    add(out, ActionKind::see_lawyer, ActionReason::plain, failed->from);
 }
 
 void add_removal(const Context& context, std::vector<Action>& out) {
-  if (const Statement* notice = newest(context, Effect::removal_notice)) {
-    out.push_back(plain_action(ActionKind::see_lawyer, ActionReason::removal, notice->from));
-  }
+  if (const Statement* notice = newest(context, Effect::removal_notice))
+    add(out, ActionKind::see_lawyer, ActionReason::removal, notice->from);
 }
 
 }  // namespace
 
-void add_notice_actions(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
-  add_returned_notice(context, out);
+void add_notice_actions(const Context& context, const Analysis& analysis, const OpenMatters& matters,
+                        std::vector<Action>& out) {
+  add_returned_notice(matters, out);
   add_unread_notice(context, analysis, out);
+  add_not_understood(context, analysis, out);
+  add_closed(analysis, out);
+  if (matters.fee_due != nullptr)
+    add(out, ActionKind::check_account, ActionReason::fee_due, matters.fee_due->from);
+  if (matters.sent_back != nullptr)
+    add(out, ActionKind::check_account, ActionReason::sent_back, matters.sent_back->from);
+  if (matters.reopened != nullptr)
+    add(out, ActionKind::check_account, ActionReason::reopened, matters.reopened->from);
   add_failed_motion(context, analysis, out);
   add_removal(context, out);
 }

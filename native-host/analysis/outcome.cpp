@@ -86,8 +86,8 @@ void note_undated_code(const Context& context, OutcomeFinding& out, const Statem
   Conflict conflict;
   conflict.about = ConflictAbout::codes;
   conflict.subject = code.says;
-  conflict.claims = {claim(code)};
   if (const Claim other = last_dated(context); other.source != kNoEvidence) conflict.claims.push_back(other);
+  conflict.claims.push_back(claim(code));
   conflict.resolution = Resolution::not_decided;
   out.conflicts.push_back(std::move(conflict));
 }
@@ -105,7 +105,7 @@ void note_code_disagreement(const Context& context, OutcomeFinding& out, const C
 void note_closed_by_code(OutcomeFinding& out, const CodeStanding& codes, const Case& of) {
   Conflict conflict;
   conflict.about = ConflictAbout::closed;
-  conflict.claims = {claim(*codes.standing.by), {of.closed.from, {}, "not closed"}};
+  conflict.claims = {{of.closed.from, {}, "not closed"}, claim(*codes.standing.by)};
   conflict.resolution = Resolution::not_decided;
   out.conflicts.push_back(std::move(conflict));
   out.adverse_codes = true;
@@ -187,9 +187,10 @@ void compare_with_closed_flag(const Context& context, OutcomeFinding& out, const
 /// one to the other.
 void note_unexplained(OutcomeFinding& out, const Standing& standing) {
   if (standing.against == nullptr) return;
-  const Resolution resolution =
-      standing.by->is_text() ? Resolution::status_text_speaks : Resolution::newer_paper_speaks;
-  out.conflicts.push_back(disagreement(*standing.by, *standing.against, resolution));
+  const bool current = standing.by->rank == Rank::current_text;
+  out.conflicts.push_back(
+      disagreement(*standing.by, *standing.against,
+                   current ? Resolution::status_text_speaks : Resolution::newer_paper_speaks));
   if (verdict_of(standing.against->effect) != Verdict::approved) out.adverse_codes = true;
 }
 

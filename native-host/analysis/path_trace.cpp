@@ -5,6 +5,7 @@
 #include "analysis/appointment_kind.hpp"
 #include "analysis/speech.hpp"
 #include "analysis/stage_rules.hpp"
+#include "base/text.hpp"
 
 namespace caselight {
 namespace {
@@ -37,10 +38,20 @@ class Tracer {
  private:
   bool off() const { return out_.state == StepState::cancelled || out_.state == StepState::missed; }
 
+  /// "Failed to appear for interview or ADIT processing": where nothing else tells the kind, the step of the
+  /// interview is the one that must not look as if it were still to come untouched.
+  Stage stage_of_subject(const Statement& statement) const {
+    const Stage stage = stage_of(subject_kind(statement, context_, appointments_));
+    const bool either = stage == Stage::unknown && tells_missed(statement.effect) &&
+                        statement.code != nullptr &&
+                        contains_ignoring_case(statement.code->text, "interview");
+    return either ? Stage::interview : stage;
+  }
+
   void take(const Statement& statement) {
     const Effect effect = statement.effect;
     const bool called_off = cancels_appointment(effect), missed = tells_missed(effect);
-    if ((called_off || missed) && stage_of(subject_kind(statement, context_, appointments_)) == stage_) {
+    if ((called_off || missed) && stage_of_subject(statement) == stage_) {
       note(missed ? StepState::missed : StepState::cancelled, statement);
       out_.date = statement.day();
       held_ = false;

@@ -20,6 +20,8 @@ constexpr std::array kRows{
     Row{Effect::other, Verdict::silent, Stage::unknown},
     Row{Effect::received, Verdict::open, Stage::received},
     Row{Effect::fee, Verdict::silent, Stage::unknown},
+    Row{Effect::fee_due, Verdict::silent, Stage::unknown},
+    Row{Effect::fee_settled, Verdict::silent, Stage::unknown},
     Row{Effect::rejected, Verdict::rejected, Stage::closed},
     Row{Effect::biometrics_ordered, Verdict::open, Stage::biometrics},
     Row{Effect::biometrics_scheduled, Verdict::open, Stage::biometrics},

@@ -24,10 +24,11 @@ std::string_view first_sentence(std::string_view text) {
 
 /// The Board of Immigration Appeals sits in this office too, but only some petitions can be appealed to it;
 /// any other case that is sent there goes to an immigration judge.
-bool goes_to_court(std::string_view title, const Case& of) {
-  if (!contains_ignoring_case(title, "executive office of immigration review") ||
-      contains_ignoring_case(title, "returned"))
-    return false;
+bool goes_to_immigration_review(std::string_view title) {
+  return contains_ignoring_case(title, "executive office of immigration review") &&
+         !contains_ignoring_case(title, "returned");
+}
+bool goes_to_court(const Case& of) {
   const Form* form = find_form(of.form.value);
   return form != nullptr && std::none_of(form->remedies.begin(), form->remedies.end(),
                                          [](const FormRemedy& r) { return r.remedy == Remedy::eoir29; });
@@ -47,7 +48,11 @@ bool has_an_oath(const Case& of) {
 TitleMeaning read_words(std::string_view words, const Case& of) {
   TitleMeaning out = read_title(words);
   if (out.effect == Effect::oath_completed && !has_an_oath(of)) return {};
-  if (goes_to_court(words, of)) out.effect = Effect::removal_notice;
+  if (goes_to_immigration_review(words)) {
+    if (goes_to_court(of)) out.effect = Effect::removal_notice;
+    // Of a form in no table nobody can say whether the Board or a judge has it.
+    if (find_form(of.form.value) == nullptr) out.effect = Effect::unread_notice;
+  }
   if (out.effect == Effect::removal_notice) out.decision = true;
   const bool tells = out.effect != Effect::unknown && out.effect != Effect::other && !is_closing(out.effect);
   if (tells && is_about_another_case(words, of))

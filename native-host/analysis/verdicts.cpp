@@ -124,15 +124,35 @@ std::optional<Date> last_review(const Context& context) {
   return day;
 }
 
+/// A line of USCIS's own history that is dated after its current status and tells of a decision speaks for
+/// today: "Case Was Denied" of October 30 beside a current "processing your case" of October 24. Any other
+/// line of the history is older than the current status, whatever its date looks like.
+bool is_decision_after(const Statement& line, const Statement* current) {
+  return current != nullptr && current->date && line.date && *line.day() > *current->day() &&
+         is_decided(verdict_of(line));
+}
+
+/// The current status stays listed beside a later line that says something else.
+void overtake(Standing& standing, const Statement& line) {
+  const Statement* before = standing.verdict == verdict_of(line) ? nullptr : standing.by;
+  const bool natural = may_follow(standing.verdict, verdict_of(line)) && is_decided(standing.verdict);
+  step(standing, line);
+  if (!natural) standing.against = before;
+}
+
 Standing standing_of_texts(const Context& context) {
   Standing standing;
   const Statement* current = nullptr;
   for (const Statement& statement : context.statements) {
     if (statement.rank == Rank::current_text) current = &statement;
-    if (statement.rank == Rank::past_text) step(standing, statement);
+    if (statement.rank == Rank::past_text && !is_decision_after(statement, current))
+      step(standing, statement);
   }
-  // The current status is today's, whatever its date looks like beside the history.
   if (current != nullptr) step(standing, *current);
+  for (const Statement& statement : context.statements) {
+    if (statement.rank == Rank::past_text && is_decision_after(statement, current))
+      overtake(standing, statement);
+  }
   return standing;
 }
 

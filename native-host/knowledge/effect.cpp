@@ -9,7 +9,7 @@ namespace {
 // In the order of the enumeration.
 constexpr std::array names = std::to_array<std::string_view>({
     // clang-format off
-    "unknown", "other", "received", "fee", "rejected", "biometrics_ordered", "biometrics_scheduled",
+    "unknown", "other", "received", "fee", "fee_due", "fee_settled", "rejected", "biometrics_ordered", "biometrics_scheduled",
     "biometrics_taken", "appointment_scheduled", "appointment_rescheduled", "appointment_cancelled",
     "appointment_missed", "reschedule_requested", "interview_ready", "interview_scheduled",
     "interview_rescheduled", "interview_cancelled", "interview_completed", "interview_missed",

@@ -11,11 +11,11 @@ namespace caselight {
 // so that a word such as "approved" in them is never taken for the case's outcome. `card_…` covers every
 // document made for the person. `unknown`: nobody can say; `other`: it is known, and says nothing about the
 // progress of the case. `action_cancelled`: an earlier action, not named, was cancelled or voided; codes
-// before it may no longer hold. `decision_unclear`: a decision was made whose verdict is not said or not
-// final.
+// before it may no longer hold. `fee_due`: a payment failed or a fee is still owed; `fee_settled`: it no
+// longer is. `decision_unclear`: a decision was made whose verdict is not said or not final.
 enum class Effect : std::uint8_t {
   // clang-format off
-  unknown, other, received, fee, rejected, biometrics_ordered, biometrics_scheduled, biometrics_taken,
+  unknown, other, received, fee, fee_due, fee_settled, rejected, biometrics_ordered, biometrics_scheduled, biometrics_taken,
   appointment_scheduled, appointment_rescheduled, appointment_cancelled, appointment_missed,
   reschedule_requested, interview_ready, interview_scheduled, interview_rescheduled, interview_cancelled,
   interview_completed, interview_missed, interview_continued, checks, review, rfe_ordered, rfe_sent,

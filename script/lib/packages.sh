@@ -47,7 +47,8 @@ need_boost() {
   if apt-cache show libboost1.81-dev >/dev/null 2>&1; then need libboost1.81-dev; else need libboost-dev; fi
 }
 
+# need_compiler [PACKAGE...]: what builds the programs, and in the same go what else the command needs: apt is slow to begin.
 need_compiler() {
-  need ca-certificates cmake ninja-build g++ ccache nlohmann-json3-dev libcli11-dev libseccomp-dev libsqlite3-dev pkgconf libcurl4-openssl-dev libsecret-1-dev
+  need ca-certificates cmake ninja-build g++ ccache nlohmann-json3-dev libcli11-dev libseccomp-dev libsqlite3-dev pkgconf libcurl4-openssl-dev libsecret-1-dev "$@"
   need_boost
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "report/phrases/appointments.hpp"
 #include "report/phrases/deadlines.hpp"
 #include "report/phrases/names.hpp"
@@ -59,7 +60,7 @@ class Wording {
       case ActionKind::see_lawyer:
         return lawyer_text();
       case ActionKind::check_account:
-        return plain(account());
+        return account_text();
       case ActionKind::other:
         break;
     }
@@ -157,9 +158,67 @@ class Wording {
     return card ? Word::action_address_card : Word::action_address_returned;
   }
 
-  Word account() const {
-    if (action_.reason == ActionReason::unread_notice) return Word::action_account_decision;
-    return action_.reason == ActionReason::flag_set ? Word::action_account_flag : Word::action_account_plain;
+  std::string account_text() const {
+    switch (action_.reason) {
+      case ActionReason::unknown_status:
+        return speech_.say(Word::action_account_unknown_status, {{"title", speech_.quote(status_words())}});
+      case ActionReason::unknown_papers:
+        return papers_text();
+      case ActionReason::closed:
+        if (action_.due)
+          return dated(*action_.due < analysis_.today() ? Word::action_account_closed_n400_passed
+                                                        : Word::action_account_closed_n400,
+                       *action_.due);
+        return plain(Word::action_account_closed);
+      case ActionReason::fee_due:
+        return plain(contains_ignoring_case(analysis_.of->evidence_of(action_.source).value, "asylum fee")
+                         ? Word::action_account_asylum_fee
+                         : Word::action_account_fee);
+      case ActionReason::sent_back:
+        return plain(Word::action_account_sent_back);
+      case ActionReason::reopened:
+        return plain(Word::action_account_reopened);
+      case ActionReason::returned:
+        return plain(notice_came_back() ? Word::action_account_returned : Word::action_account_plain);
+      case ActionReason::unread_notice:
+        return plain(Word::action_account_decision);
+      case ActionReason::flag_set:
+        return plain(Word::action_account_flag);
+      default:
+        return plain(Word::action_account_plain);
+    }
+  }
+
+  /// Mail came back, not the card: the card has lines of its own.
+  bool notice_came_back() const { return analysis_.stage.value != Stage::card_problem; }
+
+  std::string_view status_words() const {
+    const auto title = status_title(*analysis_.of, speech_);
+    return title.empty() ? std::string_view(analysis_.of->evidence_of(action_.source).value) : title;
+  }
+
+  /// The newest three by their own names: a longer list helps nobody.
+  std::string papers_text() const {
+    constexpr std::size_t kNamed = 3;
+    std::vector<std::string> names;
+    std::int64_t count = 0;
+    for (const EvidenceRef ref : analysis_.not_understood) {
+      if (ref == analysis_.of->status.from) continue;
+      ++count;
+      const auto name = speech_.quote(paper_name(ref));
+      const bool again = std::find(names.begin(), names.end(), name) != names.end();
+      if (!again && names.size() < kNamed) names.push_back(name);
+    }
+    return speech_.say(Word::action_account_unknown_papers,
+                       {{"count", count}, {"names", speech_.list(names)}});
+  }
+
+  std::string_view paper_name(EvidenceRef ref) const {
+    for (const Notice& notice : analysis_.of->notices)
+      if (notice.from == ref) return notice.type;
+    for (const Document& document : analysis_.of->documents)
+      if (document.from == ref) return document.type;
+    return analysis_.of->evidence_of(ref).value;
   }
 
   std::string reschedule_text() const {

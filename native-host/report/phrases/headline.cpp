@@ -2,9 +2,7 @@
 
 #include <algorithm>
 
-#include "analysis/other_case.hpp"
 #include "analysis/speech.hpp"
-#include "knowledge/status_titles.hpp"
 #include "report/phrases/moment.hpp"
 #include "report/phrases/names.hpp"
 
@@ -144,14 +142,12 @@ bool cancels_biometrics(const Analysis& analysis) {
          });
 }
 
-std::string say_stage(const Analysis& analysis, const Speech& speech) {
+std::string say_moment(const Analysis& analysis, const MomentWords& words, const Basis& basis,
+                       const Speech& speech) {
   const auto name = case_name(analysis, speech);
-  const MomentWords& words = moment_of(analysis);
   const auto noun = speech.plain(words.noun);
-  if (analysis.stage.value == Stage::unknown) return speech.say(Word::headline_unknown, {{"case", name}});
-  switch (voice_of(*analysis.of, analysis.stage.basis)) {
+  switch (voice_of(*analysis.of, basis)) {
     case Voice::stated:
-      if (cancels_biometrics(analysis)) return std::string(speech.plain(Word::headline_biometrics_cancelled));
       return speech.say(
           words.stated,
           {{"case", name},
@@ -167,79 +163,97 @@ std::string say_stage(const Analysis& analysis, const Speech& speech) {
   return speech.say(Word::headline_stage_recorded, {{"case", name}, {"moment", noun}});
 }
 
+std::string say_stage(const Analysis& analysis, const Speech& speech) {
+  if (analysis.stage.value == Stage::unknown)
+    return speech.say(Word::headline_unknown, {{"case", case_name(analysis, speech)}});
+  const bool stated = voice_of(*analysis.of, analysis.stage.basis) == Voice::stated;
+  if (stated && cancels_biometrics(analysis))
+    return std::string(speech.plain(Word::headline_biometrics_cancelled));
+  return say_moment(analysis, moment_of(analysis), analysis.stage.basis, speech);
+}
+
 bool is_on_its_way(Stage stage) { return stage >= Stage::card_production && stage <= Stage::oath; }
 
-/// An intent notice after an approval is the news; the approval is what it is about.
-bool intent_after_approval(const Analysis& analysis) {
-  return analysis.outcome.value == OutcomeValue::approved && analysis.stage.value == Stage::intent_to_deny;
-}
-
-bool awaits_appointment(const Analysis& analysis) {
-  return std::any_of(analysis.appointments.begin(), analysis.appointments.end(),
-                     [](const Appointment& a) { return a.state == AppointmentState::upcoming; });
-}
-
-/// USCIS's newest words when they name no stage ("a notice came back", "nobody appeared", a wording that no
-/// table has): they are today's news, and an older stage must not stand in their place.
-std::optional<Said> newer_words(const Analysis& analysis, const Speech& speech) {
-  const StatusText& status = analysis.of->status;
-  if (status.from == kNoEvidence || status.title.empty()) return std::nullopt;
-  const TitleMeaning meaning = read_title(status.title);
-  const bool missed =
-      meaning.effect == Effect::appointment_missed || meaning.effect == Effect::interview_missed;
-  const auto stage = analysis.stage.value;
-  const bool stands = stage == Stage::evidence_requested || stage == Stage::intent_to_deny ||
-                      stage == Stage::on_hold || (awaits_appointment(analysis) && !missed);
-  const auto& basis = analysis.stage.basis;
-  // Its own words say what sort of appointment was moved; the step's words do not.
-  const bool moved = analysis.stage.effect == Effect::appointment_rescheduled;
-  // The record's mark that a request was answered is newer than the words that it was sent.
-  const bool answered = stage == Stage::evidence_received && meaning.effect == Effect::rfe_sent;
-  const bool told = !moved && std::find(basis.begin(), basis.end(), status.from) != basis.end();
-  const bool older = status.date && analysis.stage.since && status.date->day() < *analysis.stage.since;
-  // Words about another case are no news of this one; the page quotes them where it says what USCIS wrote.
-  if (stands || answered || told || older || is_about_another_case(status.title, *analysis.of))
-    return std::nullopt;
-  if (missed) {
-    const Word word = meaning.effect == Effect::interview_missed ? Word::headline_interview_missed
-                                                                 : Word::headline_appointment_missed;
-    return Said{speech.say(word), basis_of(status.from)};
+/// The findings that have words of their own beside outcome and stage.
+const MomentWords* own_words(HeadlineKind kind) {
+  static constexpr MomentWords kReturned{Word::headline_notice_returned, Word::moment_notice_returned,
+                                         Word::pill_notice_returned};
+  static constexpr MomentWords kFee{Word::headline_fee_due, Word::moment_fee_due, Word::pill_fee_due};
+  static constexpr MomentWords kSentBack{Word::headline_sent_back_by_state, Word::moment_sent_back_by_state,
+                                         Word::pill_sent_back_by_state};
+  static constexpr MomentWords kInterview{Word::headline_interview_missed, Word::moment_interview_missed,
+                                          Word::pill_interview_missed};
+  static constexpr MomentWords kAppointment{Word::headline_appointment_missed,
+                                            Word::moment_appointment_missed, Word::pill_appointment_missed};
+  switch (kind) {
+    case HeadlineKind::notice_returned:
+      return &kReturned;
+    case HeadlineKind::fee_due:
+      return &kFee;
+    case HeadlineKind::petition_sent_back:
+      return &kSentBack;
+    case HeadlineKind::interview_missed:
+      return &kInterview;
+    case HeadlineKind::appointment_missed:
+      return &kAppointment;
+    case HeadlineKind::outcome:
+    case HeadlineKind::stage:
+    case HeadlineKind::status_words:
+      break;
   }
-  const auto quoted = speech.quote(status_title(*analysis.of, speech));
-  return Said{speech.say(Word::headline_status_title, {{"title", quoted}}), basis_of(status.from)};
+  return nullptr;
+}
+
+std::string say_headline(const Analysis& analysis, const Speech& speech) {
+  const Headline& found = analysis.headline;
+  if (const MomentWords* words = own_words(found.kind))
+    return say_moment(analysis, *words, found.basis, speech);
+  if (found.kind == HeadlineKind::status_words) {
+    const auto quoted = speech.quote(status_title(*analysis.of, speech));
+    return speech.say(Word::headline_status_title, {{"title", quoted}});
+  }
+  const OutcomeWords* words = outcome_words(analysis.outcome.value);
+  if (found.kind == HeadlineKind::outcome && words != nullptr) return say_outcome(analysis, *words, speech);
+  return say_stage(analysis, speech);
+}
+
+/// The clause as a sentence; whether an approval that is looked at again stands is said with it.
+std::string with_question(const Analysis& analysis, std::string clause, const Speech& speech) {
+  std::string out = speech.say(Word::summary_sentence, {{"clause", std::move(clause)}});
+  if (is_approval_in_question(analysis))
+    out.append(" ").append(speech.plain(Word::summary_approval_in_question));
+  return out;
 }
 
 }  // namespace
 
 Said headline(const Analysis& analysis, const Speech& speech) {
-  const OutcomeWords* words = outcome_words(analysis.outcome.value);
-  if (intent_after_approval(analysis)) return {say_stage(analysis, speech), analysis.stage.basis};
-  if (words != nullptr) return {say_outcome(analysis, *words, speech), analysis.outcome.basis};
-  if (auto newer = newer_words(analysis, speech)) return *newer;
-  return {say_stage(analysis, speech), analysis.stage.basis};
+  return {say_headline(analysis, speech), analysis.headline.basis};
 }
 
 std::optional<Said> stage_line(const Analysis& analysis, const Speech& speech) {
   const OutcomeWords* words = outcome_words(analysis.outcome.value);
-  if (intent_after_approval(analysis)) {
-    return Said{speech.say(Word::summary_sentence, {{"clause", say_outcome(analysis, *words, speech)}}),
+  const HeadlineKind heads = analysis.headline.kind;
+  // What heads the page is not the outcome: that follows, and an undecided case is told by its stage.
+  if (words != nullptr && heads != HeadlineKind::outcome) {
+    return Said{with_question(analysis, say_outcome(analysis, *words, speech), speech),
                 analysis.outcome.basis};
   }
   const auto stage = analysis.stage.value;
+  const bool undecided = words == nullptr && (own_words(heads) == nullptr || stage == Stage::unknown);
   // "Reopened" and "appealed" are the outcome; their stage has no words of USCIS's own. A card or an oath
   // that tells of the approval is a step of its own.
   const bool same_statement = analysis.stage.effect == analysis.outcome.effect && !is_on_its_way(stage);
   const bool nothing_more = stage == Stage::unknown || stage == Stage::decision || stage == Stage::closed;
-  if (words == nullptr || nothing_more || same_statement) return std::nullopt;
-  std::string text = speech.say(Word::summary_sentence, {{"clause", say_stage(analysis, speech)}});
-  if (is_approval_in_question(analysis))
-    text.append(" ").append(speech.plain(Word::summary_approval_in_question));
-  return Said{std::move(text), analysis.stage.basis};
+  if (undecided || nothing_more || (words != nullptr && same_statement)) return std::nullopt;
+  return Said{with_question(analysis, say_stage(analysis, speech), speech), analysis.stage.basis};
 }
 
 std::string_view pill(const Analysis& analysis, const Speech& speech) {
+  if (const MomentWords* own = own_words(analysis.headline.kind)) return speech.plain(own->pill);
   const OutcomeWords* words = outcome_words(analysis.outcome.value);
-  if (words == nullptr || intent_after_approval(analysis)) return speech.plain(moment_of(analysis).pill);
+  if (words == nullptr || analysis.headline.kind == HeadlineKind::stage)
+    return speech.plain(moment_of(analysis).pill);
   if (analysis.outcome.certainty == OutcomeCertainty::reported &&
       analysis.outcome.value != OutcomeValue::closed) {
     return speech.plain(Word::pill_reported);

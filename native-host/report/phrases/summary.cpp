@@ -1,8 +1,8 @@
 #include "report/phrases/summary.hpp"
 
 #include <algorithm>
+#include <array>
 
-#include "knowledge/status_titles.hpp"
 #include "report/phrases/appointments.hpp"
 #include "report/phrases/deadlines.hpp"
 #include "report/phrases/headline.hpp"
@@ -51,21 +51,15 @@ Said asked_sentence(const Analysis& analysis, const Speech& speech) {
 
 }  // namespace
 
-bool is_not_understood(const Analysis& analysis) {
-  const StatusText& status = analysis.of->status;
-  if (!has_status_text(*analysis.of) || read_title(status.title).effect != Effect::unknown) return false;
-  const auto rests_on = [&](const Basis& basis) {
-    return std::find(basis.begin(), basis.end(), status.from) != basis.end();
-  };
-  return !rests_on(analysis.outcome.basis) && !rests_on(analysis.stage.basis);
+bool may_ask_unread(const Readings& readings) {
+  return std::ranges::any_of(std::array{Endpoint::cases, Endpoint::case_status, Endpoint::documents},
+                             [&](Endpoint endpoint) { return !was_read(readings[endpoint]); });
 }
 
 std::string nothing_found(const Analysis& analysis, const Speech& speech) {
   const Readings& readings = analysis.of->readings;
-  const bool unknown = is_not_understood(analysis);
-  if (all_read(readings))
-    return std::string(speech.plain(unknown ? Word::summary_nothing_unknown : Word::summary_nothing_found));
-  return speech.say(unknown ? Word::summary_nothing_unknown_partly : Word::summary_nothing_partly,
+  if (all_read(readings)) return std::string(speech.plain(Word::summary_nothing_found));
+  return speech.say(may_ask_unread(readings) ? Word::summary_nothing_unread : Word::summary_nothing_partly,
                     {{"unread", unread_list(readings, speech)}});
 }
 

@@ -32,11 +32,12 @@ struct DateAhead {
 std::vector<DateAhead> dates_ahead(const Analysis& analysis, const Speech& speech);
 std::optional<DateAhead> next_date(const Analysis& analysis, const Speech& speech);
 
-/// Whether USCIS's newest status text is worded in a way that no table knows, and so may ask for anything.
-bool is_not_understood(const Analysis& analysis);
+/// Whether an answer that can ask for something (the record, the status, the documents) was not read. The
+/// location record asks for nothing.
+bool may_ask_unread(const Readings& readings);
 
-/// "Caselight found nothing that asks for something from you in what it read", with what was not read and
-/// with what was not understood.
+/// "Caselight found nothing that asks for something from you in what it read", with what was not read. Only
+/// for a case without an action: what was not understood always is one (analysis/not_understood.hpp).
 std::string nothing_found(const Analysis& analysis, const Speech& speech);
 
 }  // namespace caselight

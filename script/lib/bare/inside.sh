@@ -48,13 +48,12 @@ changed() { grep -E '^==> (installing|apt-get|getting|npm)|^\[[0-9]+/[0-9]+\]' "
 
 # twice COMMAND...
 twice() {
-  local turn log began
+  local turn log TIMEFORMAT
   for turn in first second; do
     say "$*, the $turn time"
     log=$(dirname "$bare")/$turn.log
-    began=$SECONDS
-    in_system "$@" </dev/null 2>&1 | tee "$log" || fail "$* failed on a bare machine, the $turn time."
-    times+="    $* ($turn time): $((SECONDS - began)) s"$'\n'
+    TIMEFORMAT="    $*, the $turn time: %0R s (of the processor: %0U s and %0S s)"
+    { time in_system "$@" </dev/null 2>&1 | tee "$log"; } 2>>"$times" || fail "$* failed on a bare machine, the $turn time."
   done
   if changed "$log"; then fail "$* has more to do the second time; it has to be quick when nothing is missing."; fi
 }
@@ -75,8 +74,9 @@ run_command() {
   esac
 }
 
-times=
+times=$(dirname "$bare")/times
+: > "$times"
 mount_all
 for name in ${only:-run install test}; do run_command "$name"; done
 say "how long it took:"
-printf '%s' "$times"
+cat "$times"

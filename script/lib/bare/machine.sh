@@ -14,7 +14,7 @@ debian_sources() {
 # The npm settings that say where packages come from and how; nothing else of anybody's settings.
 registry_settings() {
   local file
-  for file in /usr/etc/npmrc /usr/local/etc/npmrc /etc/npmrc "$HOME/.npmrc"; do
+  for file in /usr/etc/npmrc /usr/local/etc/npmrc /etc/npmrc "${HOME:-/root}/.npmrc"; do
     [ -f "$file" ] || continue
     grep -E '^ *(registry|@[^:]+:registry|//|ca|ca\[\]|cafile|proxy|https?-proxy|no-?proxy|strict-ssl)' "$file" || true
   done
@@ -60,5 +60,5 @@ take_from_machine() {
 ccache_folder() {
   local folder=${CCACHE_DIR:-}
   if [ -z "$folder" ] && command -v ccache >/dev/null; then folder=$(ccache --get-config cache_dir); fi
-  printf '%s' "${folder:-$HOME/.cache/ccache}"
+  printf '%s' "${folder:-${HOME:-/root}/.cache/ccache}"
 }

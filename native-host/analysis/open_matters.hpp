@@ -1,0 +1,25 @@
+#pragma once
+
+#include <vector>
+
+#include "analysis/analysis.hpp"
+#include "analysis/context.hpp"
+
+namespace caselight {
+
+/// What stands open beside outcome and stage until something later ends it; null where nothing does. Actions
+/// and headline both read it, so that they cannot differ.
+struct OpenMatters {
+  const Statement* notice_returned = nullptr;  ///< mail that came back: what it asked for was never read
+  const Statement* fee_due =
+      nullptr;  ///< a payment failed or is owed, and nothing says that it was made good
+  const Statement* sent_back =
+      nullptr;  ///< the Department of State returned the petition; USCIS has not answered
+  const Statement* reopened = nullptr;  ///< after an approval, or after a decision that was not read
+  const Statement* missed = nullptr;    ///< an appointment; no new one is set and the case is not decided
+};
+
+OpenMatters find_open_matters(const Context& context, const Outcome& outcome,
+                              const std::vector<Appointment>& appointments);
+
+}  // namespace caselight

@@ -1,0 +1,106 @@
+/**
+ * clang-tidy over the rooms from the ground to the analysis, those that install and run, and the assistant. The argument is a build
+ * folder with compile_commands.json; its precompiled headers are left out.
+ *
+ * Most of the time goes into the standard headers that every file names, so several files are read as one where they may:
+ * they are compiled alike and give no name of their own twice. Where reading them as one does not compile after all, each of them is read alone.
+ */
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOMS = ['analysis', 'app', 'install', 'base', 'capture', 'casefile', 'assistant'];
+const TOGETHER = 10;
+const HERE = dirname(fileURLToPath(import.meta.url));
+
+/** @typedef {{ file: string, flags: string, directory: string, names: Set<string> }} Source */
+/** @typedef {{ sources: Source[], names: Set<string> }} Batch */
+
+/** The names that a file declares at its outermost level, as clang-format writes them: at the beginning of a line. @param {string} file */
+function outerNames(file) {
+  const lines = readFileSync(file, 'utf8').split('\n').filter((line) => /^\w/u.test(line) && !line.startsWith('namespace'));
+  return new Set(lines.flatMap((line) => line.split(/[({=;[]/u, 1)[0].match(/\w+$|\w+(?= *$)/gu) ?? []));
+}
+
+/** The words of a command, as a shell would read them. @param {string} command */
+const words = (command) => (command.match(/(?:\\.|"(?:\\.|[^"])*"|[^\s"\\])+/gu) ?? []).map((word) => word.replace(/\\(.)|"/gu, (_all, plain) => plain ?? ''));
+
+/** How a file is compiled, without what is its own. @param {string} command @param {string} file */
+const flagsOf = (command, file) =>
+  command.replace(file, '').replace(/-Winvalid-pch -include \S*cmake_pch\.hxx/u, '').replace('-fpch-preprocess', '').replace(/ -o \S+| -c\b/gu, '').trim();
+
+/** @param {string} build @returns {Source[]} */
+function sources(build) {
+  /** @type {{ file: string, command: string, directory: string }[]} */
+  const commands = JSON.parse(readFileSync(join(build, 'compile_commands.json'), 'utf8'));
+  const folders = ROOMS.map((room) => `native-host/${room}`);
+  const files = execFileSync(join(HERE, 'files.sh'), [...folders, '--', '-name', '*.cpp'], { encoding: 'utf8' }).split('\0').filter(Boolean);
+  return files.map((name) => {
+    const file = resolve(name);
+    const entry = commands.find((each) => resolve(each.directory, each.file) === file);
+    if (!entry) throw new Error(`${name} is not compiled in ${build}`);
+    return { file, flags: flagsOf(entry.command, entry.file), directory: entry.directory, names: outerNames(file) };
+  });
+}
+
+/** @param {Source[]} all @returns {Batch[]} */
+function batches(all) {
+  /** @type {Batch[]} */
+  const made = [];
+  for (const source of all) {
+    const fits = (/** @type {Batch} */ batch) =>
+      batch.sources.length < TOGETHER && batch.sources[0].flags === source.flags && ![...source.names].some((name) => batch.names.has(name));
+    const batch = made.find(fits) ?? made[made.push({ sources: [], names: new Set() }) - 1];
+    batch.sources.push(source);
+    for (const name of source.names) batch.names.add(name);
+  }
+  return made;
+}
+
+/** clang-tidy over some files as one. @param {Source[]} together @param {string} folder @param {string} name */
+async function tidy(together, folder, name) {
+  const file = together.length === 1 ? together[0].file : join(folder, `${name}.cpp`);
+  if (together.length > 1) {
+    writeFileSync(file, together.map((source) => `#include "${source.file}" // NOLINT(bugprone-suspicious-include)\n`).join(''));
+  }
+  const [, ...flags] = words(together[0].flags);
+  const child = spawn('clang-tidy', ['--quiet', `--config-file=${resolve('.clang-tidy')}`, file, '--', ...flags, '-Wno-unknown-warning-option'], { cwd: together[0].directory });
+  let out = '';
+  child.stdout.on('data', (data) => { out += data; });
+  child.stderr.on('data', (data) => { out += data; });
+  const code = await new Promise((done) => { child.on('close', done); });
+  return { code, out };
+}
+
+/** @param {Batch} batch @param {string} folder @param {number} at */
+async function check(batch, folder, at) {
+  const whole = await tidy(batch.sources, folder, `batch-${at}`);
+  if (whole.code === 0 || batch.sources.length === 1) return [whole];
+  const single = [];
+  for (const source of batch.sources) single.push(await tidy([source], folder, ''));
+  return single;
+}
+
+const all = sources(process.argv[2]);
+const waiting = batches(all).map((batch, at) => ({ batch, at }));
+const folder = mkdtempSync(join(tmpdir(), 'caselight-tidy-'));
+let alone = 0;
+async function work() {
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const results = await check(next.batch, folder, next.at);
+    if (results.length > 1) alone += results.length;
+    for (const { code, out } of results.filter((result) => result.code !== 0)) {
+      console.error(out);
+      process.exitCode = typeof code === 'number' ? code : 1;
+    }
+  }
+}
+console.log(`${all.length} files, read as ${waiting.length}`);
+try {
+  await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, work));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+console.log(`${alone} of them were read alone as well`);
