@@ -258,7 +258,7 @@ struct Claim {
 };
 struct Conflict {
   ConflictAbout about = ConflictAbout::outcome;
-  std::string_view subject;  ///< the code, for code_meaning
+  std::string_view subject;  ///< the code, for code_meaning and for a decision without a day
   std::vector<Claim> claims;
   Resolution resolution = Resolution::both_shown;
 };

@@ -16,7 +16,7 @@ std::string unread_note(const Readings& readings, const Speech& speech) {
   for (const auto endpoint : kEndpoints) {
     const auto reading = readings[endpoint];
     if (reading != AnswerReading::ok && reading != AnswerReading::empty)
-      return reading_sentence(endpoint, reading, speech);
+      return reading_sentence(endpoint, readings, speech);
   }
   return {};
 }

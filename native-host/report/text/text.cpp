@@ -201,7 +201,7 @@ class TextReport {
   void readings() {
     if (all_read(a_.of->readings)) return;
     heading(Word::page_readings);
-    for (const auto endpoint : kEndpoints) item(reading_sentence(endpoint, a_.of->readings[endpoint], s_));
+    for (const auto endpoint : kEndpoints) item(reading_sentence(endpoint, a_.of->readings, s_));
   }
 
   void footer() {
