@@ -109,7 +109,11 @@ void keep_shared_status(Case& then, Case& now) {
   }
   keep_shared_value(then.status.date, now.status.date);
   keep_shared_value(then.status.told, now.status.told);
-  keep_shared_value(then.status.answer_by, now.status.answer_by);
+  keep_shared_value(then.status.days_given, now.status.days_given);
+  if (then.status.named_days.empty() || now.status.named_days.empty()) {
+    then.status.named_days.clear();
+    now.status.named_days.clear();
+  }
   if (then.status.text.empty() || now.status.text.empty()) {
     then.status.text.clear();
     now.status.text.clear();
