@@ -48,6 +48,7 @@ struct Outcome {
   std::optional<Date> date;         ///< the day of the decision or statement, when the evidence names it
   std::optional<Date> upheld;       ///< the day on which a failed appeal or motion let it stand
   Effect effect = Effect::unknown;  ///< of the deciding statement
+  bool inferred = false;            ///< from what only follows an approval; no text or paper says the word
   bool abandoned = false;           ///< denied because nothing was answered: no appeal (8 CFR 103.2(b)(15))
   Basis basis;
 };
@@ -59,10 +60,8 @@ inline bool is_decided_on_review(const Outcome& outcome) {
 
 /// A card or an oath tells of an approval without saying it: the step is USCIS's word, the approval is not.
 inline bool is_approval_inferred(const Outcome& outcome) {
-  const bool follows = (outcome.effect >= Effect::card_ordered && outcome.effect <= Effect::card_problem) ||
-                       outcome.effect == Effect::oath_completed ||
-                       outcome.effect == Effect::certificate_issued;
-  return follows && outcome.value == OutcomeValue::approved && outcome.certainty == OutcomeCertainty::stated;
+  return outcome.inferred && outcome.value == OutcomeValue::approved &&
+         outcome.certainty == OutcomeCertainty::stated;
 }
 
 enum class StepState : std::uint8_t { evidenced, current, not_reported, ahead, cancelled, missed };

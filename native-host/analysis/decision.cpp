@@ -1,5 +1,7 @@
 #include "analysis/decision.hpp"
 
+#include <algorithm>
+
 #include "analysis/speech.hpp"
 
 namespace caselight {
@@ -59,6 +61,22 @@ bool decides_on_review(const Statement& statement) {
          reaffirms_against(statement.effect);
 }
 
+namespace {
+
+bool follows_an_approval(Effect effect) {
+  return (effect >= Effect::card_ordered && effect <= Effect::card_problem) ||
+         effect == Effect::oath_completed || effect == Effect::certificate_issued;
+}
+
+/// "New Card Is Being Produced" of November 18 and "Case Was Approved" of November 20: the approval is said.
+bool is_said(const Context& context, Verdict verdict) {
+  return std::any_of(context.statements.begin(), context.statements.end(), [&](const Statement& s) {
+    return !s.is_code() && verdict_of(s.effect) == verdict && !follows_an_approval(s.effect);
+  });
+}
+
+}  // namespace
+
 Outcome outcome_of(const Context& context, const Standing& standing, OutcomeCertainty certainty) {
   Outcome out;
   out.value = outcome_of(standing.verdict);
@@ -71,6 +89,7 @@ Outcome outcome_of(const Context& context, const Standing& standing, OutcomeCert
   out.effect = reaffirms_against(standing.by->effect) ? standing.by->effect : first.effect;
   out.basis.push_back(standing.by->from);
   if (first.from != standing.by->from) out.basis.push_back(first.from);
+  out.inferred = !is_said(context, standing.verdict);
   use_renewed_decision(context, out);
   return out;
 }
