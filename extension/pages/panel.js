@@ -1,6 +1,7 @@
 // The panel in the page: all the cases, and the summary of the chosen one below them.
 
 import { byId, el } from '../shared/dom.js';
+import { focusOn, handOn } from '../shared/focus.js';
 import { t, translate } from '../shared/i18n.js';
 import { ask, FROM_UI } from '../shared/messages.js';
 import { createCaseList, inOrder } from './case-cards.js';
@@ -41,6 +42,7 @@ async function choose(entry) {
   choice = entry.receipt;
   await draw();
   byId('chosen').scrollIntoView({ block: 'start' });
+  focusOn(byId('chosen-title'));
 }
 
 async function draw() {
@@ -63,7 +65,8 @@ async function drawChosen() {
   byId('chosen').hidden = !html;
   if (!entry || !html) return summary.clear();
   byId('chosen-title').textContent = t('summaryOf', entry.card?.form ?? '', entry.receipt);
-  byId('seen').hidden = !entry.card?.changed;
+  const seen = byId('seen');
+  handOn(seen, () => { seen.hidden = !entry.card?.changed; }, () => byId('open-full'));
   byId('open-full').setAttribute('href', `${chrome.runtime.getURL('pages/case.html')}?receipt=${entry.receipt}`);
   summary.show(html);
 }

@@ -4,7 +4,10 @@
 
 #include "analysis/other_case.hpp"
 #include "analysis/speech.hpp"
+#include "knowledge/forms.hpp"
+#include "knowledge/notice_types.hpp"
 #include "knowledge/status_titles.hpp"
+#include "knowledge/title_text.hpp"
 
 namespace caselight {
 namespace {
@@ -27,7 +30,10 @@ bool is_routine(Effect effect) {
     case Effect::interview_completed:
     case Effect::checks:
     case Effect::review:
+    case Effect::case_pending:
+    case Effect::interview_next:
     case Effect::rfe_response:
+    case Effect::rfe_cancelled:
     case Effect::correspondence_received:
     case Effect::transferred:
     case Effect::approved:
@@ -37,7 +43,9 @@ bool is_routine(Effect effect) {
     case Effect::card_mailed:
     case Effect::card_picked_up:
     case Effect::card_delivered:
+    case Effect::returned_card_destroyed:
     case Effect::oath_completed:
+    case Effect::certificate_issued:
     case Effect::record_changed:
       return true;
     default:
@@ -51,9 +59,9 @@ bool asks_elsewhere(const Statement& statement, const Case& of) {
          is_about_another_case(statement.says, of) && !is_routine(read_title(statement.says).effect);
 }
 
-bool is_overtaken(const Statement& statement, const Outcome& outcome) {
+bool is_before_decision(const std::optional<Stamp>& made, const Outcome& outcome) {
   const bool decided = outcome.value >= OutcomeValue::approved && outcome.value <= OutcomeValue::mixed;
-  return decided && outcome.date && statement.date && *statement.day() < *outcome.date;
+  return decided && outcome.date && made && made->day() < *outcome.date;
 }
 
 bool is_request(const Statement& statement, const std::vector<Request>& requests) {
@@ -62,19 +70,57 @@ bool is_request(const Statement& statement, const std::vector<Request>& requests
   });
 }
 
+struct Found {
+  std::optional<Stamp> made;
+  EvidenceRef from;
+};
+
+/// A paper that names the number of a letter ("Form I-72") names no case of its own: there is no form of that
+/// number in the table, so nothing else on the account will tell of it.
+bool names_no_case(std::string_view type) {
+  const auto named = form_named_in(type);
+  return !named.empty() && find_form(named) == nullptr;
+}
+
+/// Papers that collect_statements leaves out, because they name another form.
+void add_letters_of_unknown_numbers(const Case& of, const Outcome& outcome, std::vector<Found>& out) {
+  const auto add = [&](std::string_view type, const TitleMeaning& meaning, std::optional<Stamp> made,
+                       EvidenceRef from) {
+    if (is_about_another_case(type, of) && names_no_case(type) && !is_routine(meaning.effect) &&
+        !is_before_decision(made, outcome)) {
+      out.push_back({made, from});
+    }
+  };
+  for (const Notice& notice : of.notices)
+    add(notice.type, read_notice_type(notice.type), notice.generated, notice.from);
+  for (const Document& document : of.documents) {
+    if (document.source == DocumentSource::uscis)
+      add(document.type, read_document_type(document.type), document.created, document.from);
+  }
+}
+
+/// What bears no day is what USCIS says now.
+bool is_newer(const Found& one, const Found& other) {
+  const auto at = [](const Found& found) { return found.made ? found.made->at : Instant::max(); };
+  return at(one) > at(other);
+}
+
 }  // namespace
 
 std::vector<EvidenceRef> find_not_understood(const Context& context, const Outcome& outcome,
                                              const std::vector<Request>& requests) {
-  std::vector<EvidenceRef> out;
+  std::vector<Found> found;
   for (const Statement& statement : context.statements) {
     const bool unknown = statement.effect == Effect::unknown && is_written_for_person(statement);
-    if ((unknown || asks_elsewhere(statement, context.of)) && !is_overtaken(statement, outcome) &&
+    if ((unknown || asks_elsewhere(statement, context.of)) && !is_before_decision(statement.date, outcome) &&
         !is_request(statement, requests)) {
-      out.push_back(statement.from);
+      found.push_back({statement.date, statement.from});
     }
   }
-  std::reverse(out.begin(), out.end());
+  add_letters_of_unknown_numbers(context.of, outcome, found);
+  std::stable_sort(found.begin(), found.end(), is_newer);
+  std::vector<EvidenceRef> out;
+  for (const Found& one : found) out.push_back(one.from);
   return out;
 }
 
