@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "base/date.hpp"
-#include "capture/reading.hpp"
+#include "capture/capture.hpp"
 
 namespace caselight {
 
@@ -109,13 +109,16 @@ struct StatusText {
 };
 
 /// One case as the answers tell it, before anything is concluded. Every string_view lives as long as
-/// `memory`.
+/// `memory` and `bodies`.
 struct Case {
   std::vector<std::shared_ptr<const void>> memory;
+  std::vector<Body> bodies;        ///< the answers that it was read from
   std::vector<Evidence> evidence;  ///< [0] is a place-holder for "none"
 
   std::string receipt;  ///< `IOE0000000001`: upper case, no dashes; empty when no answer names it
   std::optional<Instant> captured_at;
+  std::optional<Instant>
+      clock_said;  ///< where the clock was wrong; `captured_at` is then the latest possible
   Readings readings;
 
   SourcedText form;                      ///< as sent: `I-765`

@@ -7,13 +7,13 @@
 namespace caselight {
 
 std::string_view name_of(HistoryState state) {
-  constexpr std::string_view names[] = {"ok",    "off",        "read_only", "full",
-                                        "newer", "recovering", "recovered", "unavailable"};
+  constexpr std::string_view names[] = {"ok",         "off",       "read_only",   "full", "newer",
+                                        "recovering", "recovered", "unavailable", "busy", "unavailable"};
   return names[static_cast<std::size_t>(state)];
 }
 
-History::History(std::filesystem::path directory)
-    : store_(std::make_unique<HistoryStore>(std::move(directory))) {
+History::History(std::filesystem::path directory, Patience patience)
+    : store_(std::make_unique<HistoryStore>(std::move(directory), std::move(patience))) {
   try {
     finish_forgetting();
   } catch (const HistoryFault&) {

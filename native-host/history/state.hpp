@@ -16,12 +16,16 @@ enum class HistoryState : std::uint8_t {
   recovering,   ///< a damaged file was set aside, and what is readable in it is being brought back
   recovered,    ///< that came to its end
   unavailable,  ///< cannot be opened
+  busy,         ///< another process holds it; nothing was done, and the next call tries again
+  not_ours,     ///< the file is a link, has a second name, is another user's or another program's: left
+                ///< untouched
 };
+/// As the protocol names it: a file that is not ours is `unavailable`, with a sentence of its own.
 std::string_view name_of(HistoryState state);
 
 /// Whether what is kept can be read in this state.
 constexpr bool can_read(HistoryState state) {
-  return state != HistoryState::newer && state != HistoryState::unavailable;
+  return state != HistoryState::newer && state < HistoryState::unavailable;
 }
 
 /// Thrown by every call of History that could not be done; nothing of it was done then. `state` says why.
@@ -33,6 +37,13 @@ class HistoryFault : public std::exception {
 
  private:
   HistoryState state_;
+};
+
+/// The exception to that: what was to be forgotten is deleted, but its bytes may still be in the files. The
+/// next opening removes them.
+class TracesLeft : public HistoryFault {
+ public:
+  using HistoryFault::HistoryFault;
 };
 
 }  // namespace caselight

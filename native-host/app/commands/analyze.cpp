@@ -35,7 +35,7 @@ struct Harvest {
 };
 
 void complain(const std::string& name, const std::string& sentence) {
-  Console::complain("caselight: " + name + ": " + sentence + '\n');
+  Console::complain_line("caselight: " + name + ": " + sentence);
 }
 
 /// A day without a clock is meant as that day: at noon UTC it is the same day in every state.
@@ -142,7 +142,7 @@ ExitCode ending(const Harvest& harvest, std::size_t inputs) {
 }
 
 ExitCode wrong(const std::string& sentence) {
-  Console::complain("caselight: " + sentence + '\n');
+  Console::complain_line("caselight: " + sentence);
   return ExitCode::wrong_command_line;
 }
 

@@ -36,13 +36,18 @@ class LocalMemoryService : public MemoryService {
     return guarded(request.locale, [&](History& h) { return render_cases(h, request, memory_clock()); });
   }
   MemoryAnswer import(const ImportRequest& request) override {
-    return guarded(request.locale, [&](History& h) { return import_text(h, request, memory_clock()); });
+    return guarded(request.locale,
+                   [&](History& h) { return import_text(h, request, check_, memory_clock()); });
   }
   MemoryAnswer export_lines(const ExportRequest& request) override {
     return guarded(request.locale, [&](History& h) { return export_page(h, request); });
   }
   MemoryAnswer forget(const WhichCases& which) override {
-    return guarded(which.locale, [&](History& h) { return forget_cases(h, which); });
+    try {
+      return forget_cases(memory_.history(), which);
+    } catch (const HistoryFault& fault) {
+      return forgetting_fault(fault, speech(which.locale));
+    }
   }
   MemoryAnswer recover(std::string_view locale) override {
     return guarded(locale, [&](History& h) { return recover_a_step(h); });
@@ -73,6 +78,7 @@ class LocalMemoryService : public MemoryService {
   }
 
   Memory& memory_;
+  ImportCheck check_;
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "report/phrases/actions.hpp"
 #include "report/phrases/headline.hpp"
 #include "report/phrases/names.hpp"
+#include "report/phrases/readings.hpp"
 #include "report/phrases/summary.hpp"
 
 namespace caselight::sections {
@@ -13,6 +14,8 @@ void as_of(const PageContext& page) {
                                                        {"time", page.s.time(*at)}})
                        : page.s.say(Word::page_as_of_unknown, {{"date", page.a.today()}});
   page.w.element(Tag::p, text, {{Name::cls, "asof"}});
+  if (const auto clock = clock_sentence(page.of(), page.s); !clock.empty())
+    page.w.element(Tag::p, clock, {{Name::cls, "asof"}});
 }
 
 /// The form's official title is English; in another language its short name from the words stands for it.

@@ -17,9 +17,8 @@ std::optional<Said> status_sentence(const Analysis& analysis, const Speech& spee
   const Case& of = *analysis.of;
   const auto title = status_title(of, speech);
   if (of.status.from == kNoEvidence || title.empty()) {
-    const auto reading = of.readings[Endpoint::case_status];
-    if (was_read(reading)) return std::nullopt;
-    return Said{reading_sentence(Endpoint::case_status, reading, speech), {}};
+    if (was_read(of.readings[Endpoint::case_status])) return std::nullopt;
+    return Said{reading_sentence(Endpoint::case_status, of.readings, speech), {}};
   }
   const auto quoted = speech.quote(title);
   if (!of.status.date)

@@ -1,4 +1,4 @@
-#include "base/text.hpp"
+#include "base/printable.hpp"
 #include "report/phrases/actions.hpp"
 #include "report/phrases/appointments.hpp"
 #include "report/phrases/changes.hpp"
@@ -18,15 +18,6 @@
 
 namespace caselight {
 namespace {
-
-/// Newlines and control characters inside USCIS's values would break the layout, or a terminal.
-std::string one_line(std::string_view text) {
-  std::string out = clean_utf8(text);
-  for (char& c : out) {
-    if (c == '\n' || c == '\t') c = ' ';
-  }
-  return out;
-}
 
 class TextReport {
  public:
@@ -210,7 +201,7 @@ class TextReport {
   void readings() {
     if (all_read(a_.of->readings)) return;
     heading(Word::page_readings);
-    for (const auto endpoint : kEndpoints) item(reading_sentence(endpoint, a_.of->readings[endpoint], s_));
+    for (const auto endpoint : kEndpoints) item(reading_sentence(endpoint, a_.of->readings, s_));
   }
 
   void footer() {
@@ -221,6 +212,7 @@ class TextReport {
                   {{"date", std::chrono::floor<std::chrono::days>(*at)}, {"time", s_.time(*at)}}));
     else
       line(s_.say(Word::page_as_of_unknown, {{"date", a_.today()}}));
+    if (const auto clock = clock_sentence(*a_.of, s_); !clock.empty()) line(clock);
     for (const auto word :
          {Word::page_footer_notice, Word::page_footer_not_affiliated, Word::page_footer_no_advice})
       line(s_.plain(word));

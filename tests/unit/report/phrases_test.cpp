@@ -84,12 +84,24 @@ TEST_CASE(
 }
 
 TEST_CASE("each reading has its own sentence") {
-  CHECK(reading_sentence(Endpoint::documents, AnswerReading::signed_out, en()) ==
+  Readings readings;
+  readings[Endpoint::documents] = AnswerReading::signed_out;
+  CHECK(reading_sentence(Endpoint::documents, readings, en()) ==
         "The documents list could not be read: you were signed out.");
-  CHECK(reading_sentence(Endpoint::documents, AnswerReading::signed_out, speech("es")) ==
+  CHECK(reading_sentence(Endpoint::documents, readings, speech("es")) ==
         "No se pudo leer la lista de documentos: su sesión estaba cerrada.");
-  CHECK(reading_sentence(Endpoint::documents, AnswerReading::empty, en()) ==
+  readings[Endpoint::documents] = AnswerReading::empty;
+  CHECK(reading_sentence(Endpoint::documents, readings, en()) ==
         "The documents list was read and lists nothing.");
+}
+
+TEST_CASE("an answer about another receipt is not said to be withheld from this account") {
+  Readings readings;
+  readings[Endpoint::case_status] = AnswerReading::not_yours;
+  CHECK(has(reading_sentence(Endpoint::case_status, readings, en()), "did not give it to this account"));
+  readings.about_another_receipt[static_cast<std::size_t>(Endpoint::case_status)] = true;
+  CHECK(has(reading_sentence(Endpoint::case_status, readings, en()), "about another receipt number"));
+  CHECK(has(reading_sentence(Endpoint::case_status, readings, speech("es")), "otro número de recibo"));
 }
 
 TEST_CASE("an action gives the absolute day first, then how far it is, and that the notice governs") {
