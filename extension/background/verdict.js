@@ -14,10 +14,10 @@ import { isOnline } from '../shared/receipts.js';
  */
 
 /** One of these on any endpoint stops the walk. */
-/** @type {StopReason[]} */
+/** @type {(StopReason & Reading)[]} */
 const STOP_ON_ANY = ['rate_limited', 'signed_out', 'blocked'];
 /** One of these stops the walk when no endpoint gave anything better. */
-/** @type {StopReason[]} */
+/** @type {(StopReason & Reading)[]} */
 const STOP_ON_ALL = ['server_error', 'not_json', 'network'];
 /** @type {Reading[]} */
 const NOTHING_CAME = ['not_found', 'not_yours', 'empty'];

@@ -6,48 +6,28 @@ import { language } from '../shared/i18n.js';
 import { createPanel } from './panel-frame.js';
 import { createPill } from './pill.js';
 import { keepClear } from './place.js';
-
-/** Marks our one element, so that there are never two of them. */
-const MARK = 'data-caselight';
+import { createStay } from './stay.js';
 
 /**
  * @param {{onPanelClosed: () => void, onHidden: () => void}} on
  */
 export function createInPage(on) {
-  const host = el('div', { [MARK]: true, hidden: true, lang: language() });
+  const host = el('div', { hidden: true, lang: language() });
+  const stay = createStay(host);
   const root = host.attachShadow({ mode: 'closed' });
   const panel = createPanel((open) => pill.setExpanded(open));
+  const clear = () => keepClear(pill.element, host);
+  /** The extension that this belongs to is gone; all that is left to do is to load the page anew. */
+  let isRetired = false;
   const pill = createPill({
-    toggle: () => {
-      if (isRetired) location.reload();
-      else if (panel.isOpen()) close();
-      else panel.open(true);
-    },
+    toggle: () => (isRetired ? location.reload() : panel.isOpen() ? close() : panel.open(true)),
     hide: () => {
       panel.close();
-      remove();
+      stay.remove();
       if (!isRetired) on.onHidden();
     },
   });
-  // A style sheet by link works in every supported browser; constructed sheets fail in content scripts of older Firefox.
-  const style = el('link', { rel: 'stylesheet', href: chrome.runtime.getURL('content/in-page.css'), load: show, error: show });
-  root.append(style, pill.element, panel.element);
-
-  /** Whether it belongs in the page, also while the page has taken it out. */
-  let isShown = false;
-  let wasShown = false;
-  /** The extension that this belongs to is gone; all that is left to do is to load the page anew. */
-  let isRetired = false;
-
-  function show() {
-    host.hidden = false;
-    clear();
-    addEventListener('resize', clear);
-  }
-
-  function clear() {
-    keepClear(pill.element, host);
-  }
+  root.append(styleSheet(host, clear), pill.element, panel.element);
 
   function close() {
     panel.close();
@@ -55,37 +35,15 @@ export function createInPage(on) {
     on.onPanelClosed();
   }
 
-  /** Puts the element into the page, or back into it when the page has swapped it out with parts of its own. */
-  function keep() {
-    if (!isShown || host.isConnected) return;
-    const other = document.querySelector(`[${MARK}]`);
-    if (other && wasShown) isShown = false; // a younger one of ours stands there, and there are never two
-    else attach(other);
-  }
-
-  /** @param {Element | null} older what an earlier version of the extension left behind */
-  function attach(older) {
-    older?.remove();
-    host.hidden = true; // until its style sheet, which an element that was taken out loads again, is there
-    document.documentElement.append(host);
-    wasShown = true;
-  }
-
-  function remove() {
-    isShown = false;
-    host.remove();
-  }
-
   return {
     /** @param {import('../shared/types.js').PillState} state */
     update(state) {
-      if (!wasShown) isShown = true;
-      keep();
+      stay.want();
       pill.update(state);
       clear();
     },
-    keep,
-    isShown: () => isShown,
+    keep: stay.keep,
+    isShown: stay.isWanted,
     openPanel: () => panel.open(false),
     closePanel: close,
     retire() {
@@ -93,4 +51,18 @@ export function createInPage(on) {
       panel.close();
     },
   };
+}
+
+/**
+ * A style sheet by link works in every supported browser; constructed sheets fail in content scripts of older Firefox. Without
+ * it the pill is plain, and still there.
+ * @param {HTMLElement} host @param {() => void} clear
+ */
+function styleSheet(host, clear) {
+  function show() {
+    host.hidden = false;
+    clear();
+    addEventListener('resize', clear);
+  }
+  return el('link', { rel: 'stylesheet', href: chrome.runtime.getURL('content/in-page.css'), load: show, error: show });
 }
