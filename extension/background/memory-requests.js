@@ -23,7 +23,7 @@ const REQUESTS = {
   case: { receipt: isReceipt, reading: optional(isCount) },
   readings: { receipt: isReceipt, before: optional(isCount), limit: optional(isCount) },
   compare: { receipt: isReceipt, from: isCount, to: isCount },
-  seen: { receipts: optional(isReceiptList), all: optional(isTrue) },
+  seen: { receipts: optional(isReceiptList), all: optional(isTrue), reading: optional(isCount) },
   people: { set: optional(object({ id: optional(isCount), name: text(200), receipts: isReceiptList })) },
   calendar: { from: optional(isDate), to: optional(isDate) },
   render: { format: oneOf(FORMATS), receipts: optional(isReceiptList), reading: optional(isCount) },

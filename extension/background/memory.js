@@ -32,13 +32,19 @@ export async function askMemory({ type, ...fields }) {
 }
 
 /** @param {string} type @param {Record<string, any>} fields */
-async function takeIn(type, { receipts, all }) {
+async function takeIn(type, { receipts, all, reading }) {
   if (type !== 'forget' && type !== 'seen') return;
   const { cases, unseen } = await load();
   const concerned = all ? [...new Set([...Object.keys(cases), ...Object.keys(unseen)])] : receipts;
   if (type === 'forget') return dropCases(concerned);
+  if (reading !== undefined) return takeBack(receipts.filter((/** @type {string} */ receipt) => cases[receipt]));
   await markSeen(concerned);
   for (const receipt of concerned) if (cases[receipt]?.card?.changed) await readAnew(receipt);
+}
+
+/** A mark was taken back: what was new in these cases is new again. @param {string[]} receipts */
+async function takeBack(receipts) {
+  for (const receipt of receipts) await readAnew(receipt);
 }
 
 /** The person has looked at these cases. @param {string[]} receipts */

@@ -3,10 +3,14 @@
 
 import { el } from '../shared/dom.js';
 import { language } from '../shared/i18n.js';
+import { onEscape } from './escape.js';
 import { createPanel } from './panel-frame.js';
 import { createPill } from './pill.js';
 import { keepClear } from './place.js';
 import { createStay } from './stay.js';
+
+/** The panel and as much of the page as the panel. */
+const ROOM_FOR_BOTH_PX = 700;
 
 /**
  * @param {{onPanelClosed: () => void, onHidden: () => void}} on
@@ -14,7 +18,6 @@ import { createStay } from './stay.js';
 export function createInPage(on) {
   const host = el('div', { hidden: true, lang: language() });
   const stay = createStay(host);
-  const root = host.attachShadow({ mode: 'closed' });
   const panel = createPanel((open) => pill.setExpanded(open));
   const clear = () => keepClear(pill.element, host);
   /** The extension that this belongs to is gone; all that is left to do is to load the page anew. */
@@ -23,16 +26,24 @@ export function createInPage(on) {
     toggle: () => (isRetired ? location.reload() : panel.isOpen() ? close() : panel.open(true)),
     hide: () => {
       panel.close();
+      deafen();
       stay.remove();
       if (!isRetired) on.onHidden();
     },
   });
-  root.append(styleSheet(host, clear), pill.element, panel.element);
+  fill(host, clear, pill.element, panel.element);
+  const deafen = onEscape(() => panel.isOpen() && end());
+
+  /** The focus stays where it is. */
+  function end() {
+    panel.close();
+    clear();
+    on.onPanelClosed();
+  }
 
   function close() {
-    panel.close();
+    end();
     pill.focus();
-    on.onPanelClosed();
   }
 
   return {
@@ -44,25 +55,25 @@ export function createInPage(on) {
     },
     keep: stay.keep,
     isShown: stay.isWanted,
-    openPanel: () => panel.open(false),
+    /** By itself it only opens beside the page, never over all of it. */
+    openPanel: () => innerWidth >= ROOM_FOR_BOTH_PX && panel.open(false),
     closePanel: close,
     retire() {
       isRetired = true;
+      deafen();
       panel.close();
     },
   };
 }
 
-/**
- * A style sheet by link works in every supported browser; constructed sheets fail in content scripts of older Firefox. Without
- * it the pill is plain, and still there.
- * @param {HTMLElement} host @param {() => void} clear
- */
-function styleSheet(host, clear) {
+/** Without its style sheet the pill is plain, and still there. @param {HTMLElement} host @param {() => void} clear @param {...HTMLElement} parts */
+function fill(host, clear, ...parts) {
   function show() {
     host.hidden = false;
     clear();
     addEventListener('resize', clear);
   }
-  return el('link', { rel: 'stylesheet', href: chrome.runtime.getURL('content/in-page.css'), load: show, error: show });
+  // A style sheet by link works in every supported browser; constructed sheets fail in content scripts of older Firefox.
+  const style = el('link', { rel: 'stylesheet', href: chrome.runtime.getURL('content/in-page.css'), load: show, error: show });
+  host.attachShadow({ mode: 'closed' }).append(style, ...parts);
 }

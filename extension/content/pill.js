@@ -19,8 +19,11 @@ export function createPill(on) {
   return {
     element,
     focus: () => open.focus(),
-    /** @param {boolean} expanded */
-    setExpanded: (expanded) => open.setAttribute('aria-expanded', String(expanded)),
+    /** Behind the open panel its buttons would still be reached by the keyboard. @param {boolean} expanded */
+    setExpanded(expanded) {
+      open.setAttribute('aria-expanded', String(expanded));
+      element.hidden = expanded;
+    },
     /** @param {import('../shared/types.js').PillState} state */
     update(state) {
       element.dataset.tone = state.tone;

@@ -81,6 +81,7 @@ async function put(wish, showAgain = false, said = []) {
     sayTrouble(error, wish);
   }
   drawAsking();
+  question.focus({ preventScroll: true });
 }
 
 /** @param {unknown} error @param {Wish} wish what did not come of it */
@@ -146,6 +147,9 @@ byId('ask').addEventListener('submit', (event) => {
   put({ purpose: 'chat', question: question.value.trim() });
 });
 byId('summarise').addEventListener('click', () => put({ purpose: 'summary' }));
-byId('forget').addEventListener('click', () => now.talk.forget().then(drawAsking, (error) => say(notice(troubleOf(error)))));
+byId('forget').addEventListener('click', () => now.talk.forget().then(() => {
+  drawAsking();
+  question.focus();
+}, (error) => say(notice(troubleOf(error)))));
 await drawCase();
 await start();

@@ -2,11 +2,14 @@
 
 import { byId, el } from '../shared/dom.js';
 import { download } from '../shared/download.js';
+import { handOn } from '../shared/focus.js';
 import { clockTime, t, translate } from '../shared/i18n.js';
 import { askMemory } from '../shared/memory.js';
 import { ask, FROM_UI } from '../shared/messages.js';
 import { isReceipt } from '../shared/receipts.js';
 import { createCaseList, inOrder } from './case-cards.js';
+import { startMenu } from './case/menu.js';
+import { startPaper } from './case/paper.js';
 import { loadCase } from './case/source.js';
 import { live } from './live.js';
 import { drawStatus } from './status.js';
@@ -41,8 +44,8 @@ function drawCase() {
   document.title = html ? t('pageTitle', form, receipt) : t('extensionName');
   byId('chosen-title').hidden = !html;
   byId('chosen-title').textContent = html ? t('summaryOf', form, receipt) : '';
-  for (const part of document.querySelectorAll('.when-shown')) part.toggleAttribute('hidden', !html);
-  byId('seen').hidden = !html || !card?.changed;
+  for (const part of document.querySelectorAll('.when-shown:not(#seen)')) part.toggleAttribute('hidden', !html);
+  handOn(byId('seen'), () => { byId('seen').hidden = !html || !card?.changed; }, () => byId('chosen-title'));
   byId('ask-assistant').setAttribute('href', `assistant.html?receipt=${receipt}`);
   byId('history').setAttribute('href', `history.html?receipt=${receipt}`);
   drawThen();
@@ -102,10 +105,12 @@ function guarded(step) {
   step.catch((error) => say([error.title ?? t('memoryFailedTitle'), error.text ?? ''].join(' ')));
 }
 
-byId('print').addEventListener('click', () => summary.print());
+byId('print').addEventListener('click', () => print());
 byId('save').addEventListener('click', save);
 byId('seen').addEventListener('click', () => guarded(seen()));
 byId('forget').addEventListener('click', askForget);
 for (const button of document.querySelectorAll('[data-format]')) {
   button.addEventListener('click', () => guarded(saveAs(button.getAttribute('data-format') ?? '')));
 }
+startMenu();
+startPaper(summary.document);

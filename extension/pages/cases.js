@@ -1,15 +1,17 @@
 // Every case that is kept, of every person and account, those that need somebody first.
 
 import { byId } from '../shared/dom.js';
+import { focusOn } from '../shared/focus.js';
 import { t, translate } from '../shared/i18n.js';
 import { askMemory } from '../shared/memory.js';
 import { ask, CHANGED, FROM_UI, hear } from '../shared/messages.js';
 import { clearFilters, isFiltered, offer, search, startFilters } from './cases/filters.js';
 import { CaseList } from './cases/list.js';
+import { Marks } from './cases/marks.js';
 import { createMemoryBanner } from './cases/memory-banner.js';
 import { askPerson } from './cases/person-dialog.js';
-import { printCases } from './cases/print.js';
-import { CaseStore } from './cases/store.js';
+import { startPrinting } from './cases/print.js';
+import { CaseStore, PAGE } from './cases/store.js';
 import { drawTrouble } from './trouble.js';
 
 /** Several readings in a row are one reason to draw the list anew. */
@@ -18,8 +20,11 @@ const TOGETHER_MS = 300;
 translate(document);
 document.title = t('allCasesTitle');
 const store = new CaseStore((fields) => askMemory('cases', fields), draw);
+const marks = new Marks();
 const list = new CaseList(byId('list'), store, {
-  seen: (card) => guarded(askMemory('seen', { receipts: [card.receipt] }).then(refresh)),
+  seen: (card) => guarded(marks.add({ receipts: [card.receipt] }, (receipt) => store.cardOf(receipt)).then(() => showMarks())),
+  undo: (card) => guarded(marks.takeBack([card.receipt]).then(showMarks)),
+  markOf: (receipt) => marks.of(receipt),
   person: (card) => guarded(askPerson(card).then((changed) => changed && refresh())),
 });
 const banner = createMemoryBanner(byId('memory-state'), () => refresh());
@@ -39,6 +44,7 @@ function draw(error) {
   byId('print').hidden = counts.matching === 0;
   const changed = counts.facets?.states?.find((/** @type {any} */ { state }) => state === 'changed')?.count ?? 0;
   byId('seen-all').hidden = changed === 0;
+  byId('unmark-all').hidden = marks.size < 2;
   say(byId('counts'), countsText(counts, changed));
   list.draw();
 }
@@ -55,9 +61,28 @@ function say(place, text) {
   if (place.textContent !== text) place.textContent = text;
 }
 
+/** The list as it is now, in the host's order. */
 function refresh() {
+  marks.clear();
+  load();
+}
+
+/** What is new in the list. Rows that somebody looks at stay where they are; in a list of many pages that is only so while nothing is loaded. */
+function update() {
+  if (store.count > PAGE && marks.size) return;
+  load({ stays: (receipt) => marks.of(receipt) !== undefined });
+}
+
+/** At once, before the host is asked again. @param {(card: import('../shared/types.js').Card) => import('../shared/types.js').Card} [change] what a mark, or taking it back, changes */
+function showMarks(change = (card) => marks.seen(card)) {
+  store.change(change);
+  update();
+}
+
+/** @param {{stays?: (receipt: string) => boolean}} [how] */
+function load(how = {}) {
   clearTimeout(soon);
-  guarded(Promise.all([store.load(search(), list.firstShown), banner.draw()]));
+  guarded(Promise.all([store.load(search(), { around: list.firstShown, ...how }), banner.draw()]));
 }
 
 /** @param {Promise<unknown>} step */
@@ -67,18 +92,29 @@ function guarded(step) {
 
 startFilters(() => {
   scrollTo(0, Math.min(scrollY, byId('filters').offsetTop));
+  marks.clear();
   guarded(store.load(search()));
 });
 hear((message) => {
   if (message.type !== CHANGED) return;
   clearTimeout(soon);
-  soon = window.setTimeout(refresh, TOGETHER_MS);
+  soon = window.setTimeout(update, TOGETHER_MS);
 });
-byId('seen-all').addEventListener('click', () => guarded(askMemory('seen', { all: true }).then(refresh)));
-byId('print').addEventListener('click', () => guarded(printCases(byId('print-list'), search(), store.count)));
+byId('seen-all').addEventListener('click', () => guarded(marks.add({ all: true }, (receipt) => store.cardOf(receipt)).then(() => {
+  showMarks();
+  focusOn(byId(marks.size < 2 ? 'list' : 'unmark-all'));
+})));
+byId('unmark-all').addEventListener('click', () => guarded(marks.takeBack().then((change) => {
+  showMarks(change);
+  focusOn(byId('seen-all'));
+})));
+// Whoever comes back to the page finds it in order again.
+document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && refresh());
+startPrinting({ query: search, store, guarded });
 byId('open-account').addEventListener('click', () => ask(FROM_UI.openAccount));
 byId('clear').addEventListener('click', () => {
   clearFilters();
   refresh();
+  focusOn(byId('filter-text'));
 });
 refresh();

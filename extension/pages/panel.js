@@ -1,6 +1,7 @@
 // The panel in the page: all the cases, and the summary of the chosen one below them.
 
 import { byId, el } from '../shared/dom.js';
+import { focusOn, handOn } from '../shared/focus.js';
 import { t, translate } from '../shared/i18n.js';
 import { ask, FROM_UI } from '../shared/messages.js';
 import { createCaseList, inOrder } from './case-cards.js';
@@ -20,6 +21,8 @@ let state;
 let entries = [];
 /** @type {string | null} the receipt that the person chose */
 let choice = null;
+/** @type {string | null} the receipt whose summary stands there */
+let shown = null;
 /** How often the chosen case was drawn: a document that comes after a newer one was shown is late. */
 let turn = 0;
 
@@ -41,6 +44,7 @@ async function choose(entry) {
   choice = entry.receipt;
   await draw();
   byId('chosen').scrollIntoView({ block: 'start' });
+  focusOn(byId('chosen-title'));
 }
 
 async function draw() {
@@ -50,9 +54,11 @@ async function draw() {
   await drawChosen();
 }
 
-/** The case that the person chose, else the first that could be analysed. */
+/** The case that the person chose, else the one that they are reading, else the first that could be analysed. */
 function chosenEntry() {
-  return entries.find((entry) => entry.receipt === choice) ?? entries.find((entry) => entry.card);
+  const isRead = scrollY > 0 && !byId('chosen').hidden;
+  const wanted = choice ?? (isRead ? shown : null);
+  return entries.find((entry) => entry.receipt === wanted) ?? entries.find((entry) => entry.card);
 }
 
 async function drawChosen() {
@@ -62,8 +68,10 @@ async function drawChosen() {
   if (mine !== turn) return;
   byId('chosen').hidden = !html;
   if (!entry || !html) return summary.clear();
+  shown = entry.receipt;
   byId('chosen-title').textContent = t('summaryOf', entry.card?.form ?? '', entry.receipt);
-  byId('seen').hidden = !entry.card?.changed;
+  const seen = byId('seen');
+  handOn(seen, () => { seen.hidden = !entry.card?.changed; }, () => byId('open-full'));
   byId('open-full').setAttribute('href', `${chrome.runtime.getURL('pages/case.html')}?receipt=${entry.receipt}`);
   summary.show(html);
 }

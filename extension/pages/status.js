@@ -2,6 +2,7 @@
 
 import { describe } from '../shared/describe.js';
 import { byId, el } from '../shared/dom.js';
+import { handOn } from '../shared/focus.js';
 import { t } from '../shared/i18n.js';
 import { ask, FROM_UI } from '../shared/messages.js';
 import { isOfOtherSystem } from '../shared/other-system.js';
@@ -38,7 +39,8 @@ export function drawStatus({ state, permitted }) {
   status.dataset.tone = said.tone;
   byId('status-title').textContent = said.title;
   byId('status-text').textContent = said.text;
-  byId('status-ways').replaceChildren(...said.ways.map(wayOut));
+  const ways = byId('status-ways');
+  handOn(ways, () => ways.replaceChildren(...said.ways.map(wayOut)), () => ways.querySelector('button') ?? byId('status-title'));
   byId('status-notes').replaceChildren(...notes.map((text) => el('p', { class: 'note' }, text)));
   byId('status-progress').replaceChildren(...(said.tone === 'reading' ? [progress(state.run)] : []));
 }

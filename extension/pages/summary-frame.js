@@ -1,10 +1,10 @@
 // Shows the host's document in a frame that cannot run a script. The frame keeps the extension's origin so that this
-// page can measure and print it; it holds nothing that could make use of that.
+// page can measure it and take it over to paper; it holds nothing that could make use of that.
 
 import { el } from '../shared/dom.js';
 import { t } from '../shared/i18n.js';
 
-const SANDBOX = 'allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-modals';
+const SANDBOX = 'allow-same-origin allow-popups allow-popups-to-escape-sandbox';
 
 const EMPTY = '<!doctype html><title></title>';
 
@@ -17,6 +17,8 @@ export function createSummaryFrame(place) {
   let shown = EMPTY;
   const frame = el('iframe', { class: 'summary-frame', sandbox: SANDBOX, title: t('summaryTitle'), srcdoc: EMPTY, hidden: true });
   const standing = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+  // A key that is pressed in the document is one for the page around it as well: Escape closes what is open.
+  standing.then(() => frame.contentDocument?.addEventListener('keydown', ({ key }) => dispatchEvent(new KeyboardEvent('keydown', { key }))));
   place.replaceChildren(frame);
 
   /** @param {string} html */
@@ -32,7 +34,8 @@ export function createSummaryFrame(place) {
     /** @param {string} html a whole document of the host */
     show,
     clear: () => show(EMPTY),
-    print: () => frame.contentWindow?.print(),
+    /** What is shown. */
+    document: () => frame.contentDocument,
   };
 }
 

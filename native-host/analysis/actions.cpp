@@ -61,9 +61,12 @@ void add_card(const Context& context, const Analysis& analysis, std::vector<Acti
   if (analysis.outcome.value != OutcomeValue::approved) return;
   if (analysis.stage.value == Stage::card_problem) {
     const EvidenceRef source = analysis.stage.basis.empty() ? kNoEvidence : analysis.stage.basis.front();
-    if (analysis.stage.effect != Effect::card_problem && analysis.stage.effect != Effect::card_not_made) {
+    const Effect what = analysis.stage.effect;
+    // What the person sent back is not missing, and its text asks for nothing.
+    if (what == Effect::returned_card_destroyed) return;
+    if (what != Effect::card_problem && what != Effect::card_not_made) {
       out.push_back(plain_action(ActionKind::report_missing_card, ActionReason::returned, source));
-      if (analysis.stage.effect != Effect::card_destroyed)
+      if (what != Effect::card_destroyed)
         out.push_back(plain_action(ActionKind::update_address, ActionReason::returned, source));
     } else if (context.of.status.from == source) {
       out.push_back(plain_action(ActionKind::check_account, ActionReason::returned, source));

@@ -56,6 +56,14 @@ inline bool is_decided_on_review(const Outcome& outcome) {
   return outcome.upheld.has_value() || outcome.effect == Effect::denied_on_appeal;
 }
 
+/// A card or an oath tells of an approval without saying it: the step is USCIS's word, the approval is not.
+inline bool is_approval_inferred(const Outcome& outcome) {
+  const bool follows = (outcome.effect >= Effect::card_ordered && outcome.effect <= Effect::card_problem) ||
+                       outcome.effect == Effect::oath_completed ||
+                       outcome.effect == Effect::certificate_issued;
+  return follows && outcome.value == OutcomeValue::approved && outcome.certainty == OutcomeCertainty::stated;
+}
+
 enum class StepState : std::uint8_t { evidenced, current, not_reported, ahead, cancelled, missed };
 struct PathStep {
   Stage stage = Stage::unknown;

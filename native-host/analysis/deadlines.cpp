@@ -166,7 +166,8 @@ void add_card_clock(const Context& context, const Outcome& outcome, std::vector<
       mailed = CountedFrom{*statement.act_day(), {statement.from}};
     const bool arrived_or_back =
         statement.effect == Effect::card_delivered || statement.effect == Effect::card_returned ||
-        statement.effect == Effect::card_held || statement.effect == Effect::card_destroyed ||
+        statement.effect == Effect::card_undeliverable || statement.effect == Effect::card_held ||
+        statement.effect == Effect::card_destroyed || statement.effect == Effect::returned_card_destroyed ||
         statement.effect == Effect::card_ordered;
     if (arrived_or_back) mailed.reset();
   }

@@ -118,6 +118,7 @@ void answer_open(std::vector<Request>& requests, const Statement& statement) {
 /// back standing; one that is reaffirmed does not.
 bool ends(const Statement& statement, RequestKind kind) {
   if (statement.effect == Effect::intent_withdrawn) return kind != RequestKind::rfe;
+  if (statement.effect == Effect::rfe_cancelled) return kind == RequestKind::rfe;
   if (statement.effect == Effect::approval_reaffirmed) return true;
   const Verdict verdict = verdict_of(statement.effect);
   if (!is_decided(verdict)) return false;
@@ -185,9 +186,10 @@ void end_by_newer_text(const Context& context, std::vector<Request>& requests) {
   const auto current = std::find_if(context.statements.begin(), context.statements.end(),
                                     [](const Statement& s) { return s.rank == Rank::current_text; });
   if (current == context.statements.end() || !current->date) return;
-  const bool moves_on = current->effect == Effect::review || current->effect == Effect::interview_scheduled ||
-                        current->effect == Effect::interview_ready ||
-                        current->effect == Effect::interview_completed;
+  const bool moves_on =
+      current->effect == Effect::review || current->effect == Effect::interview_scheduled ||
+      current->effect == Effect::interview_ready || current->effect == Effect::interview_next ||
+      current->effect == Effect::case_pending || current->effect == Effect::interview_completed;
   for (Request& request : requests) {
     const bool after = request.sent && *current->day() > *request.sent + silence_after(request, context);
     if (moves_on && after && request.is_open()) request.ended = true;

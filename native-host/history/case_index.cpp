@@ -66,6 +66,19 @@ std::int64_t History::acknowledge_all() {
   });
 }
 
+void History::acknowledge_until(std::string_view receipt, ReadingId reading) {
+  store_->write([&](Connection& connection) {
+    connection.prepare("DELETE FROM card WHERE receipt = ?").bind(receipt).run();
+    connection
+        .prepare("UPDATE case_file SET seen_at = reading.at, rules = '' FROM reading "
+                 "WHERE reading.id = ?1 AND reading.receipt = ?2 AND case_file.receipt = ?2")
+        .bind(reading)
+        .bind(receipt)
+        .run();
+    return 0;
+  });
+}
+
 bool History::has_case(std::string_view receipt) {
   return store_->read([&](Connection& connection) {
     return connection.prepare("SELECT 1 FROM case_file WHERE receipt = ?").bind(receipt).step();

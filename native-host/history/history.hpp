@@ -52,6 +52,9 @@ class History {
   /// cards of these cases are dropped.
   std::int64_t acknowledge(std::span<const std::string> receipts);
   std::int64_t acknowledge_all();
+  /// Only what came up to this reading counts as seen, so that a mark can be taken back. The index of the case is
+  /// outdated then, as it is for other rules. Nothing happens when the case has no such reading.
+  void acknowledge_until(std::string_view receipt, ReadingId reading);
 
   // The list of cases
 

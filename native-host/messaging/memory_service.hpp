@@ -51,6 +51,12 @@ struct WhichCases {
   std::string locale;
 };
 
+/// Cases that the person has looked at; with `reading`, one case, which counts as seen up to that reading only.
+struct SeenRequest {
+  WhichCases which;
+  std::optional<std::int64_t> reading;
+};
+
 struct PersonChange {
   std::optional<std::int64_t> id;
   std::string name;
@@ -105,7 +111,7 @@ class MemoryService {
   virtual MemoryAnswer cases(const CasesRequest& request) = 0;
   virtual MemoryAnswer readings(const ReadingsRequest& request) = 0;
   virtual MemoryAnswer compare(const CompareRequest& request) = 0;
-  virtual MemoryAnswer seen(const WhichCases& which) = 0;
+  virtual MemoryAnswer seen(const SeenRequest& request) = 0;
   virtual MemoryAnswer people(const PeopleRequest& request) = 0;
   virtual MemoryAnswer calendar(const CalendarRequest& request) = 0;
   virtual MemoryAnswer render(const RenderRequest& request) = 0;

@@ -70,6 +70,12 @@ async function newestChanges(receipt) {
 /** The number of cases that the list says have changed. */
 const changedCount = () => page.evaluate(() => document.querySelectorAll('#list .row-changed').length);
 
+/** What the host says. @param {string} receipt @returns {Promise<boolean>} */
+const stillChanged = (receipt) => page.evaluate(async (asked) => {
+  const { reply } = await chrome.runtime.sendMessage({ type: 'ui/memory', request: { type: 'cases' } });
+  return reply.cards.some((/** @type {any} */ card) => card.receipt === asked && card.changed);
+}, receipt);
+
 test('on day one nothing is said to have changed', async () => {
   assert.equal(await changedCount(), 0);
   assert.ok((await cards(await kit.panel(account))).every(({ text: words }) => !words.includes('Changed')));
@@ -106,6 +112,23 @@ for (const day of [2, 3]) {
       await one.close();
     });
 
+    test('a case that is marked as seen stays where it is, and the mark can be taken back', async () => {
+      const order = async () => (await rows(page)).map(({ receipt }) => receipt);
+      const before = await order();
+      const row = `.row:has(.row-link[href$="${before[1]}"])`;
+      const place = () => page.evaluate((one) => document.querySelector(one)?.getBoundingClientRect().height, row);
+      const height = await place();
+      await page.click(`${row} .row-seen`);
+      await until(async () => (await changedCount()) === CASES - 1, 'one case was seen');
+      await until(async () => !(await stillChanged(before[1])), 'the host has taken the mark');
+      assert.deepEqual(await order(), before);
+      assert.ok(Math.abs((await place()) - height) < 30, 'the rows below stay where they are');
+      await page.click(`${row} .row-undo`);
+      await until(async () => (await changedCount()) === CASES, 'the mark was taken back');
+      await until(() => stillChanged(before[1]), 'the host has taken it back');
+      assert.deepEqual(await order(), before);
+    });
+
     test('what changed stays until the person says that they have seen it', async () => {
       await page.reload();
       await listHas(page, CASES);
@@ -114,6 +137,7 @@ for (const day of [2, 3]) {
       await summary(one);
       await one.click('#seen');
       await one.waitFor(() => !document.getElementById('seen')?.checkVisibility());
+      await one.waitFor(() => document.activeElement?.id === 'chosen-title');
       await one.close();
       await until(async () => (await changedCount()) === CASES - 1, 'one case was seen');
       await page.click('#seen-all');

@@ -12,7 +12,7 @@ import { serve } from './stand-in/server.js';
 import { HEIGHT, openView } from './views.js';
 
 const LOCALES = ['en', 'es'];
-const EVERY = 45;
+const EVERY = 100;
 
 const documents = await goldenDocuments(EVERY);
 /** @type {Awaited<ReturnType<typeof serve>>} */

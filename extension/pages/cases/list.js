@@ -147,7 +147,7 @@ export class CaseList {
     const card = this.#store.cardAt(index);
     const before = index > 0 ? this.#store.cardAt(index - 1) : undefined;
     row.setAttribute('aria-setsize', String(this.#store.count));
-    const wanted = JSON.stringify([card, before?.person]);
+    const wanted = JSON.stringify([card, before?.person, card && this.#actions.markOf(card.receipt)]);
     if (row.dataset.drawn !== wanted) {
       const focused = focusedIn(row);
       drawRow(row, card, before, this.#actions);

@@ -8,7 +8,10 @@ import { stageBar } from '../stage-bar.js';
 import { personKey } from './group.js';
 
 /** @typedef {import('../../shared/types.js').Card} Card */
-/** @typedef {{seen: (card: Card) => void, person: (card: Card) => void}} RowActions */
+/**
+ * `markOf`: what had changed in a case that was marked as seen since the list was loaded.
+ * @typedef {{seen: (card: Card) => void, undo: (card: Card) => void, markOf: (receipt: string) => {changed?: Card['changed']} | undefined, person: (card: Card) => void}} RowActions
+ */
 
 /**
  * @param {HTMLElement} row
@@ -20,7 +23,7 @@ export function drawRow(row, card, before, actions) {
   row.toggleAttribute('data-needs', card?.needsYou ?? false);
   row.toggleAttribute('data-begins', Boolean(card) && personKey(card) !== personKey(before));
   if (!card) return row.replaceChildren(el('span', { class: 'row-waits' }, card === null ? t('rowUnreadable') : t('rowWaits')));
-  row.replaceChildren(person(card, actions), el('div', { class: 'row-card' }, main(card), standing(card), dates(card), tools(card, actions), changed(card)));
+  row.replaceChildren(person(card, actions), el('div', { class: 'row-card' }, main(card), standing(card), dates(card), tools(card, actions), changed(card, actions)));
 }
 
 /** @param {Card} card @param {RowActions} actions */
@@ -38,9 +41,11 @@ function main(card) {
     el('a', { class: 'row-link headline', href: `case.html?receipt=${card.receipt}` }, card.headline));
 }
 
-/** @param {Card} card */
-function changed(card) {
-  return card.changed && el('p', { class: 'row-changed', title: card.changed.text }, changedText(card.changed));
+/** What was marked as seen stays to be read until the next load, so that the rows below stay where they are. @param {Card} card @param {RowActions} actions */
+function changed(card, actions) {
+  if (card.changed) return el('p', { class: 'row-changed' }, changedText(card.changed));
+  const was = actions.markOf(card.receipt)?.changed;
+  return was && el('p', { class: 'row-was' }, changedText(was));
 }
 
 /** @param {Card} card */
@@ -50,7 +55,7 @@ function standing(card) {
 
 /** @param {Card} card */
 function dates(card) {
-  const next = card.next && el('span', { class: 'next', title: card.next.text }, el('strong', {}, calendarDate(card.next.date)), ` ${card.next.text}`);
+  const next = card.next && el('span', { class: 'next' }, el('strong', {}, calendarDate(card.next.date)), ` ${card.next.text}`);
   return el('div', { class: 'row-dates' }, next || el('span', { class: 'note' }, t('noNextDate')));
 }
 
@@ -58,8 +63,13 @@ function dates(card) {
 function tools(card, actions) {
   const history = el('a', { class: 'row-history', href: `history.html?receipt=${card.receipt}` }, t('openHistory'));
   history.setAttribute('aria-label', t('historyOf', card.form, card.receipt));
-  if (!card.changed) return el('div', { class: 'row-tools' }, history);
-  const seen = el('button', { type: 'button', class: 'row-seen', click: () => actions.seen(card) }, t('markSeen'));
-  seen.setAttribute('aria-label', t('markSeenOf', card.form, card.receipt));
-  return el('div', { class: 'row-tools' }, seen, history);
+  if (card.changed) return el('div', { class: 'row-tools' }, mark('row-seen', t('markSeen'), t('markSeenOf', card.form, card.receipt), () => actions.seen(card)), history);
+  if (!actions.markOf(card.receipt)) return el('div', { class: 'row-tools' }, history);
+  const undo = mark('row-undo', t('unmark'), t('unmarkOf', card.form, card.receipt), () => actions.undo(card));
+  return el('div', { class: 'row-tools' }, el('span', { class: 'row-marked' }, t('marked')), undo, history);
+}
+
+/** One of the two buttons takes the other's place, and its focus. @param {string} name @param {string} text @param {string} label @param {() => void} act */
+function mark(name, text, label, act) {
+  return el('button', { type: 'button', class: `row-mark ${name}`, 'aria-label': label, click: act }, text);
 }

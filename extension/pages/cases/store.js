@@ -1,6 +1,7 @@
 // The cases that a search gives, a page at a time: only what is looked at is asked for, and only a few pages are held.
 
 import { groupByPerson } from './group.js';
+import { steady } from './steady.js';
 
 /** The most that the host gives at once. As many cases are arranged by person here. */
 export const PAGE = 200;
@@ -45,24 +46,53 @@ export class CaseStore {
     return this.#counts?.matching ?? 0;
   }
 
+  /** What is there from the start of the list, without waiting. */
+  get firstPage() {
+    return this.#pages.get(0) ?? [];
+  }
+
   /** @param {number} index @returns {Card | null | undefined} undefined while it is being loaded, null when there is nothing to show */
   cardAt(index) {
     const page = this.#pages.get(Math.floor(index / PAGE));
     return page && (page[index % PAGE] ?? null);
   }
 
-  /** Begins anew; what is shown stays until the first page has come. @param {Search} search @param {number} [around] a row that is on the screen @returns {Promise<void>} */
-  async load(search, around = 0) {
+  /** @param {string} receipt @returns {Card | undefined} of those that are held */
+  cardOf(receipt) {
+    return [...this.#pages.values()].flat().find((card) => card.receipt === receipt);
+  }
+
+  /** What is held becomes another, where it stands. @param {(card: Card) => Card} change */
+  change(change) {
+    for (const [page, cards] of this.#pages) this.#pages.set(page, cards.map(change));
+    this.#changed(null);
+  }
+
+  /**
+   * Begins anew; what is shown stays until the first page has come.
+   * @param {Search} search
+   * @param {{around?: number, stays?: (receipt: string) => boolean}} [how] `around`: a row that is on the screen; `stays`: the rows stay where they are, and
+   *   those of which it says so stay although the search does not give them any more
+   * @returns {Promise<void>}
+   */
+  async load(search, { around = 0, stays } = {}) {
     this.#search = search;
     const mine = ++this.#generation;
     const reply = await this.#page(0);
     if (mine !== this.#generation) return;
     if (reply instanceof Error) return this.#changed(reply);
-    this.#counts = reply;
-    this.#pages = new Map([[0, reply.matching <= PAGE ? groupByPerson(reply.cards) : reply.cards]]);
+    const first = this.#arranged(reply, stays);
+    this.#counts = reply.matching <= PAGE ? { ...reply, matching: first.length } : reply;
+    this.#pages = new Map([[0, first]]);
     this.#changed(null);
     // On a new day the host goes through its list anew, a part with each question.
-    return reply.unfinished ? this.load(search, around) : this.want(around, around + 1);
+    return reply.unfinished ? this.load(search, { around, stays }) : this.want(around, around + 1);
+  }
+
+  /** @param {any} reply the first page @param {((receipt: string) => boolean) | undefined} stays @returns {Card[]} */
+  #arranged({ matching, cards }, stays) {
+    if (matching > PAGE) return cards;
+    return stays && this.firstPage.length ? steady(this.firstPage, cards, stays) : groupByPerson(cards);
   }
 
   /** Sees to it that these rows are there soon. @param {number} first @param {number} end */

@@ -4,6 +4,7 @@
 import { askAssistant, turnOff } from '../../shared/assistant.js';
 import { loadChoices, saveChoices } from '../../shared/assistant-choices.js';
 import { byId } from '../../shared/dom.js';
+import { focusOn } from '../../shared/focus.js';
 import { t } from '../../shared/i18n.js';
 import { button, notice, troubleOf } from '../notice.js';
 import { drawKey, listenToKey } from './key.js';
@@ -36,6 +37,7 @@ async function on() {
   await saveChoices({ on: true, keyLeft: false });
   await show();
   byId('assistant-title').scrollIntoView({ block: 'start' });
+  focusOn(byId('assistant-title'));
 }
 
 async function off() {

@@ -1,6 +1,7 @@
 // The host's memory: whether it keeps anything, for how long, and how to be rid of all of it.
 
 import { byId } from '../../shared/dom.js';
+import { focusOn } from '../../shared/focus.js';
 import { language, t } from '../../shared/i18n.js';
 import { askMemory, MemoryTrouble } from '../../shared/memory.js';
 
@@ -42,6 +43,7 @@ async function show(step) {
 
 async function forgetAll() {
   await askMemory('forget', { all: true });
+  focusOn(on);
   return askMemory('memory');
 }
 

@@ -23,8 +23,8 @@ class LocalMemoryService : public MemoryService {
   MemoryAnswer compare(const CompareRequest& request) override {
     return guarded(request.locale, [&](History& h) { return compare_readings(h, request); });
   }
-  MemoryAnswer seen(const WhichCases& which) override {
-    return guarded(which.locale, [&](History& h) { return mark_seen(h, which); });
+  MemoryAnswer seen(const SeenRequest& request) override {
+    return guarded(request.which.locale, [&](History& h) { return mark_seen(h, request); });
   }
   MemoryAnswer people(const PeopleRequest& request) override {
     return guarded(request.locale, [&](History& h) { return change_people(h, request); });

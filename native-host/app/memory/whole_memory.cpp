@@ -39,10 +39,49 @@ void write_facts(JsonWriter& out, History& history) {
   if (facts.recovery) write_recovery(out, *facts.recovery);
 }
 
+/// Of so many cases at most it is told what was seen before: more than that nobody takes back one by one.
+constexpr std::int64_t kMostTakenBack = 200;
+
+/// Those of the cases that have changes.
+std::vector<std::string> changed_cases(History& history, const WhichCases& which) {
+  std::vector<std::string> out;
+  if (which.all) {
+    const CaseList list = history.list(CaseQuery{.changed = true, .limit = kMostTakenBack});
+    if (list.matching > kMostTakenBack) return out;
+    for (const CaseRow& row : list.rows) out.push_back(row.receipt);
+    return out;
+  }
+  for (const std::string& receipt : which.receipts) {
+    const auto row = history.row(receipt, which.locale);
+    if (row && row->index.changed > 0) out.push_back(receipt);
+  }
+  return out;
+}
+
+/// The reading that each of these cases was seen up to, so that the mark can be taken back.
+void write_before(JsonWriter& out, History& history, const std::vector<std::string>& receipts) {
+  out.key("before").begin_array();
+  for (const std::string& receipt : receipts) {
+    const auto seen = history.acknowledged(receipt);
+    if (!seen) continue;
+    out.begin_object().field("receipt", std::string_view(receipt));
+    out.key("reading").integer(seen->reading).end_object();
+  }
+  out.end_array();
+}
+
 }  // namespace
 
-MemoryAnswer mark_seen(History& history, const WhichCases& which) {
-  return one_number("cleared", which.all ? history.acknowledge_all() : history.acknowledge(which.receipts));
+MemoryAnswer mark_seen(History& history, const SeenRequest& request) {
+  const WhichCases& which = request.which;
+  JsonWriter out;
+  if (request.reading) {
+    history.acknowledge_until(which.receipts.front(), *request.reading);
+    return out.key("cleared").integer(0).key("before").begin_array().end_array().take();
+  }
+  write_before(out, history, changed_cases(history, which));
+  out.key("cleared").integer(which.all ? history.acknowledge_all() : history.acknowledge(which.receipts));
+  return out.take();
 }
 
 MemoryAnswer forget_cases(History& history, const WhichCases& which) {

@@ -6,7 +6,8 @@ namespace caselight {
 
 Reply handle_seen(const HostRequest& request, const Services& services) {
   Fields fields(request);
-  const WhichCases asked = which_cases(fields);
+  SeenRequest asked{.which = which_cases(fields), .reading = fields.number("reading", 1, max_request_id)};
+  if (asked.reading && asked.which.receipts.size() != 1) fields.refuse("reading");
   if (!fields.bad().empty()) return failed_reply(request, bad_field_fault(fields.bad()));
   return memory_reply(request, "seen", services.memory->seen(asked));
 }

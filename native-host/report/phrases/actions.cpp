@@ -238,13 +238,15 @@ class Wording {
                                                      : Word::action_reschedule_plain;
   }
 
+  Word card_that_came_back() const {
+    if (analysis_.stage.effect == Effect::card_destroyed) return Word::action_card_destroyed;
+    return analysis_.stage.effect == Effect::card_undeliverable ? Word::action_card_undeliverable
+                                                                : Word::action_card_returned;
+  }
+
   std::string missing_card() const {
     const auto document = document_name(analysis_, speech_);
-    const bool destroyed = analysis_.stage.effect == Effect::card_destroyed;
-    if (returned()) {
-      return speech_.say(destroyed ? Word::action_card_destroyed : Word::action_card_returned,
-                         {{"document", document}});
-    }
+    if (returned()) return speech_.say(card_that_came_back(), {{"document", document}});
     if (!action_.due) return speech_.say(Word::action_card_missing_undated, {{"document", document}});
     const auto day = speech_.when(*action_.due, analysis_.today());
     return speech_.say(Word::action_card_missing, {{"document", document}, {"date", day}});

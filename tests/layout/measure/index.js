@@ -20,3 +20,14 @@ export function measure({ needsYou, forced }) {
   if (forced) findTwinMarks(faults);
   return faults.all();
 }
+
+/** @param {number} least size of letters on paper, in CSS pixels @returns {string[]} the faults, in words */
+export function measurePaper(least) {
+  const faults = createFaults();
+  const texts = seenTexts();
+  findCut(texts, faults);
+  findOverlaps(texts, faults);
+  findNarrowColumns(texts, faults);
+  for (const { at, data, size } of texts) if (size < least) faults.add(`letters of ${size} px`, at, data);
+  return faults.all();
+}

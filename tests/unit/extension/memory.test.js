@@ -47,6 +47,16 @@ test("an error comes with the host's own words and nothing else", async () => {
   assert.deepEqual(await askMemory({ type: 'import', text: 'x' }), { error: { name: 'nothing_to_import', message: 'M', fix: 'F', problems: [{ where: 'line 1' }] } });
 });
 
+test('a mark that is taken back brings the change of a case of this session back, and tells no news', async () => {
+  answers = { seen: { type: 'seen', cleared: 1 }, case: { type: 'analysis', card: card(false), html: '<p>after</p>' } };
+  await askMemory({ type: 'seen', receipts: [RECEIPT] });
+  answers = { ...answers, case: { type: 'analysis', card: card(true), html: '<p>before</p>' } };
+  await askMemory({ type: 'seen', receipts: [RECEIPT], reading: 3 });
+  const { cases, unseen } = await load();
+  assert.ok(cases[RECEIPT].card.changed);
+  assert.deepEqual(unseen, {});
+});
+
 test('a case that is deleted is gone from this session too, and one that was looked at is brought up to date', async () => {
   answers = { seen: { type: 'seen', cleared: 1 }, case: { type: 'analysis', card: card(false), html: '<p>after</p>' }, forget: { type: 'forgotten', cases: 1 } };
   await askMemory({ type: 'seen', receipts: [RECEIPT] });

@@ -119,6 +119,21 @@ TEST_CASE("what was acknowledged stays the measure until the person acknowledges
   CHECK(history.acknowledged(receipt(1))->reading == last.reading);
 }
 
+TEST_CASE("a mark is taken back: what came after a reading is new again, and the index is made anew") {
+  const TemporaryDirectory directory;
+  History history(directory.path());
+  const auto first = keep(history, receipt(1), "2026-11-01T08:00:00.000Z", "a");
+  keep(history, receipt(1), "2026-11-02T08:00:00.000Z", "b");
+  const auto other = keep(history, receipt(2), "2026-11-02T08:00:00.000Z", "c");
+  history.acknowledge_all();
+  history.acknowledge_until(receipt(1), first.reading);
+  CHECK(history.acknowledged(receipt(1))->reading == first.reading);
+  CHECK(history.acknowledged(receipt(2))->reading == other.reading);
+  CHECK(history.row(receipt(1), "en")->index.rules.empty());
+  history.acknowledge_until(receipt(1), other.reading);
+  CHECK(history.acknowledged(receipt(1))->reading == first.reading);
+}
+
 TEST_CASE("the folder and its files are closed to other users") {
   const TemporaryDirectory directory;
   const auto folder = directory.path() / "share" / "caselight";
