@@ -20,10 +20,9 @@ export function createInPage(on) {
   const stay = createStay(host);
   const panel = createPanel((open) => pill.setExpanded(open));
   const clear = () => keepClear(pill.element, host);
-  /** The extension that this belongs to is gone; all that is left to do is to load the page anew. */
-  let isRetired = false;
+  let isRetired = false; // the extension that this belongs to is gone; all that is left to do is to load the page anew
   const pill = createPill({
-    toggle: () => (isRetired ? location.reload() : panel.isOpen() ? close() : panel.open(true)),
+    toggle: () => (isRetired ? location.reload() : panel.isOpen() ? close(true) : panel.open(true)),
     hide: () => {
       panel.close();
       deafen();
@@ -32,18 +31,14 @@ export function createInPage(on) {
     },
   });
   fill(host, clear, pill.element, panel.element);
-  const deafen = onEscape(() => panel.isOpen() && end());
+  const deafen = onEscape(() => panel.isOpen() && close(false));
 
-  /** The focus stays where it is. */
-  function end() {
+  /** @param {boolean} takesFocus else it stays where it is */
+  function close(takesFocus) {
     panel.close();
     clear();
     on.onPanelClosed();
-  }
-
-  function close() {
-    end();
-    pill.focus();
+    if (takesFocus) pill.focus();
   }
 
   return {
@@ -57,7 +52,7 @@ export function createInPage(on) {
     isShown: stay.isWanted,
     /** By itself it only opens beside the page, never over all of it. */
     openPanel: () => innerWidth >= ROOM_FOR_BOTH_PX && panel.open(false),
-    closePanel: close,
+    closePanel: () => close(true),
     retire() {
       isRetired = true;
       deafen();
