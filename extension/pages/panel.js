@@ -21,6 +21,8 @@ let state;
 let entries = [];
 /** @type {string | null} the receipt that the person chose */
 let choice = null;
+/** @type {string | null} the receipt whose summary stands there */
+let shown = null;
 /** How often the chosen case was drawn: a document that comes after a newer one was shown is late. */
 let turn = 0;
 
@@ -52,9 +54,11 @@ async function draw() {
   await drawChosen();
 }
 
-/** The case that the person chose, else the first that could be analysed. */
+/** The case that the person chose, else the one that they are reading, else the first that could be analysed. */
 function chosenEntry() {
-  return entries.find((entry) => entry.receipt === choice) ?? entries.find((entry) => entry.card);
+  const isRead = scrollY > 0 && !byId('chosen').hidden;
+  const wanted = choice ?? (isRead ? shown : null);
+  return entries.find((entry) => entry.receipt === wanted) ?? entries.find((entry) => entry.card);
 }
 
 async function drawChosen() {
@@ -64,6 +68,7 @@ async function drawChosen() {
   if (mine !== turn) return;
   byId('chosen').hidden = !html;
   if (!entry || !html) return summary.clear();
+  shown = entry.receipt;
   byId('chosen-title').textContent = t('summaryOf', entry.card?.form ?? '', entry.receipt);
   const seen = byId('seen');
   handOn(seen, () => { seen.hidden = !entry.card?.changed; }, () => byId('open-full'));

@@ -61,7 +61,7 @@ bool tells_missed(Effect effect) {
 
 bool tells_held(Effect effect) {
   return effect == Effect::biometrics_taken || effect == Effect::interview_completed ||
-         effect == Effect::oath_completed;
+         effect == Effect::oath_completed || effect == Effect::certificate_issued;
 }
 
 AppointmentKind kind_named(const Statement& statement) {
@@ -71,6 +71,7 @@ AppointmentKind kind_named(const Statement& statement) {
     case Effect::biometrics_taken:
       return AppointmentKind::biometrics;
     case Effect::interview_ready:
+    case Effect::interview_next:
     case Effect::interview_scheduled:
     case Effect::interview_rescheduled:
     case Effect::interview_cancelled:
@@ -79,6 +80,7 @@ AppointmentKind kind_named(const Statement& statement) {
       return AppointmentKind::interview;
     case Effect::oath_scheduled:
     case Effect::oath_completed:
+    case Effect::certificate_issued:
     case Effect::oath_cancelled:
       return AppointmentKind::oath;
     case Effect::appointment_scheduled:

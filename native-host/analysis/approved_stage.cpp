@@ -24,7 +24,7 @@ bool moves_approved_case(const Statement& statement, const Outcome& outcome) {
 /// end the wait for the oath.
 bool is_before_oath(const Statement& statement, const StageFinding& found) {
   return statement.is_code() && is_card(statement.effect) && is_oath(found.effect) &&
-         found.effect != Effect::oath_completed;
+         found.effect != Effect::oath_completed && found.effect != Effect::certificate_issued;
 }
 
 }  // namespace

@@ -5,10 +5,16 @@
 namespace caselight {
 namespace {
 
-/// A card, an oath or a word that the approval stands is told of after the decision: its day is not the day
-/// of the approval.
+/// True for words that a denial or a revocation stands, made after a hearing or another review of it.
+bool reaffirms_against(Effect effect) {
+  return effect == Effect::denial_reaffirmed || effect == Effect::revocation_reaffirmed;
+}
+
+/// A card, an oath or a word that the decision stands is told of after the decision: its day is not the day
+/// on which it was made.
 bool names_its_day(const Statement& statement) {
-  if (statement.effect == Effect::oath_completed || statement.effect == Effect::approval_reaffirmed)
+  if (statement.effect == Effect::oath_completed || statement.effect == Effect::certificate_issued ||
+      statement.effect == Effect::approval_reaffirmed || reaffirms_against(statement.effect))
     return false;
   return statement.effect < Effect::card_ordered || statement.effect > Effect::card_problem;
 }
@@ -32,7 +38,7 @@ void use_renewed_decision(const Context& context, Outcome& out) {
   if (!is_decided_against(out.value) || !out.date) return;
   const auto review = last_review(context);
   for (const Statement& statement : context.statements) {
-    const bool same = outcome_of(verdict_of(statement.effect)) == out.value &&
+    const bool same = outcome_of(verdict_of(statement.effect)) == out.value && names_its_day(statement) &&
                       statement.rank != Rank::reported_code && statement.date;
     if (!same || *statement.day() <= *out.date + kSameDecision) continue;
     const bool reviewed = review && *review > *out.date && *review <= *statement.day();
@@ -49,7 +55,8 @@ bool is_decided_against(OutcomeValue value) {
 }
 
 bool decides_on_review(const Statement& statement) {
-  return statement.effect == Effect::appeal_dismissed || statement.effect == Effect::motion_denied;
+  return statement.effect == Effect::appeal_dismissed || statement.effect == Effect::motion_denied ||
+         reaffirms_against(statement.effect);
 }
 
 Outcome outcome_of(const Context& context, const Standing& standing, OutcomeCertainty certainty) {
@@ -61,7 +68,7 @@ Outcome outcome_of(const Context& context, const Standing& standing, OutcomeCert
   const Statement* decision = names_its_day(first) ? &first : decision_before(context, first);
   if (decision != nullptr) out.date = decision->day();
   if (decides_on_review(*standing.by)) out.upheld = standing.by->day();
-  out.effect = first.effect;
+  out.effect = reaffirms_against(standing.by->effect) ? standing.by->effect : first.effect;
   out.basis.push_back(standing.by->from);
   if (first.from != standing.by->from) out.basis.push_back(first.from);
   use_renewed_decision(context, out);

@@ -111,6 +111,7 @@ Headline find_headline(const Context& context, const Analysis& so_far, const Ope
   const auto newest = std::max_element(grave.begin(), grave.end(),
                                        [](const News& a, const News& b) { return is_newer(b, a); });
   if (newest != grave.end()) return {newest->kind, newest->basis};
+  if (is_approval_inferred(so_far.outcome)) return {HeadlineKind::stage, so_far.stage.basis};
   if (!is_open(so_far.outcome.value)) return {HeadlineKind::outcome, so_far.outcome.basis};
   if (const Statement* words = newer_words(context, so_far))
     return {HeadlineKind::status_words, {words->from}};

@@ -30,7 +30,10 @@ bool is_routine(Effect effect) {
     case Effect::interview_completed:
     case Effect::checks:
     case Effect::review:
+    case Effect::case_pending:
+    case Effect::interview_next:
     case Effect::rfe_response:
+    case Effect::rfe_cancelled:
     case Effect::correspondence_received:
     case Effect::transferred:
     case Effect::approved:
@@ -40,7 +43,9 @@ bool is_routine(Effect effect) {
     case Effect::card_mailed:
     case Effect::card_picked_up:
     case Effect::card_delivered:
+    case Effect::returned_card_destroyed:
     case Effect::oath_completed:
+    case Effect::certificate_issued:
     case Effect::record_changed:
       return true;
     default:

@@ -59,7 +59,7 @@ class Tracer {
       note(StepState::evidenced, statement);
       if (statement.date || !held_) out_.date = statement.date ? statement.day() : out_.date;
       held_ = true;
-    } else if (effect == Effect::interview_ready) {
+    } else if (effect == Effect::interview_ready || effect == Effect::interview_next) {
       if (stage_ == Stage::interview) wait_in_line(statement);
     } else if (stage_ != Stage::decision && stage_told(statement, context_, appointments_) == stage_) {
       const bool again = off();

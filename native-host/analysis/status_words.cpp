@@ -6,6 +6,7 @@
 #include "analysis/speech.hpp"
 #include "base/text.hpp"
 #include "knowledge/forms.hpp"
+#include "knowledge/made_document.hpp"
 
 namespace caselight {
 namespace {
@@ -45,9 +46,18 @@ bool has_an_oath(const Case& of) {
   return form == nullptr || std::find(form->path.begin(), form->path.end(), Stage::oath) != form->path.end();
 }
 
+/// A document that this form does not give decides nothing here, even where its sentence names the form.
+bool is_of_other_document(Effect effect, std::string_view words, const Case& of) {
+  const bool card = effect >= Effect::card_ordered && effect <= Effect::card_problem;
+  const Form* form = find_form(of.form.value);
+  return card && form != nullptr && names_only_other_documents(words, form->document);
+}
+
 TitleMeaning read_words(std::string_view words, const Case& of) {
   TitleMeaning out = read_title(words);
   if (out.effect == Effect::oath_completed && !has_an_oath(of)) return {};
+  // A certificate that replaces another one is made without an oath.
+  if (out.effect == Effect::certificate_issued && !has_an_oath(of)) out.effect = Effect::card_produced;
   if (goes_to_immigration_review(words)) {
     if (goes_to_court(of)) out.effect = Effect::removal_notice;
     // Of a form in no table nobody can say whether the Board or a judge has it.
@@ -55,9 +65,16 @@ TitleMeaning read_words(std::string_view words, const Case& of) {
   }
   if (out.effect == Effect::removal_notice) out.decision = true;
   const bool tells = out.effect != Effect::unknown && out.effect != Effect::other && !is_closing(out.effect);
-  if (tells && is_about_another_case(words, of))
+  if (tells && (is_about_another_case(words, of) || is_of_other_document(out.effect, words, of)))
     return {Effect::other, false, out.exact, out.source, out.rule};
   return out;
+}
+
+/// Titles that leave out what their text says: that the case was received, that the person sent the card
+/// back.
+bool tells_more(Effect body, Effect title) {
+  return (title == Effect::fee_waived && body == Effect::received) ||
+         (title == Effect::card_destroyed && body == Effect::returned_card_destroyed);
 }
 
 bool names_a_verdict(const TitleMeaning& meaning) {
@@ -77,7 +94,8 @@ StatusMeaning read_status(const StatusText& status, const Case& of) {
   if (sentence.empty()) return out;
   const TitleMeaning body = read_words(sentence, of);
   const bool decided = is_decided(verdict_of(body.effect));
-  if (status.title.empty() || (decided && !names_a_verdict(out.meaning))) {
+  const bool silent_title = decided && !names_a_verdict(out.meaning);
+  if (status.title.empty() || silent_title || tells_more(body.effect, out.meaning.effect)) {
     out.meaning = body;
     out.says = sentence;
   } else if (decided && verdict_of(body.effect) != verdict_of(out.meaning.effect)) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -31,7 +32,9 @@ struct Capture {
   /// instant that it can have been read.
   std::optional<Instant> clock_said = {};
   Readings readings;
-  std::vector<Body> bodies;  ///< usable ones only
+  std::vector<Body> bodies;           ///< usable ones only
+  std::array<std::string, 4> said;    ///< per endpoint: what an error message in place of the answer said
+  std::vector<std::string> left_out;  ///< members that look like an answer and were not used, by their names
 
   const Body* find(Shape shape) const;
   /// True when no answer could be used.

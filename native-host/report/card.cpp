@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "base/json_writer.hpp"
 #include "report/phrases/changes.hpp"
 #include "report/phrases/headline.hpp"
@@ -14,7 +16,7 @@ std::string unread_note(const Readings& readings, const Speech& speech) {
   for (const auto endpoint : kEndpoints) {
     const auto reading = readings[endpoint];
     if (reading != AnswerReading::ok && reading != AnswerReading::empty)
-      return reading_sentence(endpoint, reading, speech);
+      return reading_sentence(endpoint, readings, speech);
   }
   return {};
 }
@@ -39,8 +41,8 @@ void write_stages(JsonWriter& out, const Analysis& analysis, const Speech& speec
 /// Days since the filing; nothing for a filing that lies ahead (a wrong clock).
 void write_days(JsonWriter& out, const Analysis& analysis) {
   const auto& filed = analysis.of->submitted;
-  if (filed && filed.value <= analysis.today())
-    out.key("days").integer(days_between(filed.value, analysis.today()));
+  if (filed && !analysis.is_ahead_of_record(filed.value))
+    out.key("days").integer(std::max<std::int64_t>(0, days_between(filed.value, analysis.today())));
 }
 
 void write_changed(JsonWriter& out, const Analysis& analysis, const Speech& speech) {

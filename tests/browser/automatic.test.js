@@ -108,6 +108,17 @@ test('nothing is read by itself when the person turned that off; a click reads',
   await popup.close();
 });
 
+test('where the panel would cover the whole page it does not open by itself; the pill opens it', async () => {
+  await kit.fresh('single');
+  const page = await kit.browser.open('https://my.uscis.gov/sign-in');
+  await page.resize(480, 800);
+  await page.click('#sign-in');
+  await until(async () => (await pill(page))?.text === text('readOne_short'), 'the case was read');
+  assert.equal(await page.corner((root) => root.querySelector('.panel').hidden), true);
+  await clickCorner(page, '.pill .open');
+  await until(() => page.corner((root) => !root.querySelector('.panel').hidden), 'the panel opened');
+});
+
 test('a closed panel stays closed in the tab, and the pill opens it', async () => {
   await kit.fresh('single');
   const page = await kit.signIn();

@@ -137,6 +137,7 @@ for (const day of [2, 3]) {
       await summary(one);
       await one.click('#seen');
       await one.waitFor(() => !document.getElementById('seen')?.checkVisibility());
+      await one.waitFor(() => document.activeElement?.id === 'chosen-title');
       await one.close();
       await until(async () => (await changedCount()) === CASES - 1, 'one case was seen');
       await page.click('#seen-all');

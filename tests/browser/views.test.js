@@ -1,7 +1,7 @@
 /** What a person can do in the popup, the panel and the full page. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { cards, documentOf, lists, says, setUp, summary, text } from './kit.js';
+import { cards, clickCorner, documentOf, lists, says, setUp, summary, text } from './kit.js';
 import { until } from './harness/until.js';
 
 /** @type {import('./kit.js').Kit} */
@@ -91,6 +91,53 @@ test('Escape closes the panel and the focus returns to the pill', async () => {
   await account.press('Escape');
   await until(() => account.corner((root) => root.querySelector('.panel').hidden), 'the panel closed');
   assert.equal(await account.corner((root) => root.activeElement?.classList.contains('open')), true);
+});
+
+test('Escape closes the panel also from the summary in it and from the page around it', async () => {
+  const isOpen = () => account.corner((root) => !root.querySelector('.panel').hidden);
+  const open = async () => {
+    await clickCorner(account, '.pill .open .text');
+    await until(isOpen, 'the panel opened');
+  };
+  const panel = await kit.panel(account);
+  await open();
+  await choose(panel, 'IOE0000000104');
+  await summaryOf(panel, 'IOE0000000104');
+  assert.equal(await account.corner((root) => root.querySelector('.pill').checkVisibility()), false, 'the pill waits behind the panel');
+  await panel.evaluate(() => /** @type {HTMLIFrameElement} */ (document.querySelector('iframe.summary-frame')).contentDocument?.querySelector('a')?.focus());
+  await account.press('Escape');
+  await until(async () => !(await isOpen()), 'closed from the summary');
+  await open();
+  await account.evaluate(() => document.querySelector('a')?.focus());
+  await account.click('h1');
+  await account.press('Escape');
+  await until(async () => !(await isOpen()), 'closed from the page');
+});
+
+test('a case that is chosen in the panel has the focus', async () => {
+  const panel = await kit.panel(account);
+  await clickCorner(account, '.pill .open .text');
+  await choose(panel, 'IOE0000000106');
+  await panel.waitFor(() => document.activeElement?.id === 'chosen-title' && document.activeElement.textContent?.includes('IOE0000000106'));
+});
+
+test('the menu is on the screen, and closes by Escape, by a press elsewhere, and by a choice', async () => {
+  const page = await kit.fullPage('?receipt=IOE0000000106');
+  await page.resize(320, 700);
+  await summaryOf(page, 'IOE0000000106');
+  const isOpen = () => page.evaluate(() => /** @type {HTMLDetailsElement} */ (document.getElementById('more')).open);
+  for (const close of [() => page.press('Escape'), () => page.click('#chosen-title')]) {
+    await page.click('#more summary');
+    await until(isOpen, 'the menu opened');
+    const outside = await page.evaluate(() => [...document.querySelectorAll('#more button')].filter((one) => one.getBoundingClientRect().left < 0 || one.getBoundingClientRect().right > innerWidth).length);
+    assert.equal(outside, 0);
+    await close();
+    await until(async () => !(await isOpen()), 'the menu closed');
+  }
+  await page.click('#more summary');
+  await page.click('#forget');
+  await until(async () => !(await isOpen()), 'the menu closed');
+  await page.close();
 });
 
 test('a full page of a case that is not in memory says so', async () => {

@@ -145,6 +145,16 @@ std::vector<Row> Row::rows(std::string_view key) const {
   return list;
 }
 
+std::optional<Row> Row::part(std::string_view key) const {
+  const auto* value = find(key);
+  if (value == nullptr) return std::nullopt;
+  if (!value->is_object()) {
+    problem(in_quotes(key) + " must be an object");
+    return std::nullopt;
+  }
+  return Row{*value, where_ + ", " + std::string{key}, *problems_};
+}
+
 void Row::only(const std::vector<std::string_view>& keys) const {
   for (const auto& [key, value] : json_->items()) {
     const bool common = key == "source" || key == "checked";

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <nlohmann/json_fwd.hpp>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,6 +42,8 @@ class Row {
   // Lists may be missing (then empty); `rows` are objects.
   std::vector<std::string> texts(std::string_view key) const;
   std::vector<Row> rows(std::string_view key) const;
+  // The object under `key`, if there is one.
+  std::optional<Row> part(std::string_view key) const;
   // Notes every key that is neither `source` nor `checked` nor listed: a misspelt key must not pass silently.
   void only(const std::vector<std::string_view>& keys) const;
 

@@ -25,7 +25,8 @@ std::string label_of(const nlohmann::json& row) {
 }  // namespace
 
 Table::Table(const std::string& file, Problems& problems)
-    : file_{std::filesystem::path{file}.filename().string()},
+    : path_{file},
+      file_{std::filesystem::path{file}.filename().string()},
       name_{std::filesystem::path{file}.stem().string()},
       problems_{&problems},
       json_{std::make_unique<nlohmann::json>()} {
@@ -36,6 +37,11 @@ Table::~Table() = default;
 
 void Table::problem(std::string_view what_and_mend) const {
   problems_->push_back(file_ + ": " + std::string{what_and_mend});
+}
+
+std::unique_ptr<Table> Table::beside(std::string_view name) const {
+  const auto folder = std::filesystem::path{path_}.parent_path();
+  return std::make_unique<Table>((folder / (std::string{name} + ".json")).string(), *problems_);
 }
 
 void Table::read(const std::string& file) {

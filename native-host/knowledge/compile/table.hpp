@@ -24,6 +24,8 @@ class Table {
   int shelf_life_days() const { return shelf_life_days_; }
   const std::vector<Row>& rows() const { return rows_; }
   void problem(std::string_view what_and_mend) const;
+  // The table of that name in the same folder.
+  std::unique_ptr<Table> beside(std::string_view name) const;
   // Notes rows whose key is there twice or stands before a smaller one (bytes, as `lower_bound` compares
   // them).
   void sorted_by(const std::vector<std::string>& keys) const;
@@ -33,6 +35,7 @@ class Table {
   void take_header();
   void take_rows();
 
+  std::string path_;
   std::string file_;
   std::string name_;
   int shelf_life_days_ = 0;

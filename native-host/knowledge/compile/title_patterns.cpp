@@ -1,12 +1,14 @@
 #include <map>
 #include <ostream>
 
+#include "knowledge/compile/counter_examples.hpp"
 #include "knowledge/compile/emit.hpp"
+#include "knowledge/compile/phrases.hpp"
 #include "knowledge/compile/table.hpp"
 #include "knowledge/title_text.hpp"
 
 // Rules for unseen titles: "all" is a list of choices, each with its phrases between "|"; one phrase of every
-// choice must stand in the title, none of those in "none".
+// choice must stand in the title, none of those in "none". "counter" holds what the rule must not read.
 namespace caselight::compile {
 namespace {
 
@@ -16,17 +18,6 @@ std::string phrase_source(const Row& row, const std::string& phrase) {
   }
   return braces(
       {literal(phrase), std::to_string(phrase.size()) + "U", std::to_string(word_bits(phrase)) + "U"});
-}
-
-std::vector<std::string> split(const std::string& choice) {
-  std::vector<std::string> phrases;
-  std::size_t start = 0;
-  for (auto bar = choice.find('|'); bar != std::string::npos; bar = choice.find('|', start)) {
-    phrases.push_back(choice.substr(start, bar - start));
-    start = bar + 1;
-  }
-  phrases.push_back(choice.substr(start));
-  return phrases;
 }
 
 // Writes each list of phrases once, however many rules name it.
@@ -54,14 +45,14 @@ std::string write_all(const Row& row, const std::string& number, PhraseLists& li
   const auto choices = row.texts("all");
   if (choices.empty()) row.problem("\"all\" must have at least one choice of phrases");
   std::vector<std::string> names;
-  for (const auto& choice : choices) names.push_back(lists.name_of(row, split(choice)));
+  for (const auto& choice : choices) names.push_back(lists.name_of(row, phrases_of(choice)));
   if (names.empty()) return "{}";
   out << "static constexpr TitleChoice all_" << number << "[] = " << braces(names) << ";\n";
   return "all_" + number;
 }
 
 std::string row_source(const Row& row, std::size_t i, PhraseLists& lists, std::ostream& out) {
-  row.only({"rule", "example", "all", "none", "effect", "decision"});
+  row.only({"rule", "example", "all", "none", "counter", "effect", "decision"});
   const auto number = std::to_string(i);
   const auto all = write_all(row, number, lists, out);
   const auto none = lists.name_of(row, row.texts("none"));
@@ -92,6 +83,7 @@ void compile_patterns(const Table& table, std::ostream& out) {
     rows += "    " + row_source(table.rows()[i], i, lists, out) + ",\n";
   }
   check_names(table);
+  check_counter_examples(table);
   out << "static constexpr TitlePattern rows[] = {\n" << rows << "};\n\n";
   out << "std::span<const TitlePattern> " << table.name() << "() { return rows; }\n";
 }

@@ -49,7 +49,7 @@ void date_ahead(const PageContext& page, const DateAhead& one) {
   const auto item = page.w.in(Tag::li);
   page.w.element(Tag::strong, page.s.date_weekday(one.date));
   page.w.fixed(" ");
-  page.w.element(Tag::span, page.s.distance(one.date, page.a.today()), {{Name::cls, "far"}});
+  page.w.element(Tag::span, page.s.distance(one.date, page.a.today_for(one.date)), {{Name::cls, "far"}});
   page.w.fixed("<br>");
   page.w.text(one.text);
   if (one.calculated) page.calculated();

@@ -89,10 +89,16 @@ const Word* word_of_effect(Effect effect) {
   static constexpr Word kWithdrawn = Word::headline_appeal_withdrawn_stated;
   static constexpr Word kTerminated = Word::headline_appeal_terminated_stated;
   static constexpr Word kApprovalStands = Word::headline_approval_stands_stated;
+  static constexpr Word kDenialStands = Word::headline_denial_stands_stated;
+  static constexpr Word kRevocationStands = Word::headline_revocation_stands_stated;
   static constexpr Word kStatusTerminated = Word::headline_status_terminated_stated;
   switch (effect) {
     case Effect::approval_reaffirmed:
       return &kApprovalStands;
+    case Effect::denial_reaffirmed:
+      return &kDenialStands;
+    case Effect::revocation_reaffirmed:
+      return &kRevocationStands;
     case Effect::status_terminated:
       return &kStatusTerminated;
     case Effect::appeal_sustained:
@@ -236,6 +242,7 @@ std::optional<Said> stage_line(const Analysis& analysis, const Speech& speech) {
   const HeadlineKind heads = analysis.headline.kind;
   // What heads the page is not the outcome: that follows, and an undecided case is told by its stage.
   if (words != nullptr && heads != HeadlineKind::outcome) {
+    if (is_approval_inferred(analysis.outcome)) return std::nullopt;
     return Said{with_question(analysis, say_outcome(analysis, *words, speech), speech),
                 analysis.outcome.basis};
   }

@@ -73,6 +73,14 @@ constexpr MomentWords kIntentAnswered{Word::headline_intent_answered, Word::mome
                                       Word::pill_evidence_received};
 constexpr MomentWords kReferred{Word::headline_referred, Word::moment_referred, Word::pill_referred};
 constexpr MomentWords kClosed{Word::headline_closed, Word::moment_closed, Word::pill_closed};
+constexpr MomentWords kPending{Word::headline_pending, Word::moment_pending, Word::pill_pending};
+constexpr MomentWords kInterviewNext{Word::headline_interview_next, Word::moment_interview_next,
+                                     Word::pill_interview_next};
+constexpr MomentWords kCardUndeliverable{Word::headline_card_undeliverable, Word::moment_card_undeliverable,
+                                         Word::pill_card_undeliverable};
+constexpr MomentWords kReturnedCardDestroyed{Word::headline_returned_card_destroyed,
+                                             Word::moment_returned_card_destroyed,
+                                             Word::pill_returned_card_destroyed};
 constexpr MomentWords kUnknown{Word::headline_unknown, Word::moment_unknown, Word::pill_unknown};
 
 /// An effect that says more than its stage.
@@ -104,6 +112,7 @@ const MomentWords* of_effect(Effect effect) {
     case Effect::appointment_missed:
       return &kAppointmentMissed;
     case Effect::card_produced:
+    case Effect::certificate_issued:
       return &kCardProduced;
     case Effect::card_returned:
       return &kCardReturned;
@@ -119,6 +128,14 @@ const MomentWords* of_effect(Effect effect) {
       return &kSentBackByState;
     case Effect::appointment_cancelled:
       return &kAppointmentCancelled;
+    case Effect::case_pending:
+      return &kPending;
+    case Effect::interview_next:
+      return &kInterviewNext;
+    case Effect::card_undeliverable:
+      return &kCardUndeliverable;
+    case Effect::returned_card_destroyed:
+      return &kReturnedCardDestroyed;
     case Effect::hold_lifted:
       return &kHoldLifted;
     case Effect::removal_notice:

@@ -113,7 +113,9 @@ class Lines {
     const bool denied = a_.outcome.value == OutcomeValue::denied && !is_decided_on_review(a_.outcome);
     if (denied && (!word || keeps_remedies(a_))) own("after_denial");
     if (a_.stage.effect == Effect::removal_notice) own("before_judge");
-    if (a_.outcome.value == OutcomeValue::approved) own("gives");
+    const bool sworn =
+        a_.stage.effect == Effect::oath_completed || a_.stage.effect == Effect::certificate_issued;
+    if (a_.outcome.value == OutcomeValue::approved && !sworn) own("gives");
   }
 
   /// The form's own sentence, else the one for every form.

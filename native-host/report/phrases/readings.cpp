@@ -21,8 +21,13 @@ bool whole(AnswerReading reading) { return reading == AnswerReading::ok || readi
 
 }  // namespace
 
-std::string reading_sentence(Endpoint endpoint, AnswerReading reading, const Speech& speech) {
+std::string reading_sentence(Endpoint endpoint, const Readings& readings, const Speech& speech) {
   const auto answer = speech.plain(kAnswers[static_cast<std::size_t>(endpoint)]);
+  const AnswerReading reading = readings[endpoint];
+  if (readings.is_about_another(endpoint))
+    return speech.say(Word::reading_another_receipt, {{"answer", answer}});
+  if (endpoint == Endpoint::case_status && reading == AnswerReading::not_found)
+    return speech.say(Word::reading_no_such_case);
   return speech.say(kReadings[static_cast<std::size_t>(reading)], {{"answer", answer}});
 }
 

@@ -8,7 +8,7 @@
 namespace caselight {
 
 /// "The documents list could not be read: you were signed out."
-std::string reading_sentence(Endpoint endpoint, AnswerReading reading, const Speech& speech);
+std::string reading_sentence(Endpoint endpoint, const Readings& readings, const Speech& speech);
 
 /// "the documents list", to stand inside a sentence.
 std::string_view answer_name(Endpoint endpoint, const Speech& speech);

@@ -57,7 +57,7 @@ class TextReport {
     line(summary_text(a_, s_));
     if (const auto next = next_date(a_, s_)) {
       const auto word = next->calculated ? Word::summary_next_calculated : Word::summary_next;
-      line(s_.say(word, {{"what", next->text}, {"when", s_.when(next->date, a_.today())}}));
+      line(s_.say(word, {{"what", next->text}, {"when", s_.when(next->date, a_.today_for(next->date))}}));
     }
     out_.push_back('\n');
     fact(Word::page_form, form_number(a_));
@@ -115,8 +115,8 @@ class TextReport {
     heading(Word::page_due);
     for (const auto& deadline : a_.deadlines) {
       item(deadline_name(a_, deadline, s_));
-      note(marked(deadline_day(deadline, a_.today(), s_), is_calculated(deadline)));
-      for (const auto& more : deadline_notes(deadline, a_.today(), s_)) note(more);
+      note(marked(deadline_day(a_, deadline, s_), is_calculated(deadline)));
+      for (const auto& more : deadline_notes(a_, deadline, s_)) note(more);
     }
   }
 
@@ -124,9 +124,10 @@ class TextReport {
     if (a_.appointments.empty()) return;
     heading(Word::page_appointments);
     for (const auto& appointment : a_.appointments) {
-      item(s_.say(Word::page_appointment_line, {{"what", appointment_name(appointment.kind, s_)},
-                                                {"when", s_.when(appointment.at.day(), a_.today())},
-                                                {"state", appointment_state(appointment.state, s_)}}));
+      item(s_.say(Word::page_appointment_line,
+                  {{"what", appointment_name(appointment.kind, s_)},
+                   {"when", s_.when(appointment.at.day(), a_.today_for(appointment.at.day()))},
+                   {"state", appointment_state(appointment.state, s_)}}));
       for (const auto& more : appointment_notes(appointment, s_)) note(more);
     }
   }
@@ -200,7 +201,7 @@ class TextReport {
   void readings() {
     if (all_read(a_.of->readings)) return;
     heading(Word::page_readings);
-    for (const auto endpoint : kEndpoints) item(reading_sentence(endpoint, a_.of->readings[endpoint], s_));
+    for (const auto endpoint : kEndpoints) item(reading_sentence(endpoint, a_.of->readings, s_));
   }
 
   void footer() {
