@@ -5,6 +5,7 @@ import { t } from '../shared/i18n.js';
 import { HostError, HostUnreachable } from './host-errors.js';
 import { askHost, host } from './host.js';
 import { browserName } from './browser.js';
+import { owe } from './kept-later.js';
 import { load, loadWaiting, saveCase, saveRead, saveWaiting, update } from './session.js';
 
 /** @typedef {import('../shared/types.js').Capture} Capture */
@@ -26,6 +27,7 @@ export async function analyse(capture, keep, show = () => undefined) {
     const onReply = (/** @type {any} */ reply) => show(entryOf(reply), reply.html);
     const reply = await askHost('analyze', { capture, keep, browser: browserName() }, { onReply });
     const { html, analysis, memory, news } = reply;
+    if (memory?.state === 'busy') owe(reply.id, capture, reply.card);
     await saveCase(entryOf(reply), html);
     await Promise.all([saveRead({ capture, kept: memory?.kept === true }), noteMemory(memory)]);
     return { readings: analysis?.readings, news };

@@ -3,6 +3,7 @@
 
 import { language } from '../shared/i18n.js';
 import { HostError, HostUnreachable } from './host-errors.js';
+import { keptLater } from './kept-later.js';
 import { NativePort } from './native-port.js';
 import { load, update } from './session.js';
 
@@ -19,6 +20,7 @@ export const host = new NativePort({
   connect: () => chrome.runtime.connectNative(HOST),
   lastError: () => chrome.runtime.lastError?.message,
   version: chrome.runtime.getManifest().version,
+  onKept: (message) => void keptLater(message),
 });
 
 /** A request is about to come: the host is started meanwhile. */

@@ -12,6 +12,7 @@ import { hostLanguages, warmHost } from './host.js';
 import { askMemory, markSeen } from './memory.js';
 import { changesMemory } from './memory-requests.js';
 import { isAllowed, mayTalk } from './messages.js';
+import { onKeptLater } from './kept-later.js';
 import { noteNews, tellNews } from './news.js';
 import { answerClicks } from './notifications.js';
 import { mayReRead, planReReading } from './re-reading.js';
@@ -90,6 +91,7 @@ chrome.permissions.onAdded.addListener(() => {
   announce();
 });
 chrome.permissions.onRemoved.addListener(() => void announce());
+onKeptLater(() => void announce());
 
 /**
  * A page begins: a walk that the same tab had left unfinished is over, and a host that could not be reached is tried

@@ -27,7 +27,7 @@ const REQUESTS = {
   people: { set: optional(object({ id: optional(isCount), name: text(200), receipts: isReceiptList })) },
   calendar: { from: optional(isDate), to: optional(isDate) },
   render: { format: oneOf(FORMATS), receipts: optional(isReceiptList), reading: optional(isCount) },
-  import: { text: text(MOST_TEXT_CHARS), browser: optional(oneOf(['chromium', 'firefox', 'other'])) },
+  import: { text: text(MOST_TEXT_CHARS), browser: optional(oneOf(['chromium', 'firefox', 'other'])), last: optional(isFlag) },
   export: { after: optional((value) => isCount(value) || text(200)(value)) },
   forget: { receipts: optional(isReceiptList), all: optional(isTrue) },
   memory: { set: optional(object({ on: optional(isFlag), retentionMonths: optional(orNull(isCount)) })) },

@@ -10,6 +10,8 @@ const PROTOCOL = Object.freeze({ min: 1, max: 1 });
 const HELLO_LIMIT_MS = 5_000;
 const REQUEST_LIMIT_MS = 20_000;
 const IDLE_MS = 10_000;
+/** How long the port stays open for a reading that the program could not write yet. */
+const OWED_MS = 300_000;
 /** How long to wait before the next start, by failures in a row. As many failures as entries are the end. */
 const BACK_OFF_MS = Object.freeze([0, 500, 2_000]);
 /** Problems that another start cannot mend. */
@@ -19,7 +21,10 @@ const ENVELOPE_BYTES = 256;
 
 /** @typedef {{locales?: string[], capabilities: string[], limits: {request: number}}} Hello `limits.request` is in bytes */
 /** @typedef {Partial<import('./open-requests.js').Conditions> & {onSent?: (id: number) => void}} Wishes `onSent` learns the request's number */
-/** @typedef {{connect: () => chrome.runtime.Port, lastError: () => string | undefined, version: string}} Around */
+/**
+ * `onKept` takes what became of a reading that was explained before it could be written.
+ * @typedef {{connect: () => chrome.runtime.Port, lastError: () => string | undefined, version: string, onKept?: (message: any) => void}} Around
+ */
 
 export class NativePort {
   #around;
@@ -31,6 +36,8 @@ export class NativePort {
   #held = false;
   #requests = new OpenRequests(() => this.#drop(new HostUnreachable('timeout')));
   #failures = 0;
+  /** @type {Set<number>} */
+  #owed = new Set();
   /** @type {HostUnreachable | null} */
   #givenUp = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -128,8 +135,10 @@ export class NativePort {
   /** @param {any} message */
   #receive(message) {
     try {
+      if (message?.type === 'kept') return this.#kept(message);
       const reply = this.#requests.receive(message);
       if (!reply) return;
+      if (reply.memory?.state === 'busy') this.#owed.add(reply.id);
       if (reply.type !== 'hello') this.#failures = 0;
       this.#rest();
     } catch {
@@ -137,10 +146,18 @@ export class NativePort {
     }
   }
 
+  /** @param {any} message */
+  #kept(message) {
+    this.#owed.delete(message.id);
+    this.#around.onKept?.(message);
+    this.#rest();
+  }
+
   /** With nothing to do, the port is closed after a while. */
   #rest() {
     clearTimeout(this.#idleTimer);
-    if (this.#port && !this.#held && !this.#requests.size) this.#idleTimer = setTimeout(() => this.#close(), IDLE_MS);
+    const idleMs = this.#owed.size ? OWED_MS : IDLE_MS;
+    if (this.#port && !this.#held && !this.#requests.size) this.#idleTimer = setTimeout(() => this.#close(), idleMs);
   }
 
   /** @param {chrome.runtime.Port} port */
@@ -169,6 +186,7 @@ export class NativePort {
     const port = this.#port;
     this.#port = null;
     this.#opening = null;
+    this.#owed.clear();
     port?.disconnect();
   }
 }

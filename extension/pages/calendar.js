@@ -1,4 +1,4 @@
-// All the dates of all the cases: appointments, safe dates, waits.
+// All the dates of all the cases: appointments, last days, waits.
 
 import { byId } from '../shared/dom.js';
 import { t, translate } from '../shared/i18n.js';

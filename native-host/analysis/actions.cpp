@@ -4,24 +4,29 @@
 
 #include "analysis/action_rules.hpp"
 #include "analysis/appointment_actions.hpp"
+#include "analysis/named_days.hpp"
 #include "analysis/notice_actions.hpp"
 #include "analysis/remedy_actions.hpp"
 #include "analysis/speech.hpp"
+#include "base/text.hpp"
 
 namespace caselight {
 namespace {
-
-/// Nothing to count from, but USCIS's status text itself gives the last day.
-void go_by_named_day(Action& action, const Request& request, Date today) {
-  if (!request.named_last) return;
-  action.due = request.named_last;
-  action.reason = *action.due < today ? ActionReason::clock_passed : ActionReason::clock_running;
-}
 
 /// A request for evidence that is told of after the approval: what it is about only its letter says.
 bool asks_after_approval(const Request& request, const Outcome& outcome) {
   return request.kind == RequestKind::rfe && request.is_open() && outcome.value == OutcomeValue::approved &&
          request.sent && outcome.date && *request.sent > *outcome.date;
+}
+
+/// The deadline of this request: the one that rests on its evidence.
+std::size_t deadline_of_request(const Analysis& analysis, const Request& request, DeadlineKind clock) {
+  for (std::size_t i = 0; i < analysis.deadlines.size(); ++i) {
+    const Deadline& deadline = analysis.deadlines[i];
+    const bool own_rule = deadline.rule != nullptr && deadline.rule->event == request.effect;
+    if ((deadline.kind == clock || own_rule) && deadline.basis == request.basis) return i;
+  }
+  return Action::npos;
 }
 
 void add_requests(const Analysis& analysis, const std::vector<Request>& requests, std::vector<Action>& out) {
@@ -42,11 +47,8 @@ void add_requests(const Analysis& analysis, const std::vector<Request>& requests
     const auto clock = rfe    ? DeadlineKind::rfe_response
                        : noid ? DeadlineKind::noid_response
                               : DeadlineKind::noir_response;
-    const bool own_rule =
-        request.effect == Effect::rescind_intent || request.effect == Effect::terminate_intent;
-    const auto deadline = deadline_of(analysis, own_rule ? DeadlineKind::other : clock, request.sent);
+    const auto deadline = deadline_of_request(analysis, request, clock);
     out.push_back(with_deadline(analysis, kind, deadline, source));
-    if (deadline == Action::npos) go_by_named_day(out.back(), request, analysis.today());
     if (!rfe) out.push_back(plain_action(ActionKind::see_lawyer, ActionReason::intent, source));
   }
 }
@@ -57,6 +59,16 @@ EvidenceRef disputed(const Analysis& analysis) {
   return stated != kNoEvidence ? stated : analysis.conflicts.front().claims.back().source;
 }
 
+/// The card has not come back: it waits where the person can fetch it.
+bool waits_at_post_office(const Context& context, const Analysis& analysis) {
+  const StatusText& status = context.of.status;
+  const bool named =
+      std::ranges::find(status.named_days, NamedFor::pick_up, &NamedDay::what) != status.named_days.end();
+  const bool told =
+      contains_ignoring_case(status.title, "post office") && !contains_ignoring_case(status.title, "return");
+  return analysis.stage.effect == Effect::card_held && (named || told);
+}
+
 void add_card(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
   if (analysis.outcome.value != OutcomeValue::approved) return;
   if (analysis.stage.value == Stage::card_problem) {
@@ -64,7 +76,9 @@ void add_card(const Context& context, const Analysis& analysis, std::vector<Acti
     const Effect what = analysis.stage.effect;
     // What the person sent back is not missing, and its text asks for nothing.
     if (what == Effect::returned_card_destroyed) return;
-    if (what != Effect::card_problem && what != Effect::card_not_made) {
+    if (waits_at_post_office(context, analysis)) {
+      out.push_back(plain_action(ActionKind::other, ActionReason::at_post_office, source));
+    } else if (what != Effect::card_problem && what != Effect::card_not_made) {
       out.push_back(plain_action(ActionKind::report_missing_card, ActionReason::returned, source));
       if (what != Effect::card_destroyed)
         out.push_back(plain_action(ActionKind::update_address, ActionReason::returned, source));
@@ -73,10 +87,12 @@ void add_card(const Context& context, const Analysis& analysis, std::vector<Acti
     }
   }
   const auto overdue = deadline_of(analysis, DeadlineKind::card_not_delivered);
-  if (overdue != Action::npos && analysis.deadlines[overdue].earliest < analysis.today()) {
+  if (overdue != Action::npos && analysis.is_over(analysis.deadlines[overdue].earliest)) {
     const Basis& basis = analysis.deadlines[overdue].basis;
     Action action = plain_action(ActionKind::report_missing_card, ActionReason::not_delivered, basis.front());
     action.deadline = overdue;
+    if (analysis.deadlines[overdue].bound == Bound::printed)
+      action.due = analysis.deadlines[overdue].earliest;
     out.push_back(action);
   }
 }
@@ -163,6 +179,7 @@ std::vector<Action> find_actions(const Context& context, const Analysis& so_far,
   if (adverse_codes && !told) {
     out.push_back(plain_action(ActionKind::check_account, ActionReason::adverse_decision, disputed(so_far)));
   }
+  add_named_day_actions(context, so_far, out);
   add_flag(context, requests, out);
   drop_doubles(out);
   std::stable_sort(out.begin(), out.end(), [today = so_far.today()](const Action& a, const Action& b) {

@@ -10,6 +10,7 @@
 #include "analysis/change.hpp"
 #include "analysis/learned.hpp"
 #include "base/date.hpp"
+#include "base/state_days.hpp"
 #include "casefile/case.hpp"
 #include "knowledge/deadlines.hpp"
 #include "knowledge/effect.hpp"
@@ -114,6 +115,8 @@ enum class ActionReason : std::uint8_t {
   not_delivered,     ///< a mailed card is overdue
   removal,           ///< a notice to appear was recorded
   unread_notice,     ///< a decision or notice is told of whose content was not read
+  at_post_office,    ///< the post office holds what was mailed
+  named_day,         ///< USCIS's own text names a last day for something
   before_decision,   ///< an appointment that was set before the case was decided
   unknown_status,    ///< the words of the current status are in no table
   unknown_papers,    ///< notices or documents of types that no table knows
@@ -133,13 +136,24 @@ struct Action {
   static constexpr std::size_t npos = static_cast<std::size_t>(-1);
 };
 
+/// What kind of day a deadline's days are.
+enum class Bound : std::uint8_t {
+  exact,    ///< the rule fixes the period
+  maximum,  ///< the rule names only the longest that USCIS may give: no safe day
+  printed   ///< USCIS's own text names the day
+};
+
 struct Deadline {
   DeadlineKind kind = DeadlineKind::other;
-  Date earliest{};  ///< the safe day: no days added for mail
-  Date latest{};    ///< with mail days, rolled over weekends and federal holidays where the rule says so
-  Date from{};      ///< the day counted from
-  std::optional<Date> named;  ///< the last day that USCIS's status text itself gives; it is `latest` then
-  const DeadlineRule* rule = nullptr;
+  Bound bound = Bound::exact;
+  Date earliest{};    ///< no days added for mail: the safe day, unless `bound` is `maximum`
+  Date latest{};      ///< with mail days, rolled over weekends and federal holidays where the rule says so
+  Date over_after{};  ///< `latest` counted from the latest day that the stamp can be: nobody is told before
+                      ///< that the time is over
+  Date from{};        ///< the day counted from: the earliest that the stamp can be in the fifty states
+  std::optional<NamedFor> named_for;   ///< of a printed day that no rule is about
+  std::optional<int> days_given;       ///< the days that USCIS's text gives without naming a day
+  const DeadlineRule* rule = nullptr;  ///< null for a printed day that no rule is about
   Basis basis;
 };
 
@@ -244,7 +258,7 @@ struct Claim {
 };
 struct Conflict {
   ConflictAbout about = ConflictAbout::outcome;
-  std::string_view subject;  ///< the code, for code_meaning
+  std::string_view subject;  ///< the code, for code_meaning and for a decision without a day
   std::vector<Claim> claims;
   Resolution resolution = Resolution::both_shown;
 };
@@ -287,13 +301,24 @@ struct Analysis {
   std::vector<const PolicyNote*> policies;  ///< in force on some day since the filing, for this form
 
   bool needs_you() const { return !actions.empty(); }
-  Date today() const { return std::chrono::floor<std::chrono::days>(now); }
+  /// The day in Honolulu: what lies before it is over in every state.
+  Date today() const { return earliest_day(now); }
+  /// The day from which `day` is so many days away. Where it is already tomorrow in some states, no reader is
+  /// told of more time than is left there.
+  Date today_for(Date day) const { return std::clamp(day, today(), latest_day(now)); }
+  /// The same for a day of USCIS's record, which is a UTC day: what was written just now is of today.
+  Date today_in_record(Date day) const {
+    return std::clamp(day, today(), std::chrono::floor<std::chrono::days>(now));
+  }
+  bool is_over(Date day) const { return day < today(); }
+  bool is_ahead_of_record(Date day) const { return today_in_record(day) < day; }
 };
 
 std::string_view name_of(OutcomeValue value);
 std::string_view name_of(OutcomeCertainty certainty);
 std::string_view name_of(StepState state);
 std::string_view name_of(ActionKind kind);
+std::string_view name_of(Bound bound);
 std::string_view name_of(AppointmentKind kind);
 std::string_view name_of(AppointmentState state);
 std::string_view name_of(Provenance provenance);

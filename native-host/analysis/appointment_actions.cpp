@@ -84,7 +84,8 @@ void add_missed(const Context& context, const Analysis& analysis, const Statemen
                       ? plain_action(ActionKind::reschedule, ActionReason::missed, missed.from)
                       : plain_action(ActionKind::reschedule, ActionReason::asked_again, asked->from);
   for (std::size_t i = 0; i < analysis.deadlines.size(); ++i) {
-    if (analysis.deadlines[i].rule->event != Effect::interview_missed) continue;
+    const DeadlineRule* rule = analysis.deadlines[i].rule;
+    if (rule == nullptr || rule->event != Effect::interview_missed) continue;
     action.deadline = i;
     action.due = analysis.deadlines[i].earliest;
   }
@@ -105,7 +106,8 @@ Action plain_action(ActionKind kind, ActionReason reason, EvidenceRef source) {
 std::size_t deadline_of(const Analysis& analysis, DeadlineKind kind, std::optional<Date> from) {
   for (std::size_t i = 0; i < analysis.deadlines.size(); ++i) {
     const Deadline& deadline = analysis.deadlines[i];
-    if (deadline.kind == kind && (!from || deadline.from == *from)) return i;
+    const bool of_rule = deadline.kind == kind && deadline.rule != nullptr;
+    if (of_rule && (!from || deadline.from == *from)) return i;
   }
   return Action::npos;
 }

@@ -31,6 +31,7 @@ enum class ChangeTurn : std::uint8_t {
   reworded,   ///< the same status title with another text below it
   redated,    ///< the same status title with another date
   past,       ///< a status newly listed among the earlier ones
+  later,      ///< a decision newly listed in the history, with a later day than the current status
   flag_back,  ///< a mark that went back to "no": USCIS's systems do so without anything having happened
   moved,      ///< an appointment with another day or hour
   own_upload  ///< a document that the person, or who represents them, handed in

@@ -31,6 +31,11 @@ std::string_view name_of(StepState state) {
   return pick(names, state);
 }
 
+std::string_view name_of(Bound bound) {
+  constexpr std::array<std::string_view, 3> names{"exact", "maximum", "printed"};
+  return pick(names, bound);
+}
+
 std::string_view name_of(ActionKind kind) {
   constexpr std::array<std::string_view, 13> names{"respond_rfe",
                                                    "respond_noid",

@@ -73,12 +73,42 @@ bool decide_by_words(const Context& context, OutcomeFinding& out, const Standing
   return true;
 }
 
-void note_code_disagreement(OutcomeFinding& out, const CodeStanding& codes) {
+/// What the record tells last with a day, beside a code of a decision that bears none.
+Claim last_dated(const Context& context) {
+  const auto& all = context.statements;
+  const auto last =
+      std::find_if(all.rbegin(), all.rend(), [](const Statement& s) { return s.date.has_value(); });
+  if (last != all.rend()) return claim(*last);
+  return {context.of.submitted.from, {}, "filed"};
+}
+
+void note_undated_code(const Context& context, OutcomeFinding& out, const Statement& code) {
+  Conflict conflict;
+  conflict.about = ConflictAbout::codes;
+  conflict.subject = code.says;
+  if (const Claim other = last_dated(context); other.source != kNoEvidence) conflict.claims.push_back(other);
+  conflict.claims.push_back(claim(code));
+  conflict.resolution = Resolution::not_decided;
+  out.conflicts.push_back(std::move(conflict));
+}
+
+void note_code_disagreement(const Context& context, OutcomeFinding& out, const CodeStanding& codes) {
+  if (const Statement* undated = codes.undated()) return note_undated_code(context, out, *undated);
   Conflict conflict;
   conflict.about = ConflictAbout::codes;
   for (const Statement* statement : codes.decisive) conflict.claims.push_back(claim(*statement));
   conflict.resolution = Resolution::not_decided;
   out.conflicts.push_back(std::move(conflict));
+}
+
+/// A code tells of a closing that the record itself does not show.
+void note_closed_by_code(OutcomeFinding& out, const CodeStanding& codes, const Case& of) {
+  Conflict conflict;
+  conflict.about = ConflictAbout::closed;
+  conflict.claims = {{of.closed.from, {}, "not closed"}, claim(*codes.standing.by)};
+  conflict.resolution = Resolution::not_decided;
+  out.conflicts.push_back(std::move(conflict));
+  out.adverse_codes = true;
 }
 
 /// A record with no text and no paper: the closed flag with codes that agree, then codes alone.
@@ -87,11 +117,15 @@ void decide_by_codes(const Context& context, OutcomeFinding& out, const CodeStan
   const bool text_is_unclear = text.verdict == Verdict::unclear;
   const bool decision_is_told = text_is_unclear && text.by->effect == Effect::notice_sent;
   if (!codes.agree) {
-    note_code_disagreement(out, codes);
+    note_code_disagreement(context, out, codes);
     out.adverse_codes = true;
     return;
   }
   const Case& of = context.of;
+  if (codes.standing.verdict == Verdict::closed && of.closed && !of.closed.value) {
+    note_closed_by_code(out, codes, of);
+    return;
+  }
   const bool closed = of.closed && of.closed.value;
   const bool decided = is_decided(codes.standing.verdict) || codes.standing.verdict == Verdict::reopened;
   if (decided || (!closed && !text_is_unclear)) {
@@ -116,12 +150,13 @@ bool oath_after_approval(const Standing& text, const CodeStanding& codes) {
 }
 
 /// A decision that official codes tell of and that the words do not state is listed, and decides nothing.
-void compare_with_codes(OutcomeFinding& out, const CodeStanding& codes, const Standing& speaking) {
+void compare_with_codes(const Context& context, OutcomeFinding& out, const CodeStanding& codes,
+                        const Standing& speaking) {
   const Standing& code = codes.standing;
   // Codes of two decisions are no riddle where USCIS's words state the later one.
   const bool settled = is_decided(speaking.verdict) && code.verdict == speaking.verdict;
   if (!codes.agree && !settled) {
-    note_code_disagreement(out, codes);
+    note_code_disagreement(context, out, codes);
     out.adverse_codes = true;
   }
   // Closing its record is routine once a case is decided; opening it again is not.
@@ -222,7 +257,7 @@ OutcomeFinding find_outcome(const Context& context) {
   const Standing& speaking = paper_speaks_today(text, paper) ? paper : text;
   note_unexplained(out, text);
   note_unexplained(out, paper);
-  compare_with_codes(out, codes, speaking);
+  compare_with_codes(context, out, codes, speaking);
   compare_with_closed_flag(context, out, speaking);
   note_upheld(out, context, text, paper);
   note_text_beside_title(out, context);

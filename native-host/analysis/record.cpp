@@ -22,10 +22,10 @@ const Office* office_of(std::string_view code) {
   return office != nullptr || code.size() != kPrefix ? office : find_prefix_office(code);
 }
 
-bool same_office(std::string_view a, std::string_view b) {
-  if (equal_ignoring_case(a, b)) return true;
-  const Office* first = office_of(a);
-  return first != nullptr && first == office_of(b);
+/// "NEBRASKA SERVICE CENTER (NSC)": the name without what stands behind it in brackets.
+std::string_view without_brackets(std::string_view office) {
+  const auto open = office.find(" (");
+  return open != std::string_view::npos && office.ends_with(')') ? trim(office.substr(0, open)) : office;
 }
 
 std::optional<Date> status_day(const Case& of) {
@@ -118,6 +118,12 @@ void add_references(const Context& context, Wait& wait) {
 }
 
 }  // namespace
+
+bool same_office(std::string_view a, std::string_view b) {
+  if (equal_ignoring_case(a, b)) return true;
+  const Office* first = office_of(without_brackets(a));
+  return first != nullptr && first == office_of(without_brackets(b));
+}
 
 Location find_location(const Case& of, std::vector<Conflict>& conflicts) {
   Location out;

@@ -12,8 +12,8 @@ constexpr std::size_t npos = Action::npos;
 
 ActionReason clock_state(const Analysis& analysis, std::size_t deadline) {
   if (deadline == npos) return ActionReason::clock_unknown;
-  return analysis.deadlines[deadline].latest < analysis.today() ? ActionReason::clock_passed
-                                                                : ActionReason::clock_running;
+  return analysis.is_over(analysis.deadlines[deadline].over_after) ? ActionReason::clock_passed
+                                                                   : ActionReason::clock_running;
 }
 
 /// The clock of this kind that ends first of those that still run. Once the last day is over the remedy is a

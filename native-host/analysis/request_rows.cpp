@@ -17,10 +17,10 @@ struct Row {
   bool settled = false;
 
   bool says_answered() const { return row->responded.value_or(false); }
-  std::optional<Date> day() const {
-    if (letter != nullptr && letter->generated) return letter->generated->day();
-    return row->created ? std::optional{row->created->day()} : std::nullopt;
+  std::optional<Stamp> made() const {
+    return letter != nullptr && letter->generated ? letter->generated : row->created;
   }
+  std::optional<Date> day() const { return made() ? std::optional{made()->day()} : std::nullopt; }
 };
 
 /// What statements told, and which of them a row has already been found for.
@@ -50,7 +50,10 @@ bool near_in_time(const Request& request, const Row& row) {
 void compare(Request& request, const EvidenceRequest& row, std::vector<Conflict>& conflicts) {
   const EvidenceRef told = request.basis.back();
   request.basis.push_back(row.from);
-  if (!request.sent && row.created) request.sent = row.created->day();
+  if (!request.sent && row.created) {
+    request.sent = row.created->day();
+    request.clock_days = days_of(*row.created);
+  }
   if (!row.responded || *row.responded == request.answered) return;
   Conflict conflict;
   conflict.about = ConflictAbout::evidence_request;
@@ -65,6 +68,7 @@ void compare(Request& request, const EvidenceRequest& row, std::vector<Conflict>
 Request from_row(const Row& row) {
   Request request;
   request.sent = row.day();
+  if (const auto made = row.made()) request.clock_days = days_of(*made);
   if (row.letter != nullptr) request.basis.push_back(row.letter->from);
   request.basis.push_back(row.row->from);
   request.answered = row.says_answered();

@@ -88,8 +88,14 @@ void tell(Request& request, const Statement& statement) {
   const auto day = statement.act_day();
   const bool ordered = is_ordered(statement.effect);
   const bool first_sending = request.ordered_only && !ordered;
-  const bool earlier = !ordered && !request.ordered_only && request.sent && day < request.sent;
-  if (day && (first_sending || earlier || !request.sent)) request.sent = day;
+  const bool sent_before = !ordered && !request.ordered_only && request.sent;
+  if (day && (first_sending || !request.sent)) {
+    request.sent = day;
+    request.clock_days = statement.clock_days();
+  } else if (day && sent_before) {
+    request.sent = std::min(*request.sent, *day);
+    request.clock_days = earlier_of(*request.clock_days, *statement.clock_days());
+  }
   if (first_sending) request.effect = statement.effect;
   request.ordered_only = request.ordered_only && ordered;
   request.basis.push_back(statement.from);
@@ -101,6 +107,7 @@ Request start(RequestKind kind, const Statement& statement) {
   request.effect = statement.effect;
   request.ordered_only = is_ordered(statement.effect);
   request.sent = statement.act_day();
+  request.clock_days = statement.clock_days();
   request.basis.push_back(statement.from);
   return request;
 }
@@ -110,6 +117,7 @@ void answer_open(std::vector<Request>& requests, const Statement& statement) {
     if (!request.is_open()) continue;
     request.answered = true;
     request.answered_on = statement.day();
+    request.answer_days = statement.clock_days();
     request.basis.push_back(statement.from);
   }
 }
@@ -155,12 +163,14 @@ void follow(const Statement& statement, const Context& context, const Outcome& o
 }
 
 void note_named_day(const Case& of, std::vector<Request>& requests) {
-  if (!of.status.answer_by) return;
+  const auto answer = std::ranges::find(of.status.named_days, NamedFor::answer, &NamedDay::what);
   for (Request& request : requests) {
     const bool told =
         std::find(request.basis.begin(), request.basis.end(), of.status.from) != request.basis.end();
-    const bool later = !request.sent || *of.status.answer_by > *request.sent;
-    if (told && later) request.named_last = of.status.answer_by;
+    if (!told) continue;
+    request.days_given = of.status.days_given;
+    const bool named = answer != of.status.named_days.end();
+    if (named && (!request.sent || answer->day > *request.sent)) request.named_last = answer->day;
   }
 }
 

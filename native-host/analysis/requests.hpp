@@ -14,12 +14,15 @@ enum class RequestKind : std::uint8_t { rfe, noid, noir };
 /// that it intends to deny or revoke.
 struct Request {
   RequestKind kind = RequestKind::rfe;
-  std::optional<Date> sent;   ///< the day on the notice; the earliest telling when there are several
-  bool ordered_only = false;  ///< a code says that it was ordered; nothing says that it was sent
+  std::optional<Date> sent;           ///< the day on the notice; the earliest telling when there are several
+  std::optional<DaySpan> clock_days;  ///< the days that the notice can bear, from which its clock is counted
+  bool ordered_only = false;          ///< a code says that it was ordered; nothing says that it was sent
   bool answered = false;
   bool ended = false;  ///< without an answer: a decision, a withdrawal of it, or USCIS's newer words
   std::optional<Date> answered_on;
-  std::optional<Date> named_last;  ///< the last day that USCIS's own status text gives
+  std::optional<DaySpan> answer_days;  ///< the days on which USCIS can have had the answer
+  std::optional<Date> named_last;      ///< the last day that USCIS's own status text gives
+  std::optional<int> days_given;       ///< the days that this text gives without naming a day
   Effect effect = Effect::rfe_sent;
   Basis basis;
 

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/state_days.hpp"
 #include "casefile/case.hpp"
 #include "knowledge/effect.hpp"
 #include "knowledge/event_codes.hpp"
@@ -27,8 +28,13 @@ struct Statement {
   std::string_view beside_says;
 
   std::optional<Date> day() const { return date ? std::optional{date->day()} : std::nullopt; }
-  /// The day from which a clock is counted: the earlier one, which is the safe one.
+  /// The day of the deed by USCIS's own calendar: the earlier one.
   std::optional<Date> act_day() const { return told ? told : day(); }
+  /// The days from which a clock is counted.
+  std::optional<DaySpan> clock_days() const {
+    if (!date) return told ? std::optional{DaySpan{*told, *told}} : std::nullopt;
+    return told ? earlier_of(days_of(*date), {*told, *told}) : days_of(*date);
+  }
   bool is_text() const { return rank <= Rank::past_text; }
   bool is_code() const { return rank >= Rank::official_code; }
 };

@@ -186,6 +186,11 @@ bool is_mere_closing(const Standing& standing, const Statement& statement) {
   return statement.effect == Effect::closed_administratively && is_decided(standing.verdict);
 }
 
+const Statement* CodeStanding::undated() const {
+  const bool open = is_decided(standing.verdict) && standing.by != nullptr && !standing.by->date;
+  return open ? standing.by : nullptr;
+}
+
 CodeStanding standing_of_codes(const Context& context) {
   CodeStanding out;
   bool reviewed = false;
@@ -214,6 +219,7 @@ CodeStanding standing_of_codes(const Context& context) {
     if (is_decided(out.standing.verdict) && says == Verdict::open) continue;
     step(out.standing, statement);
   }
+  if (out.undated() != nullptr) out.agree = false;
   return out;
 }
 

@@ -34,11 +34,16 @@ Standing standing_of_texts(const Context& context);
 Standing standing_of_papers(const Context& context);
 
 /// Official codes that agree among themselves. `agree` is false when they state different verdicts with
-/// nothing between that explains it (a reopening, an appeal, a motion).
+/// nothing between that explains it (a reopening, an appeal, a motion), and where the one that is left bears
+/// no day.
 struct CodeStanding {
   Standing standing;
   bool agree = true;
   std::vector<const Statement*> decisive;
+
+  /// The decision that is left, where its code bears no day: nobody knows whether it came before or after the
+  /// rest.
+  const Statement* undated() const;
 };
 CodeStanding standing_of_codes(const Context& context);
 

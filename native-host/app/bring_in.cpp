@@ -10,6 +10,7 @@
 #include "base/text.hpp"
 #include "capture/intake.hpp"
 #include "capture/shape.hpp"
+#include "history/export_format.hpp"
 
 namespace caselight {
 namespace {
@@ -18,16 +19,20 @@ std::string numbered(Word word, std::size_t number, const Speech& speech) {
   return speech.say(word, {{"number", static_cast<std::int64_t>(number)}});
 }
 
-BroughtIn bring_in_lines(History& history, std::string_view text, const Speech& speech,
-                         std::size_t first_line) {
-  const ImportResult result = history.import_lines(text);
-  BroughtIn out{.kept = result.kept, .known = result.known, .receipts = result.receipts};
-  for (const ImportProblem& problem : result.problems) {
-    Refusal why = explain_import_problem(problem.kind, speech);
-    out.problems.push_back({numbered(Word::history_where_line, first_line + problem.line - 1, speech),
-                            std::move(why.message), std::move(why.fix)});
+/// All in one write: a disk takes as long for one row as for hundreds.
+void index_all(History& history, const std::vector<std::string>& receipts, Instant now) {
+  std::vector<IndexOfCase> rows;
+  for (const std::string& receipt : receipts) {
+    if (const auto analysis = newest_analysis(history, receipt, now))
+      rows.push_back({receipt, index_row(*analysis, analysis->changes.size())});
   }
-  return out;
+  history.set_indexes(rows);
+}
+
+void finish(History& history, BroughtIn& out, Instant now) {
+  std::ranges::sort(out.receipts);
+  out.receipts.erase(std::unique(out.receipts.begin(), out.receipts.end()), out.receipts.end());
+  index_all(history, out.receipts, now);
 }
 
 /// The text as it came when it is one capture file, else one that is made of what was read.
@@ -59,7 +64,8 @@ NewReading reading_of(const Keepable& keepable, std::string_view browser, Instan
           .received_at = now,
           .browser = browser,
           .parts = keepable.capture->readings,
-          .applicant = keepable.applicant};
+          .applicant = keepable.applicant,
+          .just_read = false};
 }
 
 void keep_all(History& history, const std::vector<Keepable>& found, std::string_view browser, Instant now,
@@ -72,6 +78,8 @@ void keep_all(History& history, const std::vector<Keepable>& found, std::string_
     if (!kept[i].known) out.receipts.emplace_back(readings[i].receipt);
   }
 }
+
+}  // namespace
 
 BroughtIn bring_in_captures(History& history, std::string_view text, std::string_view browser, Instant now,
                             const Speech& speech) {
@@ -101,33 +109,42 @@ BroughtIn bring_in_captures(History& history, std::string_view text, std::string
     out.problems.push_back(
         {speech.say(Word::history_where_whole), std::move(left_out->message), std::move(left_out->fix)});
   keep_all(history, found, browser, now, out);
+  finish(history, out, now);
   return out;
 }
 
-/// All in one write: a disk takes as long for one row as for hundreds.
-void index_all(History& history, const std::vector<std::string>& receipts, Instant now) {
-  std::vector<IndexOfCase> rows;
-  for (const std::string& receipt : receipts) {
-    if (const auto analysis = newest_analysis(history, receipt, now))
-      rows.push_back({receipt, index_row(*analysis, analysis->changes.size())});
-  }
-  history.set_indexes(rows);
-}
-
-}  // namespace
-
 bool is_exported_history(std::string_view text) {
-  const std::string_view start = trim(text.substr(0, 64));
-  return start.starts_with("{\"format\":\"caselight-history/") || start.starts_with("{\"kind\":\"");
+  if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
+  text = trim(text);
+  constexpr std::size_t kHeader = 4096;
+  const std::string_view line = text.substr(0, std::min(text.find('\n'), text.size()));
+  if (!line.starts_with('{')) return false;
+  // A reading's line is long, and its kind stands at its start: cut off, it still says so.
+  const JsonDocument first = parse_json(line.substr(0, kHeader));
+  const auto text_of = [&](std::string_view key) {
+    const JsonValue* value = first.root.value_of(key);
+    return value != nullptr && value->is_string() ? value->text() : std::string_view{};
+  };
+  constexpr std::string_view kinds[] = {"reading", "again", "case", "turn", kEndKind};
+  return text_of("format").starts_with(kExportFamily) ||
+         std::ranges::find(kinds, text_of("kind")) != std::end(kinds);
 }
 
-BroughtIn bring_in(History& history, std::string_view text, std::string_view browser, Instant now,
-                   const Speech& speech, std::size_t first_line) {
-  BroughtIn out = is_exported_history(text) ? bring_in_lines(history, text, speech, first_line)
-                                            : bring_in_captures(history, text, browser, now, speech);
-  std::ranges::sort(out.receipts);
-  out.receipts.erase(std::unique(out.receipts.begin(), out.receipts.end()), out.receipts.end());
-  index_all(history, out.receipts, now);
+BroughtIn::Problem problem_of_whole(ImportProblemKind kind, const Speech& speech) {
+  Refusal why = explain_import_problem(kind, speech);
+  return {speech.say(Word::history_where_file), std::move(why.message), std::move(why.fix)};
+}
+
+BroughtIn bring_in_lines(History& history, std::string_view text, Instant now, const Speech& speech,
+                         ImportCheck& check, std::size_t first_line) {
+  const ImportResult result = history.import_lines(text, now, check);
+  BroughtIn out{.kept = result.kept, .known = result.known, .receipts = result.receipts};
+  for (const ImportProblem& problem : result.problems) {
+    Refusal why = explain_import_problem(problem.kind, speech);
+    out.problems.push_back({numbered(Word::history_where_line, first_line + problem.line - 1, speech),
+                            std::move(why.message), std::move(why.fix)});
+  }
+  finish(history, out, now);
   return out;
 }
 

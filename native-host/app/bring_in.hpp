@@ -8,6 +8,7 @@
 
 #include "base/date.hpp"
 #include "history/history.hpp"
+#include "history/import_check.hpp"
 #include "report/speech/speech.hpp"
 
 namespace caselight {
@@ -24,12 +25,19 @@ struct BroughtIn {
   std::vector<Problem> problems = {};
 };
 
-/// Whether a text is an exported history, or whole lines of one.
+/// Whether a text is an exported history, or whole lines of one: its first line says so.
 bool is_exported_history(std::string_view text);
 
-/// Keeps what `text` holds and makes the index rows of the cases that got something new. Lines of an export
-/// are counted from `first_line`. Throws HistoryFault.
-BroughtIn bring_in(History& history, std::string_view text, std::string_view browser, Instant now,
-                   const Speech& speech, std::size_t first_line = 1);
+/// Lines of an export, counted from `first_line`; `check` goes with the file from piece to piece. Makes the
+/// index rows of the cases that got something new. Throws HistoryFault.
+BroughtIn bring_in_lines(History& history, std::string_view text, Instant now, const Speech& speech,
+                         ImportCheck& check, std::size_t first_line = 1);
+
+/// The same for anything that `analyze` takes.
+BroughtIn bring_in_captures(History& history, std::string_view text, std::string_view browser, Instant now,
+                            const Speech& speech);
+
+/// What is to be said of a file as a whole.
+BroughtIn::Problem problem_of_whole(ImportProblemKind kind, const Speech& speech);
 
 }  // namespace caselight

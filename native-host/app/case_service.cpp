@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 #include "analysis/analyze.hpp"
 #include "app/intake_words.hpp"
@@ -53,7 +54,8 @@ class LocalCaseService : public CaseService {
       return refuse(intake, FaultCode::not_a_capture, words);
     }
     intake.captures.push_back(read_capture_file(document.root, document));
-    const Capture& capture = intake.captures.front();
+    Capture& capture = intake.captures.front();
+    bound_reading(capture, clock_now());
     if (capture.nothing_read()) {
       intake.problem = IntakeProblem::every_answer_failed;
       return refuse(intake, FaultCode::nothing_read, words);
@@ -66,6 +68,10 @@ class LocalCaseService : public CaseService {
                         std::move(remembered)};
   }
 
+  Remembered not_kept_yet(const AnalyzeRequest& request) override {
+    return caselight::not_kept_yet(std::exchange(first_delay_, false), speech(request.locale));
+  }
+
   std::vector<std::string> locales() const override {
     std::vector<std::string> out{"en"};
     for (const auto locale : caselight::locales()) {
@@ -76,6 +82,7 @@ class LocalCaseService : public CaseService {
 
  private:
   Memory* memory_;
+  bool first_delay_ = true;  // that the memory is slow is said once in a conversation
 };
 
 }  // namespace

@@ -19,7 +19,7 @@ constexpr const char* about =
 ExitCode explain(const CLI::App& app, const CLI::ParseError& outcome, const Console& console) {
   const bool asked_for = outcome.get_exit_code() == 0;
   if (!asked_for) {
-    Console::complain("caselight: " + std::string(outcome.what()) + " (see caselight --help)\n");
+    Console::complain_line("caselight: " + std::string(outcome.what()) + " (see caselight --help)");
     return ExitCode::wrong_command_line;
   }
   const bool version = outcome.get_name() == "CallForVersion";

@@ -1,8 +1,10 @@
 // Where a command writes for the person (or the program) that started it.
 #pragma once
+#include <string>
 #include <string_view>
 #include <system_error>
 
+#include "base/printable.hpp"
 #include "platform/standard_streams.hpp"
 
 namespace caselight {
@@ -12,8 +14,11 @@ namespace caselight {
 struct Console {
   Descriptor output;
 
+  /// Bytes as they are; whoever makes plain text keeps what steers a terminal out of it.
   std::error_code print(std::string_view text) const { return write_all(output, text); }
-  static void complain(std::string_view text) { write_all(standard_error, text); }
+  static void complain(std::string_view text) { write_all(standard_error, printable(text)); }
+  /// One sentence on one line, whatever the names in it hold.
+  static void complain_line(std::string_view sentence) { complain(one_line(sentence) + '\n'); }
 };
 
 /// The exit codes of the command line.

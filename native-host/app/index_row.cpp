@@ -1,5 +1,7 @@
 #include "app/index_row.hpp"
 
+#include <algorithm>
+
 #include "analysis/analyze.hpp"
 #include "base/json.hpp"
 #include "capture/capture_file.hpp"
@@ -32,11 +34,24 @@ std::string words_shown(const Analysis& analysis) {
 
 }  // namespace
 
-std::optional<Analysis> analyse_kept(std::string_view text, Instant now) {
+namespace {
+
+std::optional<Analysis> analyse_text(std::string_view text, Instant latest, Instant now) {
   const JsonDocument document = parse_json(text);
-  const Capture capture = read_capture_file(document.root, document);
+  Capture capture = read_capture_file(document.root, document);
   if (capture.nothing_read()) return std::nullopt;
+  bound_reading(capture, latest);
   return analyze(make_case(capture), now);
+}
+
+}  // namespace
+
+std::optional<Analysis> analyse_kept(const StoredReading& reading, Instant now) {
+  return analyse_text(reading.capture, std::min(reading.at, now), now);
+}
+
+std::optional<Analysis> analyse_kept(std::string_view capture, Instant now) {
+  return analyse_text(capture, now, now);
 }
 
 CaseIndex index_row(const Analysis& analysis, std::size_t changed) {

@@ -9,7 +9,9 @@
 
 namespace caselight {
 
-/// The analysis of a kept capture as seen at `now`; nothing when no answer in it could be used.
+/// The analysis of a kept reading as seen at `now`; nothing when no answer in it could be used.
+std::optional<Analysis> analyse_kept(const StoredReading& reading, Instant now);
+/// The same for one that is about to be kept.
 std::optional<Analysis> analyse_kept(std::string_view capture, Instant now);
 
 /// `changed` is the number of changes since the person last looked.

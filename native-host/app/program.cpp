@@ -15,7 +15,7 @@ namespace {
 using Arguments = std::vector<std::string_view>;
 
 void complain(const Program& program, std::string_view text) {
-  Console::complain(std::string(program.name).append(": ").append(text).append("\n"));
+  Console::complain_line(std::string(program.name).append(": ").append(text));
 }
 
 ExitCode serve(const Program& program, const Arguments& arguments, const Console& console) {

@@ -44,6 +44,9 @@ constexpr std::uint64_t json_marks(std::uint64_t x) {
   return marks_below(x, 0x20) | marks_equal(x, '"') | marks_equal(x, '\\');
 }
 constexpr bool is_json_mark(char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }
+/// What we do not write as it is: U+007F too, which is a control character that JSON allows.
+constexpr std::uint64_t json_writer_marks(std::uint64_t x) { return json_marks(x) | marks_equal(x, 0x7F); }
+constexpr bool is_json_writer_mark(char c) { return is_json_mark(c) || c == 0x7F; }
 
 /// The place of the first byte from `from` on that is marked, or the text's size. `marks` tells of eight
 /// bytes what `is_mark` tells of one.

@@ -27,8 +27,10 @@ class Mender {
       } else if (is_of_word(c)) {
         word();
       } else {
-        if (static_cast<unsigned char>(c) >= 0x80 || (c == ',' && comma_too_many())) text_[at_] = ' ';
-        ++at_;
+        const std::size_t blank = foreign_blank();
+        if (blank == 0 && c == ',' && comma_too_many()) text_[at_] = ' ';
+        text_.replace(at_, blank, blank, ' ');
+        at_ += blank == 0 ? 1 : blank;
       }
     }
     return std::move(text_);
@@ -37,6 +39,19 @@ class Mender {
  private:
   static bool is_of_word(char c) {
     return is_letter(c) || is_digit(c) || c == '-' || c == '+' || c == '.' || c == '_';
+  }
+
+  /// The bytes of a space that the grammar does not know, or of a mark without width. Any other character
+  /// stays:
+  /// "[…]" is no empty list.
+  std::size_t foreign_blank() const {
+    const auto rest = std::string_view(text_).substr(at_, 3);
+    if (rest.starts_with("\xC2\xA0") || rest.starts_with("\xC2\x85")) return 2;
+    const bool general = rest.starts_with("\xE2\x80") && rest.size() == 3 &&
+                         (rest[2] <= '\x8F' || rest[2] == '\xA8' || rest[2] == '\xA9' || rest[2] == '\xAF');
+    const bool other = rest == "\xE2\x81\x9F" || rest == "\xE2\x81\xA0" || rest == "\xE3\x80\x80" ||
+                       rest == "\xEF\xBB\xBF" || rest == "\xE1\x9A\x80" || rest == "\xEF\xBF\xBD";
+    return general || other ? 3 : 0;
   }
 
   bool comma_too_many() const {

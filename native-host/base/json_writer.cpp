@@ -3,6 +3,7 @@
 #include <array>
 
 #include "base/byte_runs.hpp"
+#include "base/printable.hpp"
 #include "base/text.hpp"
 
 namespace caselight {
@@ -48,14 +49,14 @@ char* escape(char* to, std::string_view text) {
   while (static_cast<std::size_t>(end - at) >= bytes::kAtOnce) {
     const auto word = bytes::load(at);
     bytes::store(to, word);
-    const auto marks = bytes::json_marks(word);
+    const auto marks = bytes::json_writer_marks(word);
     const auto plain = marks == 0 ? bytes::kAtOnce : bytes::first(marks);
     at += plain;
     to += plain;
     if (marks != 0) to = escape(to, *at++);
   }
   for (; at != end; ++at) {
-    if (bytes::is_json_mark(*at))
+    if (bytes::is_json_writer_mark(*at))
       to = escape(to, *at);
     else
       *to++ = *at;
@@ -63,14 +64,40 @@ char* escape(char* to, std::string_view text) {
   return to;
 }
 
-void append_quoted(std::string& out, std::string_view text) {
+void append_escaped(std::string& out, std::string_view text) {
   std::array<char, kLongestEscape * kPiece + bytes::kAtOnce> escaped;
-  out.push_back('"');
   while (!text.empty()) {
     const auto piece = text.substr(0, kPiece);
     out.append(escaped.data(), escape(escaped.data(), piece));
     text.remove_prefix(piece.size());
   }
+}
+
+void append_unit(std::string& out, unsigned unit) {
+  out += "\\u";
+  for (const unsigned shift : {12U, 8U, 4U, 0U}) out.push_back(kHex[(unit >> shift) & 0xFU]);
+}
+
+/// A well-formed character beyond ASCII as one escape, or as two halves of a pair.
+void append_code(std::string& out, std::string_view character) {
+  unsigned code = static_cast<unsigned char>(character.front()) & (0xFFU >> (character.size() + 1));
+  for (const char c : character.substr(1)) code = code << 6U | (static_cast<unsigned char>(c) & 0x3FU);
+  if (code < 0x10000) return append_unit(out, code);
+  append_unit(out, 0xD800U + ((code - 0x10000) >> 10U));
+  append_unit(out, 0xDC00U + ((code - 0x10000) & 0x3FFU));
+}
+
+/// What steers a terminal or hides text is escaped like a control character: the value is the same, and
+/// whoever prints the JSON sees it.
+void append_quoted(std::string& out, std::string_view text) {
+  out.push_back('"');
+  for (std::size_t at = find_steering(text); at < text.size(); at = find_steering(text)) {
+    append_escaped(out, text.substr(0, at));
+    const std::size_t bytes = steering_character(text.substr(at));
+    append_code(out, text.substr(at, bytes));
+    text.remove_prefix(at + bytes);
+  }
+  append_escaped(out, text);
   out.push_back('"');
 }
 

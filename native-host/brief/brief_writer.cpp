@@ -24,8 +24,12 @@ std::string_view without_distance(std::string_view rest, const WrittenDay& writt
                                   const Speech& speech) {
   const auto day = day_of(written);
   if (!day) return rest;
-  const std::string distance = " (" + speech.distance(*day, today) + ")";
-  return rest.substr(0, distance.size()) == distance ? rest.substr(distance.size()) : rest;
+  // In some states it can be a day later already, and distances are told from there.
+  for (const Date from : {today, today + std::chrono::days{1}}) {
+    const std::string distance = " (" + speech.distance(*day, from) + ")";
+    if (rest.substr(0, distance.size()) == distance) return rest.substr(distance.size());
+  }
+  return rest;
 }
 
 }  // namespace

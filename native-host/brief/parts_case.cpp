@@ -67,7 +67,7 @@ void write_next(BriefWriter& out) {
 void write_readings(BriefWriter& out) {
   out.part("readings", Word::brief_part_readings);
   for (const Endpoint endpoint : kEndpoints) {
-    out.line(reading_sentence(endpoint, out.a.of->readings[endpoint], out.s));
+    out.line(reading_sentence(endpoint, out.a.of->readings, out.s));
   }
 }
 

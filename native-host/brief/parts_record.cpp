@@ -59,13 +59,13 @@ void wait(BriefWriter& out) {
 void write_dates(BriefWriter& out) {
   out.part("dates", Word::brief_part_dates);
   for (const Deadline& one : out.a.deadlines) {
-    const std::string day = deadline_day(one, out.a.today(), out.s);
+    const std::string day = deadline_day(out.a, one, out.s);
     out.line(out.s.say(Word::page_fact, {{"name", deadline_name(out.a, one, out.s)}, {"value", day}}),
              one.basis);
-    for (const std::string& more : deadline_notes(one, out.a.today(), out.s)) out.note(more);
+    for (const std::string& more : deadline_notes(out.a, one, out.s)) out.note(more);
   }
   for (const Appointment& one : out.a.appointments) {
-    const std::string when = out.s.when(one.at.day(), out.a.today());
+    const std::string when = out.s.when(one.at.day(), out.a.today_for(one.at.day()));
     const std::string text =
         out.s.say(Word::page_appointment_line, {{"what", appointment_name(one.kind, out.s)},
                                                 {"when", when},

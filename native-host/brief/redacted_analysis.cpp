@@ -22,6 +22,7 @@ class AnalysisRedactor {
     findings();
     for (Evidence& evidence : case_->evidence) evidence.value = redactor_.data(evidence.value);
     case_->memory.push_back(texts_);
+    for (Body& body : case_->bodies) body.data = {};  // only what is not a text still points into them
     out_.of = case_;
     return std::move(out_);
   }

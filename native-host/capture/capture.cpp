@@ -1,6 +1,7 @@
 #include "capture/capture.hpp"
 
 #include <algorithm>
+#include <chrono>
 
 #include "base/text.hpp"
 
@@ -8,6 +9,9 @@ namespace caselight {
 namespace {
 
 constexpr std::size_t kReceiptLength = 13;
+
+/// Clocks of one machine may differ by so much while they are being set.
+constexpr auto kSkew = std::chrono::minutes(10);
 
 bool is_receipt(std::string_view text) {
   return text.size() == kReceiptLength && std::all_of(text.begin(), text.begin() + 3, is_upper) &&
@@ -23,6 +27,12 @@ const Body* Capture::find(Shape shape) const {
 }
 
 bool Capture::nothing_read() const { return bodies.empty(); }
+
+void bound_reading(Capture& capture, Instant latest) {
+  if (!capture.captured_at || *capture.captured_at <= latest) return;
+  if (*capture.captured_at - latest > kSkew) capture.clock_said = capture.captured_at;
+  capture.captured_at = latest;
+}
 
 std::string normalise_receipt(std::string_view text) {
   std::string out;

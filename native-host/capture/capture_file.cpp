@@ -4,7 +4,10 @@
 #include <charconv>
 #include <optional>
 #include <utility>
+#include <vector>
 
+#include "capture/answer_names.hpp"
+#include "capture/collector.hpp"
 #include "capture/response.hpp"
 #include "capture/shape.hpp"
 
@@ -88,6 +91,7 @@ void tell_foreign_case(const Judged& judged, Readings& readings) {
 /// Takes the document out of `judged`, and leaves the rest of it.
 void keep(Capture& capture, Endpoint endpoint, JudgedResponse& judged) {
   capture.readings[endpoint] = judged.reading;
+  capture.said[static_cast<std::size_t>(endpoint)] = judged.said;
   if (!was_read(judged.reading) || judged.data.is_null()) return;
   const JsonValue data = settle(endpoint, judged.data, capture.receipt);
   const auto known = shape_under(endpoint, data);
@@ -100,6 +104,11 @@ void keep(Capture& capture, Endpoint endpoint, JudgedResponse& judged) {
   if (capture.receipt.empty()) capture.receipt = named;
   if (!named.empty() && named != capture.receipt && shape != Shape::documents) {
     capture.readings[endpoint] = AnswerReading::not_yours;
+    capture.readings.about_another_receipt[static_cast<std::size_t>(endpoint)] = true;
+    return;
+  }
+  if (says_no_such_case(shape, data)) {
+    capture.readings[endpoint] = AnswerReading::not_found;
     return;
   }
   if (capture.find(shape) != nullptr) {  // the same answer once more, in place of this one
@@ -130,11 +139,87 @@ JudgedResponse judge_bundled(const JsonValue* member, const JsonDocument& owner)
   return failed || as_response ? judge_member(member, owner) : judge_parsed(*member, owner);
 }
 
-/// Exports of other tools name the two answers otherwise.
-const JsonValue* member_for(Endpoint endpoint, const JsonValue& bundle) {
-  if (const JsonValue* member = bundle.find(name_of(endpoint))) return member;
-  if (endpoint == Endpoint::cases) return bundle.find("snapshot");
-  return endpoint == Endpoint::case_status ? bundle.find("status_snapshot") : nullptr;
+/// The members of a bundle, each taken for one answer at most.
+class Members {
+ public:
+  Members(const JsonValue& bundle, const JsonDocument& owner)
+      : bundle_(bundle), owner_(owner), whole_record_(is_case_record(bundle)) {}
+
+  /// By its own name, or by another spelling of it. A record that other answers were put into is an answer
+  /// too.
+  const JsonValue* take_named(Endpoint endpoint) {
+    if (endpoint == Endpoint::cases && whole_record_) return &bundle_;
+    if (const JsonValue* exact = find([&](const JsonMember& m) {
+          return m.key == name_of(endpoint) && !(whole_record_ && endpoint == Endpoint::documents);
+        }))
+      return exact;
+    return find([&](const JsonMember& m) {
+      const auto name = endpoint_named(m.key);
+      const bool loose = name && name->loosely;
+      const bool answer = m.value.is_object() || m.value.is_array();
+      return name && name->endpoint == endpoint && !(loose && (whole_record_ || !answer));
+    });
+  }
+
+  /// By what it looks like, whatever its name is, where it is about this receipt.
+  const JsonValue* take_alike(Endpoint endpoint, const std::string& receipt) {
+    return find([&](const JsonMember& m) {
+      const auto shape = shape_in(m.value);
+      const bool fits = shape && (endpoint_of(*shape) == endpoint ||
+                                  (*shape == Shape::flat && endpoint == Endpoint::case_status));
+      if (!fits) return false;
+      const std::string named = receipt_in(*shape, judge_bundled(&m.value, owner_).data);
+      return named.empty() || receipt.empty() || named == receipt;
+    });
+  }
+
+  /// Names of members that look like an answer and were taken for none.
+  std::vector<std::string> left() const {
+    constexpr std::size_t kLongestName = 64;
+    std::vector<std::string> out;
+    for (const JsonMember& member : bundle_.members()) {
+      if (!is_taken(&member.value) && shape_in(member.value))
+        out.emplace_back(member.key.substr(0, kLongestName));
+    }
+    return out;
+  }
+
+ private:
+  template <class Fits>
+  const JsonValue* find(Fits fits) {
+    for (const JsonMember& member : bundle_.members()) {
+      if (member.value.is_null() || is_taken(&member.value) || !fits(member)) continue;
+      taken_.push_back(&member.value);
+      return taken_.back();
+    }
+    return nullptr;
+  }
+
+  std::optional<Shape> shape_in(const JsonValue& value) const {
+    if (!value.is_object()) return std::nullopt;
+    const InputShape shape = shape_of(judge_bundled(&value, owner_).data);
+    return shape.kind == InputKind::body ? std::optional(shape.shape) : std::nullopt;
+  }
+
+  bool is_taken(const JsonValue* value) const {
+    return std::find(taken_.begin(), taken_.end(), value) != taken_.end();
+  }
+
+  const JsonValue& bundle_;
+  const JsonDocument& owner_;
+  bool whole_record_;
+  std::vector<const JsonValue*> taken_;
+};
+
+/// The receipt number that the first of the answers names.
+std::string receipt_named(const Judged& judged) {
+  for (const JudgedResponse& one : judged) {
+    const InputShape shape = shape_of(one.data);
+    const std::string named =
+        shape.kind == InputKind::body ? receipt_in(shape.shape, one.data) : std::string();
+    if (!named.empty()) return named;
+  }
+  return {};
 }
 
 }  // namespace
@@ -154,12 +239,23 @@ Capture read_capture_file(const JsonValue& value, const JsonDocument& owner) {
 
 Capture read_bundle(const JsonValue& bundle, const JsonDocument& owner) {
   Judged judged;
+  Members members(bundle, owner);
+  std::array<bool, 4> found{};
   for (const Endpoint endpoint : kEndpoints) {
-    judged[static_cast<std::size_t>(endpoint)] = judge_bundled(member_for(endpoint, bundle), owner);
+    const auto i = static_cast<std::size_t>(endpoint);
+    const JsonValue* member = members.take_named(endpoint);
+    found[i] = member != nullptr;
+    judged[i] = member == &bundle ? judge_parsed(bundle, owner) : judge_bundled(member, owner);
   }
-  const auto receipt = text_of(bundle, "receipt");
-  Capture capture =
-      assemble(normalise_receipt(receipt.empty() ? text_of(bundle, "receiptNumber") : receipt), judged);
+  const auto written = text_of(bundle, "receipt");
+  std::string receipt = normalise_receipt(written.empty() ? text_of(bundle, "receiptNumber") : written);
+  if (receipt.empty()) receipt = receipt_named(judged);
+  for (const Endpoint endpoint : kEndpoints) {
+    const auto i = static_cast<std::size_t>(endpoint);
+    if (!found[i]) judged[i] = judge_bundled(members.take_alike(endpoint, receipt), owner);
+  }
+  Capture capture = assemble(std::move(receipt), judged);
+  capture.left_out = members.left();
   if (const auto at = parse_stamp(text_of(bundle, "capturedAt"))) capture.captured_at = at->at;
   return capture;
 }

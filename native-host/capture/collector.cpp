@@ -79,6 +79,13 @@ void Collector::add_body(Body body, AnswerReading reading) {
   put(home, std::move(body), reading);
 }
 
+void Collector::add_no_such_case(Shape shape, const std::string& receipt) {
+  Capture& home = home_of(receipt, shape);
+  if (home.receipt.empty()) home.receipt = receipt;
+  AnswerReading& reading = home.readings[endpoint_of(shape)];
+  if (reading == AnswerReading::missing) reading = AnswerReading::not_found;
+}
+
 /// A documents list names no case itself; the names of its uploads may.
 void Collector::place_documents(Loose documents) {
   const auto names = receipts_in_file_names(documents.body.data);
@@ -104,16 +111,8 @@ void Collector::start_new_group(InputKind kind) {
   loose_.clear();
 }
 
-void Collector::note_rejection() { rejected_ = true; }
-
 std::vector<Capture> Collector::take() {
   start_new_group(InputKind::bundle);
-  if (whole_.empty() && rejected_) {
-    Capture refused;
-    refused.readings.of.fill(AnswerReading::missing);
-    refused.readings[Endpoint::cases] = AnswerReading::signed_out;
-    whole_.push_back(std::move(refused));
-  }
   return std::exchange(whole_, {});
 }
 

@@ -17,13 +17,13 @@ class Collector {
   /// could be read.
   bool add_capture(Capture capture);
   void add_body(Body body, AnswerReading reading);
+  /// An answer that says of itself that it holds no case of this receipt.
+  void add_no_such_case(Shape shape, const std::string& receipt);
   /// The instant that the bodies to come were read at, where the paste says so.
   void set_read_at(std::optional<Instant> at) { read_at_ = at; }
   std::optional<Instant> read_at() const { return read_at_; }
   /// In a list, a capture or bundle ends what came before; single bodies go on collecting.
   void start_new_group(InputKind kind);
-  /// A pasted `{"data":null,"error":…}`: USCIS refused, and nothing says for which answer.
-  void note_rejection();
   std::vector<Capture> take();
   /// True when a documents list was left out: more than one case could own it.
   bool left_out_documents() const { return left_out_documents_; }
@@ -42,7 +42,6 @@ class Collector {
   std::vector<Loose> documents_;  ///< lists that wait until all receipts of their group are known
   std::vector<Capture> whole_;
   std::optional<Instant> read_at_;
-  bool rejected_ = false;
   bool left_out_documents_ = false;
 };
 

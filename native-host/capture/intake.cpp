@@ -1,11 +1,15 @@
 #include "capture/intake.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
+#include "base/json_notation.hpp"
 #include "base/text.hpp"
+#include "base/text_encoding.hpp"
 #include "capture/capture_file.hpp"
 #include "capture/collector.hpp"
+#include "capture/error_body.hpp"
 #include "capture/response.hpp"
 #include "capture/shape.hpp"
 #include "capture/slices.hpp"
@@ -16,7 +20,8 @@ namespace {
 /// Brackets in prose around the JSON cost one more look at what follows; how many looks at the whole text
 /// there may be.
 constexpr std::size_t kMaxLooks = 16;
-constexpr int kMaxNesting = 6;  ///< wrappers inside wrappers
+constexpr int kMaxNesting = 6;                 ///< wrappers inside wrappers
+constexpr std::size_t kPageStart = 64 * 1024;  ///< enough of a page to know it by
 
 IntakeProblem problem_of(JsonState state) {
   if (state == JsonState::too_deep) return IntakeProblem::too_deep;
@@ -100,6 +105,10 @@ class Sorter {
   }
 
   bool sort_body(Shape shape, const JsonValue& value, int nesting) {
+    if (says_no_such_case(shape, value)) {
+      collector_.add_no_such_case(shape, receipt_in(shape, value));
+      return true;
+    }
     const auto reading = value.is_cut() ? AnswerReading::truncated : AnswerReading::ok;
     collector_.add_body(Body{shape, document_, value}, reading);
     const JsonValue* concurrent = shape == Shape::cases ? value.find("concurrentCases") : nullptr;
@@ -122,9 +131,12 @@ class Sorter {
   bool newer_ = false;
 };
 
+/// One walk over a text, and why it found nothing where it did not.
 struct Pass {
   Collector collector;
   IntakeProblem problem = IntakeProblem::no_json;
+  std::optional<ErrorBody> error;
+  bool malformed = false;
   std::size_t bytes_to_spare = 0;  ///< for looking again at what was looked at
 };
 
@@ -150,6 +162,23 @@ JsonDocument parse_slice(Pass& pass, JsonSlices& slices, std::string_view& slice
   return document;
 }
 
+void note_problem(Pass& pass, const JsonDocument& document, bool newer) {
+  if (document.state == JsonState::malformed || document.state == JsonState::cut_off) pass.malformed = true;
+  if (!document.has_root || document.state == JsonState::too_deep) {
+    pass.problem = problem_of(document.state);
+  } else if (document.state == JsonState::whole) {
+    if (auto error = read_error_body(document.root)) {
+      pass.error = std::move(error);
+      pass.problem = IntakeProblem::error_message;
+    } else if (is_sign_in_token(document.root)) {
+      pass.problem = IntakeProblem::sign_in_token;
+    } else if (newer || !pass.malformed ||
+               !document.root.members().empty()) {  // not a piece of something else
+      pass.problem = newer ? IntakeProblem::newer_format : IntakeProblem::no_case;
+    }
+  }
+}
+
 void take_slice(Pass& pass, JsonSlices& slices, std::string_view slice) {
   const std::string_view whole = slice;
   const JsonDocument document = parse_slice(pass, slices, slice);
@@ -159,14 +188,66 @@ void take_slice(Pass& pass, JsonSlices& slices, std::string_view slice) {
     if (malformed && document.stopped_at > 0) look_again(pass, slices, slice, document.stopped_at);
     return;
   }
-  if (!document.has_root || document.state == JsonState::too_deep) {
-    pass.problem = problem_of(document.state);
-  } else if (document.state == JsonState::whole) {
-    const bool rejected = judge_body(document).reading == AnswerReading::signed_out;
-    if (rejected) pass.collector.note_rejection();
-    pass.problem = sorter.saw_newer_format() ? IntakeProblem::newer_format : IntakeProblem::no_case;
-  }
+  note_problem(pass, document, sorter.saw_newer_format());
   if (malformed) look_again(pass, slices, slice, 1);
+}
+
+/// A body pasted as a JSON string: "{\"data\":…}", also without its own quotes.
+std::string unquoted(std::string_view text) {
+  std::string_view start = trim(text);
+  if (start.starts_with('\'') || start.starts_with('`')) start.remove_prefix(1);
+  const bool bare = start.starts_with("{\\\"") || start.starts_with("[{\\\"");
+  if (!bare && !start.starts_with('"')) return {};
+  std::string quoted = bare ? '"' + std::string(start) + '"' : std::string(start);
+  const JsonDocument document = parse_json(quoted);
+  return document.root.is_string() ? std::string(document.root.text()) : std::string();
+}
+
+Pass walk(std::string_view text) {
+  Pass pass;
+  pass.bytes_to_spare = kMaxLooks * text.size();
+  JsonSlices slices(text);
+  for (auto slice = slices.next(); !slice.empty() && pass.bytes_to_spare > 0; slice = slices.next()) {
+    take_slice(pass, slices, slice);
+  }
+  return pass;
+}
+
+Intake harvest(Pass& pass) {
+  Intake intake;
+  intake.captures = pass.collector.take();
+  intake.left_out_documents = pass.collector.left_out_documents();
+  intake.problem = pass.problem;
+  if (pass.error && intake.captures.empty()) {
+    intake.problem = IntakeProblem::error_message;
+    intake.reading = pass.error->means;
+    intake.says = std::move(pass.error->says);
+  }
+  return intake;
+}
+
+/// What no reader of JSON takes: the print of a program, or a text editor's quotes.
+Intake harvest_notation(Pass& as_json, std::string_view text) {
+  Intake intake = harvest(as_json);
+  if (!intake.captures.empty() || intake.problem == IntakeProblem::error_message) return intake;
+  const std::string recoded = is_valid_utf8(text) ? std::string() : with_utf8_quotes(text);
+  const Notation notation = json_from_notation(recoded.empty() ? text : std::string_view(recoded));
+  if (!notation.json.empty()) {
+    Pass pass = walk(notation.json);
+    Intake converted = harvest(pass);
+    if (!converted.captures.empty() || converted.problem != IntakeProblem::no_json) return converted;
+  }
+  if (notation.shortened) {
+    intake.problem = IntakeProblem::shortened;
+  } else if (as_json.malformed && intake.problem == IntakeProblem::no_json) {
+    intake.problem = IntakeProblem::not_quite_json;
+  }
+  return intake;
+}
+
+bool is_usable(const Intake& intake) {
+  return std::any_of(intake.captures.begin(), intake.captures.end(),
+                     [](const Capture& c) { return !c.nothing_read(); });
 }
 
 }  // namespace
@@ -181,26 +262,21 @@ Intake read_input(std::string_view text) {
     intake.problem = IntakeProblem::empty_input;
     return intake;
   }
-  JsonDocument quoted;  // a body pasted as a JSON string: "{\"data\":…}"
-  if (trim(text).front() == '"') {
-    quoted = parse_json(text);
-    if (quoted.root.is_string()) text = quoted.root.text();
+  if (is_utf16(text)) {
+    intake.problem = IntakeProblem::utf16;
+    return intake;
   }
-  Pass pass;
-  pass.bytes_to_spare = kMaxLooks * text.size();
-  JsonSlices slices(text);
-  for (auto slice = slices.next(); !slice.empty() && pass.bytes_to_spare > 0; slice = slices.next()) {
-    take_slice(pass, slices, slice);
-  }
-  intake.captures = pass.collector.take();
-  intake.left_out_documents = pass.collector.left_out_documents();
-  const bool usable = std::any_of(intake.captures.begin(), intake.captures.end(),
-                                  [](const Capture& c) { return !c.nothing_read(); });
-  if (usable) return intake;
-  if (!intake.captures.empty()) {
+  const std::string unquoted_text = unquoted(text);
+  if (!unquoted_text.empty()) text = unquoted_text;
+  Pass pass = walk(text);
+  intake = harvest_notation(pass, text);
+  if (is_usable(intake)) {
+    intake.problem = IntakeProblem::none;
+  } else if (!intake.captures.empty()) {
     intake.problem = IntakeProblem::every_answer_failed;
-  } else {
-    intake.problem = looks_like_page(text) ? IntakeProblem::web_page : pass.problem;
+  } else if (looks_like_page(text)) {
+    intake.problem = IntakeProblem::web_page;
+    intake.reading = judge_page(text.substr(0, kPageStart));
   }
   return intake;
 }

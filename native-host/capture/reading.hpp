@@ -42,6 +42,10 @@ struct Readings {
                                   AnswerReading::missing};
   AnswerReading& operator[](Endpoint e) { return of[static_cast<std::size_t>(e)]; }
   AnswerReading operator[](Endpoint e) const { return of[static_cast<std::size_t>(e)]; }
+
+  /// Of `not_yours`: the answer was whole, but about another receipt number.
+  std::array<bool, 4> about_another_receipt{};
+  bool is_about_another(Endpoint e) const { return about_another_receipt[static_cast<std::size_t>(e)]; }
 };
 
 }  // namespace caselight

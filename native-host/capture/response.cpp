@@ -1,9 +1,10 @@
 #include "capture/response.hpp"
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 #include "base/text.hpp"
+#include "capture/error_body.hpp"
 
 namespace caselight {
 namespace {
@@ -43,12 +44,6 @@ bool page_is_a_firewall(string_view page) {
          has_any(page, {"request could not be satisfied", "edgesuite", "cloudflare"});
 }
 
-AnswerReading judge_page(string_view page) {
-  if (page_is_sign_in(page)) return AnswerReading::signed_out;
-  if (page_is_a_firewall(page)) return AnswerReading::blocked;
-  return page_leads_to_sign_in(page) ? AnswerReading::signed_out : AnswerReading::not_json;
-}
-
 AnswerReading judge_forbidden(const Response& response, string_view page) {
   if (page_is_sign_in(page)) return AnswerReading::signed_out;
   if (page_is_a_firewall(page)) return AnswerReading::blocked;
@@ -81,10 +76,14 @@ bool is_nothing(const JsonValue& data) {
          (data.is_string() && trim(data.text()).empty());
 }
 
-/// A value that is nothing but an error: `{"error":…}` with `data` null or not there.
-bool is_rejection(const JsonValue& root) {
-  if (!root.is_object() || root.value_of("error") == nullptr) return false;
-  return root.value_of("data") == nullptr && root.find("receiptNumber") == nullptr;
+/// A refused request may say in JSON what was wrong with it; the status alone says less.
+void add_what_it_says(const Response& response, string_view page, JudgedResponse& out) {
+  if (trim(page).empty() || looks_like_page(page) || page.size() < response.body.size()) return;
+  const auto error = read_error_body(parse_json(page).root);
+  if (!error) return;
+  out.said = error->says;
+  // 400 and its like: the request was understood, and the body tells why nothing came.
+  if (out.reading == AnswerReading::not_json) out.reading = error->reading;
 }
 
 JsonValue inside_envelope(const JsonValue& root) {
@@ -93,6 +92,12 @@ JsonValue inside_envelope(const JsonValue& root) {
 }
 
 }  // namespace
+
+AnswerReading judge_page(string_view page) {
+  if (page_is_sign_in(page)) return AnswerReading::signed_out;
+  if (page_is_a_firewall(page)) return AnswerReading::blocked;
+  return page_leads_to_sign_in(page) ? AnswerReading::signed_out : AnswerReading::not_json;
+}
 
 bool looks_like_page(string_view body) {
   if (body.starts_with("\xEF\xBB\xBF")) body.remove_prefix(3);
@@ -106,8 +111,9 @@ JudgedResponse judge_body(JsonDocument document) {
     out.reading = document.state == JsonState::cut_off ? AnswerReading::truncated : AnswerReading::not_json;
     return out;
   }
-  if (is_rejection(document.root)) {
-    out.reading = AnswerReading::signed_out;
+  if (auto error = read_error_body(document.root)) {
+    out.reading = error->reading;
+    out.said = std::move(error->says);
     return out;
   }
   out.data = inside_envelope(document.root);
@@ -129,6 +135,7 @@ JudgedResponse judge(const Response& response) {
   out.server_error_500 = *response.http_status == 500;
   if (const auto decided = judge_status(response, page)) {
     out.reading = *decided;
+    if (*response.http_status >= 400) add_what_it_says(response, page, out);
     return out;
   }
   if (trim(page).empty()) {

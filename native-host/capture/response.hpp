@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "base/json.hpp"
@@ -21,7 +22,8 @@ struct JudgedResponse {
   AnswerReading reading = AnswerReading::missing;
   bool server_error_500 = false;  ///< alone it is a server error, on every endpoint it means "not yours"
   JsonDocument document;
-  JsonValue data;  ///< inside the `data` envelope; null when the reading has no data
+  JsonValue data;    ///< inside the `data` envelope; null when the reading has no data
+  std::string said;  ///< by an error message that came in place of the answer
 };
 
 /// Tells what one answer is, from its status, its address and its body (myuscis-api.md 1.4).
@@ -29,6 +31,9 @@ JudgedResponse judge(const Response& response);
 
 /// The same for a body that somebody pasted: there is no status and no address.
 JudgedResponse judge_body(JsonDocument document);
+
+/// What a web page in place of an answer is: signed_out, blocked, or not_json for any other.
+AnswerReading judge_page(std::string_view page);
 
 /// True for text that looks like a web page rather than JSON.
 bool looks_like_page(std::string_view body);

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/text.hpp"
+#include "capture/answer_names.hpp"
 
 namespace caselight {
 namespace {
@@ -54,11 +55,20 @@ InputShape shape_of_array(const JsonValue& value) {
   return documents ? body(Shape::documents) : InputShape{InputKind::list, Shape::cases, nullptr};
 }
 
+/// An answer under its name, whatever else the object is.
+bool holds_answers(const JsonValue& value, bool beside_cases = false) {
+  return std::any_of(value.members().begin(), value.members().end(), [&](const JsonMember& member) {
+    const auto name = endpoint_named(member.key);
+    const bool answer = member.value.is_object() || member.value.is_array();
+    return answer && name && !name->loosely && !(beside_cases && name->endpoint == Endpoint::cases);
+  });
+}
+
 /// One case in a list with other answers beside it is a bundle.
 bool is_case_list(const JsonValue& value) {
   const JsonValue* cases = value.find("cases");
   if (cases == nullptr || !cases->is_array()) return false;
-  const bool alone = !has_any(value, {"case_status", "receipt_info"});
+  const bool alone = !holds_answers(value, true);
   const auto items = cases->items();
   return (alone || items.size() > 1) && std::any_of(items.begin(), items.end(), is_case_object);
 }
@@ -74,21 +84,51 @@ bool is_torch(const JsonValue& value) {
   return has_official_text(value) || (status != nullptr && has_official_text(*status));
 }
 
+/// By a name that only a bundle has, or by two of those that a case or a wrapper may have too.
 bool is_bundle(const JsonValue& value) {
   const bool papers =
       value.find("documents") != nullptr && !has_any(value, {"receiptNumber", "formType", "fileName"});
-  return papers || has_any(value, {"cases", "case_status", "receipt_info", "snapshot", "status_snapshot"});
+  int loose = 0;
+  for (const JsonMember& member : value.members()) {
+    const auto name = endpoint_named(member.key);
+    if (name && !name->loosely) return true;
+    if (name && (member.value.is_object() || member.value.is_array())) ++loose;
+  }
+  return papers || loose > 1;
 }
 
-bool has_details(const JsonValue& response) {
-  const JsonValue* details = response.is_object() ? response.value_of("detailsEng") : nullptr;
-  return details != nullptr;
+/// The public checker answers for an unknown receipt too, with `isValid: false` and no details.
+bool is_egov_response(const JsonValue& value) {
+  return value.is_object() && (value.value_of("detailsEng") != nullptr ||
+                               (value.find("isValid") != nullptr && value.find("receiptNumber") != nullptr));
 }
 
-/// The public checker answers for an unknown receipt too, without details.
 bool is_egov(const JsonValue& value) {
   const JsonValue* response = value.value_of("CaseStatusResponse");
-  return has_details(value) || (response != nullptr && has_details(*response));
+  return is_egov_response(value) || (response != nullptr && is_egov_response(*response));
+}
+
+bool has_coded_events(const JsonValue& value) {
+  const JsonValue* events = value.value_of("events");
+  return events != nullptr && std::any_of(events->items().begin(), events->items().end(), is_row);
+}
+
+/// The words of a status, and not the word with which a service says how a request went ("error", "200").
+bool is_status_text(const JsonValue* value, const JsonValue& object) {
+  if (value == nullptr || !value->is_string() || trim(value->text()).empty()) return false;
+  const bool several_words = trim(value->text()).find(' ') != string_view::npos;
+  return several_words ||
+         (!is_digit(trim(value->text()).front()) && !has_any(object, {"message", "error", "errors"}));
+}
+
+/// The guide's shape and what programs make of it: a status in one text beside the receipt number.
+bool is_flat(const JsonValue& value) {
+  if (is_record(value) || has_any(value, {"statusTitle", "currentActionCode", "currentActioCode"}))
+    return false;
+  if (value.value_of("currentStatus") != nullptr) return true;
+  if (!has_any(value, {"receiptNumber", "formType"}) || has_coded_events(value)) return false;
+  return is_status_text(value.value_of("status"), value) ||
+         is_status_text(value.value_of("caseStatus"), value);
 }
 
 /// A case record may carry keys of the status answer, empty ones most often.
@@ -102,11 +142,11 @@ InputShape shape_by_own_keys(const JsonValue& value) {
   if (value.find("receipt_number") != nullptr && has_any(value, {"location", "subtype", "receipt_date"})) {
     return body(Shape::receipt_info);
   }
+  if (is_flat(value)) return body(Shape::flat);
   if (is_status(value)) return body(Shape::case_status);
-  if (value.value_of("currentStatus") != nullptr && !is_record(value)) return body(Shape::flat);
   if (is_egov(value)) return body(Shape::egov);
   if (is_torch(value)) return body(Shape::torch);
-  if (is_case_object(value) && !has_any(value, {"cases", "case_status"})) return body(Shape::cases);
+  if (is_case_object(value) && !holds_answers(value)) return body(Shape::cases);
   return {};
 }
 
@@ -130,7 +170,31 @@ const JsonValue& inner_or_self(const JsonValue& data, string_view key) {
   return inner == nullptr ? data : *inner;
 }
 
+bool has_text(const JsonValue& object, std::initializer_list<string_view> keys) {
+  return std::any_of(keys.begin(), keys.end(), [&](string_view key) {
+    const JsonValue* value = object.is_object() ? object.value_of(key) : nullptr;
+    return value != nullptr && !trim(value->text()).empty();
+  });
+}
+
+bool has_torch_words(const JsonValue& status) {
+  const JsonValue* history = status.is_object() ? status.value_of("hist_case_status") : nullptr;
+  const bool told = history != nullptr && !history->items().empty();
+  return told || has_text(status, {"current_case_status_text_en", "current_case_status_desc_en",
+                                   "current_case_status_text_es", "current_case_status_desc_es"});
+}
+
 }  // namespace
+
+bool is_case_record(const JsonValue& value) { return is_case_object(value); }
+
+bool says_no_such_case(Shape shape, const JsonValue& data) {
+  if (data.is_cut()) return false;
+  if (shape == Shape::torch) return !has_torch_words(inner_or_self(data, "case_status"));
+  if (shape != Shape::egov) return false;
+  const JsonValue* valid = inner_or_self(data, "CaseStatusResponse").value_of("isValid");
+  return valid != nullptr && ((valid->is_boolean() && !valid->boolean()) || valid->text() == "false");
+}
 
 InputShape shape_of(const JsonValue& value) {
   if (value.is_array()) return shape_of_array(value);

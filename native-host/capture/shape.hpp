@@ -34,6 +34,13 @@ InputShape shape_of(const JsonValue& value);
 /// pair case_status/cases is often swapped by hand). None for what no answer of USCIS looks like.
 std::optional<Shape> shape_under(Endpoint endpoint, const JsonValue& data);
 
+/// True for the record of a case, also one that other answers were put into.
+bool is_case_record(const JsonValue& value);
+
+/// True for an answer that says, by an empty case or in so many words, that there is no case of this number:
+/// the public checker's and the official API's way of saying it.
+bool says_no_such_case(Shape shape, const JsonValue& data);
+
 /// Uploads are named after the case: `IOE0000000001-1768435200000-part1.tif`. Each receipt once.
 std::vector<std::string> receipts_in_file_names(const JsonValue& data);
 

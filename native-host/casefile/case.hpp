@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "base/date.hpp"
-#include "capture/reading.hpp"
+#include "capture/capture.hpp"
 
 namespace caselight {
 
@@ -74,6 +74,24 @@ struct EvidenceRequest {
   EvidenceRef from = kNoEvidence;
 };
 
+/// What a day in USCIS's own text is for.
+enum class NamedFor : std::uint8_t {
+  answer,        ///< the last day to answer ("respond by December 5, 2026")
+  keeping,       ///< USCIS destroys a card or document, or no longer holds it, after it
+  pick_up,       ///< the post office holds something until then
+  rescheduling,  ///< the last day to ask for another appointment
+  payment,       ///< the last day to pay
+  sending_back,  ///< the last day to return a card or document
+  arrival,       ///< the person may ask from this day on what has not arrived
+  other          ///< the last day for something else that the text asks for
+};
+struct NamedDay {
+  Date day{};
+  NamedFor what = NamedFor::other;
+
+  friend bool operator==(const NamedDay&, const NamedDay&) = default;
+};
+
 /// A status in USCIS's own words: the current one or one of `historicalCaseStatuses`.
 struct StatusText {
   std::string_view title;
@@ -82,21 +100,25 @@ struct StatusText {
   std::string text_es;  ///< without HTML; current status only
   std::string_view code;
   std::optional<Stamp> date;
-  bool spanish_only = false;      ///< it came without English; title and text are the Spanish ones
-  std::optional<Date> told;       ///< the day that the text's first words name ("On July 18, 2026, we …")
-  bool told_sending = false;      ///< those words go on with a sending or a decision ("… we sent")
-  std::optional<Date> answer_by;  ///< the last day that the text itself gives ("… by December 5, 2026")
+  bool spanish_only = false;  ///< it came without English; title and text are the Spanish ones
+  std::optional<Date> told;   ///< the day that the text's first words name ("On July 18, 2026, we …")
+  bool told_sending = false;  ///< those words go on with a sending or a decision ("… we sent")
+  std::vector<NamedDay> named_days;  ///< the days that the text itself names for the person
+  std::optional<int> days_given;     ///< the days that it gives for an answer without naming their start
   EvidenceRef from = kNoEvidence;
 };
 
 /// One case as the answers tell it, before anything is concluded. Every string_view lives as long as
-/// `memory`.
+/// `memory` and `bodies`.
 struct Case {
   std::vector<std::shared_ptr<const void>> memory;
+  std::vector<Body> bodies;        ///< the answers that it was read from
   std::vector<Evidence> evidence;  ///< [0] is a place-holder for "none"
 
   std::string receipt;  ///< `IOE0000000001`: upper case, no dashes; empty when no answer names it
   std::optional<Instant> captured_at;
+  std::optional<Instant>
+      clock_said;  ///< where the clock was wrong; `captured_at` is then the latest possible
   Readings readings;
 
   SourcedText form;                      ///< as sent: `I-765`

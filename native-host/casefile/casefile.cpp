@@ -31,13 +31,13 @@ std::shared_ptr<const Case> make_case(const Capture& capture) {
   out->evidence.emplace_back();
   out->receipt = capture.receipt;
   out->captured_at = capture.captured_at;
+  out->clock_said = capture.clock_said;
   out->readings = capture.readings;
+  out->bodies = capture.bodies;
   EvidenceLog log(*out);
   for (const ShapeReader& reader : kReaders) {
     const Body* body = capture.find(reader.shape);
-    if (body == nullptr) continue;
-    out->memory.push_back(body->document.memory);
-    reader.read(body->data, *out, log);
+    if (body != nullptr) reader.read(body->data, *out, log);
   }
   return out;
 }

@@ -1,3 +1,5 @@
+#include <initializer_list>
+#include <string>
 #include <tuple>
 #include <utility>
 
@@ -20,8 +22,20 @@ void take_submitted(const JsonValue& data, std::string_view key, std::string_vie
   if (filed && !out.submitted) out.submitted = {filed->day(), log.field(path, format_date(filed->day()))};
 }
 
+using Keys = std::initializer_list<std::string_view>;
+
+/// The first of the keys that has words.
+std::string_view words_of(const JsonValue& object, Keys keys) {
+  for (const auto key : keys) {
+    if (const auto found = fields::words(object, key); !found.empty()) return found;
+  }
+  return {};
+}
+
 struct HistoryKeys {
-  std::string_view list, title, title_es, source;
+  std::string_view list;
+  Keys title;
+  std::string_view title_es, source;
 };
 
 void take_history(const JsonValue& data, const HistoryKeys& keys, Case& out, EvidenceLog& log) {
@@ -31,7 +45,7 @@ void take_history(const JsonValue& data, const HistoryKeys& keys, Case& out, Evi
   for (const JsonValue& row : rows->items()) {
     if (row.is_cut()) continue;
     StatusText entry;
-    entry.title = fields::words(row, keys.title);
+    entry.title = words_of(row, keys.title);
     entry.title_es = fields::words(row, keys.title_es);
     entry.date = fields::stamp(row, {"date"});
     if (!entry.title.empty()) entries.push_back(std::move(entry));
@@ -86,13 +100,31 @@ void add_spanish(StatusText& status, const JsonValue& data, std::string_view tit
 
 }  // namespace
 
+/// The guide's shape, and what programs make of it: the same under other names, with a history of statuses.
 void read_flat(const JsonValue& data, Case& out, EvidenceLog& log) {
   take_form(data, "formType", "flat.formType", out, log);
-  take_submitted(data, "submittedDate", "flat.submittedDate", out, log);
-  take_history(data, {"events", "description", "", "flat.events.description"}, out, log);
-  offer_status(status_of(data, "currentStatus", {}), "flat.currentStatus", out, log);
-  const auto updated = fields::stamp(data, {"lastUpdated"});
-  if (updated && !out.updated) out.updated = {*updated, log.field("flat.lastUpdated", stamp_text(updated))};
+  for (const std::string_view key : {"submittedDate", "receivedDate", "submissionDate"})
+    take_submitted(data, key, std::string("flat.").append(key), out, log);
+  take_history(data, {"events", {"description"}, "", "flat.events.description"}, out, log);
+  for (const std::string_view list : {"historicalCaseStatuses", "statusHistory", "history"}) {
+    const std::string source = std::string("flat.").append(list).append(".status");
+    take_history(data, {list, {"status", "statusTitle", "title", "description"}, "", source}, out, log);
+  }
+  for (const std::string_view key : {"currentStatus", "status", "caseStatus"}) {
+    StatusText status;
+    status.title = fields::words(data, key);
+    if (status.title.empty()) continue;
+    for (const std::string_view text : {"description", "statusDescription", "statusText"}) {
+      if (status.text.empty()) status.text = strip_html(fields::words(data, text, fields::kLongText));
+    }
+    offer_status(std::move(status), std::string("flat.").append(key), out, log);
+    break;
+  }
+  for (const std::string_view key : {"lastUpdated", "modifiedDate"}) {
+    const auto updated = fields::stamp(data, {key});
+    if (updated && !out.updated)
+      out.updated = {*updated, log.field(std::string("flat.").append(key), stamp_text(updated))};
+  }
 }
 
 void read_torch(const JsonValue& data, Case& out, EvidenceLog& log) {
@@ -100,7 +132,9 @@ void read_torch(const JsonValue& data, Case& out, EvidenceLog& log) {
   take_form(status, "formType", "torch.case_status.formType", out, log);
   take_submitted(status, "submittedDate", "torch.case_status.submittedDate", out, log);
   take_history(status,
-               {"hist_case_status", "completed_text_en", "completed_text_es",
+               {"hist_case_status",
+                {"completed_text_en"},
+                "completed_text_es",
                 "torch.case_status.hist_case_status.completed_text_en"},
                out, log);
   StatusText current = status_of(status, "current_case_status_text_en", "current_case_status_desc_en");

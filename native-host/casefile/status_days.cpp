@@ -1,28 +1,12 @@
 #include "casefile/status_days.hpp"
 
 #include <algorithm>
-#include <array>
 
-#include "base/text.hpp"
+#include "casefile/named_days.hpp"
+#include "casefile/sentences.hpp"
 
 namespace caselight {
 namespace {
-
-using Words = std::initializer_list<std::string_view>;
-
-bool has_any(std::string_view text, Words words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view word) { return contains_ignoring_case(text, word); });
-}
-
-/// What stands behind the first of these words that the text starts with, else the text itself.
-std::string_view behind(std::string_view text, Words words) {
-  for (const auto word : words) {
-    if (text.size() >= word.size() && equal_ignoring_case(text.substr(0, word.size()), word))
-      return text.substr(word.size());
-  }
-  return text;
-}
 
 /// Only a day right at the beginning is the day of what the title says; later ones may be of anything.
 std::optional<Date> day_of_first_words(std::string_view text) {
@@ -36,63 +20,6 @@ bool goes_on_with_sending(std::string_view text) {
   return has_any(text.substr(0, kDayAndVerb),
                  {"we sent", "we mailed", "we emailed", "we issued", "we denied", "we revoked",
                   "we requested", "uscis sent", "uscis mailed", "uscis denied", "enviamos", "denegamos"});
-}
-
-/// Whether a sentence speaks of the person's own answer, and not of what to do when the letter does not come.
-bool asks_for_answer(std::string_view sentence) {
-  return has_any(sentence, {"respond", "response", "submit", "return ", "send ", "provide", "reply", "answer",
-                            "deadline", "due ", "respuesta", "presentar", "enviar", "entregar", "plazo"}) &&
-         !has_any(sentence,
-                  {"not receive", "we will", "we plan", "uscis will", "no recibe", "no ha recibido"});
-}
-
-/// "… by midnight on Friday, December 5, 2026": the day behind small words that may come before it.
-std::optional<Date> day_behind(std::string_view text) {
-  for (std::size_t size = text.size() + 1; text.size() < size;) {
-    if (const auto day = date_at_start(text)) return day;
-    size = text.size();
-    text = behind(text, {" ",          "on ",      "by ",        "is ",      "the ",      "no later than ",
-                         "midnight ",  "el ",      "día ",       "Monday, ", "Tuesday, ", "Wednesday, ",
-                         "Thursday, ", "Friday, ", "Saturday, ", "Sunday, ", "lunes ",    "martes ",
-                         "miércoles ", "jueves ",  "viernes "});
-  }
-  return std::nullopt;
-}
-
-std::optional<Date> last_day_in_sentence(std::string_view sentence) {
-  constexpr std::array<std::string_view, 10> kWords{
-      " by ",  " later than ", " on or before ", " until ",        " before ",
-      " due ", " respond is ", " response is ",  " a más tardar ", " antes del "};
-  std::optional<Date> earliest;
-  for (const auto words : kWords) {
-    for (auto at = sentence.find(words); at != std::string_view::npos; at = sentence.find(words, at + 1)) {
-      const auto day = day_behind(sentence.substr(at + words.size()));
-      if (day && (!earliest || *day < *earliest)) earliest = day;
-    }
-  }
-  return earliest;
-}
-
-/// Where the first sentence ends; the stop of "by Dec. 5, 2026" ends none.
-std::size_t end_of_sentence(std::string_view text) {
-  auto stop = text.find(". ");
-  while (stop != std::string_view::npos && stop + 2 < text.size() && is_digit(text[stop + 2]))
-    stop = text.find(". ", stop + 1);
-  return std::min(stop, text.size() - 1) + 1;
-}
-
-/// The earliest last day that the text gives for an answer.
-std::optional<Date> last_day_in(std::string_view text) {
-  std::optional<Date> earliest;
-  while (!text.empty()) {
-    const auto end = end_of_sentence(text);
-    const auto sentence = text.substr(0, end);
-    text.remove_prefix(end);
-    const bool dated = std::any_of(sentence.begin(), sentence.end(), is_digit);
-    const auto day = dated ? last_day_in_sentence(sentence) : std::nullopt;
-    if (day && (!earliest || *day < *earliest) && asks_for_answer(sentence)) earliest = day;
-  }
-  return earliest;
 }
 
 /// The first day in the text, unless it is the day *for* which something is set.
@@ -112,12 +39,17 @@ std::optional<Date> day_of_a_deed(std::string_view text) {
 void read_days_told(StatusText& status) {
   status.told = day_of_first_words(status.text);
   status.told_sending = status.told && goes_on_with_sending(status.text);
-  status.answer_by = last_day_in(status.text);
+  status.named_days = find_named_days(status.text, status.told);
+  status.days_given = find_days_given(status.text, status.told);
+  // The same text in Spanish can be the one that came whole.
+  if (status.named_days.empty() && !status.text_es.empty())
+    status.named_days = find_named_days(status.text_es, day_of_first_words(status.text_es));
 }
 
 std::optional<Stamp> day_in_text(const StatusText& status) {
   const auto day = status.told ? status.told : day_of_a_deed(status.text);
-  if (!day || day == status.answer_by) return std::nullopt;
+  if (!day || std::ranges::find(status.named_days, *day, &NamedDay::day) != status.named_days.end())
+    return std::nullopt;
   return Stamp{Instant{*day}, false};
 }
 

@@ -63,7 +63,8 @@ void settle_newest(Connection& connection, std::string_view receipt) {
   if (!asked.bind(receipt).step()) return;
   connection
       .prepare(
-          "UPDATE case_file SET newest = ?1, newest_at = ?2, rules = '' WHERE receipt = ?3 AND newest <> ?1")
+          "UPDATE case_file SET newest = ?1, newest_at = ?2, rules = '' "
+          "WHERE receipt = ?3 AND (newest <> ?1 OR newest_at <> ?2)")
       .bind(asked.integer(0))
       .bind(asked.integer(1))
       .bind(receipt)

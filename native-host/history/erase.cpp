@@ -1,36 +1,23 @@
 #include "history/erase.hpp"
 
-#include <algorithm>
-#include <fstream>
-#include <string>
-
 #include "history/set_aside.hpp"
 #include "history/state.hpp"
-#include "platform/files.hpp"
+#include "platform/private_files.hpp"
 
 namespace caselight {
 namespace {
 
 namespace fs = std::filesystem;
 
-bool overwrite(const fs::path& file, std::uintmax_t size) {
-  std::fstream out(file, std::ios::in | std::ios::out | std::ios::binary);
-  const std::string zeros(1U << 16U, '\0');
-  for (std::uintmax_t done = 0; done < size && out; done += zeros.size()) {
-    out.write(zeros.data(),
-              static_cast<std::streamsize>(std::min<std::uintmax_t>(zeros.size(), size - done)));
-  }
-  out.close();
-  return !out.fail() && !flush_file(file);
-}
-
 }  // namespace
 
 void erase_file(const fs::path& file) {
-  std::error_code error;
-  const auto size = fs::file_size(file, error);
-  if (error) return;  // it is not there
-  if (!overwrite(file, size) || !fs::remove(file, error)) throw HistoryFault(HistoryState::read_only);
+  const Ownership owner = ownership_of(file);
+  if (owner == Ownership::absent) return;
+  if (owner == Ownership::not_ours) throw HistoryFault(HistoryState::unavailable, /*not_ours=*/true);
+  std::error_code error = overwrite_with_zeros(file);
+  if (error == std::errc::no_space_on_device) throw HistoryFault(HistoryState::full);
+  if (error || !fs::remove(file, error)) throw HistoryFault(HistoryState::read_only);
 }
 
 void erase_set_aside(const fs::path& damaged) {

@@ -7,7 +7,7 @@
 namespace caselight {
 
 /// Overwrites a file with zeros and removes it. What a drive or a file system keeps by itself is out of
-/// reach. Throws HistoryFault when the file is there and cannot be written.
+/// reach. Throws HistoryFault when the file is there and cannot be written, or is not ours.
 void erase_file(const std::filesystem::path& file);
 
 /// A damaged file that was set aside, with its log.

@@ -7,6 +7,7 @@
 #include "history/contents.hpp"
 #include "history/export_format.hpp"
 #include "history/history.hpp"
+#include "history/line_seal.hpp"
 #include "history/rows.hpp"
 #include "history/store.hpp"
 
@@ -16,11 +17,14 @@ namespace {
 using sqlite::Blob;
 using sqlite::Connection;
 
-/// How far an export has come: in a case, the reading that was written last. Written `IOE0000000001 17 120`.
+/// How far an export has come: in a case, the reading that was written last; the lines so far and their hash.
+/// Written `IOE0000000001 17 120 122 0f3a…`.
 struct Cursor {
   std::string receipt;
   ReadingId reading = 0;
   std::int64_t done = 0;
+  std::int64_t lines = 0;
+  std::string digest;
 };
 
 std::int64_t take_number(std::string_view& rest) {
@@ -38,8 +42,29 @@ Cursor parse_cursor(std::string_view text) {
   std::string_view rest = space == std::string_view::npos ? std::string_view{} : text.substr(space + 1);
   out.reading = take_number(rest);
   out.done = take_number(rest);
+  out.lines = take_number(rest);
+  out.digest = rest;
   return out;
 }
+
+std::string text_of(const Cursor& cursor) {
+  std::string out = cursor.receipt;
+  for (const std::int64_t number : {cursor.reading, cursor.done, cursor.lines})
+    out.append(" ").append(std::to_string(number));
+  return out.append(" ").append(cursor.digest);
+}
+
+/// One page in the making: every line goes through here, so that the last one can speak for all.
+struct Page {
+  Cursor cursor;
+  std::string text;
+
+  void add(const std::string& line) {
+    cursor.digest = chained(cursor.digest, line);
+    ++cursor.lines;
+    text.append(line).push_back('\n');
+  }
+};
 
 std::int64_t count(Connection& connection, std::string_view table) {
   auto asked = connection.prepare("SELECT count(*) FROM " + std::string(table));
@@ -56,7 +81,16 @@ std::string header_line(Connection& connection) {
   out.begin_object().field("format", kExportFormat);
   out.key("cases").integer(count(connection, "case_file"));
   out.key("readings").integer(count(connection, "reading")).end_object();
-  return out.take() + '\n';
+  return out.take();
+}
+
+/// The hash is of everything before: a file without this line, or with another hash, is not what was
+/// exported.
+std::string end_line(const Cursor& cursor) {
+  JsonWriter out;
+  out.begin_object().field("kind", kEndKind).key("readings").integer(cursor.done);
+  out.key("lines").integer(cursor.lines).field("sha256", std::string_view(cursor.digest)).end_object();
+  return out.take();
 }
 
 std::string parts_json(const Readings& parts) {
@@ -88,7 +122,7 @@ std::string reading_line(Connection& connection, std::string_view receipt, const
   } else {
     out.field("capture", std::string_view(content_text(connection, receipt, row.blob(5), stamp)));
   }
-  return out.end_object().take() + '\n';
+  return sealed(out.end_object().take());
 }
 
 Previous previous_of(Connection& connection, const Cursor& cursor) {
@@ -98,7 +132,8 @@ Previous previous_of(Connection& connection, const Cursor& cursor) {
 }
 
 /// Writes readings of the cursor's case until the page is full; true when the case has no more.
-bool write_readings(Connection& connection, Cursor& cursor, std::size_t bytes, std::string& text) {
+bool write_readings(Connection& connection, std::size_t bytes, Page& page) {
+  Cursor& cursor = page.cursor;
   Previous previous = previous_of(connection, cursor);
   auto asked = connection.prepare(
       "SELECT id, at, browser, parts, stamp, content FROM reading WHERE receipt = ? AND (at, id) > (?, ?) "
@@ -107,8 +142,8 @@ bool write_readings(Connection& connection, Cursor& cursor, std::size_t bytes, s
       .bind(cursor.reading == 0 ? std::numeric_limits<std::int64_t>::min() : previous.at);
   asked.bind(cursor.reading);
   while (asked.step()) {
-    if (text.size() >= bytes) return false;
-    text += reading_line(connection, cursor.receipt, asked, previous);
+    if (page.text.size() >= bytes) return false;
+    page.add(reading_line(connection, cursor.receipt, asked, previous));
     previous = {asked.integer(1), std::string(asked.blob(5))};
     cursor.reading = asked.integer(0);
     ++cursor.done;
@@ -125,10 +160,10 @@ std::string turn_line(std::string_view receipt, const sqlite::Statement& row) {
   if (!row.is_null(4)) out.key("tokensIn").integer(row.integer(4));
   if (!row.is_null(5)) out.key("tokensOut").integer(row.integer(5));
   if (!row.is_null(6)) out.key("microUsd").integer(std::llround(row.real(6) * 1e6));
-  return out.optional_field("outcome", row.text(7)).end_object().take() + '\n';
+  return sealed(out.optional_field("outcome", row.text(7)).end_object().take());
 }
 
-void write_belongings(Connection& connection, std::string_view receipt, std::string& text) {
+void write_belongings(Connection& connection, const std::string& receipt, Page& page) {
   auto asked = connection.prepare("SELECT applicant, person_name, seen_at FROM case_file WHERE receipt = ?");
   if (asked.bind(receipt).step()) {
     JsonWriter out;
@@ -139,31 +174,30 @@ void write_belongings(Connection& connection, std::string_view receipt, std::str
     out.optional_field("person", asked.text(1));
     if (!asked.is_null(2))
       out.field("seen", std::string_view(usual_stamp(from_milliseconds(asked.integer(2)))));
-    text += out.end_object().take() + '\n';
+    page.add(sealed(out.end_object().take()));
   }
   auto turns = connection.prepare(
       "SELECT role, at, text, model, tokens_in, tokens_out, cost_usd, outcome FROM conversation "
       "WHERE receipt = ? ORDER BY id");
-  for (turns.bind(receipt); turns.step();) text += turn_line(receipt, turns);
+  for (turns.bind(receipt); turns.step();) page.add(turn_line(receipt, turns));
 }
 
 ExportPage page_of(Connection& connection, std::string_view after, std::size_t bytes) {
-  Cursor cursor = parse_cursor(after);
-  ExportPage page;
-  page.total = count(connection, "reading");
+  Page page{parse_cursor(after), {}};
+  Cursor& cursor = page.cursor;
   if (after.empty()) {
-    page.text = header_line(connection);
+    page.add(header_line(connection));
     cursor.receipt = next_case(connection, "");
   }
-  while (!cursor.receipt.empty() && write_readings(connection, cursor, bytes, page.text)) {
-    write_belongings(connection, cursor.receipt, page.text);
+  while (!cursor.receipt.empty() && write_readings(connection, bytes, page)) {
+    write_belongings(connection, cursor.receipt, page);
     cursor.receipt = next_case(connection, cursor.receipt);
     cursor.reading = 0;
   }
-  page.done = cursor.done;
-  if (!cursor.receipt.empty())
-    page.next = cursor.receipt + ' ' + std::to_string(cursor.reading) + ' ' + std::to_string(cursor.done);
-  return page;
+  const bool is_last = cursor.receipt.empty();
+  if (is_last) page.text.append(end_line(cursor)).push_back('\n');
+  return {std::move(page.text), cursor.done, count(connection, "reading"),
+          is_last ? std::string() : text_of(cursor)};
 }
 
 }  // namespace

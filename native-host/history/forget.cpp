@@ -7,6 +7,7 @@
 #include "history/rows.hpp"
 #include "history/set_aside.hpp"
 #include "history/store.hpp"
+#include "platform/private_files.hpp"
 
 namespace caselight {
 namespace {
@@ -41,7 +42,18 @@ void empty_log(Connection& connection) {
   if (asked.step() && asked.integer(0) != 0) throw sqlite::Fault(SQLITE_BUSY, "the log is in use");
 }
 
+/// A process that was killed while it wrote the file anew may have left a name without bytes. No other one
+/// writes it anew now.
+void remove_left_over_files(const std::filesystem::path& directory) {
+  std::error_code error;
+  for (const auto& entry : std::filesystem::directory_iterator(directory, error)) {
+    const bool is_sqlites = entry.path().filename().string().starts_with("etilqs_");
+    if (is_sqlites && ownership_of(entry.path()) == Ownership::ours) erase_file(entry.path());
+  }
+}
+
 void make_clean(Connection& connection, const std::filesystem::path& directory) {
+  remove_left_over_files(directory);
   write_anew(connection, directory);
   connection.prepare("DELETE FROM setting WHERE name = ?").bind(unclean).run();
   empty_log(connection);
@@ -61,8 +73,12 @@ std::int64_t History::forget(std::span<const std::string> receipts) {
     set_setting(connection, unclean, "1");
     return cases;
   });
-  for (const auto& damaged : files_set_aside(store_->directory())) erase_set_aside(damaged);
-  finish_forgetting();
+  try {
+    for (const auto& damaged : files_set_aside(store_->directory())) erase_set_aside(damaged);
+    finish_forgetting();
+  } catch (const HistoryFault& fault) {
+    throw TracesLeft(fault.state());
+  }
   return gone;
 }
 

@@ -7,13 +7,13 @@
 namespace caselight {
 
 std::string_view name_of(HistoryState state) {
-  constexpr std::string_view names[] = {"ok",    "off",        "read_only", "full",
-                                        "newer", "recovering", "recovered", "unavailable"};
+  constexpr std::string_view names[] = {"ok",         "off",       "read_only",   "full", "newer",
+                                        "recovering", "recovered", "unavailable", "busy"};
   return names[static_cast<std::size_t>(state)];
 }
 
-History::History(std::filesystem::path directory)
-    : store_(std::make_unique<HistoryStore>(std::move(directory))) {
+History::History(std::filesystem::path directory, Patience patience)
+    : store_(std::make_unique<HistoryStore>(std::move(directory), std::move(patience))) {
   try {
     finish_forgetting();
   } catch (const HistoryFault&) {
@@ -22,6 +22,8 @@ History::History(std::filesystem::path directory)
 }
 
 History::~History() = default;
+
+bool History::is_ours() const { return !store_->is_not_ours(); }
 
 // What is wrong with the disk comes before what the person chose, and that before what lies in the past.
 HistoryState History::state() {

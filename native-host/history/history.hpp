@@ -11,12 +11,14 @@
 #include <string_view>
 #include <vector>
 
+#include "history/patience.hpp"
 #include "history/state.hpp"
 #include "history/values.hpp"
 
 namespace caselight {
 
 class HistoryStore;
+class ImportCheck;
 
 /// Every member function throws HistoryFault when it could not be done. Receipts are normalised ones. A call
 /// that writes is on the disk when it returns.
@@ -24,12 +26,15 @@ class History {
  public:
   /// Opens or makes `history.db` in `directory` (made with 0700 when it is not there). Never throws: what is
   /// wrong is in `state`. A damaged file is set aside at once; `recover_step` brings back what is in it.
-  explicit History(std::filesystem::path directory);
+  /// No call waits longer than `patience` for another process: it throws HistoryFault (busy) then.
+  explicit History(std::filesystem::path directory, Patience patience = {});
   ~History();
   History(const History&) = delete;
   History& operator=(const History&) = delete;
 
   HistoryState state();
+  /// Of an unavailable one: false when something else than our file bears its name. It is left as it is.
+  bool is_ours() const;
 
   // Readings
 
@@ -48,12 +53,16 @@ class History {
   /// The reading that was the newest when the person last acknowledged the case.
   std::optional<StoredReading> acknowledged(std::string_view receipt);
 
+  /// Puts readings whose day lies ahead of the clock where they arrived, so that none hides one that came
+  /// later.
+  void mend_dates(Instant now);
+
   /// The newest reading counts as seen, and the index says no change; returns how many cases had any. Cached
   /// cards of these cases are dropped.
   std::int64_t acknowledge(std::span<const std::string> receipts);
   std::int64_t acknowledge_all();
-  /// Only what came up to this reading counts as seen, so that a mark can be taken back. The index of the case is
-  /// outdated then, as it is for other rules. Nothing happens when the case has no such reading.
+  /// Only what came up to this reading counts as seen, so that a mark can be taken back. The index of the
+  /// case is outdated then, as it is for other rules. Nothing happens when the case has no such reading.
   void acknowledge_until(std::string_view receipt, ReadingId reading);
 
   // The list of cases
@@ -104,7 +113,11 @@ class History {
   /// One page of everything, as lines of `caselight-history/1`; the first one (`after` empty) begins with the
   /// header.
   ExportPage export_page(std::string_view after, std::size_t bytes);
-  /// Whole lines of an export. What is there already stays as it is.
+  /// Whole lines of an export. What is there already stays as it is. A day after `now` counts as `now`.
+  /// `check` goes with the file from piece to piece. Written in short steps: what a fault ends is kept up to
+  /// there.
+  ImportResult import_lines(std::string_view text, Instant now, ImportCheck& check);
+  /// All of it at once, at this moment.
   ImportResult import_lines(std::string_view text);
 
   /// A part of bringing back what can be read in a file that was set aside. May be left off at any time and

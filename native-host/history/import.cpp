@@ -1,21 +1,24 @@
 // Lines of an exported history back into this one. What is there already stays as it is: the same file once
 // more changes nothing.
 #include <algorithm>
+#include <chrono>
 
 #include "base/json.hpp"
+#include "base/printable.hpp"
 #include "capture/capture.hpp"
 #include "history/case_rows.hpp"
 #include "history/contents.hpp"
 #include "history/export_format.hpp"
 #include "history/history.hpp"
+#include "history/import_check.hpp"
 #include "history/keep.hpp"
+#include "history/line_seal.hpp"
 #include "history/rows.hpp"
 #include "history/store.hpp"
 
 namespace caselight {
 namespace {
 
-using sqlite::Blob;
 using sqlite::Connection;
 using Problem = std::optional<ImportProblemKind>;
 
@@ -49,6 +52,37 @@ Readings parts_of(const JsonValue& line) {
   return out;
 }
 
+/// What the lines of one import have in common.
+struct Intake {
+  Connection& connection;
+  Instant now;
+  ImportResult& out;
+  ImportCheck& check;
+};
+
+// The wire's limits: what is brought in is no longer than what can be typed or read.
+constexpr std::size_t kLongestName = 200;  // bytes
+constexpr std::size_t kLongestTurn = 256U * 1024U;
+constexpr std::int64_t kMostMicroUsd = 1'000'000'000'000;
+
+/// A name as it can be shown, cut between two characters.
+std::string name_in(const JsonValue& line, std::string_view key) {
+  std::string name = one_line(text_of(line, key));
+  std::size_t end = std::min(name.size(), kLongestName);
+  while (end < name.size() && (static_cast<unsigned char>(name[end]) & 0xC0U) == 0x80U) --end;
+  name.resize(end);
+  return name;
+}
+
+bool is_browser(std::string_view name) {
+  return name.empty() || name == "chromium" || name == "firefox" || name == "other";
+}
+
+bool is_count(const JsonValue& line, std::string_view key, std::int64_t most) {
+  const auto value = integer_of(line, key);
+  return !value || (*value >= 0 && *value <= most);
+}
+
 void count_kept(const KeptReading& kept, std::string_view receipt, ImportResult& out) {
   if (kept.known) {
     ++out.known;
@@ -58,39 +92,60 @@ void count_kept(const KeptReading& kept, std::string_view receipt, ImportResult&
   if (out.receipts.empty() || out.receipts.back() != receipt) out.receipts.emplace_back(receipt);
 }
 
-Problem keep_line(Connection& connection, const JsonValue& line, std::string_view capture,
-                  ImportResult& out) {
+std::optional<ReadingFacts> facts_of(const Intake& in, const JsonValue& line) {
   const auto at = instant_of(line, "at");
-  const std::string_view receipt = text_of(line, "receipt");
-  if (!at || capture.empty()) return ImportProblemKind::bad_field;
-  const NewReading reading{.receipt = receipt,
+  if (!at || !is_browser(text_of(line, "browser"))) return std::nullopt;
+  ReadingFacts facts;
+  facts.receipt = text_of(line, "receipt");
+  facts.captured_at = at;
+  facts.received_at = in.now;
+  facts.browser = text_of(line, "browser");
+  facts.parts = parts_of(line);
+  return facts;
+}
+
+Problem import_reading(const Intake& in, const JsonValue& line) {
+  const auto facts = facts_of(in, line);
+  const std::string_view capture = text_of(line, "capture");
+  if (!facts || capture.empty()) return ImportProblemKind::bad_field;
+  const NewReading reading{.receipt = facts->receipt,
                            .capture = capture,
-                           .captured_at = at,
-                           .received_at = *at,
-                           .browser = text_of(line, "browser"),
-                           .parts = parts_of(line),
-                           .applicant = {}};
-  count_kept(keep_in(connection, reading), receipt, out);
+                           .captured_at = facts->captured_at,
+                           .received_at = facts->received_at,
+                           .browser = facts->browser,
+                           .parts = facts->parts,
+                           .applicant = {},
+                           .just_read = false};
+  count_kept(keep_in(in.connection, reading), facts->receipt, in.out);
   return std::nullopt;
 }
 
-Problem import_reading(Connection& connection, const JsonValue& line, ImportResult& out) {
-  return keep_line(connection, line, text_of(line, "capture"), out);
+/// The content of the reading that a line names by its instant, which may have been mended since.
+std::optional<std::string> content_at(const Intake& in, std::string_view receipt, Instant at) {
+  auto asked = in.connection.prepare(
+      "SELECT content FROM reading WHERE receipt = ? AND at = ? ORDER BY id DESC LIMIT 1");
+  if (asked.bind(receipt).bind(to_milliseconds(at)).step()) return std::string(asked.blob(0));
+  auto stamped = in.connection.prepare(
+      "SELECT stamp, content FROM reading WHERE receipt = ? AND stamp IS NOT NULL AND at < ? ORDER BY id "
+      "DESC");
+  for (stamped.bind(receipt).bind(to_milliseconds(at)); stamped.step();) {
+    const auto stamp = parse_stamp(stamped.text(0));
+    if (stamp && stamp->at == at) return std::string(stamped.blob(1));
+  }
+  return std::nullopt;
 }
 
-/// The capture of the reading that the line names, with the line's own instant in it.
-Problem import_again(Connection& connection, const JsonValue& line, ImportResult& out) {
-  const auto at = instant_of(line, "at");
+/// The content of the reading that the line names, with the line's own instant.
+Problem import_again(const Intake& in, const JsonValue& line) {
+  const auto facts = facts_of(in, line);
   const auto of = instant_of(line, "of");
-  if (!at || !of) return ImportProblemKind::bad_field;
-  auto asked =
-      connection.prepare("SELECT content FROM reading WHERE receipt = ? AND at = ? ORDER BY id DESC LIMIT 1");
-  if (!asked.bind(text_of(line, "receipt")).bind(to_milliseconds(*of)).step())
-    return ImportProblemKind::no_such_first;
   const std::string_view spelled = text_of(line, "capturedAt");
-  const std::string stamp = spelled.empty() ? usual_stamp(*at) : std::string(spelled);
-  const std::string capture = content_text(connection, text_of(line, "receipt"), asked.blob(0), stamp);
-  return keep_line(connection, line, capture, out);
+  if (!facts || !of || spelled.size() > kLongestName) return ImportProblemKind::bad_field;
+  auto content = content_at(in, facts->receipt, *of);
+  if (!content) return ImportProblemKind::no_such_first;
+  const std::string stamp = spelled.empty() ? usual_stamp(*facts->captured_at) : std::string(spelled);
+  count_kept(keep_again_in(in.connection, *facts, stamp, std::move(*content)), facts->receipt, in.out);
+  return std::nullopt;
 }
 
 void put_under_person(Connection& connection, std::string_view receipt, std::string_view name) {
@@ -106,26 +161,35 @@ void put_under_person(Connection& connection, std::string_view receipt, std::str
 }
 
 /// A person whom the case has already stays; what was seen later stays seen.
-Problem import_case(Connection& connection, const JsonValue& line, ImportResult&) {
+Problem import_case(const Intake& in, const JsonValue& line) {
+  Connection& connection = in.connection;
   const std::string_view receipt = text_of(line, "receipt");
   const auto without_person = has_no_person(connection, receipt);
   if (!without_person) return ImportProblemKind::no_such_first;
-  const std::string_view person = text_of(line, "person");
+  const std::string person = name_in(line, "person");
   if (*without_person && !person.empty()) put_under_person(connection, receipt, person);
-  if (*without_person) assign_person(connection, receipt, text_of(line, "applicant"));
+  if (*without_person) assign_person(connection, receipt, name_in(line, "applicant"));
   if (const auto seen = instant_of(line, "seen")) {
     connection.prepare("UPDATE case_file SET seen_at = max(coalesce(seen_at, ?1), ?1) WHERE receipt = ?2")
-        .bind(to_milliseconds(*seen))
+        .bind(to_milliseconds(std::min(*seen, in.now)))
         .bind(receipt)
         .run();
   }
   return std::nullopt;
 }
 
-Problem import_turn(Connection& connection, const JsonValue& line, ImportResult&) {
+bool is_turn(const JsonValue& line) {
+  const std::string_view role = text_of(line, "role");
+  return (role == "user" || role == "assistant") && text_of(line, "text").size() <= kLongestTurn &&
+         is_count(line, "tokensIn", kMostMicroUsd) && is_count(line, "tokensOut", kMostMicroUsd) &&
+         is_count(line, "microUsd", kMostMicroUsd);
+}
+
+Problem import_turn(const Intake& in, const JsonValue& line) {
+  Connection& connection = in.connection;
   const auto at = instant_of(line, "at");
   const std::string_view receipt = text_of(line, "receipt");
-  if (!at) return ImportProblemKind::bad_field;
+  if (!at || !is_turn(line)) return ImportProblemKind::bad_field;
   if (!connection.prepare("SELECT 1 FROM case_file WHERE receipt = ?").bind(receipt).step())
     return ImportProblemKind::no_such_first;
   const auto micro_usd = integer_of(line, "microUsd");
@@ -134,58 +198,108 @@ Problem import_turn(Connection& connection, const JsonValue& line, ImportResult&
       "SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9 WHERE NOT EXISTS (SELECT 1 FROM conversation "
       "WHERE receipt = ?1 AND at = ?2 AND role = ?3 AND text = ?4)");
   made.bind(receipt).bind(to_milliseconds(*at)).bind(text_of(line, "role")).bind(text_of(line, "text"));
-  made.bind(text_of(line, "model")).bind(integer_of(line, "tokensIn")).bind(integer_of(line, "tokensOut"));
+  const std::string model = name_in(line, "model");
+  const std::string outcome = name_in(line, "outcome");
+  made.bind(std::string_view(model)).bind(integer_of(line, "tokensIn")).bind(integer_of(line, "tokensOut"));
   made.bind(micro_usd ? std::optional(static_cast<double>(*micro_usd) / 1e6) : std::nullopt);
-  made.bind(text_of(line, "outcome")).run();
+  made.bind(std::string_view(outcome)).run();
   return std::nullopt;
 }
 
-Problem read_header(std::string_view format) {
-  if (format == kExportFormat) return std::nullopt;
+Problem read_header(const Intake& in, const JsonValue& line, std::string_view text) {
+  const std::string_view format = text_of(line, "format");
+  if (format == kExportFormat) {
+    in.check.begin(integer_of(line, "readings").value_or(0), text);
+    return std::nullopt;
+  }
   return format.starts_with(kExportFamily) ? ImportProblemKind::newer_format
                                            : ImportProblemKind::unknown_line;
 }
 
+Problem read_end(const Intake& in, const JsonValue& line) {
+  return in.check.close(integer_of(line, "lines").value_or(0), text_of(line, "sha256"));
+}
+
 struct LineKind {
   std::string_view name;
-  Problem (*import)(Connection&, const JsonValue&, ImportResult&);
+  Problem (*import)(const Intake&, const JsonValue&);
 };
 constexpr LineKind line_kinds[] = {
     {"reading", import_reading}, {"again", import_again}, {"case", import_case}, {"turn", import_turn}};
 
-Problem import_line(Connection& connection, std::string_view text, ImportResult& out) {
-  const JsonDocument document = parse_json(text);
-  const JsonValue& line = document.root;
-  if (document.state != JsonState::whole || !line.is_object()) return ImportProblemKind::not_json;
-  if (line.find("format") != nullptr) return read_header(text_of(line, "format"));
+Problem import_kind(const Intake& in, const JsonValue& line, std::string_view kind) {
   const std::string_view receipt = text_of(line, "receipt");
-  const std::string_view kind = text_of(line, "kind");
   for (const LineKind& known : line_kinds) {
     if (kind != known.name) continue;
     if (receipt.empty() || normalise_receipt(receipt) != receipt) return ImportProblemKind::bad_field;
-    return known.import(connection, line, out);
+    return known.import(in, line);
   }
   return ImportProblemKind::unknown_line;
 }
 
-ImportResult import_in(Connection& connection, std::string_view text) {
-  ImportResult out;
-  for (std::size_t number = 1; !text.empty(); ++number) {
-    const std::size_t end = std::min(text.find('\n'), text.size());
-    const std::string_view line = text.substr(0, end);
-    text.remove_prefix(std::min(end + 1, text.size()));
-    if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
-    const Problem problem = import_line(connection, line, out);
-    if (problem) out.problems.push_back({number, *problem});
-    if (problem == ImportProblemKind::newer_format) break;  // its lines may mean something else
+Problem import_line(const Intake& in, std::string_view text) {
+  const JsonDocument document = parse_json(text);
+  const JsonValue& line = document.root;
+  const Seal seal = seal_of(text);
+  const bool is_object = document.state == JsonState::whole && line.is_object();
+  if (is_object && line.find("format") != nullptr) return read_header(in, line, text);
+  const std::string_view kind = is_object ? text_of(line, "kind") : std::string_view{};
+  if (kind == kEndKind) return read_end(in, line);
+  in.check.count(kind, seal != Seal::none, text);
+  if (!is_object) return ImportProblemKind::not_json;
+  if (seal == Seal::broken) return ImportProblemKind::edited;
+  return import_kind(in, line, kind);
+}
+
+/// How far an import has come.
+struct Progress {
+  std::string_view rest;
+  std::size_t number = 1;  ///< of the next line
+  ImportResult out = {};
+  ImportCheck check = {};
+};
+
+std::string_view take_line(Progress& progress) {
+  const std::size_t end = std::min(progress.rest.find('\n'), progress.rest.size());
+  std::string_view line = progress.rest.substr(0, end);
+  progress.rest.remove_prefix(std::min(end + 1, progress.rest.size()));
+  if (line.starts_with(kByteOrderMark)) line.remove_prefix(kByteOrderMark.size());
+  if (line.ends_with('\r')) line.remove_suffix(1);
+  return line;
+}
+
+/// Other processes wait while one writes: after this it lets them.
+constexpr std::chrono::milliseconds kSlice{100};
+
+Progress import_slice(Connection& connection, Progress progress, Instant now) {
+  const auto until = std::chrono::steady_clock::now() + kSlice;
+  const Intake in{connection, now, progress.out, progress.check};
+  while (!progress.rest.empty() && std::chrono::steady_clock::now() < until) {
+    const std::string_view line = take_line(progress);
+    const std::size_t number = progress.number++;
+    if (line.find_first_not_of(" \t") == std::string_view::npos) continue;
+    const Problem problem = import_line(in, line);
+    if (problem) progress.out.problems.push_back({number, *problem});
+    // The lines of a newer version may mean something else.
+    if (problem == ImportProblemKind::newer_format) progress.rest = {};
   }
-  return out;
+  return progress;
 }
 
 }  // namespace
 
+ImportResult History::import_lines(std::string_view text, Instant now, ImportCheck& check) {
+  Progress progress{.rest = text, .check = check};
+  while (!progress.rest.empty())
+    progress = store_->write([&](Connection& connection) { return import_slice(connection, progress, now); });
+  check = progress.check;
+  return std::move(progress.out);
+}
+
 ImportResult History::import_lines(std::string_view text) {
-  return store_->write([&](Connection& connection) { return import_in(connection, text); });
+  ImportCheck check;
+  const auto now = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+  return import_lines(text, now, check);
 }
 
 }  // namespace caselight

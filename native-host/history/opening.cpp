@@ -1,6 +1,7 @@
 #include "history/opening.hpp"
 
 #include <array>
+#include <cerrno>
 #include <cstring>
 #include <fstream>
 #include <string_view>
@@ -15,8 +16,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// What the first bytes say, before SQLite may touch the file (its file format, section 1.3).
-enum class Header { blank, ours, newer, foreign, damaged };
+/// What the first bytes say, before SQLite may touch the file (its file format, section 1.3). Unmarked:
+/// SQLite has to be asked whose it is, or of an earlier version.
+enum class Header { blank, unmarked, ours, newer, foreign, damaged };
 
 std::uint32_t big_endian(const std::array<char, 100>& bytes, std::size_t at) {
   std::uint32_t value = 0;
@@ -41,7 +43,9 @@ Header read_header(const fs::path& file) {
   if (std::string_view(bytes.data(), magic.size()) != magic) return Header::damaged;
   const std::uint32_t application = big_endian(bytes, 68);
   if (application != 0 && application != kApplicationId) return Header::foreign;
-  return big_endian(bytes, 60) > kSchemaVersion ? Header::newer : Header::ours;
+  const std::uint32_t version = big_endian(bytes, 60);
+  if (version > kSchemaVersion && application != 0) return Header::newer;
+  return application == 0 || version != kSchemaVersion ? Header::unmarked : Header::ours;
 }
 
 void fold_for_sql(sqlite3_context* context, int, sqlite3_value** values) {
@@ -64,8 +68,15 @@ void settle(sqlite::Connection& connection) {
   connection.run("PRAGMA temp_store = MEMORY");
 }
 
-Opened open_to_write(const fs::path& file) {
+Opened not_ours() { return {nullptr, HistoryState::unavailable, true}; }
+
+Opened open_to_write(const fs::path& file, const WaitLimit& deadline) {
   auto connection = std::make_unique<sqlite::Connection>(file, sqlite::OpenMode::read_write);
+  connection->wait_until(deadline);
+  if (!is_ours(*connection)) {
+    connection->leave_untouched();
+    return not_ours();
+  }
   if (schema_version(*connection) > kSchemaVersion) {
     connection->leave_untouched();
     return {nullptr, HistoryState::newer};
@@ -79,19 +90,21 @@ Opened open_to_write(const fs::path& file) {
 
 /// An earlier version that cannot be written cannot be migrated, and is not read.
 Opened ready_to_read(std::unique_ptr<sqlite::Connection> connection) {
-  if (schema_version(*connection) != kSchemaVersion) return {};
+  if (!is_ours(*connection) || schema_version(*connection) != kSchemaVersion) return {};
   connection->run("PRAGMA temp_store = MEMORY");
   add_functions(*connection);
   return {std::move(connection), HistoryState::read_only};
 }
 
-Opened open_to_read(const fs::path& file) {
-  return ready_to_read(std::make_unique<sqlite::Connection>(file, sqlite::OpenMode::read_only));
+Opened open_to_read(const fs::path& file, const WaitLimit& deadline) {
+  auto connection = std::make_unique<sqlite::Connection>(file, sqlite::OpenMode::read_only);
+  connection->wait_until(deadline);
+  return ready_to_read(std::move(connection));
 }
 
 // Where nothing can be written SQLite cannot make its shared memory either, without which it does not read a
 // log.
-Opened open_a_copy(const fs::path& file) {
+Opened open_a_copy(const fs::path& file, const WaitLimit& /*deadline*/) {
   PageSource source(file);
   std::string image;
   for (std::uint32_t page = 1; page <= source.count(); ++page) image += source.page(page);
@@ -100,18 +113,38 @@ Opened open_a_copy(const fs::path& file) {
   return ready_to_read(sqlite::Connection::of_image(image));
 }
 
-using Way = Opened (*)(const fs::path&);
-
-bool ends_the_search(const Opened& opened) {
-  return opened.connection != nullptr || opened.damaged || opened.state == HistoryState::newer;
+/// The file and all that SQLite and we put beside it: nothing is written through a link.
+bool all_ours(const fs::path& file) {
+  const fs::path lock = file.parent_path() / "history.lock";
+  for (const fs::path& one : {file, fs::path(file.string() + "-wal"), fs::path(file.string() + "-shm"),
+                              fs::path(file.string() + "-journal"), lock}) {
+    if (ownership_of(one) == Ownership::not_ours) return false;
+  }
+  return true;
 }
 
-Opened try_way(Way way, const fs::path& file) {
+using Way = Opened (*)(const fs::path&, const WaitLimit&);
+
+bool ends_the_search(const Opened& opened) {
+  return opened.connection != nullptr || opened.damaged || opened.state == HistoryState::newer ||
+         opened.not_ours || opened.state == HistoryState::busy;
+}
+
+Opened try_way(Way way, const fs::path& file, const WaitLimit& deadline) {
   try {
-    return way(file);
+    return way(file, deadline);
   } catch (const sqlite::Fault& fault) {
-    return {nullptr, state_after(fault), is_damage(fault)};
+    return {nullptr, state_after(fault), false, is_damage(fault)};
   }
+}
+
+}  // namespace
+
+namespace {
+
+/// A limit of the person's share of the disk, or on the size of a file, is a full disk to them.
+bool is_out_of_room(int system_error) {
+  return system_error == ENOSPC || system_error == EDQUOT || system_error == EFBIG;
 }
 
 }  // namespace
@@ -123,9 +156,13 @@ bool is_damage(const sqlite::Fault& fault) {
 
 HistoryState state_after(const sqlite::Fault& fault) {
   if (fault.code() == SQLITE_IOERR_SHMSIZE) return HistoryState::full;  // no room for the shared memory
+  if (fault.primary() == SQLITE_IOERR && is_out_of_room(fault.system_error())) return HistoryState::full;
   switch (fault.primary()) {
     case SQLITE_FULL:
       return HistoryState::full;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+      return HistoryState::busy;
     case SQLITE_READONLY:
     case SQLITE_PERM:
       return HistoryState::read_only;
@@ -134,8 +171,11 @@ HistoryState state_after(const sqlite::Fault& fault) {
   }
 }
 
-Opened open_history_file(const fs::path& file) {
+bool is_settled(const fs::path& file) { return has_bytes(file) && read_header(file) == Header::ours; }
+
+Opened open_history_file(const fs::path& file, const WaitLimit& deadline) {
   std::error_code refused = make_private_directory(file.parent_path());
+  if (refused == std::errc::operation_not_permitted || !all_ours(file)) return not_ours();
   if (!refused) refused = make_private_file(file);
   if (std::error_code unknown; refused && !fs::exists(file, unknown)) {
     const bool full = refused == std::errc::no_space_on_device;
@@ -143,12 +183,12 @@ Opened open_history_file(const fs::path& file) {
   }
   const Header header = read_header(file);
   if (header == Header::newer) return {nullptr, HistoryState::newer};
-  if (header == Header::foreign) return {};
-  if (header == Header::damaged) return {nullptr, HistoryState::unavailable, true};
-  Opened first = try_way(open_to_write, file);
+  if (header == Header::foreign) return not_ours();
+  if (header == Header::damaged) return {nullptr, HistoryState::unavailable, false, true};
+  Opened first = try_way(open_to_write, file, deadline);
   if (ends_the_search(first) || header == Header::blank) return first;
   for (const Way way : {open_to_read, open_a_copy}) {
-    Opened opened = try_way(way, file);
+    Opened opened = try_way(way, file, deadline);
     if (!ends_the_search(opened)) continue;
     // What hindered writing is what a person has to know.
     if (opened.connection != nullptr && first.state == HistoryState::full) opened.state = first.state;

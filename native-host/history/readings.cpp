@@ -1,4 +1,5 @@
 // Readings: kept, listed and given back.
+#include "history/arrival.hpp"
 #include "history/case_rows.hpp"
 #include "history/contents.hpp"
 #include "history/history.hpp"
@@ -6,6 +7,8 @@
 #include "history/rows.hpp"
 #include "history/store.hpp"
 
+#include <algorithm>
+#include <chrono>
 #include <limits>
 
 namespace caselight {
@@ -21,21 +24,50 @@ struct Row {
   std::string content;
 };
 
-Row row_of(const NewReading& reading, const CapturePieces& pieces) {
-  Row row{reading.captured_at.value_or(reading.received_at), std::nullopt, hash_of(pieces)};
-  if (!pieces.stamp.empty() && pieces.stamp != usual_stamp(row.at)) row.stamp = pieces.stamp;
+bool is_ahead(const ReadingFacts& facts) {
+  return facts.captured_at && *facts.captured_at > facts.received_at;
+}
+
+/// A reading cannot have been taken after it came in: one that says so was taken under a wrong clock, and
+/// counts from its arrival. `spelled` is its instant as the capture has it.
+Row row_of(const ReadingFacts& facts, std::string_view spelled, std::string content) {
+  const Instant at = std::min(facts.captured_at.value_or(facts.received_at), facts.received_at);
+  Row row{at, std::nullopt, std::move(content)};
+  if (!spelled.empty() && spelled != usual_stamp(row.at)) row.stamp = spelled;
   return row;
 }
 
+/// The stamp by which a reading is known again though its day was mended.
+std::optional<std::string_view> stamp_to_know(const ReadingFacts& facts, std::string_view spelled) {
+  if (!facts.captured_at || spelled.empty()) return std::nullopt;
+  if (is_ahead(facts)) return spelled;
+  const auto stamp = parse_stamp(spelled);
+  return stamp && stamp->at == facts.captured_at ? std::optional(spelled) : std::nullopt;
+}
+
 /// The same reading, kept before. A capture that does not say when it was read is the same at any time.
-std::optional<ReadingId> find_known(Connection& connection, const NewReading& reading, const Row& row) {
+std::optional<ReadingId> find_known(Connection& connection, const ReadingFacts& facts,
+                                    std::string_view spelled, const Row& row) {
   auto asked = connection.prepare(
-      "SELECT id FROM reading WHERE receipt = ? AND content = ? AND (at = ? OR ?) ORDER BY at DESC LIMIT 1");
-  asked.bind(reading.receipt)
+      "SELECT id FROM reading WHERE receipt = ? AND content = ? AND (at = ? OR stamp = ? OR ?) "
+      "ORDER BY at DESC LIMIT 1");
+  asked.bind(facts.receipt)
       .bind(Blob{row.content})
-      .bind(to_milliseconds(row.at))
-      .bind(!reading.captured_at);
+      .bind(to_milliseconds(facts.captured_at.value_or(facts.received_at)))
+      .bind(stamp_to_know(facts, spelled))
+      .bind(!facts.captured_at);
   return asked.step() ? std::optional(asked.integer(0)) : std::nullopt;
+}
+
+/// How long a reading may have waited for its host and still be the newest word on its case.
+constexpr auto kOnItsWay = std::chrono::hours(24);
+
+/// By arrival, readings whose day is not known came before this one when it was just read. An old capture
+/// that is brought in says nothing about them but that they are not from the future.
+void mend_before(Connection& connection, const ReadingFacts& facts, const Row& row) {
+  const bool is_newest = facts.just_read || facts.received_at - row.at < kOnItsWay;
+  mend_dates(connection, facts.receipt, facts.received_at,
+             is_newest ? row.at : facts.received_at + std::chrono::milliseconds(1));
 }
 
 bool equals_the_one_before(Connection& connection, std::string_view receipt, const Row& row) {
@@ -47,29 +79,60 @@ bool equals_the_one_before(Connection& connection, std::string_view receipt, con
 
 }  // namespace
 
-KeptReading keep_in(Connection& connection, const NewReading& reading) {
+namespace {
+
+void refuse_when_off(Connection& connection) {
   if (setting(connection, "on") == "0") throw HistoryFault(HistoryState::off);
-  const CapturePieces pieces = take_apart(reading.capture);
-  const Row row = row_of(reading, pieces);
+}
+
+/// What was there already; nothing when the row has to be written.
+std::optional<KeptReading> known_already(Connection& connection, const ReadingFacts& facts,
+                                         std::string_view spelled, const Row& row) {
+  const auto known = find_known(connection, facts, spelled, row);
+  if (!known) return std::nullopt;
+  assign_person(connection, facts.receipt, facts.applicant);
+  return KeptReading{*known, true, true};
+}
+
+KeptReading write_row(Connection& connection, const ReadingFacts& facts, const Row& row) {
   KeptReading kept;
-  if (const auto known = find_known(connection, reading, row)) {
-    assign_person(connection, reading.receipt, reading.applicant);
-    return {*known, true, true};
-  }
-  kept.unchanged = equals_the_one_before(connection, reading.receipt, row);
-  keep_content(connection, reading.receipt, pieces);
+  mend_before(connection, facts, row);
+  kept.unchanged = equals_the_one_before(connection, facts.receipt, row);
   connection
       .prepare("INSERT INTO reading(receipt, at, content, browser, parts, stamp) VALUES(?, ?, ?, ?, ?, ?)")
-      .bind(reading.receipt)
+      .bind(facts.receipt)
       .bind(to_milliseconds(row.at))
       .bind(Blob{row.content})
-      .bind(reading.browser)
-      .bind(to_number(reading.parts))
+      .bind(facts.browser)
+      .bind(to_number(facts.parts))
       .bind(row.stamp)
       .run();
   kept.reading = connection.last_id();
-  note_reading(connection, reading.receipt, kept.reading, row.at, reading.applicant);
+  note_reading(connection, facts.receipt, kept.reading, row.at, facts.applicant);
   return kept;
+}
+
+}  // namespace
+
+KeptReading keep_in(Connection& connection, const NewReading& reading) {
+  refuse_when_off(connection);
+  const CapturePieces pieces = take_apart(reading.capture);
+  const ReadingFacts facts(reading);
+  // A capture without an instant of its own is known by the one that came with it.
+  const std::string named =
+      pieces.stamp.empty() && is_ahead(facts) ? usual_stamp(*facts.captured_at) : std::string(pieces.stamp);
+  const Row row = row_of(facts, named, hash_of(pieces));
+  if (const auto known = known_already(connection, facts, named, row)) return *known;
+  keep_content(connection, reading.receipt, pieces);
+  return write_row(connection, facts, row);
+}
+
+KeptReading keep_again_in(Connection& connection, const ReadingFacts& facts, std::string_view spelled,
+                          std::string content) {
+  refuse_when_off(connection);
+  const Row row = row_of(facts, spelled, std::move(content));
+  if (const auto known = known_already(connection, facts, spelled, row)) return *known;
+  return write_row(connection, facts, row);
 }
 
 namespace {

@@ -81,6 +81,14 @@ int schema_version(sqlite::Connection& connection) {
   return asked.step() ? static_cast<int>(asked.integer(0)) : 0;
 }
 
+bool is_ours(sqlite::Connection& connection) {
+  auto mark = connection.prepare("PRAGMA application_id");
+  const std::int64_t id = mark.step() ? mark.integer(0) : 0;
+  if (id != 0) return id == kApplicationId;
+  auto changes = connection.prepare("PRAGMA schema_version");  // counts every table ever made
+  return changes.step() && changes.integer(0) == 0 && schema_version(connection) == 0;
+}
+
 void migrate(sqlite::Connection& connection) {
   if (schema_version(connection) >= kSchemaVersion) return;
   sqlite::Transaction transaction(connection);

@@ -8,6 +8,7 @@
 #include <optional>
 #include <type_traits>
 
+#include "history/patience.hpp"
 #include "history/sqlite/connection.hpp"
 #include "history/state.hpp"
 #include "platform/private_files.hpp"
@@ -19,7 +20,8 @@ namespace caselight {
 class Holding {
  public:
   enum class Way { shared, alone };
-  Holding(ProcessLock& lock, Way way) : lock_(lock) { way == Way::alone ? lock_.own() : lock_.share(); }
+  /// Throws HistoryFault (busy) when the time is over first.
+  Holding(ProcessLock& lock, Way way, const WaitLimit& deadline);
   ~Holding() { lock_.unlock(); }
   Holding(const Holding&) = delete;
   Holding& operator=(const Holding&) = delete;
@@ -30,14 +32,18 @@ class Holding {
 
 class HistoryStore {
  public:
-  explicit HistoryStore(std::filesystem::path directory);
+  /// The file is opened by the first call.
+  HistoryStore(std::filesystem::path directory, Patience patience);
   ~HistoryStore();
   HistoryStore(const HistoryStore&) = delete;
   HistoryStore& operator=(const HistoryStore&) = delete;
 
-  /// How the file stands by itself: ok, read_only, full, newer or unavailable. Tries again to open it when it
-  /// could not be opened before.
+  /// How the file stands by itself: ok, read_only, full, newer, unavailable or busy. Tries again to
+  /// open it when it could not be opened before.
   HistoryState state();
+
+  /// Whether the file was found to be something else than ours.
+  bool is_not_ours() const { return not_ours_; }
 
   const std::filesystem::path& directory() const { return directory_; }
   std::filesystem::path file() const { return directory_ / "history.db"; }
@@ -81,18 +87,22 @@ class HistoryStore {
 
   void guarded(const Run& run, Holding::Way way);
   void guarded_write(const Run& run);
-  void attempt(const Run& run, Holding::Way way);
+  void attempt(const Run& run, Holding::Way way, const WaitLimit& deadline);
+  void open_if_closed(const WaitLimit& deadline);
+  void after_fault(const sqlite::Fault& fault, int tries);
   bool is_open() const;
-  void open();
+  void open(const WaitLimit& deadline);
   void reopen_to_write();
   void close();
-  void set_aside();
+  void set_aside(const WaitLimit& deadline);
 
   std::filesystem::path directory_;
+  Patience patience_;
   ProcessLock lock_;
   std::unique_ptr<sqlite::Connection> connection_;
   std::optional<FileIdentity> identity_;  // of the file that connection_ has open
   HistoryState state_ = HistoryState::unavailable;
+  bool not_ours_ = false;
 };
 
 }  // namespace caselight

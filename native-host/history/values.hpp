@@ -20,10 +20,11 @@ struct NewReading {
   std::string_view receipt = {};       ///< normalised: `IOE0000000001`
   std::string_view capture = {};       ///< the JSON text of a capture file
   std::optional<Instant> captured_at;  ///< nothing when the capture does not say: `received_at` counts then
-  Instant received_at{};
-  std::string_view browser = {};    ///< `chromium`, `firefox`, `other`; empty when it came otherwise
-  Readings parts = {};              ///< what each answer turned out to be
-  std::string_view applicant = {};  ///< as USCIS spells it; empty when no answer names it
+  Instant received_at{};               ///< the clock
+  std::string_view browser = {};       ///< `chromium`, `firefox`, `other`; empty when it came otherwise
+  Readings parts = {};                 ///< what each answer turned out to be
+  std::string_view applicant = {};     ///< as USCIS spells it; empty when no answer names it
+  bool just_read = false;              ///< by a browser that is open now, whatever its clock says
 };
 
 struct KeptReading {
@@ -51,7 +52,7 @@ struct ReadingPage {
 struct StoredReading {
   ReadingId reading = 0;
   std::string receipt;
-  Instant at{};
+  Instant at{};  ///< earlier than the capture's own instant where the clock was wrong
   std::string browser;
   Readings parts = {};
   std::string capture;
@@ -198,6 +199,13 @@ enum class ImportProblemKind : std::uint8_t {
   unknown_line,   ///< a line of a kind that is not known
   bad_field,      ///< something that the line needs is missing or of the wrong kind
   no_such_first,  ///< it repeats a reading that was not imported
+  edited,         ///< the line is not as it was exported
+  too_long,       ///< the line is longer than any that is exported
+  lines_missing,  ///< the last line names more lines than came
+  altered,        ///< the lines are not those that were exported
+  cut_off,        ///< of the whole: its end is missing
+  no_end,         ///< of the whole: nothing says where it ends (made by an earlier version); its counts agree
+  half_read,      ///< of the whole: the system could not read on
 };
 struct ImportProblem {
   std::size_t line = 0;  ///< counted from 1

@@ -2,7 +2,9 @@
 
 #include "install/installation.hpp"
 #include "install/manifest.hpp"
+#include "platform/directories.hpp"
 #include "platform/files.hpp"
+#include "platform/private_files.hpp"
 #include "platform/registry.hpp"
 
 namespace caselight {
@@ -18,6 +20,7 @@ class Installer {
   explicit Installer(const Setup& setup) : setup_(setup), record_(load_record(setup.environment)) {}
 
   std::vector<Finding> run() {
+    if (const std::error_code refused = make_own_folder()) return {not_closed(refused)};
     const auto places = find_places(setup_.environment, presence_on_this_machine(record_));
     std::vector<Finding> findings;
     for (const NativeProgram& program : native_programs()) register_program(program, places, findings);
@@ -38,6 +41,25 @@ class Installer {
       return;  // without the program a manifest would point nowhere
     }
     for (const Place& place : places_for(program, places)) findings.push_back(register_at(place, program));
+  }
+
+  // The program lies beside the memory: nobody else may look into the one, or put another in the place of the
+  // other.
+  std::error_code make_own_folder() {
+    const auto folder = caselight_data_directory(setup_.environment);
+    if (const std::error_code error = make_directories(folder, record_)) return error;
+    return make_private_directory(folder);
+  }
+
+  Finding not_closed(const std::error_code& refused) const {
+    const auto folder = caselight_data_directory(setup_.environment).string();
+    if (refused != std::errc::operation_not_permitted)
+      return {"caselight", cannot_write(folder, refused), /*failed=*/true};
+    return {"caselight",
+            folder +
+                " belongs to another user, or others can write in it. Nothing was installed. Make the "
+                "folder yours alone, then run install again",
+            /*failed=*/true};
   }
 
   // Each of these returns what went wrong, or nothing.

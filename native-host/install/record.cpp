@@ -43,7 +43,12 @@ std::error_code make_directories(const std::filesystem::path& directory, Install
   std::error_code error;
   if (directory.empty() || std::filesystem::is_directory(directory, error)) return {};
   if (const std::error_code above = make_directories(directory.parent_path(), record)) return above;
-  if (std::filesystem::create_directory(directory, error)) record.directories.insert(directory);
+  if (!std::filesystem::create_directory(directory, error)) return error;
+  record.directories.insert(directory);
+  // Whatever the person's umask says: who can write here can put a program in the place of ours.
+  using std::filesystem::perms;
+  std::filesystem::permissions(directory, perms::group_write | perms::others_write,
+                               std::filesystem::perm_options::remove, error);
   return error;
 }
 

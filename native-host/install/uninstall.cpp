@@ -49,8 +49,25 @@ void remove_empty_directories(const std::set<std::filesystem::path>& directories
   }
 }
 
+// What was read is the person's too, and the program that could forget it has just been removed.
+void tell_of_the_memory(const Setup& setup, std::vector<Finding>& findings) {
+  const auto folder = caselight_data_directory(setup.environment);
+  std::error_code error;
+  bool kept = false;
+  for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
+    const std::string name = entry.path().filename().string();
+    kept = kept || (name.starts_with("history") && name != "history.lock");
+  }
+  if (!kept) return;
+  const bool can_forget = std::filesystem::exists(setup.own_executable, error);
+  const std::string way = can_forget ? "run \"" + setup.own_executable.string() + "\" forget --all"
+                                     : std::string("delete that folder");
+  findings.push_back({"your memory", "what was read of your cases stays in " + folder.string() +
+                                         ". To delete it for good: " + way});
+}
+
 // What the person has set is theirs. The key may lie in a keyring, which only the assistant can open.
-void tell_what_stays(const Setup& setup, std::vector<Finding>& findings) {
+void tell_of_the_settings(const Setup& setup, std::vector<Finding>& findings) {
   const auto settings = assistant_settings_file(setup.environment);
   std::error_code error;
   if (!std::filesystem::exists(settings, error)) return;
@@ -60,18 +77,29 @@ void tell_what_stays(const Setup& setup, std::vector<Finding>& findings) {
                           "options before you uninstall, or in your system's list of passwords"});
 }
 
+// The record is a file like any other: whatever it names, nothing but what install writes is removed.
+bool bears_our_name(const std::filesystem::path& file, const Environment& environment) {
+  return std::ranges::any_of(native_programs(), [&](const NativeProgram& program) {
+    return file.filename() == executable_name(program, environment.system) ||
+           file.filename() == std::string(program.native_name) + ".json";
+  });
+}
+
 }  // namespace
 
 std::vector<Finding> uninstall(const Setup& setup) {
   std::vector<Finding> findings;
   InstallRecord record = load_record(setup.environment);
   unregister(setup, findings);
-  for (const auto& file : record.files) remove_file(file, "caselight", findings);
+  for (const auto& file : record.files) {
+    if (bears_our_name(file, setup.environment)) remove_file(file, "caselight", findings);
+  }
   std::error_code ignored;
   std::filesystem::remove(record_file(setup.environment), ignored);
   remove_empty_directories(record.directories);
   if (findings.empty()) findings.push_back({"caselight", "nothing was installed"});
-  tell_what_stays(setup, findings);
+  tell_of_the_memory(setup, findings);
+  tell_of_the_settings(setup, findings);
   return findings;
 }
 

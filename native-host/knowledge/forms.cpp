@@ -47,13 +47,17 @@ std::string plain_marks(std::string_view text) {
 }
 
 std::string_view without_prefix(std::string_view text) {
-  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
-  constexpr std::string_view prefix = "form ";
-  const bool has_prefix =
-      text.size() > prefix.size() && std::equal(prefix.begin(), prefix.end(), text.begin(),
+  const auto skip_spaces = [&text] {
+    text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+  };
+  skip_spaces();
+  for (const std::string_view word : {"form ", "formulario "}) {
+    const bool has_word =
+        text.size() > word.size() && std::equal(word.begin(), word.end(), text.begin(),
                                                 [](char a, char b) { return upper(a) == upper(b); });
-  if (has_prefix) text.remove_prefix(prefix.size());
-  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
+    if (has_word) text.remove_prefix(word.size());
+    skip_spaces();
+  }
   return text;
 }
 

@@ -6,16 +6,26 @@ namespace caselight {
 namespace {
 
 constexpr Handler handlers[] = {
-    {"analyze", handle_analyze, Needs::cases},    {"brief", handle_brief, Needs::briefs},
-    {"calendar", handle_calendar, Needs::memory}, {"case", handle_case, Needs::memory},
-    {"cases", handle_cases, Needs::memory},       {"check", handle_check, Needs::briefs},
-    {"compare", handle_compare, Needs::memory},   {"conversation", handle_conversation, Needs::briefs},
-    {"export", handle_export, Needs::memory},     {"forget", handle_forget, Needs::memory},
-    {hello_type, handle_hello, Needs::nothing},   {"import", handle_import, Needs::memory},
-    {"memory", handle_memory, Needs::memory},     {"people", handle_people, Needs::memory},
-    {"ping", handle_ping, Needs::nothing},        {"prompt", handle_prompt, Needs::briefs},
-    {"readings", handle_readings, Needs::memory}, {"recover", handle_recover, Needs::memory},
-    {"render", handle_render, Needs::memory},     {"seen", handle_seen, Needs::memory},
+    {"analyze", handle_analyze, Needs::cases, analyze_meanwhile},
+    {"brief", handle_brief, Needs::briefs},
+    {"calendar", handle_calendar, Needs::memory},
+    {"case", handle_case, Needs::memory},
+    {"cases", handle_cases, Needs::memory},
+    {"check", handle_check, Needs::briefs},
+    {"compare", handle_compare, Needs::memory},
+    {"conversation", handle_conversation, Needs::briefs},
+    {"export", handle_export, Needs::memory},
+    {"forget", handle_forget, Needs::memory},
+    {hello_type, handle_hello, Needs::nothing},
+    {"import", handle_import, Needs::memory},
+    {"memory", handle_memory, Needs::memory},
+    {"people", handle_people, Needs::memory},
+    {"ping", handle_ping, Needs::nothing},
+    {"prompt", handle_prompt, Needs::briefs},
+    {"readings", handle_readings, Needs::memory},
+    {"recover", handle_recover, Needs::memory},
+    {"render", handle_render, Needs::memory},
+    {"seen", handle_seen, Needs::memory},
 };
 
 bool offered(const Handler& handler, const Services& services) {
@@ -42,6 +52,21 @@ const Handler* find_handler(std::string_view type, const Services& services) {
     return offered(handler, services) ? &handler : nullptr;
   }
   return nullptr;
+}
+
+// A case that is only explained, or told from what came with the request, needs no disk.
+bool asks_memory(const Handler& handler, const HostRequest& request) {
+  switch (handler.needs) {
+    case Needs::memory:
+      return true;
+    case Needs::cases:
+      return request.find("keep") == "true";
+    case Needs::briefs:
+      return request.find("receipt").has_value() && !request.find("capture");
+    case Needs::nothing:
+      break;
+  }
+  return false;
 }
 
 Reply memory_reply(const HostRequest& request, std::string_view type, MemoryAnswer answer) {

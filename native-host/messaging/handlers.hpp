@@ -22,11 +22,13 @@ struct Handler {
   std::string_view type;
   Handle handle;
   Needs needs;
+  Handle meanwhile = nullptr;  ///< answers without the memory when that takes too long
 };
 
 Reply handle_hello(const HostRequest& request, const Services& services);
 Reply handle_ping(const HostRequest& request, const Services& services);
 Reply handle_analyze(const HostRequest& request, const Services& services);
+Reply analyze_meanwhile(const HostRequest& request, const Services& services);
 
 // What a model may be told, and what of its answer is shown.
 Reply handle_brief(const HostRequest& request, const Services& services);
@@ -54,6 +56,9 @@ std::span<const Handler> all_handlers();
 
 /// The handler of `type`; null when there is none or when it lacks its service.
 const Handler* find_handler(std::string_view type, const Services& services);
+
+/// Whether this request has to wait for the memory's disk.
+bool asks_memory(const Handler& handler, const HostRequest& request);
 
 /// The answer of the memory as a reply of this type.
 Reply memory_reply(const HostRequest& request, std::string_view type, MemoryAnswer answer);

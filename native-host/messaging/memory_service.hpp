@@ -51,7 +51,8 @@ struct WhichCases {
   std::string locale;
 };
 
-/// Cases that the person has looked at; with `reading`, one case, which counts as seen up to that reading only.
+/// Cases that the person has looked at; with `reading`, one case, which counts as seen up to that reading
+/// only.
 struct SeenRequest {
   WhichCases which;
   std::optional<std::int64_t> reading;
@@ -83,6 +84,7 @@ struct RenderRequest {
 struct ImportRequest {
   std::string text;
   std::string browser;
+  bool last = false;  ///< no more pieces of this file follow
   std::string locale;
 };
 

@@ -14,6 +14,9 @@ namespace caselight {
 struct Reply {
   std::string json;
   bool failed = false;
+  /// What is still to be said when another answer was given meanwhile, as a message of its own.
+  std::string afterwards = {};
+  bool is_busy = false;  ///< another process holds the memory: the same again may succeed
 };
 
 Reply failed_reply(const HostRequest& request, const Fault& fault);

@@ -1,5 +1,6 @@
 // What the rooms above hand to the handlers. Handlers know the house only through this.
 #pragma once
+#include <chrono>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -17,6 +18,7 @@ struct Remembered {
   std::string memory_json = {};   ///< whether the capture was kept
   std::string changes_json = {};  ///< since the person last looked
   std::string news_json = {};     ///< against the reading just before
+  bool is_busy = false;           ///< another process holds the memory: it was not kept, and may be yet
 };
 
 /// `card_json` and `analysis_json` are JSON texts in valid UTF-8; `html` is a plain document.
@@ -53,15 +55,23 @@ class CaseService {
 
   virtual AnalyzeReply analyze(const AnalyzeRequest& request) = 0;
 
+  /// What the memory has to say when a case is explained before the memory could answer.
+  virtual Remembered not_kept_yet(const AnalyzeRequest& /*request*/) { return {}; }
+
   /// The languages of the summary, English first.
   virtual std::vector<std::string> locales() const = 0;
 };
 
+class Background;
+
 struct Services {
   std::string host_version;
-  CaseService* cases = nullptr;     // not owned; without it the host does not offer to analyse
-  BriefService* briefs = nullptr;   // not owned; without it the host offers nothing for a model
-  MemoryService* memory = nullptr;  // not owned; without it the host offers none of the memory's messages
+  CaseService* cases = nullptr;      // not owned; without it the host does not offer to analyse
+  BriefService* briefs = nullptr;    // not owned; without it the host offers nothing for a model
+  MemoryService* memory = nullptr;   // not owned; without it the host offers none of the memory's messages
+  Background* background = nullptr;  // not owned; without it the conversation itself waits for the memory
+  /// How long an answer may wait for the memory, once: with the rest it stays below a third of a second.
+  std::chrono::milliseconds memory_time{200};
 };
 
 }  // namespace caselight

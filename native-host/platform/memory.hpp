@@ -21,6 +21,8 @@ inline void keep_freed_memory() {
   ::mallopt(M_TRIM_THRESHOLD, kKept);
   ::mallopt(M_TOP_PAD, kAtOnce);
   ::mallopt(M_MMAP_THRESHOLD, kAtOnce);
+  ::mallopt(M_ARENA_MAX,
+            1);  // a second one would set 64 MB of addresses aside for a thread that mostly waits
 #endif
 }
 

@@ -16,7 +16,8 @@ inline constexpr Descriptor standard_error = 2;
 /// first in main, before other threads. Returns -1 when the system refuses.
 Descriptor take_standard_output();
 
-/// A write to a reader that has gone returns an error instead of ending the process.
+/// A write to a reader that has gone, or beyond the limit on the size of a file, returns an error instead of
+/// ending the process.
 void ignore_broken_pipes();
 
 bool is_terminal(Descriptor descriptor);

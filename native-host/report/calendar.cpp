@@ -33,8 +33,8 @@ class Days {
     const bool yours = is_yours(one);
     entry.date = one.earliest;
     entry.kind = yours ? CalendarKind::deadline : CalendarKind::wait;
-    entry.text = deadline_name(a_, one, s_);
-    entry.caveat = joined(deadline_notes(one, a_.today(), s_));
+    entry.text = deadline_label(a_, one, s_);
+    entry.caveat = joined(deadline_notes(a_, one, s_));
     finish(entry, yours);
   }
 
@@ -63,8 +63,8 @@ class Days {
   }
 
   void finish(CalendarEntry& entry, bool counts) {
-    entry.past = entry.date < a_.today();
-    entry.urgent = counts && !entry.past && entry.date - a_.today() <= kUrgent;
+    entry.past = a_.is_over(entry.date);
+    entry.urgent = counts && !entry.past && entry.date - a_.today_for(entry.date) <= kUrgent;
     out_.push_back(std::move(entry));
   }
 

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "base/json_writer.hpp"
 #include "report/phrases/changes.hpp"
 #include "report/phrases/headline.hpp"
@@ -10,13 +12,21 @@ namespace caselight {
 namespace {
 
 /// The first answer that was not wholly read, in a sentence.
-std::string note(const Readings& readings, const Speech& speech) {
+std::string unread_note(const Readings& readings, const Speech& speech) {
   for (const auto endpoint : kEndpoints) {
     const auto reading = readings[endpoint];
     if (reading != AnswerReading::ok && reading != AnswerReading::empty)
-      return reading_sentence(endpoint, reading, speech);
+      return reading_sentence(endpoint, readings, speech);
   }
   return {};
+}
+
+/// What the person has to know of the reading itself.
+std::string note(const Case& of, const Speech& speech) {
+  std::string out = unread_note(of.readings, speech);
+  const std::string clock = clock_sentence(of, speech);
+  if (!out.empty() && !clock.empty()) out += ' ';
+  return out + clock;
 }
 
 void write_stages(JsonWriter& out, const Analysis& analysis, const Speech& speech) {
@@ -31,8 +41,8 @@ void write_stages(JsonWriter& out, const Analysis& analysis, const Speech& speec
 /// Days since the filing; nothing for a filing that lies ahead (a wrong clock).
 void write_days(JsonWriter& out, const Analysis& analysis) {
   const auto& filed = analysis.of->submitted;
-  if (filed && filed.value <= analysis.today())
-    out.key("days").integer(days_between(filed.value, analysis.today()));
+  if (filed && !analysis.is_ahead_of_record(filed.value))
+    out.key("days").integer(std::max<std::int64_t>(0, days_between(filed.value, analysis.today())));
 }
 
 void write_changed(JsonWriter& out, const Analysis& analysis, const Speech& speech) {
@@ -58,7 +68,7 @@ std::string card_json(const Analysis& analysis, const Speech& speech) {
     out.key("next").begin_object().field("date", std::string_view(format_date(next->date)));
     out.field("text", std::string_view(next->text)).end_object();
   }
-  out.field("complete", all_read(of.readings)).optional_field("note", note(of.readings, speech));
+  out.field("complete", all_read(of.readings)).optional_field("note", note(of, speech));
   if (of.captured_at) out.field("readAt", std::string_view(format_instant(*of.captured_at)));
   write_days(out, analysis);
   write_stages(out, analysis, speech);

@@ -127,8 +127,11 @@ double median(int runs, const std::function<void(int)>& work) {
 
 void write_one(History& history, const std::string& receipt, Instant at, int change) {
   const std::string text = capture_of(receipt, at, change);
-  history.keep(
-      {.receipt = receipt, .capture = text, .captured_at = at, .received_at = at, .browser = "firefox"});
+  history.keep({.receipt = receipt,
+                .capture = text,
+                .captured_at = at,
+                .received_at = at + std::chrono::hours(24 * 365 * 100),
+                .browser = "firefox"});
 }
 
 void print(const char* name, double value) { std::printf(",\"%s\":%.2f", name, value); }

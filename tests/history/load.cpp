@@ -3,7 +3,10 @@
 //   kept RECEIPT AT SIZE     the reading is on the disk
 //   forgetting RECEIPT       nothing is promised of this case until `forgotten`
 //   state NAME               a call was refused, and why
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 #include <cstdio>
 #include <cstdlib>
@@ -21,6 +24,9 @@ using namespace caselight;
 namespace {
 
 constexpr int kCases = 40;
+
+/// After every instant that a process makes up for its readings.
+constexpr Instant kLater{std::chrono::hours(24 * 365 * 200)};
 
 void tell(const std::string& line) {
   std::fputs((line + '\n').c_str(), stdout);
@@ -46,7 +52,7 @@ void keep(History& history, const std::string& receipt, std::int64_t at) {
   history.keep({.receipt = receipt,
                 .capture = text,
                 .captured_at = Instant(std::chrono::milliseconds(at)),
-                .received_at = Instant(std::chrono::milliseconds(at)),
+                .received_at = kLater,
                 .browser = "other",
                 .applicant = "DOE, " + receipt.substr(11)});
   tell("kept " + receipt + ' ' + std::to_string(at) + ' ' + std::to_string(text.size()));
@@ -115,7 +121,7 @@ void check(const std::string& directory) {
       const std::string text = capture_of(receipt, at);
       const Instant when{std::chrono::milliseconds(at)};
       const auto again =
-          history.keep({.receipt = receipt, .capture = text, .captured_at = when, .received_at = when});
+          history.keep({.receipt = receipt, .capture = text, .captured_at = when, .received_at = kLater});
       const auto stored = history.load(receipt, again.reading);
       if (!again.known || !stored || stored->capture != text) tell("lost " + line);
     }
@@ -131,6 +137,37 @@ void hold(const std::string& directory) {
   while (std::getline(std::cin, line)) tell("holding " + std::to_string(history.facts().readings));
 }
 
+void wait_for_the_end_of_input() {
+  std::string line;
+  while (std::getline(std::cin, line)) {
+  }
+}
+
+/// Holds the lock between processes, as one that is stopped in the middle of its work does.
+void lock(const std::string& directory) {
+  const int file = ::open((directory + "/history.lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+  if (file < 0 || ::flock(file, LOCK_EX) != 0) std::exit(4);
+  tell("locked");
+  wait_for_the_end_of_input();
+}
+
+/// Holds SQLite's right to write.
+void write(const std::string& directory) {
+  sqlite3* handle = nullptr;
+  sqlite3_open((directory + "/history.db").c_str(), &handle);
+  if (sqlite3_exec(handle, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr) != SQLITE_OK) std::exit(4);
+  tell("locked");
+  wait_for_the_end_of_input();
+  sqlite3_close(handle);
+}
+
+void run_on(const std::string& file, const char* sql) {
+  sqlite3* handle = nullptr;
+  sqlite3_open(file.c_str(), &handle);
+  if (sqlite3_exec(handle, sql, nullptr, nullptr, nullptr) != SQLITE_OK) std::exit(4);
+  sqlite3_close(handle);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -144,6 +181,11 @@ int main(int argc, char** argv) {
     if (mode == "full") work_until_full(directory, argc > 3 ? argv[3] : "");
     if (mode == "check") check(directory);
     if (mode == "hold") hold(directory);
+    if (mode == "foreign")
+      run_on(directory, "CREATE TABLE passwords(word TEXT); INSERT INTO passwords VALUES('x')");
+    if (mode == "blank") run_on(directory, "PRAGMA journal_mode = WAL");
+    if (mode == "lock") lock(directory);
+    if (mode == "write") write(directory);
   } catch (const HistoryFault& fault) {
     tell("state " + std::string(name_of(fault.state())));
     return 3;

@@ -9,7 +9,7 @@ import { brokenClocks, brokenVerdicts, clockRows, verdictRows } from './tables.j
 /** @typedef {import('./operators.js').Edit} Edit */
 
 const CODE = [
-  'native-host/analysis/outcome.cpp', 'native-host/analysis/decision.cpp', 'native-host/analysis/verdicts.cpp', 'native-host/analysis/deadlines.cpp', 'native-host/analysis/requests.cpp',
+  'native-host/analysis/outcome.cpp', 'native-host/analysis/decision.cpp', 'native-host/analysis/verdicts.cpp', 'native-host/analysis/deadlines.cpp', 'native-host/analysis/deadline_count.cpp', 'native-host/analysis/waiting_clocks.cpp', 'native-host/analysis/named_days.cpp', 'native-host/analysis/requests.cpp',
   'native-host/analysis/request_rows.cpp', 'native-host/analysis/status_words.cpp', 'native-host/analysis/other_case.cpp', 'native-host/analysis/abandonment.cpp',
   'native-host/knowledge/deadlines.cpp',
 ];

@@ -42,7 +42,7 @@ export function startBringIn(report) {
     for (const [i, text] of pieces.entries()) {
       if (stopped) return;
       progress(i, pieces.length, result);
-      add(result, await sent(text), pieces.length === 1 ? source.name : '');
+      add(result, await sent(text, i === pieces.length - 1), pieces.length === 1 ? source.name : '');
     }
   }
 
@@ -76,10 +76,10 @@ function acceptFiles(take) {
   });
 }
 
-/** What the host could not use is an answer as well. @param {string} text */
-async function sent(text) {
+/** What the host could not use is an answer as well. @param {string} text @param {boolean} last whether the file ends with it */
+async function sent(text, last) {
   try {
-    return await askMemory('import', { text });
+    return await askMemory('import', { text, last });
   } catch (error) {
     const isAbout = error instanceof MemoryTrouble && ['nothing_to_import', 'too_large'].includes(error.name);
     if (!isAbout) throw error;

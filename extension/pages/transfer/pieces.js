@@ -2,7 +2,7 @@
 // the host knows where a case in it begins and ends.
 
 /** The first member of the first line of an exported file. */
-const EXPORTED = /^\uFEFF?\s*\{\s*"format"\s*:\s*"caselight-history\//;
+const EXPORTED = /^\uFEFF?\s*\{\s*"format"\s*:\s*"caselight-history\//u;
 /** Small enough that the bar moves and that "Stop" is heard soon. */
 export const PIECE_CHARS = 128 * 1024;
 

@@ -2,6 +2,7 @@
 
 #include "analysis/changes/match_rows.hpp"
 #include "analysis/changes/parts.hpp"
+#include "analysis/changes/row_rules.hpp"
 
 namespace caselight {
 namespace {
@@ -33,13 +34,10 @@ ChangeSide shown(const Announced& one) {
           appointment.at};
 }
 
-bool same_letter(const Announced& a, const Announced& b) {
-  return !a.letter->letter_id.empty() && a.letter->letter_id == b.letter->letter_id;
-}
+bool same_letter(const Announced& a, const Announced& b) { return same_letter_id(*a.letter, *b.letter); }
 
 bool same_announcement(const Announced& a, const Announced& b) {
-  const bool numbered = !a.letter->letter_id.empty() && !b.letter->letter_id.empty();
-  return !numbered && a.letter->type == b.letter->type && a.letter->generated == b.letter->generated;
+  return same_letter_by_day(*a.letter, *b.letter);
 }
 
 /// Time alone turns "upcoming" into "past", and so does a status that dropped out of the history: only what
@@ -57,11 +55,27 @@ void add(const Comparison& pair, ChangeTurn turn, const Announced* then, const A
   change.appointment = subject.appointment->kind;
 }
 
-void compare_one(const Comparison& pair, const Announced& then, const Announced& now) {
-  if (then.appointment->at != now.appointment->at) {
-    add(pair, ChangeTurn::moved, &then, &now);
-  } else if (then.appointment->state != now.appointment->state && !is_merely_past(*now.appointment)) {
-    add(pair, ChangeTurn::changed, &then, &now);
+/// What a reading says by itself of the appointment of this letter.
+bool says_itself(const Analysis& own, const Case& of, const Appointment& appointment) {
+  return std::any_of(own.appointments.begin(), own.appointments.end(), [&](const Appointment& other) {
+    return own.of->evidence_of(other.from).id == of.evidence_of(appointment.from).id &&
+           other.state == appointment.state;
+  });
+}
+
+/// Texts and codes tell what became of an appointment: those that both readings could show.
+void compare_states(const CommonGround& ground, const Comparison& pair) {
+  const auto then = announced(ground.firm_before());
+  const auto now = announced(ground.firm_after());
+  const auto rows = match_rows(then, now, same_letter, same_announcement);
+  for (const auto& [earlier, later] : rows.same) {
+    const Appointment& from = *earlier->appointment;
+    const Appointment& to = *later->appointment;
+    const bool moved = from.at != to.at;
+    if (moved || from.state == to.state || is_merely_past(to)) continue;
+    if (says_itself(ground.own_before(), *ground.firm_before().of, from) &&
+        says_itself(ground.own_after(), *ground.firm_after().of, to))
+      add(pair, ChangeTurn::changed, earlier, later);
   }
 }
 
@@ -74,12 +88,15 @@ bool replaced(const MatchedRows<Announced>& rows) {
 
 }  // namespace
 
-void compare_appointments(const Comparison& pair) {
+void compare_appointments(const CommonGround& ground, const Comparison& pair) {
   if (!pair.both_have(Endpoint::cases)) return;
   const auto then = announced(pair.before());
   const auto now = announced(pair.after());
   const auto rows = match_rows(then, now, same_letter, same_announcement);
-  for (const auto& [earlier, later] : rows.same) compare_one(pair, *earlier, *later);
+  for (const auto& [earlier, later] : rows.same) {
+    if (earlier->appointment->at != later->appointment->at) add(pair, ChangeTurn::moved, earlier, later);
+  }
+  compare_states(ground, pair);
   const bool can_appear = pair.can_appear(Endpoint::cases);
   const bool can_go = pair.can_go(Endpoint::cases);
   if (can_appear && can_go && replaced(rows))

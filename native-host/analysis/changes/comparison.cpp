@@ -1,40 +1,18 @@
 #include "analysis/changes/comparison.hpp"
 
-#include <algorithm>
-#include <string_view>
+#include "analysis/changes/common_ground.hpp"
 
 namespace caselight {
-namespace {
-
-/// The answer of the account itself: the shapes of other sources fill the same places with fewer fields.
-bool from_account(const Case& of, Endpoint endpoint) {
-  if (of.readings[endpoint] == AnswerReading::empty) return true;
-  const std::string prefix = std::string(name_of(endpoint)) + '.';
-  return std::any_of(of.evidence.begin(), of.evidence.end(), [&](const Evidence& evidence) {
-    return std::string_view(evidence.source).substr(0, prefix.size()) == prefix;
-  });
-}
-
-bool usable(const Case& of, Endpoint endpoint) {
-  return was_read(of.readings[endpoint]) &&
-         (endpoint == Endpoint::documents || endpoint == Endpoint::receipt_info ||
-          from_account(of, endpoint));
-}
-
-bool whole(const Case& of, Endpoint endpoint) {
-  return usable(of, endpoint) && of.readings[endpoint] != AnswerReading::truncated;
-}
-
-}  // namespace
 
 bool Comparison::both_have(Endpoint endpoint) const {
-  return usable(then(), endpoint) && usable(now(), endpoint);
+  return has_answer(then(), endpoint) && has_answer(now(), endpoint) &&
+         from_same_source(then(), now(), endpoint);
 }
 bool Comparison::can_appear(Endpoint endpoint) const {
-  return whole(then(), endpoint) && usable(now(), endpoint);
+  return both_have(endpoint) && !is_cut_off(then(), endpoint);
 }
 bool Comparison::can_go(Endpoint endpoint) const {
-  return usable(then(), endpoint) && whole(now(), endpoint);
+  return both_have(endpoint) && !is_cut_off(now(), endpoint);
 }
 
 Change& Comparison::add(ChangeKind kind, ChangeTurn turn, std::string path, ChangeSide from,

@@ -2,6 +2,7 @@
 
 #include "analysis/changes/match_rows.hpp"
 #include "analysis/changes/parts.hpp"
+#include "analysis/changes/row_rules.hpp"
 #include "analysis/statements.hpp"
 
 namespace caselight {
@@ -38,11 +39,6 @@ void changed(const Comparison& pair, ChangeKind kind, const Row& then, const Row
   if (pair.then().evidence_of(then.from).value == pair.now().evidence_of(now.from).value) return;
   pair.add(kind, ChangeTurn::changed, pair.now().evidence_of(now.from).id, shown(pair.then(), then),
            shown(pair.now(), now));
-}
-
-bool same_event_row(const Event& a, const Event& b) {
-  if (!a.id.empty() || !b.id.empty()) return a.id == b.id;
-  return a.code == b.code && a.written == b.written;
 }
 
 /// The new row tells a row of the earlier reading once more: under a new id, with the same code and event
@@ -82,13 +78,7 @@ void compare_events(const Comparison& pair) {
 
 void compare_notices(const Comparison& pair) {
   if (!pair.both_have(Endpoint::cases)) return;
-  const auto rows = match_rows(
-      pair.then().notices, pair.now().notices,
-      [](const Notice& a, const Notice& b) { return !a.letter_id.empty() && a.letter_id == b.letter_id; },
-      [](const Notice& a, const Notice& b) {
-        const bool numbered = !a.letter_id.empty() && !b.letter_id.empty();
-        return !numbered && a.type == b.type && a.generated == b.generated;
-      });
+  const auto rows = match_rows(pair.then().notices, pair.now().notices, same_letter_id, same_letter_by_day);
   for (const auto& [then, now] : rows.same) {
     // The day of an appointment is told by compare_appointments.
     if (then->type != now->type || then->generated != now->generated)
@@ -103,17 +93,9 @@ void compare_notices(const Comparison& pair) {
 
 void compare_documents(const Comparison& pair) {
   if (!pair.both_have(Endpoint::documents)) return;
-  const auto alike = [](const Document& a, const Document& b) {
-    return a.type == b.type && a.file_name == b.file_name && a.created == b.created;
-  };
-  const auto rows = match_rows(
-      pair.then().documents, pair.now().documents,
-      [](const Document& a, const Document& b) {
-        return !a.content_id.empty() && a.content_id == b.content_id;
-      },
-      alike);
+  const auto rows = match_rows(pair.then().documents, pair.now().documents, same_content, same_document);
   for (const auto& [then, now] : rows.same) {
-    if (!alike(*then, *now)) changed(pair, ChangeKind::document, *then, *now);
+    if (!same_document(*then, *now)) changed(pair, ChangeKind::document, *then, *now);
   }
   if (pair.can_appear(Endpoint::documents)) {
     for (const Document* row : rows.appeared) {

@@ -1,6 +1,9 @@
 #include <algorithm>
 
 #include "analysis/changes/parts.hpp"
+#include "analysis/changes/same_words.hpp"
+#include "analysis/record_rules.hpp"
+#include "knowledge/forms.hpp"
 
 namespace caselight {
 namespace {
@@ -25,6 +28,30 @@ ChangeSide office(const SourcedText& code, const SourcedText& name) {
   ChangeSide out = side(code);
   if (name) out.what = std::string(name.value) + " (" + std::string(code.value) + ')';
   return out;
+}
+
+/// One office may be named by its code in one reading and by its name in another. Two codes decide by
+/// themselves.
+bool still_there(const Case& then, const Case& now) {
+  if (then.jurisdiction && now.jurisdiction)
+    return same_office(then.jurisdiction.value, now.jurisdiction.value);
+  const auto& first = then.jurisdiction_name ? then.jurisdiction_name : then.jurisdiction;
+  const auto& second = now.jurisdiction_name ? now.jurisdiction_name : now.jurisdiction;
+  return first && second && same_office(first.value, second.value);
+}
+
+bool same_value(const SourcedText& then, const SourcedText& now) {
+  return then && now && same_words(then.value, now.value);
+}
+template <class Value>
+bool same_value(const Value& then, const Value& now) {
+  return then.value == now.value && bool{then} == bool{now};
+}
+
+/// "I485" and "Form I-485" are one form.
+bool same_form(const SourcedText& then, const SourcedText& now) {
+  const Form* form = find_form(then.value);
+  return form != nullptr && form == find_form(now.value);
 }
 
 void compare_flag(const Comparison& pair, const char* path, const Sourced<bool>& then,
@@ -64,15 +91,12 @@ TouchCause cause_of(const Comparison& pair) {
 void compare_offices(const Comparison& pair) {
   const Case& then = pair.then();
   const Case& now = pair.now();
-  // An office of which one reading gives the code and the other only the name has not moved.
-  const bool same_name =
-      then.jurisdiction_name && then.jurisdiction_name.value == now.jurisdiction_name.value;
-  const bool both_codes = then.jurisdiction && now.jurisdiction;
-  if (both_codes || !same_name) {
+  if (!still_there(then, now)) {
     pair.add_value(Endpoint::case_status, ChangeKind::office, "case_status.jurisdiction",
                    office(then.jurisdiction, then.jurisdiction_name),
                    office(now.jurisdiction, now.jurisdiction_name));
   }
+  if (then.location && now.location && same_office(then.location.value, now.location.value)) return;
   pair.add_value(Endpoint::receipt_info, ChangeKind::office, "receipt_info.receipt_details.location",
                  side(then.location), side(now.location));
 }
@@ -81,10 +105,10 @@ void compare_fields(const Comparison& pair) {
   const Case& then = pair.then();
   const Case& now = pair.now();
   const auto field = [&](Endpoint endpoint, const char* path, const auto& from, const auto& to) {
-    pair.add_value(endpoint, ChangeKind::field, path, side(from), side(to));
+    if (!same_value(from, to)) pair.add_value(endpoint, ChangeKind::field, path, side(from), side(to));
   };
   if (pair.both_have(Endpoint::cases)) {
-    field(Endpoint::cases, "cases.formType", then.form, now.form);
+    if (!same_form(then.form, now.form)) field(Endpoint::cases, "cases.formType", then.form, now.form);
     field(Endpoint::cases, "cases.applicantName", then.applicant, now.applicant);
     field(Endpoint::cases, "cases.representativeName", then.representative, now.representative);
     field(Endpoint::cases, "cases.elisChannelType", then.channel, now.channel);

@@ -1,5 +1,6 @@
 #include "analysis/changes/match_rows.hpp"
 #include "analysis/changes/parts.hpp"
+#include "analysis/changes/row_rules.hpp"
 
 namespace caselight {
 namespace {
@@ -40,12 +41,8 @@ void compare_marks(const Comparison& pair, const EvidenceRequest& then, const Ev
 
 void compare_requests(const Comparison& pair) {
   if (!pair.both_have(Endpoint::cases)) return;
-  const auto rows = match_rows(
-      pair.then().requests, pair.now().requests,
-      [](const EvidenceRequest& a, const EvidenceRequest& b) {
-        return a.notice_id == b.notice_id && a.responded == b.responded;
-      },
-      [](const EvidenceRequest& a, const EvidenceRequest& b) { return a.notice_id == b.notice_id; });
+  const auto rows =
+      match_rows(pair.then().requests, pair.now().requests, same_request_and_mark, same_request);
   for (const auto& [then, now] : rows.same) compare_marks(pair, *then, *now);
   if (pair.can_appear(Endpoint::cases)) {
     for (const EvidenceRequest* row : rows.appeared)

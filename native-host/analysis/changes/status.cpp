@@ -2,7 +2,9 @@
 
 #include "analysis/changes/match_rows.hpp"
 #include "analysis/changes/parts.hpp"
-#include "base/text.hpp"
+#include "analysis/changes/same_words.hpp"
+#include "analysis/speech.hpp"
+#include "analysis/status_words.hpp"
 
 namespace caselight {
 namespace {
@@ -26,7 +28,8 @@ void compare_below_title(const Comparison& pair) {
   const StatusText& then = pair.then().status;
   const StatusText& now = pair.now().status;
   if (!pair.both_have(Endpoint::case_status)) return;
-  if (!then.text.empty() && !now.text.empty() && then.text != now.text) {
+  const bool one_language = then.spanish_only == now.spanish_only;
+  if (one_language && !then.text.empty() && !now.text.empty() && !same_words(then.text, now.text)) {
     Change& change = pair.add(ChangeKind::status, ChangeTurn::reworded, "case_status.statusText",
                               wording(then), wording(now));
     change.from.at = then.date;
@@ -38,18 +41,25 @@ void compare_below_title(const Comparison& pair) {
   }
 }
 
+/// A decision that is dated after the current status is no earlier status.
+bool is_later_decision(const StatusText& row, const Case& of) {
+  const bool later = row.date && of.status.date && of.status.date->day() < row.date->day();
+  return later && is_decided(verdict_of(read_status(row, of).meaning.effect));
+}
+
 /// A status that came and went between the two readings stands only among the earlier ones.
 void compare_history(const Comparison& pair) {
   const auto rows =
       match_rows(pair.then().history, pair.now().history, [](const StatusText& a, const StatusText& b) {
-        return a.title == b.title && a.date == b.date && a.code == b.code;
+        return same_title(a, b) && a.date == b.date && a.code == b.code;
       });
   if (!pair.can_appear(Endpoint::case_status)) return;
   for (const StatusText* row : rows.appeared) {
-    const bool known = row->title.empty() || equal_ignoring_case(row->title, pair.then().status.title) ||
-                       equal_ignoring_case(row->title, pair.now().status.title);
+    const bool known =
+        row->title.empty() || same_title(*row, pair.then().status) || same_title(*row, pair.now().status);
     if (known) continue;
-    pair.add(ChangeKind::status, ChangeTurn::past, pair.now().evidence_of(row->from).id, {}, shown(*row));
+    pair.add(ChangeKind::status, is_later_decision(*row, pair.now()) ? ChangeTurn::later : ChangeTurn::past,
+             pair.now().evidence_of(row->from).id, {}, shown(*row));
   }
 }
 
@@ -59,8 +69,7 @@ void compare_status(const Comparison& pair) {
   const StatusText& then = pair.then().status;
   const StatusText& now = pair.now().status;
   const char* const path = "case_status.statusTitle";
-  // Other sources spell the same titles; only letter case differs.
-  if (equal_ignoring_case(then.title, now.title)) {
+  if (same_title(then, now)) {  // other sources spell the same titles otherwise
     compare_below_title(pair);
   } else if (!then.title.empty() && !now.title.empty()) {
     pair.add(ChangeKind::status, ChangeTurn::changed, path, shown(then), shown(now));

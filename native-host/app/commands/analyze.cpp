@@ -35,7 +35,15 @@ struct Harvest {
 };
 
 void complain(const std::string& name, const std::string& sentence) {
-  Console::complain("caselight: " + name + ": " + sentence + '\n');
+  Console::complain_line("caselight: " + name + ": " + sentence);
+}
+
+/// A day without a clock is meant as that day: at noon UTC it is the same day in every state.
+std::optional<Stamp> moment_of(const std::string& text) {
+  auto stamp = parse_stamp(text);
+  const bool day_alone = stamp && !stamp->has_time && text.find(':') == std::string::npos;
+  if (day_alone) stamp->at += std::chrono::hours{12};
+  return stamp;
 }
 
 Instant clock_now() {
@@ -134,7 +142,7 @@ ExitCode ending(const Harvest& harvest, std::size_t inputs) {
 }
 
 ExitCode wrong(const std::string& sentence) {
-  Console::complain("caselight: " + sentence + '\n');
+  Console::complain_line("caselight: " + sentence);
   return ExitCode::wrong_command_line;
 }
 
@@ -146,7 +154,7 @@ bool knows_locale(std::string_view tag) {
 
 ExitCode run(Options options, const Console& console) {
   std::optional<Stamp> now = Stamp{clock_now(), true};
-  if (!options.now.empty()) now = parse_stamp(options.now);
+  if (!options.now.empty()) now = moment_of(options.now);
   if (!now) return wrong("--now " + options.now + " is not a date; write it like 2026-11-23T12:00:00Z.");
   if (!knows_locale(options.locale))
     return wrong("there are no words for --locale " + options.locale + "; use en or es.");

@@ -6,6 +6,7 @@
 #include "app/commands.hpp"
 #include "app/commands/history_command.hpp"
 #include "app/index_row.hpp"
+#include "base/printable.hpp"
 #include "report/phrases/headline.hpp"
 #include "report/phrases/names.hpp"
 #include "report/phrases/summary.hpp"
@@ -32,7 +33,7 @@ std::vector<Analysis> analyse_all(History& history, Instant now) {
   std::vector<Analysis> out;
   for (const std::string& receipt : receipts) {
     const auto newest = history.newest(receipt);
-    auto analysis = newest ? analyse_kept(newest->capture, now) : std::nullopt;
+    auto analysis = newest ? analyse_kept(*newest, now) : std::nullopt;
     if (analysis) out.push_back(std::move(*analysis));
   }
   return out;
@@ -47,7 +48,7 @@ std::string line_of(const Analysis& analysis, const Speech& words) {
   if (const auto next = next_date(analysis, words)) {
     out.append("  ").append(format_date(next->date)).append(": ").append(next->text);
   }
-  return out + '\n';
+  return one_line(out) + '\n';
 }
 
 std::string as_text(const std::vector<Analysis>& analyses, const Speech& words) {

@@ -3,6 +3,7 @@
 #include <fstream>
 #include <functional>
 #include <memory>
+#include <random>
 #include <string>
 
 #include "app/commands.hpp"
@@ -30,19 +31,40 @@ bool write_pages(History& history, const Sink& sink) {
   return true;
 }
 
-/// Written beside its place and renamed at the end: an export that is broken off leaves the earlier one.
-bool write_file(History& history, const fs::path& target) {
-  const fs::path unfinished = target.string() + ".unfinished";
-  if (make_private_file(unfinished)) return false;
-  std::ofstream out(unfinished, std::ios::binary | std::ios::trunc);
+bool write_into(History& history, const fs::path& file) {
+  std::ofstream out(file, std::ios::binary | std::ios::trunc);
   const bool written = write_pages(history, [&](std::string_view text) {
     return out.write(text.data(), static_cast<std::streamsize>(text.size())).good();
   });
   out.close();
+  return written && !out.fail();
+}
+
+/// A name that nobody has: what lies beside the target is somebody's.
+fs::path unfinished_name(const fs::path& target) {
+  std::random_device lot;
+  fs::path name;
+  do name = target.string() + '.' + std::to_string(lot()) + ".unfinished";
+  while (ownership_of(name) != Ownership::absent);
+  return name;
+}
+
+/// Written beside its place and renamed at the end: an export that is broken off leaves the earlier one.
+bool replace_file(History& history, const fs::path& target) {
+  const fs::path unfinished = unfinished_name(target);
+  if (make_private_file(unfinished)) return false;
   std::error_code error;
-  if (written && !out.fail() && !flush_file(unfinished)) fs::rename(unfinished, target, error);
-  if (fs::exists(unfinished)) return fs::remove(unfinished, error), false;
+  if (write_into(history, unfinished) && !flush_file(unfinished)) fs::rename(unfinished, target, error);
+  if (ownership_of(unfinished) != Ownership::absent) return fs::remove(unfinished, error), false;
   return true;
+}
+
+/// A link stays one and its target is replaced; a device or a pipe is written to, and stays what it is.
+bool write_file(History& history, const fs::path& named) {
+  std::error_code error;
+  const fs::path target = fs::is_symlink(named, error) ? fs::weakly_canonical(named, error) : named;
+  const bool is_special = fs::exists(target, error) && fs::is_other(target, error);
+  return is_special ? write_into(history, target) : replace_file(history, target);
 }
 
 ExitCode run(const std::string& file, const Console& console) {

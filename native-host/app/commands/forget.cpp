@@ -17,7 +17,7 @@ struct Options {
 };
 
 ExitCode wrong(const std::string& sentence) {
-  Console::complain("caselight: " + sentence + '\n');
+  Console::complain_line("caselight: " + sentence);
   return ExitCode::wrong_command_line;
 }
 
@@ -46,8 +46,14 @@ ExitCode run(const Options& options, const Console& console) {
       return wrong(given + " is not a receipt number; write it like IOE0000000001.");
   }
   return with_history([&](History& history) {
-    if (!options.all) return forget_some(history, receipts, console);
-    return console.print(told(history.forget_all())) ? ExitCode::machine_fault : ExitCode::done;
+    try {
+      if (!options.all) return forget_some(history, receipts, console);
+      return console.print(told(history.forget_all())) ? ExitCode::machine_fault : ExitCode::done;
+    } catch (const HistoryFault& fault) {
+      const Refusal why = explain_forgetting(fault, speech("en"));
+      complain_about("forget", why.message + ' ' + why.fix);
+      return ExitCode::machine_fault;
+    }
   });
 }
 

@@ -9,7 +9,7 @@
 namespace caselight {
 
 void complain_about(const std::string& what, const std::string& sentence) {
-  Console::complain("caselight: " + what + ": " + sentence + '\n');
+  Console::complain_line("caselight: " + what + ": " + sentence);
 }
 
 Instant clock_now() {
@@ -19,8 +19,8 @@ Instant clock_now() {
 namespace {
 
 /// At a terminal nobody asks again: what can be brought back is brought back now.
-void recover_now(History& history, const std::string& file) {
-  if (history.state() != HistoryState::recovering) return;
+void recover_now(History& history, HistoryState state, const std::string& file) {
+  if (state != HistoryState::recovering) return;
   while (!history.recover_step().finished) {
   }
   complain_about(file, explain_history(HistoryState::recovered, speech("en")).message);
@@ -30,17 +30,19 @@ void recover_now(History& history, const std::string& file) {
 
 ExitCode with_history(const std::function<ExitCode(History&)>& work) {
   const std::filesystem::path directory = caselight_data_directory(read_environment());
-  HistoryState state = HistoryState::unavailable;
+  Refusal why = explain_history(HistoryState::unavailable, speech("en"));
   if (directory.is_absolute()) {
     try {
       History history(directory);
-      recover_now(history, (directory / "history.db").string());
+      const HistoryState found = history.state();
+      if (found == HistoryState::busy) throw HistoryFault(found);  // one wait is enough
+      recover_now(history, found, (directory / "history.db").string());
+      if (found == HistoryState::ok) history.mend_dates(clock_now());
       return work(history);
     } catch (const HistoryFault& fault) {
-      state = fault.state();
+      why = explain_history(fault, speech("en"));
     }
   }
-  const Refusal why = explain_history(state, speech("en"));
   complain_about((directory / "history.db").string(), why.message + ' ' + why.fix);
   return ExitCode::machine_fault;
 }

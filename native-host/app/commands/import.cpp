@@ -1,6 +1,4 @@
 #include <CLI/CLI.hpp>
-#include <fstream>
-#include <iostream>
 #include <memory>
 #include <string>
 #include <vector>
@@ -8,7 +6,8 @@
 #include "app/bring_in.hpp"
 #include "app/commands.hpp"
 #include "app/commands/history_command.hpp"
-#include "app/input_file.hpp"
+#include "app/history_words.hpp"
+#include "app/input_lines.hpp"
 
 namespace caselight {
 namespace {
@@ -32,53 +31,90 @@ void add(const std::string& name, const BroughtIn& brought, Totals& totals) {
   }
 }
 
-bool starts_an_export(const std::string& name) {
-  std::ifstream in(name, std::ios::binary);
-  std::string start(64, '\0');
-  in.read(start.data(), static_cast<std::streamsize>(start.size()));
-  return is_exported_history(start);
+void add(const std::string& name, const BroughtIn::Problem& problem, Totals& totals) {
+  complain_about(name, problem.where + ": " + problem.message + ' ' + problem.fix);
+  totals.some_bad = true;
 }
 
 /// An export may be larger than memory: it is brought in by pieces of whole lines.
-void import_export(History& history, const std::string& name, Totals& totals) {
-  std::ifstream in(name, std::ios::binary);
-  std::string piece;
-  std::string line;
-  std::size_t first = 1;
-  std::size_t next = 1;
-  const auto bring = [&] {
-    if (!piece.empty()) add(name, bring_in(history, piece, {}, clock_now(), speech("en"), first), totals);
-    piece.clear();
-    first = next;
-  };
-  while (std::getline(in, line)) {
-    piece.append(line).append("\n");
-    ++next;
-    if (piece.size() >= kPieceBytes) bring();
-  }
-  bring();
-}
+class ExportIntake {
+ public:
+  ExportIntake(History& history, InputLines& input, Totals& totals)
+      : history_(history), input_(input), totals_(totals) {}
 
-void import_whole(History& history, const std::string& name, Totals& totals) {
-  const InputFile file = read_input_file(name);
+  void run() {
+    while (auto line = input_.next()) {
+      if (line->too_long) {
+        bring();
+        too_long();
+        continue;
+      }
+      piece_.append(line->text).append("\n");
+      ++next_;
+      if (piece_.size() >= kPieceBytes) bring();
+    }
+    bring();
+    end();
+  }
+
+ private:
+  void bring() {
+    if (!piece_.empty())
+      add(input_.name(), bring_in_lines(history_, piece_, clock_now(), speech("en"), check_, first_),
+          totals_);
+    piece_.clear();
+    first_ = next_;
+  }
+
+  void too_long() {
+    const Speech& words = speech("en");
+    const Refusal why = explain_import_problem(ImportProblemKind::too_long, words);
+    const auto number = static_cast<std::int64_t>(next_++);
+    add(input_.name(), {words.say(Word::history_where_line, {{"number", number}}), why.message, why.fix},
+        totals_);
+    first_ = next_;
+  }
+
+  /// A fault in the middle explains why the end is missing.
+  void end() {
+    const auto missing = check_.end();
+    if (!input_.fault().empty())
+      return add(input_.name(), problem_of_whole(ImportProblemKind::half_read, speech("en")), totals_);
+    if (!missing) return;
+    const BroughtIn::Problem problem = problem_of_whole(*missing, speech("en"));
+    // That an earlier version wrote no end is no fault of the file.
+    if (missing == ImportProblemKind::no_end) return complain_about(input_.name(), problem.message);
+    add(input_.name(), problem, totals_);
+  }
+
+  History& history_;
+  InputLines& input_;
+  Totals& totals_;
+  ImportCheck check_;
+  std::string piece_;
+  std::size_t first_ = 1;
+  std::size_t next_ = 1;
+};
+
+void import_whole(History& history, const InputFile& file, Totals& totals) {
   if (!file.fault.empty()) {
     complain_about(file.name, file.fault);
     totals.some_bad = totals.machine_fault = true;
     return;
   }
-  add(file.name, bring_in(history, file.text, {}, clock_now(), speech("en")), totals);
+  add(file.name, bring_in_captures(history, file.text, {}, clock_now(), speech("en")), totals);
+}
+
+void import_file(History& history, const std::string& name, Totals& totals) {
+  InputLines input(name);
+  if (is_exported_history(input.start())) return ExportIntake(history, input, totals).run();
+  import_whole(history, input.whole(), totals);
 }
 
 ExitCode run(const std::vector<std::string>& files, const Console& console) {
   return with_history([&](History& history) {
     Totals totals;
-    for (const std::string& file : files) {
-      if (file != "-" && starts_an_export(file)) {
-        import_export(history, file, totals);
-      } else {
-        import_whole(history, file, totals);
-      }
-    }
+    for (const std::string& file : files) import_file(history, file, totals);
     const std::string told =
         "kept: " + std::to_string(totals.kept) + "\nknown already: " + std::to_string(totals.known);
     if (console.print(told + '\n')) return ExitCode::machine_fault;

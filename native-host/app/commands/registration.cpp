@@ -4,6 +4,7 @@
 #include <string>
 
 #include "app/commands.hpp"
+#include "base/printable.hpp"
 #include "install/installation.hpp"
 #include "platform/files.hpp"
 
@@ -14,7 +15,7 @@ using Action = std::vector<Finding> (*)(const Setup&);
 
 std::string as_text(const std::vector<Finding>& findings) {
   std::string text;
-  for (const Finding& finding : findings) text += finding.about + ": " + finding.text + '\n';
+  for (const Finding& finding : findings) text += one_line(finding.about + ": " + finding.text) + '\n';
   return text;
 }
 

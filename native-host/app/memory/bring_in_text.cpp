@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <chrono>
 
 #include "app/bring_in.hpp"
 #include "app/memory/answers.hpp"
@@ -24,9 +25,13 @@ std::string problems_json(const std::vector<BroughtIn::Problem>& problems) {
   return out.end_array().take();
 }
 
+/// Learning goes on from the next readings: an import does not keep the person waiting for it.
+constexpr std::chrono::milliseconds kLearningTime{1'000};
+
 /// Goes through a case's steps as if they had been read here.
-void learn_from(History& history, const std::string& receipt) {
+void learn_from(History& history, const std::string& receipt, std::chrono::steady_clock::time_point until) {
   for (const ReadingEntry& entry : history.readings(receipt, std::nullopt, kLearnedReadings).entries) {
+    if (std::chrono::steady_clock::now() >= until) return;
     const auto before = history.before(receipt, entry.reading);
     const auto stored = history.load(receipt, entry.reading);
     if (!before || !stored) continue;
@@ -44,7 +49,9 @@ void settle(History& history, const std::vector<std::string>& receipts) {
     if (!history.acknowledged(receipt)) unseen.push_back(receipt);
   }
   history.acknowledge(unseen);
-  for (std::size_t i = 0; i < std::min(receipts.size(), kLearnedCases); ++i) learn_from(history, receipts[i]);
+  const auto until = std::chrono::steady_clock::now() + kLearningTime;
+  for (std::size_t i = 0; i < std::min(receipts.size(), kLearnedCases); ++i)
+    learn_from(history, receipts[i], until);
 }
 
 void write_cards(JsonWriter& out, History& history, const std::vector<std::string>& receipts,
@@ -60,9 +67,13 @@ void write_cards(JsonWriter& out, History& history, const std::vector<std::strin
 
 }  // namespace
 
-MemoryAnswer import_text(History& history, const ImportRequest& request, Instant now) {
+MemoryAnswer import_text(History& history, const ImportRequest& request, ImportCheck& check, Instant now) {
   const Speech& words = speech(request.locale);
-  const BroughtIn got = bring_in(history, request.text, request.browser, now, words);
+  BroughtIn got = is_exported_history(request.text)
+                      ? bring_in_lines(history, request.text, now, words, check)
+                      : bring_in_captures(history, request.text, request.browser, now, words);
+  if (const auto missing = request.last ? check.end() : std::nullopt)
+    got.problems.push_back(problem_of_whole(*missing, words));
   if (got.kept == 0 && got.known == 0 && !got.problems.empty()) {
     const auto& first = got.problems.front();
     return Fault{

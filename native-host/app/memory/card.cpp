@@ -3,12 +3,14 @@
 #include "app/index_row.hpp"
 #include "app/memory/stored_case.hpp"
 #include "base/json_writer.hpp"
+#include "base/state_days.hpp"
 #include "report/report.hpp"
 
 namespace caselight {
 namespace {
 
-Date day_of(Instant now) { return std::chrono::floor<std::chrono::days>(now); }
+/// A card names what lies ahead: it is made anew when a day is over in every state.
+Date day_of(Instant now) { return earliest_day(now); }
 
 bool holds(const CaseRow& row, Instant now) {
   return row.card && row.card->made_for == day_of(now) && row.card->rules == rules_version();

@@ -6,6 +6,7 @@
 #include "app/memory/card.hpp"
 #include "app/memory/stored_case.hpp"
 #include "base/json_writer.hpp"
+#include "base/state_days.hpp"
 
 namespace caselight {
 namespace {
@@ -45,7 +46,7 @@ CaseIndex index_of(History& history, const std::string& receipt, Instant now) {
   if (const auto analysis = newest_analysis(history, receipt, now))
     return index_row(*analysis, analysis->changes.size());
   CaseIndex unusable;  // nothing in it can be read: it stays in the list, and is not tried again today
-  unusable.made_for = std::chrono::floor<std::chrono::days>(now);
+  unusable.made_for = earliest_day(now);
   unusable.rules = rules_version();
   return unusable;
 }
@@ -53,7 +54,7 @@ CaseIndex index_of(History& history, const std::string& receipt, Instant now) {
 /// Brings the index up to today; returns false when there is more to do than fits into one request.
 bool bring_up_to_date(History& history, Instant now) {
   const auto until = std::chrono::steady_clock::now() + kIndexingTime;
-  const Date today = std::chrono::floor<std::chrono::days>(now);
+  const Date today = earliest_day(now);
   try {
     while (true) {
       const auto due = history.outdated(rules_version(), today, kIndexedAtOnce);

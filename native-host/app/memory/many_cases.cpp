@@ -46,7 +46,7 @@ std::vector<Dated> entries_of(History& history, const CalendarRequest& request, 
   std::vector<Dated> out;
   for (const std::string& receipt : all_receipts(history)) {
     const auto newest = history.newest(receipt);
-    const auto analysis = newest ? analyse_kept(newest->capture, now) : std::nullopt;
+    const auto analysis = newest ? analyse_kept(*newest, now) : std::nullopt;
     if (!analysis) continue;
     for (CalendarEntry& entry : calendar_entries(*analysis, speech(request.locale))) {
       const bool outside =
@@ -103,7 +103,7 @@ std::string render(const std::vector<Analysis>& analyses, bool one, std::string_
 /// The analysis of one named reading, as it was seen then.
 std::optional<Analysis> one_reading(History& history, const std::string& receipt, ReadingId reading) {
   const auto stored = history.load(receipt, reading);
-  auto analysis = stored ? analyse_kept(stored->capture, stored->at) : std::nullopt;
+  auto analysis = stored ? analyse_kept(*stored, stored->at) : std::nullopt;
   if (analysis) analysis->seen_together = pairs_of(history, receipt);
   return analysis;
 }

@@ -15,9 +15,10 @@ namespace caselight {
 /// waits for no disk.
 class Memory {
  public:
-  explicit Memory(std::filesystem::path directory) : directory_(std::move(directory)) {}
+  explicit Memory(std::filesystem::path directory, Patience patience = {})
+      : directory_(std::move(directory)), patience_(std::move(patience)) {}
 
-  /// Throws HistoryFault when the system names no folder for it.
+  /// Throws HistoryFault when the system names no folder for it, or another process holds it.
   History& history();
 
   /// True the first time: that the memory cannot be used is said once in a conversation.
@@ -25,12 +26,16 @@ class Memory {
 
  private:
   std::filesystem::path directory_;
+  Patience patience_;
   std::optional<History> history_;
   bool first_complaint_ = true;
+  bool dates_mended_ = false;
 };
 
 /// The numbered error for a memory that cannot do what was asked, with the way out.
-Fault memory_fault(HistoryState state, const Speech& speech);
+Fault memory_fault(const HistoryFault& fault, const Speech& speech);
+/// The same when something was to be forgotten.
+Fault forgetting_fault(const HistoryFault& fault, const Speech& speech);
 
 /// The clock, in milliseconds.
 Instant memory_clock();

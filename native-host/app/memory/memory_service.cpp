@@ -36,13 +36,18 @@ class LocalMemoryService : public MemoryService {
     return guarded(request.locale, [&](History& h) { return render_cases(h, request, memory_clock()); });
   }
   MemoryAnswer import(const ImportRequest& request) override {
-    return guarded(request.locale, [&](History& h) { return import_text(h, request, memory_clock()); });
+    return guarded(request.locale,
+                   [&](History& h) { return import_text(h, request, check_, memory_clock()); });
   }
   MemoryAnswer export_lines(const ExportRequest& request) override {
     return guarded(request.locale, [&](History& h) { return export_page(h, request); });
   }
   MemoryAnswer forget(const WhichCases& which) override {
-    return guarded(which.locale, [&](History& h) { return forget_cases(h, which); });
+    try {
+      return forget_cases(memory_.history(), which);
+    } catch (const HistoryFault& fault) {
+      return forgetting_fault(fault, speech(which.locale));
+    }
   }
   MemoryAnswer recover(std::string_view locale) override {
     return guarded(locale, [&](History& h) { return recover_a_step(h); });
@@ -54,8 +59,8 @@ class LocalMemoryService : public MemoryService {
       return describe_memory(memory_.history(), request, memory_clock());
     } catch (const HistoryFault& fault) {
       const Speech& words = speech(request.locale);
-      if (request.set) return memory_fault(fault.state(), words);
-      const Refusal why = explain_history(fault.state(), words);
+      if (request.set) return memory_fault(fault, words);
+      const Refusal why = explain_history(fault, words);
       JsonWriter out;
       out.field("state", name_of(fault.state())).optional_field("message", why.message);
       return out.optional_field("fix", why.fix).take();
@@ -68,11 +73,12 @@ class LocalMemoryService : public MemoryService {
     try {
       return work(memory_.history());
     } catch (const HistoryFault& fault) {
-      return memory_fault(fault.state(), speech(locale));
+      return memory_fault(fault, speech(locale));
     }
   }
 
   Memory& memory_;
+  ImportCheck check_;
 };
 
 }  // namespace

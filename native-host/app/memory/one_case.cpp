@@ -23,7 +23,7 @@ struct Opened {
 };
 
 std::optional<Opened> open(History& history, const StoredReading& stored, bool newest, Instant now) {
-  auto analysis = analyse_kept(stored.capture, newest ? std::max(now, stored.at) : stored.at);
+  auto analysis = analyse_kept(stored, newest ? std::max(now, stored.at) : stored.at);
   if (!analysis) return std::nullopt;
   Opened out{std::move(*analysis), {}, {}};
   const auto before = history.before(stored.receipt, stored.reading);
@@ -109,7 +109,7 @@ MemoryAnswer list_readings(History& history, const ReadingsRequest& request) {
   out.key("readings").begin_array();
   for (const ReadingEntry& entry : page.entries) {
     const auto stored = history.load(request.receipt, entry.reading);
-    const auto analysis = stored ? analyse_kept(stored->capture, stored->at) : std::nullopt;
+    const auto analysis = stored ? analyse_kept(*stored, stored->at) : std::nullopt;
     write_entry(out, entry, analysis, history.before(request.receipt, entry.reading), words);
   }
   return out.end_array().take();
@@ -123,8 +123,8 @@ MemoryAnswer compare_readings(History& history, const CompareRequest& request) {
   if (!from || !to) return unknown_reading_fault(words);
   // Both at one moment, so that a day that merely passed is no difference.
   const Instant moment = std::max(from->at, to->at);
-  const auto before = analyse_kept(from->capture, moment);
-  const auto after = analyse_kept(to->capture, moment);
+  const auto before = analyse_kept(*from, moment);
+  const auto after = analyse_kept(*to, moment);
   if (!before || !after) return unknown_reading_fault(words);
   JsonWriter out;
   out.field("receipt", std::string_view(request.receipt));

@@ -32,6 +32,7 @@ KeptReading keep(History& history, const AnalyzeRequest& request, const Capture&
   reading.browser = request.browser;
   reading.parts = capture.readings;
   reading.applicant = analysis.of->applicant.value;
+  reading.just_read = true;
   return history.keep(reading);
 }
 
@@ -80,11 +81,18 @@ Remembered remember(Memory& memory, const AnalyzeRequest& request, const Capture
   try {
     return remember_in(memory.history(), request, capture, analysis, speech);
   } catch (const HistoryFault& fault) {
-    const bool say = memory.is_first_complaint();
-    return {not_kept_json(name_of(fault.state()), say ? explain_history(fault.state(), speech) : Refusal{}),
+    const bool busy = fault.state() == HistoryState::busy;
+    const bool say = !busy && memory.is_first_complaint();
+    return {not_kept_json(name_of(fault.state()), say ? explain_history(fault, speech) : Refusal{}),
             {},
-            {}};
+            {},
+            busy};
   }
+}
+
+Remembered not_kept_yet(bool say, const Speech& speech) {
+  const Refusal why{speech.say(Word::history_not_yet), speech.say(Word::history_fix_not_yet)};
+  return {not_kept_json(name_of(HistoryState::busy), say ? why : Refusal{}), {}, {}, true};
 }
 
 }  // namespace caselight

@@ -15,4 +15,7 @@ namespace caselight {
 Remembered remember(Memory& memory, const AnalyzeRequest& request, const Capture& capture, Analysis& analysis,
                     const Speech& speech);
 
+/// For a case that is explained before the memory could answer.
+Remembered not_kept_yet(bool say, const Speech& speech);
+
 }  // namespace caselight

@@ -13,12 +13,12 @@ constexpr std::int64_t kPage = 1000;
 }  // namespace
 
 std::vector<Change> changes_since(const StoredReading& earlier, const Analysis& analysis) {
-  const auto before = analyse_kept(earlier.capture, analysis.now);
+  const auto before = analyse_kept(earlier, analysis.now);
   return before ? find_changes(*before, analysis) : std::vector<Change>{};
 }
 
 std::vector<SeenTogether> seen_in_step(const StoredReading& before, const StoredReading& after) {
-  const auto analysis = analyse_kept(after.capture, after.at);
+  const auto analysis = analyse_kept(after, after.at);
   if (!analysis) return {};
   return find_seen_together(changes_since(before, *analysis));
 }
@@ -39,7 +39,7 @@ std::vector<SeenTogether> pairs_of(History& history, std::string_view receipt) {
 
 std::optional<Analysis> newest_analysis(History& history, std::string_view receipt, Instant now) {
   const auto newest = history.newest(receipt);
-  auto analysis = newest ? analyse_kept(newest->capture, now) : std::nullopt;
+  auto analysis = newest ? analyse_kept(*newest, now) : std::nullopt;
   if (!analysis) return std::nullopt;
   analysis->changes = since_seen(history, newest->reading, *analysis).changes;
   analysis->seen_together = pairs_of(history, receipt);

@@ -7,7 +7,9 @@
 namespace caselight::sqlite {
 namespace {
 
-constexpr int kBusyMilliseconds = 10'000;
+int wait_for_another(void* deadline, int /*times*/) {
+  return static_cast<const WaitLimit*>(deadline)->wait() ? 1 : 0;
+}
 
 // A question mark or a per cent sign in a folder's name must not become part of the address.
 std::string file_uri(const std::filesystem::path& file, std::string_view parameters) {
@@ -36,7 +38,7 @@ sqlite3* open_handle(const std::string& uri, int access) {
   const int code = sqlite3_open_v2(uri.c_str(), &handle, flags, nullptr);
   if (handle == nullptr) throw Fault(code, "out of memory");
   if (code == SQLITE_OK) return handle;
-  const Fault fault(code, sqlite3_errmsg(handle));
+  const Fault fault(code, sqlite3_errmsg(handle), sqlite3_system_errno(handle));
   sqlite3_close_v2(handle);
   throw fault;
 }
@@ -44,7 +46,6 @@ sqlite3* open_handle(const std::string& uri, int access) {
 }  // namespace
 
 Connection::Connection(sqlite3* handle) : handle_(handle) {
-  sqlite3_busy_timeout(handle, kBusyMilliseconds);
   // A damaged schema must not be able to run anything.
   sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
   sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
@@ -64,6 +65,12 @@ std::unique_ptr<Connection> Connection::of_image(std::string_view image) {
   const int code = sqlite3_deserialize(out->handle(), "main", bytes, size, size, flags);
   if (code != SQLITE_OK) raise(out->handle());
   return out;
+}
+
+void Connection::wait_until(const WaitLimit& deadline) {
+  auto next = std::make_unique<WaitLimit>(deadline);
+  sqlite3_busy_handler(handle_.get(), wait_for_another, next.get());
+  deadline_ = std::move(next);
 }
 
 Statement Connection::prepare(std::string_view sql) {

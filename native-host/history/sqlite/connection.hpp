@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 
+#include "history/patience.hpp"
 #include "history/sqlite/statement.hpp"
 
 namespace caselight::sqlite {
@@ -22,6 +23,9 @@ class Connection {
  public:
   /// Opens an existing file. Throws Fault.
   Connection(const std::filesystem::path& file, OpenMode mode);
+  /// From now on nothing waits for another process's transaction longer than this. Before, nothing waits at
+  /// all.
+  void wait_until(const WaitLimit& deadline);
 
   /// A database in memory with these bytes, read only.
   static std::unique_ptr<Connection> of_image(std::string_view image);
@@ -45,6 +49,7 @@ class Connection {
   struct Close {
     void operator()(sqlite3* handle) const { sqlite3_close_v2(handle); }
   };
+  std::unique_ptr<WaitLimit> deadline_;     // SQLite holds a pointer to it, also while it closes
   std::unique_ptr<sqlite3, Close> handle_;  // outlives the statements
   std::map<std::string, OwnedStatement, std::less<>> statements_;
 };

@@ -2,7 +2,9 @@
 
 namespace caselight::sqlite {
 
-void raise(sqlite3* handle) { throw Fault(sqlite3_extended_errcode(handle), sqlite3_errmsg(handle)); }
+void raise(sqlite3* handle) {
+  throw Fault(sqlite3_extended_errcode(handle), sqlite3_errmsg(handle), sqlite3_system_errno(handle));
+}
 
 Statement::~Statement() {
   if (prepared_ == nullptr) return;

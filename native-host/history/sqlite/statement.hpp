@@ -12,16 +12,19 @@
 
 namespace caselight::sqlite {
 
-/// SQLite refused. `code` is the extended result code.
+/// SQLite refused. `code` is the extended result code, `system_error` what the system said (errno), else 0.
 class Fault : public std::exception {
  public:
-  Fault(int code, std::string text) : code_(code), text_(std::move(text)) {}
+  Fault(int code, std::string text, int system_error = 0)
+      : code_(code), system_error_(system_error), text_(std::move(text)) {}
   int code() const { return code_; }
   int primary() const { return code_ & 0xff; }
+  int system_error() const { return system_error_; }
   const char* what() const noexcept override { return text_.c_str(); }
 
  private:
   int code_;
+  int system_error_;
   std::string text_;
 };
 

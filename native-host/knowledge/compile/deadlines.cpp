@@ -17,6 +17,14 @@ void check_mail_days(const Row& row, int mail_days) {
   if (!row.flag("sure") && !row.has("note")) row.problem("add a \"note\" that says why it is not sure");
 }
 
+// 8 CFR 103.2(b)(8)(iv) names only the longest time for an answer: no day of such a row is a safe one.
+void check_maximum(const Row& row) {
+  const bool named = row.text("citation").find("103.2(b)(8)(iv)") != std::string::npos;
+  if (named && !row.flag("maximum")) row.problem("8 CFR 103.2(b)(8)(iv) names a maximum: set \"maximum\"");
+  if (row.flag("maximum") && !row.flag("ours"))
+    row.problem("a \"maximum\" is time that the applicant is given: set \"ours\"");
+}
+
 std::string deadline_row(const Row& row, std::ostream& out, const std::string& number) {
   const auto form_texts = row.texts("forms");
   if (form_texts.empty()) row.problem("\"forms\" must name a form, or \"*\" for all");
@@ -25,6 +33,7 @@ std::string deadline_row(const Row& row, std::ostream& out, const std::string& n
   const int days = row.number("days", 1, most_days);
   const int mail_days = row.number("mail_days", 0, 30);
   check_mail_days(row, mail_days);
+  check_maximum(row);
   return braces({one_of(row, "kind", "DeadlineKind", deadline_kind_names),
                  enumerator("Effect", effect_name(row.effect("event"))), forms, except, std::to_string(days),
                  std::to_string(row.optional_number("days_longest", days, most_days, days)),

@@ -1,4 +1,6 @@
 #include <ostream>
+#include <set>
+#include <string>
 
 #include "knowledge/compile/emit.hpp"
 #include "knowledge/compile/table.hpp"
@@ -6,18 +8,33 @@
 namespace caselight::compile {
 namespace {
 
-void check_readings(const Row& row, Certainty certainty, Effect effect, std::size_t readings) {
+// What a reading says, without what it adds about where it was seen ("Approved; seen beside ...").
+std::string meaning_of(const std::string& says) {
+  std::string out;
+  for (const char c : says.substr(0, says.find(';'))) {
+    if (c != ' ' && c != '.') out.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c);
+  }
+  return out;
+}
+
+void check_readings(const Row& row, Certainty certainty, Effect effect) {
   if (certainty != Certainty::contradicted) return;
-  if (readings < 2) row.problem("a contradicted code needs at least two \"readings\" with their sources");
+  std::set<std::string> meanings;
+  const auto readings = row.rows("readings");
+  for (const auto& reading : readings) meanings.insert(meaning_of(reading.text("says")));
+  if (readings.size() < 2) {
+    row.problem("a contradicted code needs at least two \"readings\" with their sources");
+  } else if (meanings.size() < 2) {
+    row.problem("all \"readings\" say the same, so nothing contradicts them; write \"reported\"");
+  }
   if (effect != Effect::unknown) {
     row.problem("a contradicted code decides nothing; its \"effect\" must be \"unknown\"");
   }
 }
 
 // Writes the readings of row `i`; gives back what the row refers to.
-std::string write_readings(const Row& row, std::size_t i, std::size_t& count, std::ostream& out) {
+std::string write_readings(const Row& row, std::size_t i, std::ostream& out) {
   const auto readings = row.rows("readings");
-  count = readings.size();
   if (readings.empty()) return "{}";
   const auto name = "readings_" + std::to_string(i);
   out << "static constexpr Reading " << name << "[] = {\n";
@@ -29,12 +46,12 @@ std::string write_readings(const Row& row, std::size_t i, std::size_t& count, st
   return name;
 }
 
-std::string row_source(const Row& row, const std::string& readings, std::size_t reading_count) {
+std::string row_source(const Row& row, const std::string& readings) {
   row.only({"code", "text", "effect", "also", "certainty", "readings"});
   const auto effect = row.effect("effect");
   const auto also = row.has("also") ? row.effect("also") : Effect::unknown;
   const auto certainty = row.certainty("certainty");
-  check_readings(row, certainty, effect, reading_count);
+  check_readings(row, certainty, effect);
   if (also != Effect::unknown && effect == Effect::unknown) row.problem("\"also\" needs an \"effect\" first");
   return braces({literal(row.text("code")), literal(row.text("text")),
                  enumerator("Effect", effect_name(effect)), enumerator("Effect", effect_name(also)),
@@ -48,9 +65,8 @@ void compile_event_codes(const Table& table, std::ostream& out) {
   for (std::size_t i = 0; i < table.rows().size(); ++i) {
     const auto& row = table.rows()[i];
     keys.push_back(row.text("code"));
-    std::size_t count = 0;
-    const auto readings = write_readings(row, i, count, out);
-    rows += "    " + row_source(row, readings, count) + ",\n";
+    const auto readings = write_readings(row, i, out);
+    rows += "    " + row_source(row, readings) + ",\n";
   }
   table.sorted_by(keys);
   out << "static constexpr EventCode rows[] = {\n" << rows << "};\n\n";

@@ -10,6 +10,7 @@ Reply handle_import(const HostRequest& request, const Services& services) {
   asked.text = fields.text("text", max_request_bytes);
   if (!fields.has("text")) fields.refuse("text");
   asked.browser = fields.has("browser") ? fields.choice("browser", {"chromium", "firefox", "other"}) : "";
+  asked.last = fields.flag("last").value_or(false);
   asked.locale = fields.locale();
   if (!fields.bad().empty()) return failed_reply(request, bad_field_fault(fields.bad()));
   return memory_reply(request, "imported", services.memory->import(asked));

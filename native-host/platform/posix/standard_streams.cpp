@@ -28,7 +28,9 @@ Descriptor take_standard_output() {
   return own;
 }
 
-void ignore_broken_pipes() { std::signal(SIGPIPE, SIG_IGN); }
+void ignore_broken_pipes() {
+  for (const int signal : {SIGPIPE, SIGXFSZ}) std::signal(signal, SIG_IGN);
+}
 
 bool is_terminal(Descriptor descriptor) { return ::isatty(descriptor) == 1; }
 

@@ -2,6 +2,9 @@
 
 #include <windows.h>
 
+#include <algorithm>
+#include <string>
+
 namespace caselight {
 namespace {
 
@@ -12,9 +15,41 @@ HANDLE open_shared(const std::filesystem::path& file, DWORD access, DWORD dispos
   return ::CreateFileW(file.c_str(), access, sharing, nullptr, disposition, FILE_ATTRIBUTE_NORMAL, nullptr);
 }
 
-void lock(std::intptr_t file, DWORD flags) {
+/// Where the file could not be made, locking does nothing.
+bool lock(std::intptr_t file, DWORD flags) {
+  if (reinterpret_cast<HANDLE>(file) == INVALID_HANDLE_VALUE) return true;
   OVERLAPPED from_the_start{};
-  ::LockFileEx(reinterpret_cast<HANDLE>(file), flags, 0, 1, 0, &from_the_start);
+  return ::LockFileEx(reinterpret_cast<HANDLE>(file), flags | LOCKFILE_FAIL_IMMEDIATELY, 0, 1, 0,
+                      &from_the_start) != 0;
+}
+
+bool is_ours(HANDLE opened) {
+  BY_HANDLE_FILE_INFORMATION facts{};
+  constexpr DWORD others = FILE_ATTRIBUTE_DIRECTORY | FILE_ATTRIBUTE_REPARSE_POINT | FILE_ATTRIBUTE_DEVICE;
+  return ::GetFileInformationByHandle(opened, &facts) != 0 && (facts.dwFileAttributes & others) == 0 &&
+         facts.nNumberOfLinks == 1;
+}
+
+/// The link itself, where the name is one.
+HANDLE open_unfollowed(const std::filesystem::path& file, DWORD access) {
+  const DWORD sharing = FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE;
+  return ::CreateFileW(file.c_str(), access, sharing, nullptr, OPEN_EXISTING,
+                       FILE_ATTRIBUTE_NORMAL | FILE_FLAG_OPEN_REPARSE_POINT | FILE_FLAG_BACKUP_SEMANTICS,
+                       nullptr);
+}
+
+std::error_code write_zeros(HANDLE opened) {
+  LARGE_INTEGER size{};
+  if (!is_ours(opened)) return std::make_error_code(std::errc::operation_not_permitted);
+  if (::GetFileSizeEx(opened, &size) == 0) return last_error();
+  const std::string zeros(1U << 16U, '\0');
+  for (auto left = static_cast<std::uint64_t>(size.QuadPart); left > 0;) {
+    const auto piece = static_cast<DWORD>(std::min<std::uint64_t>(left, zeros.size()));
+    DWORD written = 0;
+    if (::WriteFile(opened, zeros.data(), piece, &written, nullptr) == 0 || written == 0) return last_error();
+    left -= written;
+  }
+  return ::FlushFileBuffers(opened) != 0 ? std::error_code{} : last_error();
 }
 
 }  // namespace
@@ -33,6 +68,23 @@ std::error_code make_private_file(const std::filesystem::path& file) {
   return {};
 }
 
+Ownership ownership_of(const std::filesystem::path& file) {
+  const HANDLE opened = open_unfollowed(file, FILE_READ_ATTRIBUTES);
+  if (opened == INVALID_HANDLE_VALUE)
+    return ::GetLastError() == ERROR_FILE_NOT_FOUND ? Ownership::absent : Ownership::not_ours;
+  const bool ours = is_ours(opened);
+  ::CloseHandle(opened);
+  return ours ? Ownership::ours : Ownership::not_ours;
+}
+
+std::error_code overwrite_with_zeros(const std::filesystem::path& file) {
+  const HANDLE opened = open_unfollowed(file, GENERIC_WRITE | FILE_READ_ATTRIBUTES);
+  if (opened == INVALID_HANDLE_VALUE) return last_error();
+  const std::error_code error = write_zeros(opened);
+  ::CloseHandle(opened);
+  return error;
+}
+
 std::optional<FileIdentity> identity_of(const std::filesystem::path& file) {
   const HANDLE opened = open_shared(file, 0, OPEN_EXISTING);
   if (opened == INVALID_HANDLE_VALUE) return std::nullopt;
@@ -49,8 +101,8 @@ ProcessLock::ProcessLock(const std::filesystem::path& file)
 
 ProcessLock::~ProcessLock() { ::CloseHandle(reinterpret_cast<HANDLE>(file_)); }
 
-void ProcessLock::share() { lock(file_, 0); }
-void ProcessLock::own() { lock(file_, LOCKFILE_EXCLUSIVE_LOCK); }
+bool ProcessLock::try_share() { return lock(file_, 0); }
+bool ProcessLock::try_own() { return lock(file_, LOCKFILE_EXCLUSIVE_LOCK); }
 void ProcessLock::unlock() {
   OVERLAPPED from_the_start{};
   ::UnlockFileEx(reinterpret_cast<HANDLE>(file_), 0, 1, 0, &from_the_start);

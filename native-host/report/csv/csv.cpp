@@ -1,4 +1,6 @@
-#include "base/text.hpp"
+#include <array>
+
+#include "base/printable.hpp"
 #include "report/phrases/headline.hpp"
 #include "report/phrases/names.hpp"
 #include "report/phrases/summary.hpp"
@@ -7,15 +9,34 @@
 namespace caselight {
 namespace {
 
-/// A cell that starts with one of these is run as a formula by spreadsheets; an apostrophe before it makes it
-/// text.
+/// Blanks and characters without a width: spreadsheets look past them.
+constexpr std::array<std::string_view, 13> looked_past{" ",      "\n",     "\u00A0", "\u00AD", "\u180E",
+                                                       "\u200B", "\u200C", "\u200D", "\u2060", "\u2061",
+                                                       "\u2062", "\u3000", "\uFEFF"};
+
+/// In full width too, which East Asian spreadsheets take for the same.
+constexpr std::array<std::string_view, 14> formula_starts{"=",      "+",      "-",      "@",      "\uFF1D",
+                                                          "\uFF0B", "\uFF0D", "\uFF20", "\uFE66", "\uFE62",
+                                                          "\uFE63", "\uFE6B", "\t",     "\r"};
+
+/// The length of the one of `known` that `text` starts with; 0 for none.
+template <std::size_t count>
+std::size_t start_among(std::string_view text, const std::array<std::string_view, count>& known) {
+  for (const std::string_view one : known) {
+    if (text.starts_with(one)) return one.size();
+  }
+  return 0;
+}
+
+/// A cell that starts so is run as a formula by spreadsheets; an apostrophe before it makes it text.
 bool looks_like_formula(std::string_view cell) {
-  return !cell.empty() && std::string_view("=+-@\t\r").find(cell.front()) != std::string_view::npos;
+  while (const std::size_t blank = start_among(cell, looked_past)) cell.remove_prefix(blank);
+  return start_among(cell, formula_starts) != 0;
 }
 
 /// RFC 4180: every cell quoted, quotes doubled.
 void append_cell(std::string& out, std::string_view value) {
-  const std::string cell = clean_utf8(value);
+  const std::string cell = printable(value);
   if (!out.empty() && out.back() != '\n') out.push_back(',');
   out.push_back('"');
   if (looks_like_formula(cell) || looks_like_formula(value)) out.push_back('\'');

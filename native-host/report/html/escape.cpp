@@ -7,6 +7,7 @@
 #include <cstring>
 
 #include "base/byte_runs.hpp"
+#include "base/printable.hpp"
 #include "base/text.hpp"
 
 namespace caselight {
@@ -42,18 +43,6 @@ std::string_view entity(char c) {
     default:
       return {};
   }
-}
-
-/// The length of an invisible character that would turn or hide text around it, or 0.
-std::size_t steering_character(std::string_view rest) {
-  const auto byte = [&](std::size_t i) { return i < rest.size() ? static_cast<unsigned char>(rest[i]) : 0U; };
-  if (byte(0) == 0xC2) return byte(1) < 0xA0 ? 2 : 0;
-  if (byte(0) == 0xD8) return byte(1) == 0x9C ? 2 : 0;
-  if (byte(0) != 0xE2) return 0;
-  const bool marks =
-      byte(1) == 0x80 && (byte(2) == 0x8E || byte(2) == 0x8F || (byte(2) >= 0xAA && byte(2) <= 0xAE));
-  const bool isolates = byte(1) == 0x81 && byte(2) >= 0xA6 && byte(2) <= 0xA9;
-  return marks || isolates ? 3 : 0;
 }
 
 /// How many bytes at the start of `rest` are left out.
@@ -144,6 +133,7 @@ char* escape_html(char* to, std::string_view text) {
     }
     const std::size_t skipped = dropped(rest, kind);
     if (skipped == 0) *to++ = *at;
+    if (skipped != 0 && begins_with_line_separator(rest)) *to++ = ' ';
     if (kind == Byte::markup) to = std::ranges::copy(entity(*at), to).out;
     at += std::max<std::size_t>(skipped, 1);
   }

@@ -47,8 +47,8 @@ struct PageContext {
   void day(Date date, std::string_view shown) const;
   /// The small mark after a day that a rule gives and no source names.
   void calculated() const;
-  /// `November 23, 2026 (30 days ago)` with the machine's form of the day.
-  void when(Date date) const { day(date, s.when(date, a.today())); }
+  /// `November 23, 2026 (30 days ago)`, a day of USCIS's record, with the machine's form of the day.
+  void when(Date date) const { day(date, s.when(date, a.today_in_record(date))); }
 };
 
 }  // namespace caselight

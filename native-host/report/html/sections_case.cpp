@@ -110,7 +110,7 @@ void wait_group(const PageContext& page, const WaitGroup& group, bool folded) {
 
 void mail_line(const PageContext& page, Word word, const std::optional<Date>& date) {
   if (!date) return;
-  page.w.element(Tag::li, page.s.say(word, {{"date", page.s.when(*date, page.a.today())}}));
+  page.w.element(Tag::li, page.s.say(word, {{"date", page.s.when(*date, page.a.today_in_record(*date))}}));
 }
 
 /// The number goes into the address as it is, so it has to be digits and capitals only.
@@ -143,9 +143,9 @@ void uscis_says(const PageContext& page) {
   quote_status(page);
   const auto& date = page.of().status.date;
   const auto line = page.w.in(Tag::p, {{Name::cls, "source"}});
-  page.w.text(
-      date ? page.s.say(Word::page_uscis_words_date, {{"date", page.s.when(date->day(), page.a.today())}})
-           : std::string(page.plain(Word::page_uscis_words)));
+  page.w.text(date ? page.s.say(Word::page_uscis_words_date,
+                                {{"date", page.s.when(date->day(), page.a.today_in_record(date->day()))}})
+                   : std::string(page.plain(Word::page_uscis_words)));
 }
 
 void what_follows(const PageContext& page) {

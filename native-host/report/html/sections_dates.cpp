@@ -16,11 +16,11 @@ void deadline(const PageContext& page, const Deadline& one) {
   page.w.element(Tag::h3, deadline_name(page.a, one, page.s));
   {
     const auto line = page.w.in(Tag::p, {{Name::cls, "big"}});
-    page.w.text(deadline_day(one, page.a.today(), page.s));
+    page.w.text(deadline_day(page.a, one, page.s));
     if (is_calculated(one)) page.calculated();
     page.cite(one.basis);
   }
-  notes(page, deadline_notes(one, page.a.today(), page.s));
+  notes(page, deadline_notes(page.a, one, page.s));
 }
 
 void appointment(const PageContext& page, const Appointment& one) {
@@ -31,7 +31,8 @@ void appointment(const PageContext& page, const Appointment& one) {
     const auto line = page.w.in(Tag::p, {{Name::cls, "big"}});
     page.day(one.at.day(), page.s.date_weekday(one.at.day()));
     page.w.fixed(" ");
-    page.w.element(Tag::span, page.s.distance(one.at.day(), page.a.today()), {{Name::cls, "far"}});
+    page.w.element(Tag::span, page.s.distance(one.at.day(), page.a.today_for(one.at.day())),
+                   {{Name::cls, "far"}});
     page.w.fixed(" ");
     page.w.element(Tag::span, appointment_state(one.state, page.s), {{Name::cls, "chip"}});
     page.cite(basis_of(one.from));

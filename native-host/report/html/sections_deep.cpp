@@ -131,7 +131,7 @@ void readings(const PageContext& page) {
   page.heading(Word::page_readings, "readings");
   const auto list = page.w.in(Tag::ul);
   for (const auto endpoint : kEndpoints) {
-    page.w.element(Tag::li, reading_sentence(endpoint, page.of().readings[endpoint], page.s));
+    page.w.element(Tag::li, reading_sentence(endpoint, page.of().readings, page.s));
   }
 }
 

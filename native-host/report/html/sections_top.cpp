@@ -2,6 +2,7 @@
 #include "report/phrases/actions.hpp"
 #include "report/phrases/headline.hpp"
 #include "report/phrases/names.hpp"
+#include "report/phrases/readings.hpp"
 #include "report/phrases/summary.hpp"
 
 namespace caselight::sections {
@@ -13,6 +14,8 @@ void as_of(const PageContext& page) {
                                                        {"time", page.s.time(*at)}})
                        : page.s.say(Word::page_as_of_unknown, {{"date", page.a.today()}});
   page.w.element(Tag::p, text, {{Name::cls, "asof"}});
+  if (const auto clock = clock_sentence(page.of(), page.s); !clock.empty())
+    page.w.element(Tag::p, clock, {{Name::cls, "asof"}});
 }
 
 /// The form's official title is English; in another language its short name from the words stands for it.
@@ -46,7 +49,7 @@ void date_ahead(const PageContext& page, const DateAhead& one) {
   const auto item = page.w.in(Tag::li);
   page.w.element(Tag::strong, page.s.date_weekday(one.date));
   page.w.fixed(" ");
-  page.w.element(Tag::span, page.s.distance(one.date, page.a.today()), {{Name::cls, "far"}});
+  page.w.element(Tag::span, page.s.distance(one.date, page.a.today_for(one.date)), {{Name::cls, "far"}});
   page.w.fixed("<br>");
   page.w.text(one.text);
   if (one.calculated) page.calculated();

@@ -91,10 +91,11 @@ class Picture {
     for (const auto& appointment : page_.a.appointments) {
       if (appointment.state != AppointmentState::upcoming) continue;
       w_.fixed(" ");
-      w_.text(page_.s.say(Word::page_appointment_line,
-                          {{"what", appointment_name(appointment.kind, page_.s)},
-                           {"when", page_.s.when(appointment.at.day(), page_.a.today())},
-                           {"state", appointment_state(appointment.state, page_.s)}}));
+      w_.text(
+          page_.s.say(Word::page_appointment_line,
+                      {{"what", appointment_name(appointment.kind, page_.s)},
+                       {"when", page_.s.when(appointment.at.day(), page_.a.today_for(appointment.at.day()))},
+                       {"state", appointment_state(appointment.state, page_.s)}}));
       w_.fixed(".");
     }
   }

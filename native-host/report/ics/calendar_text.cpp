@@ -1,6 +1,6 @@
 #include "report/ics/calendar_text.hpp"
 
-#include "base/text.hpp"
+#include "base/printable.hpp"
 
 namespace caselight {
 namespace {
@@ -9,13 +9,13 @@ constexpr std::size_t kOctets = 75;
 
 std::string escaped(std::string_view value) {
   std::string out;
-  for (const char c : clean_utf8(value)) {
+  for (const char c : printable(value)) {
     if (c == '\n') {
       out += "\\n";
       continue;
     }
     if (c == '\\' || c == ';' || c == ',') out.push_back('\\');
-    out.push_back(c == '\t' ? ' ' : c);
+    out.push_back(c);
   }
   return out;
 }

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
 
@@ -22,6 +23,14 @@ std::string without(std::string text, std::string_view dropped) {
 std::string basic_date(Date day) { return without(format_date(day), "-"); }
 std::string basic_instant(Instant at) { return without(format_instant(at), "-:"); }
 
+/// Tentative is a day that is only the longest that USCIS may give.
+enum class EventStatus : std::uint8_t { confirmed, tentative, cancelled };
+
+std::string_view name_of(EventStatus status) {
+  constexpr std::array<std::string_view, 3> kNames{"CONFIRMED", "TENTATIVE", "CANCELLED"};
+  return kNames[static_cast<std::size_t>(status)];
+}
+
 /// One all-day event. Its UID has to be the same each time, or an import would add instead of update.
 struct DayEvent {
   std::string kind;
@@ -29,7 +38,7 @@ struct DayEvent {
   std::string known_by;  ///< part of the UID: stays when the day itself is computed anew or moved
   std::string summary;
   std::vector<std::string> notes;
-  bool cancelled = false;
+  EventStatus status = EventStatus::confirmed;
 };
 
 class Calendar {
@@ -76,10 +85,13 @@ class Calendar {
     DayEvent event{std::string(name_of(one.kind)),
                    one.earliest,
                    basic_date(one.from),
-                   summary(analysis, deadline_name(analysis, one, speech_)),
+                   summary(analysis, deadline_label(analysis, one, speech_)),
                    {},
-                   false};
-    event.notes = deadline_notes(one, analysis.today(), speech_);
+                   one.bound == Bound::maximum ? EventStatus::tentative : EventStatus::confirmed};
+    event.notes = deadline_notes(analysis, one, speech_);
+    if (one.bound == Bound::printed && is_yours(one))
+      event.notes.insert(event.notes.begin(),
+                         speech_.say(Word::deadline_printed_day, {{"date", one.earliest}}));
     return event;
   }
 
@@ -91,7 +103,7 @@ class Calendar {
                    letter_of(analysis, one).value_or(basic_date(day)),
                    summary(analysis, appointment_name(one.kind, speech_)),
                    appointment_notes(one, speech_),
-                   off};
+                   off ? EventStatus::cancelled : EventStatus::confirmed};
     return event;
   }
 
@@ -129,9 +141,9 @@ class Calendar {
     out_.line("DTEND;VALUE=DATE", basic_date(event.day + std::chrono::days(1)));
     out_.text("SUMMARY", event.summary);
     out_.text("DESCRIPTION", description(event));
-    out_.line("STATUS", event.cancelled ? "CANCELLED" : "CONFIRMED");
+    out_.line("STATUS", name_of(event.status));
     out_.line("TRANSP", "TRANSPARENT");
-    if (!event.cancelled && event.day >= analysis.today()) alarms(event);
+    if (event.status != EventStatus::cancelled && !analysis.is_over(event.day)) alarms(event);
     out_.line("END", "VEVENT");
   }
 

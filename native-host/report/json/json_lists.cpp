@@ -77,11 +77,12 @@ void deadlines(const Target& to) {
   to.out.key("deadlines").begin_array();
   for (const auto& deadline : to.analysis.deadlines) {
     to.out.begin_object();
-    to.out.field("kind", name_of(deadline.kind));
+    to.out.field("kind", name_of(deadline.kind)).field("bound", name_of(deadline.bound));
     to.date("earliest", deadline.earliest);
     to.date("latest", deadline.latest);
     to.date("from", deadline.from);
-    to.text_or_null("rule", deadline.rule == nullptr ? std::string_view{} : deadline.rule->citation);
+    to.out.field("rule", deadline.rule == nullptr ? to.speech.plain(Word::deadline_printed_rule)
+                                                  : deadline.rule->citation);
     to.id_or_null("source", deadline.basis.empty() ? kNoEvidence : deadline.basis.front());
     to.ids("evidence", deadline.basis);
     to.out.end_object();

@@ -14,13 +14,14 @@ namespace {
 /// The three wordings of a clock: a day ahead, a day gone, no day known.
 struct ClockWords {
   Word running, passed, unknown;
+  std::optional<Word> maximum = {};  ///< a day ahead that is only the longest that USCIS may give
 };
 constexpr ClockWords kRfe{Word::action_respond_rfe_running, Word::action_respond_rfe_passed,
-                          Word::action_respond_rfe_unknown};
+                          Word::action_respond_rfe_unknown, Word::action_respond_rfe_maximum};
 constexpr ClockWords kNoid{Word::action_respond_noid_running, Word::action_respond_noid_passed,
-                           Word::action_respond_noid_unknown};
+                           Word::action_respond_noid_unknown, Word::action_respond_noid_maximum};
 constexpr ClockWords kNoir{Word::action_respond_noir_running, Word::action_respond_noir_passed,
-                           Word::action_respond_noir_unknown};
+                           Word::action_respond_noir_unknown, Word::action_respond_noir_maximum};
 constexpr ClockWords kIntent{Word::action_respond_intent_running, Word::action_respond_intent_passed,
                              Word::action_respond_intent_unknown};
 constexpr ClockWords kEoir29{Word::action_eoir29_running, Word::action_remedy_passed,
@@ -54,24 +55,31 @@ class Wording {
       case ActionKind::report_missing_card:
         return missing_card();
       case ActionKind::update_address:
-        return plain(address());
+        return named_day_or(Word::action_address_by, address());
       case ActionKind::refile:
         return plain(Word::action_refile);
       case ActionKind::see_lawyer:
         return lawyer_text();
       case ActionKind::check_account:
-        return account_text();
+        return account_with_day();
       case ActionKind::other:
         break;
     }
-    return plain(Word::action_other);
+    return other();
   }
 
  private:
-  std::string plain(Word word) const { return std::string(speech_.plain(word)); }
-  std::string dated(Word word, Date day) const {
-    return speech_.say(word, {{"date", speech_.when(day, analysis_.today())}});
+  std::string other() const {
+    const auto named_for = clock_of() == nullptr ? std::nullopt : clock_of()->named_for;
+    if (action_.reason == ActionReason::at_post_office || named_for == NamedFor::pick_up)
+      return named_day_or(Word::action_pick_up_by, Word::action_pick_up);
+    const bool payment = named_for == NamedFor::payment;
+    return named_day_or(payment ? Word::action_pay_by : Word::action_send_back_by, Word::action_other);
   }
+
+  std::string plain(Word word) const { return std::string(speech_.plain(word)); }
+  std::string dated(Word word, Date day) const { return speech_.say(word, {{"date", when(day)}}); }
+  std::string when(Date day) const { return speech_.when(day, analysis_.today_for(day)); }
   bool returned() const { return action_.reason == ActionReason::returned; }
 
   /// True when USCIS's own words or papers tell the decision; codes alone do not.
@@ -85,10 +93,24 @@ class Wording {
   std::string clock(const ClockWords& words) const {
     if (!action_.due) return plain(words.unknown);
     const Deadline* deadline = clock_of();
-    const Date today = analysis_.today();
-    if (deadline != nullptr && deadline->earliest < today && deadline->latest >= today)
-      return deadline->named ? dated(words.running, *deadline->named) : mail_days(*deadline);
-    return dated(*action_.due < today ? words.passed : words.running, *action_.due);
+    if (deadline != nullptr && analysis_.is_over(deadline->earliest) &&
+        !analysis_.is_over(deadline->over_after))
+      return last_days(*deadline);
+    if (deadline != nullptr && deadline->bound == Bound::printed && analysis_.is_over(deadline->earliest))
+      return dated(Word::action_named_day_passed, deadline->earliest);
+    const bool maximum = deadline != nullptr && deadline->bound == Bound::maximum && words.maximum;
+    if (analysis_.is_over(*action_.due))
+      return dated(words.passed, maximum ? deadline->latest : *action_.due);
+    if (!maximum) return dated(words.running, *action_.due);
+    return dated(*words.maximum, *action_.due) + " " + latest_by_rule(*deadline, speech_);
+  }
+
+  /// The day that USCIS's own text names, or what is said without one.
+  std::string named_day_or(Word with_day, Word without) const {
+    const Deadline* deadline = clock_of();
+    if (deadline == nullptr || deadline->bound != Bound::printed) return plain(without);
+    return dated(analysis_.is_over(deadline->earliest) ? Word::action_named_day_passed : with_day,
+                 deadline->earliest);
   }
 
   const Deadline* clock_of() const {
@@ -102,22 +124,24 @@ class Wording {
            analysis_.stage.effect == Effect::terminate_intent;
   }
 
-  /// The safe day is over and the days for mail still run: neither "passed" nor "plenty of time".
-  std::string mail_days(const Deadline& deadline) const {
-    const Date today = analysis_.today();
-    const auto safe = speech_.when(deadline.earliest, today);
-    const auto latest = speech_.when(deadline.latest, today);
+  /// The first day is over and something more may still run: neither "passed" nor "plenty of time".
+  std::string last_days(const Deadline& deadline) const {
+    const bool other_day = analysis_.is_over(deadline.latest);
+    const auto first = when(other_day ? deadline.latest : deadline.earliest);
+    const auto last = when(other_day ? deadline.over_after : deadline.latest);
+    Word word = adds_mail_days(deadline) ? Word::action_mail_days : Word::action_rolled;
+    if (deadline.bound == Bound::maximum) word = Word::action_maximum_mail_days;
+    if (other_day) word = Word::action_other_day;
     return speech_.say(
-        adds_mail_days(deadline) ? Word::action_mail_days : Word::action_rolled,
-        {{"what", deadline_name(analysis_, deadline, speech_)}, {"date", safe}, {"latest", latest}});
+        word, {{"what", deadline_name(analysis_, deadline, speech_)}, {"date", first}, {"latest", last}});
   }
 
   std::string lawyer_text() const {
     const bool dated_clock = stands() && action_.due && action_.reason == ActionReason::adverse_decision &&
-                             *action_.due >= analysis_.today();
+                             !analysis_.is_over(*action_.due);
     if (!dated_clock || clock_of() == nullptr) return plain(lawyer());
     return speech_.say(Word::action_lawyer_dated, {{"what", deadline_name(analysis_, *clock_of(), speech_)},
-                                                   {"date", speech_.when(*action_.due, analysis_.today())}});
+                                                   {"date", when(*action_.due)}});
   }
 
   std::string attend() const {
@@ -132,8 +156,7 @@ class Wording {
     const Date day = appointment.at.day();
     if (action_.reason == ActionReason::before_decision) {
       const auto what = appointment_name(appointment.kind, speech_);
-      return speech_.say(Word::appointment_before_decision,
-                         {{"what", what}, {"date", speech_.when(day, analysis_.today())}});
+      return speech_.say(Word::appointment_before_decision, {{"what", what}, {"date", when(day)}});
     }
     switch (appointment.kind) {
       case AppointmentKind::biometrics:
@@ -158,6 +181,14 @@ class Wording {
     return card ? Word::action_address_card : Word::action_address_returned;
   }
 
+  /// What there is to read, and the last day that USCIS's own text names for it.
+  std::string account_with_day() const {
+    const Deadline* deadline = clock_of();
+    if (deadline == nullptr || deadline->bound != Bound::printed) return account_text();
+    const std::string day = named_day_or(Word::action_account_by, Word::action_account_plain);
+    return action_.reason == ActionReason::named_day ? day : account_text() + " " + day;
+  }
+
   std::string account_text() const {
     switch (action_.reason) {
       case ActionReason::unknown_status:
@@ -166,8 +197,8 @@ class Wording {
         return papers_text();
       case ActionReason::closed:
         if (action_.due)
-          return dated(*action_.due < analysis_.today() ? Word::action_account_closed_n400_passed
-                                                        : Word::action_account_closed_n400,
+          return dated(analysis_.is_over(*action_.due) ? Word::action_account_closed_n400_passed
+                                                       : Word::action_account_closed_n400,
                        *action_.due);
         return plain(Word::action_account_closed);
       case ActionReason::fee_due:
@@ -222,6 +253,10 @@ class Wording {
   }
 
   std::string reschedule_text() const {
+    if (action_.reason == ActionReason::named_day)
+      return named_day_or(Word::action_reschedule_by, Word::action_reschedule_plain);
+    if (action_.reason == ActionReason::missed)
+      return named_day_or(Word::action_reschedule_missed_by, Word::action_reschedule_missed);
     if (action_.reason != ActionReason::asked_again) return plain(reschedule());
     const auto& lines = analysis_.timeline;
     const auto asked = std::find_if(lines.begin(), lines.end(), [&](const TimelineEntry& line) {
@@ -246,9 +281,12 @@ class Wording {
 
   std::string missing_card() const {
     const auto document = document_name(analysis_, speech_);
+    if (returned() && clock_of() != nullptr && !analysis_.is_over(clock_of()->earliest))
+      return speech_.say(Word::action_card_returned_by,
+                         {{"document", document}, {"date", when(clock_of()->earliest)}});
     if (returned()) return speech_.say(card_that_came_back(), {{"document", document}});
     if (!action_.due) return speech_.say(Word::action_card_missing_undated, {{"document", document}});
-    const auto day = speech_.when(*action_.due, analysis_.today());
+    const auto day = when(*action_.due);
     return speech_.say(Word::action_card_missing, {{"document", document}, {"date", day}});
   }
 
@@ -277,7 +315,7 @@ class Wording {
 bool names_calculated_day(const Analysis& analysis, const Action& action) {
   if (!action.due || action.deadline >= analysis.deadlines.size()) return false;
   const Deadline& deadline = analysis.deadlines[action.deadline];
-  return deadline.latest >= analysis.today() && is_calculated(deadline);
+  return !analysis.is_over(deadline.over_after) && is_calculated(deadline);
 }
 
 std::string action_text(const Analysis& analysis, const Action& action, const Speech& speech) {

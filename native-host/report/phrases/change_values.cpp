@@ -53,7 +53,8 @@ std::string field_value(const ChangeSide& side, const Speech& speech) {
 
 std::string status_value(const Change& change, const ChangeSide& side, const Speech& speech) {
   if (change.turn == ChangeTurn::redated) return day_value(side, speech);
-  if (change.turn == ChangeTurn::past) return dated(quoted(side, speech), side, speech);
+  if (change.turn == ChangeTurn::past || change.turn == ChangeTurn::later)
+    return dated(quoted(side, speech), side, speech);
   return quoted(side, speech);
 }
 

@@ -42,6 +42,8 @@ Word word_of(const Change& change) {
       return Word::change_status_redated;
     case ChangeTurn::past:
       return Word::change_status_past;
+    case ChangeTurn::later:
+      return Word::change_status_later;
     case ChangeTurn::flag_back:
       return change.kind == ChangeKind::evidence_request ? Word::change_evidence_request_back
                                                          : Word::change_field_back;

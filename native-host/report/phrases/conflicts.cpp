@@ -21,7 +21,8 @@ std::string conflict_statement(const Conflict& conflict, const Speech& speech) {
     case ConflictAbout::code_meaning:
       return speech.say(Word::conflict_code_meaning, {{"subject", conflict.subject}});
     case ConflictAbout::closed:
-      return speech.say(Word::conflict_closed);
+      return speech.say(conflict.resolution == Resolution::not_decided ? Word::conflict_closed_by_code
+                                                                       : Word::conflict_closed);
     case ConflictAbout::office:
       return speech.say(Word::conflict_office);
     case ConflictAbout::evidence_request:
@@ -31,7 +32,7 @@ std::string conflict_statement(const Conflict& conflict, const Speech& speech) {
     case ConflictAbout::codes:
       break;
   }
-  return speech.say(Word::conflict_codes);
+  return speech.say(conflict.subject.empty() ? Word::conflict_codes : Word::conflict_undated_code);
 }
 
 std::string_view conflict_resolution(const Conflict& conflict, const Speech& speech) {

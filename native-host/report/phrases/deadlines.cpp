@@ -11,6 +11,12 @@ constexpr std::array kNames{
     Word::deadline_premium_clock,          Word::deadline_card_not_delivered, Word::deadline_other};
 static_assert(kNames.size() == static_cast<std::size_t>(DeadlineKind::other) + 1);
 
+constexpr std::array kNamed{Word::deadline_for_answer,  Word::deadline_for_keeping,
+                            Word::deadline_for_pick_up, Word::deadline_for_rescheduling,
+                            Word::deadline_for_payment, Word::deadline_for_sending_back,
+                            Word::deadline_for_arrival, Word::deadline_for_other};
+static_assert(kNamed.size() == static_cast<std::size_t>(NamedFor::other) + 1);
+
 /// An appeal that only some cases of the form have stands after the motion in the table.
 bool may_appeal(const Analysis& analysis) {
   const Form* form = analysis.form;
@@ -18,19 +24,32 @@ bool may_appeal(const Analysis& analysis) {
          form->remedies.front().remedy == Remedy::i290b_appeal;
 }
 
+/// From the day on the person may ask; else it is the time that USCIS has.
+bool opens_enquiry(const Deadline& deadline) {
+  return deadline.kind == DeadlineKind::card_not_delivered || deadline.named_for == NamedFor::arrival;
+}
+
 class Notes {
  public:
-  Notes(const Deadline& deadline, Date today, const Speech& speech)
-      : deadline_(deadline), today_(today), speech_(speech) {}
+  Notes(const Analysis& analysis, const Deadline& deadline, const Speech& speech)
+      : analysis_(analysis), deadline_(deadline), speech_(speech) {}
 
   std::vector<std::string> take() {
     if (is_yours(deadline_))
       add_yours();
-    else if (deadline_.kind == DeadlineKind::premium_clock && deadline_.latest < today_)
+    else if (!opens_enquiry(deadline_) && analysis_.is_over(deadline_.over_after))
       add(Word::deadline_uscis_passed);
+    if (deadline_.bound == Bound::printed) {
+      add(Word::deadline_printed_note);
+      if (!deadline_.named_for) add(Word::deadline_notice_governs);
+      return std::move(notes_);
+    }
+    if (deadline_.days_given)
+      notes_.push_back(
+          speech_.say(Word::deadline_days_given, {{"days", std::int64_t{*deadline_.days_given}}}));
     add(Word::deadline_counted_from, deadline_.from);
     const bool said = deadline_.rule != nullptr && add_rule(*deadline_.rule);
-    if (!said && !is_for_a_court()) add(Word::deadline_notice_governs);
+    if (!said && is_on_a_notice()) add(Word::deadline_notice_governs);
     return std::move(notes_);
   }
 
@@ -39,22 +58,29 @@ class Notes {
   void add(Word word, Date day) { notes_.push_back(speech_.say(word, {{"date", day}})); }
 
   void add_yours() {
-    const bool over = deadline_.latest < today_;
-    const bool mail = adds_mail_days(deadline_);
-    if (over)
+    if (analysis_.is_over(deadline_.over_after))
       add(Word::deadline_passed);
-    else if (deadline_.earliest < today_ && !deadline_.named)
-      add(mail ? Word::deadline_mail_days_left : Word::deadline_rolled);
-    if (deadline_.named)
-      add(Word::deadline_named_day, *deadline_.named);
+    else if (analysis_.is_over(deadline_.latest))
+      add(Word::deadline_other_day, deadline_.over_after);
+    else if (analysis_.is_over(deadline_.earliest))
+      add(gone_by());
+    if (deadline_.bound == Bound::maximum)
+      notes_.push_back(latest_by_rule(deadline_, speech_));
     else if (deadline_.latest != deadline_.earliest)
-      add(mail ? Word::deadline_latest_day : Word::deadline_latest_plain, deadline_.latest);
+      add(adds_mail_days(deadline_) ? Word::deadline_latest_day : Word::deadline_latest_plain,
+          deadline_.latest);
   }
 
-  /// A court's last day is the law's; no notice of USCIS sets it.
-  bool is_for_a_court() const {
-    return deadline_.kind == DeadlineKind::other && deadline_.rule != nullptr &&
-           deadline_.rule->event == Effect::denied;
+  Word gone_by() const {
+    if (deadline_.bound == Bound::maximum) return Word::deadline_maximum_days_left;
+    return adds_mail_days(deadline_) ? Word::deadline_mail_days_left : Word::deadline_rolled;
+  }
+
+  /// A court's last day, and USCIS's own time, are the law's; no notice sets them.
+  bool is_on_a_notice() const {
+    const bool court = deadline_.kind == DeadlineKind::other && deadline_.rule != nullptr &&
+                       deadline_.rule->event == Effect::denied;
+    return !court && (is_yours(deadline_) || deadline_.kind != DeadlineKind::other);
   }
 
   /// The table's own sentence says what the rule gives, cites it, and that the printed date governs.
@@ -69,8 +95,8 @@ class Notes {
            speech_.plain(*word).find(speech_.plain(Word::deadline_notice_governs)) != std::string_view::npos;
   }
 
+  const Analysis& analysis_;
   const Deadline& deadline_;
-  Date today_;
   const Speech& speech_;
   std::vector<std::string> notes_;
 };
@@ -78,6 +104,8 @@ class Notes {
 }  // namespace
 
 std::string deadline_name(const Analysis& analysis, const Deadline& deadline, const Speech& speech) {
+  if (deadline.named_for)
+    return std::string(speech.plain(kNamed[static_cast<std::size_t>(*deadline.named_for)]));
   const auto own = deadline.rule != nullptr
                        ? Speech::find("rules", "name." + std::string(deadline.rule->rule))
                        : std::nullopt;
@@ -88,7 +116,13 @@ std::string deadline_name(const Analysis& analysis, const Deadline& deadline, co
       speech.plain(motion ? Word::deadline_motion_i290b : kNames[static_cast<std::size_t>(deadline.kind)]));
 }
 
-bool is_calculated(const Deadline& deadline) { return deadline.named != deadline.earliest; }
+std::string deadline_label(const Analysis& analysis, const Deadline& deadline, const Speech& speech) {
+  std::string name = deadline_name(analysis, deadline, speech);
+  if (deadline.bound != Bound::maximum) return name;
+  return speech.say(Word::deadline_can_be_earlier, {{"what", name}});
+}
+
+bool is_calculated(const Deadline& deadline) { return deadline.bound != Bound::printed; }
 
 bool adds_mail_days(const Deadline& deadline) {
   return deadline.rule != nullptr && deadline.rule->mail_days > 0;
@@ -97,21 +131,32 @@ bool adds_mail_days(const Deadline& deadline) {
 bool is_yours(const Deadline& deadline) {
   const bool enquiry =
       deadline.kind == DeadlineKind::premium_clock || deadline.kind == DeadlineKind::card_not_delivered;
+  if (deadline.named_for == NamedFor::arrival) return false;
   return deadline.rule != nullptr ? deadline.rule->ours : !enquiry;
 }
 
-std::string deadline_day(const Deadline& deadline, Date today, const Speech& speech) {
-  const auto day = speech.when(deadline.earliest, today);
-  if (is_yours(deadline)) return speech.say(Word::deadline_safe_day, {{"date", day}});
-  if (deadline.kind != DeadlineKind::premium_clock)
-    return speech.say(Word::deadline_enquiry_day, {{"date", day}});
+std::string latest_by_rule(const Deadline& deadline, const Speech& speech) {
+  const bool sure = deadline.rule != nullptr && deadline.rule->sure;
+  return speech.say(sure ? Word::deadline_maximum_latest : Word::deadline_maximum_usual,
+                    {{"date", deadline.latest}});
+}
+
+std::string deadline_day(const Analysis& analysis, const Deadline& deadline, const Speech& speech) {
+  const auto day = speech.when(deadline.earliest, analysis.today_for(deadline.earliest));
+  if (is_yours(deadline)) {
+    constexpr std::array kDays{Word::deadline_safe_day, Word::deadline_maximum_day,
+                               Word::deadline_printed_day};
+    return speech.say(kDays[static_cast<std::size_t>(deadline.bound)], {{"date", day}});
+  }
+  if (opens_enquiry(deadline)) return speech.say(Word::deadline_enquiry_day, {{"date", day}});
   if (deadline.latest == deadline.earliest)
     return speech.say(Word::deadline_uscis_one_day, {{"earliest", day}});
   return speech.say(Word::deadline_uscis_day, {{"earliest", day}, {"latest", deadline.latest}});
 }
 
-std::vector<std::string> deadline_notes(const Deadline& deadline, Date today, const Speech& speech) {
-  return Notes(deadline, today, speech).take();
+std::vector<std::string> deadline_notes(const Analysis& analysis, const Deadline& deadline,
+                                        const Speech& speech) {
+  return Notes(analysis, deadline, speech).take();
 }
 
 }  // namespace caselight

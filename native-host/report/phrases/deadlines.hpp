@@ -11,6 +11,10 @@ namespace caselight {
 /// What is due: by its rule where the kind says too little, and "motion" alone for a form that has no appeal.
 std::string deadline_name(const Analysis& analysis, const Deadline& deadline, const Speech& speech);
 
+/// The name beside a day: where the rule names only the longest time, it says that the day can be an earlier
+/// one.
+std::string deadline_label(const Analysis& analysis, const Deadline& deadline, const Speech& speech);
+
 /// False when the day to go by stands in USCIS's own text.
 bool is_calculated(const Deadline& deadline);
 
@@ -20,11 +24,15 @@ bool is_yours(const Deadline& deadline);
 /// False where the days after the safe one come from a weekend or holiday alone.
 bool adds_mail_days(const Deadline& deadline);
 
+/// Of a day that is only a maximum: the latest that the rule allows, or that USCIS usually allows.
+std::string latest_by_rule(const Deadline& deadline, const Speech& speech);
+
 /// The day to go by, absolute and then relative: "Safe last day: November 27, 2026 (in 4 days)".
-std::string deadline_day(const Deadline& deadline, Date today, const Speech& speech);
+std::string deadline_day(const Analysis& analysis, const Deadline& deadline, const Speech& speech);
 
 /// The further lines: latest day, counted from, the rule's sentence, how sure it is, that it has passed, and
 /// that the printed date governs.
-std::vector<std::string> deadline_notes(const Deadline& deadline, Date today, const Speech& speech);
+std::vector<std::string> deadline_notes(const Analysis& analysis, const Deadline& deadline,
+                                        const Speech& speech);
 
 }  // namespace caselight

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <vector>
 
 namespace caselight {
@@ -20,8 +21,13 @@ bool whole(AnswerReading reading) { return reading == AnswerReading::ok || readi
 
 }  // namespace
 
-std::string reading_sentence(Endpoint endpoint, AnswerReading reading, const Speech& speech) {
+std::string reading_sentence(Endpoint endpoint, const Readings& readings, const Speech& speech) {
   const auto answer = speech.plain(kAnswers[static_cast<std::size_t>(endpoint)]);
+  const AnswerReading reading = readings[endpoint];
+  if (readings.is_about_another(endpoint))
+    return speech.say(Word::reading_another_receipt, {{"answer", answer}});
+  if (endpoint == Endpoint::case_status && reading == AnswerReading::not_found)
+    return speech.say(Word::reading_no_such_case);
   return speech.say(kReadings[static_cast<std::size_t>(reading)], {{"answer", answer}});
 }
 
@@ -35,6 +41,12 @@ std::string unread_list(const Readings& readings, const Speech& speech) {
     if (!whole(readings[endpoint])) names.emplace_back(answer_name(endpoint, speech));
   }
   return speech.list(names);
+}
+
+std::string clock_sentence(const Case& of, const Speech& speech) {
+  if (!of.clock_said) return {};
+  return speech.say(Word::page_clock_wrong,
+                    {{"date", std::chrono::floor<std::chrono::days>(*of.clock_said)}});
 }
 
 bool all_read(const Readings& readings) { return std::all_of(readings.of.begin(), readings.of.end(), whole); }

@@ -17,14 +17,13 @@ std::optional<Said> status_sentence(const Analysis& analysis, const Speech& spee
   const Case& of = *analysis.of;
   const auto title = status_title(of, speech);
   if (of.status.from == kNoEvidence || title.empty()) {
-    const auto reading = of.readings[Endpoint::case_status];
-    if (was_read(reading)) return std::nullopt;
-    return Said{reading_sentence(Endpoint::case_status, reading, speech), {}};
+    if (was_read(of.readings[Endpoint::case_status])) return std::nullopt;
+    return Said{reading_sentence(Endpoint::case_status, of.readings, speech), {}};
   }
   const auto quoted = speech.quote(title);
   if (!of.status.date)
     return Said{speech.say(Word::summary_status_undated, {{"title", quoted}}), basis_of(of.status.from)};
-  const auto day = speech.when(of.status.date->day(), analysis.today());
+  const auto day = speech.when(of.status.date->day(), analysis.today_in_record(of.status.date->day()));
   return Said{speech.say(Word::summary_status_dated, {{"title", quoted}, {"date", day}}),
               basis_of(of.status.from)};
 }
@@ -36,7 +35,7 @@ std::optional<Said> filed_sentence(const Analysis& analysis, const Speech& speec
   const bool odd = !analysis.wait || !speaks_of_wait(analysis);
   if (odd) return Said{speech.say(Word::summary_filed, {{"date", of.submitted.value}}), basis};
   if (!analysis.wait->ended) {
-    const auto filed = speech.when(of.submitted.value, analysis.today());
+    const auto filed = speech.when(of.submitted.value, analysis.today_in_record(of.submitted.value));
     return Said{speech.say(Word::summary_filed, {{"date", filed}}), basis};
   }
   const bool reported = analysis.outcome.certainty == OutcomeCertainty::reported;
@@ -71,8 +70,8 @@ std::vector<DateAhead> dates_ahead(const Analysis& analysis, const Speech& speec
     out.push_back({one.at.day(), std::string(appointment_name(one.kind, speech)), basis_of(one.from), false});
   }
   for (const auto& one : analysis.deadlines) {
-    if (one.earliest < analysis.today()) continue;
-    out.push_back({one.earliest, deadline_name(analysis, one, speech), one.basis, is_calculated(one)});
+    if (analysis.is_over(one.earliest)) continue;
+    out.push_back({one.earliest, deadline_label(analysis, one, speech), one.basis, is_calculated(one)});
   }
   std::stable_sort(out.begin(), out.end(),
                    [](const DateAhead& a, const DateAhead& b) { return a.date < b.date; });

@@ -15,7 +15,7 @@ std::string touch_note(const Analysis& analysis, const Speech& speech) {
   const Word word = changed && touch.cause == TouchCause::none_visible
                         ? Word::touch_beside_changes
                         : kCauses[static_cast<std::size_t>(touch.cause)];
-  return speech.say(word, {{"date", speech.when(touch.at.day(), analysis.today())}});
+  return speech.say(word, {{"date", speech.when(touch.at.day(), analysis.today_in_record(touch.at.day()))}});
 }
 
 }  // namespace caselight

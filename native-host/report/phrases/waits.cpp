@@ -58,7 +58,7 @@ bool lacks_group(const Wait& wait) {
 }
 
 bool speaks_of_wait(const Analysis& analysis) {
-  if (!analysis.of->submitted || analysis.of->submitted.value > analysis.today()) return false;
+  if (!analysis.of->submitted || analysis.is_ahead_of_record(analysis.of->submitted.value)) return false;
   const auto value = analysis.outcome.value;
   // Of a case that was decided on a day that nothing names, nobody can say how long it took.
   const bool decided = value >= OutcomeValue::approved && value <= OutcomeValue::mixed;

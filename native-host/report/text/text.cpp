@@ -1,4 +1,4 @@
-#include "base/text.hpp"
+#include "base/printable.hpp"
 #include "report/phrases/actions.hpp"
 #include "report/phrases/appointments.hpp"
 #include "report/phrases/changes.hpp"
@@ -18,15 +18,6 @@
 
 namespace caselight {
 namespace {
-
-/// Newlines and control characters inside USCIS's values would break the layout, or a terminal.
-std::string one_line(std::string_view text) {
-  std::string out = clean_utf8(text);
-  for (char& c : out) {
-    if (c == '\n' || c == '\t') c = ' ';
-  }
-  return out;
-}
 
 class TextReport {
  public:
@@ -66,7 +57,7 @@ class TextReport {
     line(summary_text(a_, s_));
     if (const auto next = next_date(a_, s_)) {
       const auto word = next->calculated ? Word::summary_next_calculated : Word::summary_next;
-      line(s_.say(word, {{"what", next->text}, {"when", s_.when(next->date, a_.today())}}));
+      line(s_.say(word, {{"what", next->text}, {"when", s_.when(next->date, a_.today_for(next->date))}}));
     }
     out_.push_back('\n');
     fact(Word::page_form, form_number(a_));
@@ -124,8 +115,8 @@ class TextReport {
     heading(Word::page_due);
     for (const auto& deadline : a_.deadlines) {
       item(deadline_name(a_, deadline, s_));
-      note(marked(deadline_day(deadline, a_.today(), s_), is_calculated(deadline)));
-      for (const auto& more : deadline_notes(deadline, a_.today(), s_)) note(more);
+      note(marked(deadline_day(a_, deadline, s_), is_calculated(deadline)));
+      for (const auto& more : deadline_notes(a_, deadline, s_)) note(more);
     }
   }
 
@@ -133,9 +124,10 @@ class TextReport {
     if (a_.appointments.empty()) return;
     heading(Word::page_appointments);
     for (const auto& appointment : a_.appointments) {
-      item(s_.say(Word::page_appointment_line, {{"what", appointment_name(appointment.kind, s_)},
-                                                {"when", s_.when(appointment.at.day(), a_.today())},
-                                                {"state", appointment_state(appointment.state, s_)}}));
+      item(s_.say(Word::page_appointment_line,
+                  {{"what", appointment_name(appointment.kind, s_)},
+                   {"when", s_.when(appointment.at.day(), a_.today_for(appointment.at.day()))},
+                   {"state", appointment_state(appointment.state, s_)}}));
       for (const auto& more : appointment_notes(appointment, s_)) note(more);
     }
   }
@@ -209,7 +201,7 @@ class TextReport {
   void readings() {
     if (all_read(a_.of->readings)) return;
     heading(Word::page_readings);
-    for (const auto endpoint : kEndpoints) item(reading_sentence(endpoint, a_.of->readings[endpoint], s_));
+    for (const auto endpoint : kEndpoints) item(reading_sentence(endpoint, a_.of->readings, s_));
   }
 
   void footer() {
@@ -220,6 +212,7 @@ class TextReport {
                   {{"date", std::chrono::floor<std::chrono::days>(*at)}, {"time", s_.time(*at)}}));
     else
       line(s_.say(Word::page_as_of_unknown, {{"date", a_.today()}}));
+    if (const auto clock = clock_sentence(*a_.of, s_); !clock.empty()) line(clock);
     for (const auto word :
          {Word::page_footer_notice, Word::page_footer_not_affiliated, Word::page_footer_no_advice})
       line(s_.plain(word));

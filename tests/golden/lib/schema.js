@@ -7,6 +7,7 @@ const SETS = {
   stage: 'received biometrics review evidence_requested evidence_received intent_to_deny interview transferred on_hold decision card_production card_mailed card_delivered card_problem oath closed unknown',
   step: 'evidenced current not_reported ahead cancelled missed',
   action: 'respond_rfe respond_noid respond_noir attend_appointment reschedule file_appeal_or_motion request_hearing report_missing_card update_address refile see_lawyer check_account other',
+  bound: 'exact maximum printed',
   deadline: 'rfe_response noid_response noir_response motion_or_appeal_i290b appeal_eoir29 hearing_n336 premium_clock card_not_delivered other',
   appointment: 'biometrics interview oath unknown',
   appointmentState: 'upcoming past cancelled rescheduled missed',
@@ -50,9 +51,10 @@ const findings = (a) => [
 const dates = (a) => [
   ...each(a.timeline, (x, at) => [...inSet('provenance', x.provenance, at), ...(DAY.test(x.date) ? [] : [`${at}: no date`]), ...said(x.title, at)], 'timeline'),
   ...each(a.deadlines, (x, at) => [
-    ...inSet('deadline', x.kind, at), ...said(x.rule, `${at}.rule`),
+    ...inSet('deadline', x.kind, at), ...inSet('bound', x.bound, at), ...said(x.rule, `${at}.rule`),
     ...['earliest', 'latest', 'from'].flatMap((key) => (DAY.test(x[key]) ? [] : [`${at}.${key}: no date`])),
     ...(x.from <= x.earliest && x.earliest <= x.latest ? [] : [`${at}: from, earliest, latest are out of order`]),
+    ...(x.bound !== 'printed' || x.earliest === x.latest ? [] : [`${at}: a printed day is one day`]),
   ], 'deadlines'),
 ];
 

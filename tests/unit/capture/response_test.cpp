@@ -73,3 +73,22 @@ TEST_CASE("half a body is used as far as it goes and said to be cut off") {
   CHECK(judged.reading == AnswerReading::truncated);
   CHECK(judged.data.find("formType")->text() == "I-765");
 }
+
+TEST_CASE(
+    "an error message of the service in place of an answer is called what it is, and what it says is kept") {
+  CHECK(reading(200, R"({"error":{"code":"503","message":"The API is unavailable"}})") ==
+        AnswerReading::server_error);
+  CHECK(reading(200, R"({"errors":[{"code":"404","message":"no"}]})") == AnswerReading::not_found);
+  CHECK(reading(200, R"({"fault":{"faultstring":"Spike arrest violation"}})") == AnswerReading::rate_limited);
+  CHECK(reading(200, R"({"error":"invalid_client","error_description":"x"})") == AnswerReading::signed_out);
+  CHECK(reading(400, R"({"message":"Case not found"})") == AnswerReading::not_found);
+  CHECK(reading(400, R"({"message":"Bad things"})") == AnswerReading::not_json);
+  CHECK(judge({503, "application/json", "", R"({"message":"Down for <b>repair</b>"})"}).said ==
+        "Down for repair");
+}
+
+TEST_CASE("an answer with a case in it is no error message, whatever else it says") {
+  CHECK(reading(200, R"({"data":{"receiptNumber":"IOE0000000001"},"error":"no"})") == AnswerReading::ok);
+  CHECK(reading(200, R"({"message":"Query was successful","statusTitle":"Case Was Not Found"})") ==
+        AnswerReading::ok);
+}

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 
 using namespace caselight;
@@ -13,6 +14,11 @@ StatusText status(std::string text) {
   out.text = std::move(text);
   read_days_told(out);
   return out;
+}
+
+std::optional<Date> last_day_to_answer(const StatusText& read) {
+  const auto found = std::ranges::find(read.named_days, NamedFor::answer, &NamedDay::what);
+  return found == read.named_days.end() ? std::nullopt : std::optional{found->day};
 }
 
 constexpr Date day(int year, unsigned month, unsigned of_month) {
@@ -32,8 +38,7 @@ TEST_CASE("the last day that USCIS names for an answer is found in each usual wo
         "Debe presentar su respuesta a más tardar el 5 de diciembre de 2026."}) {
     CAPTURE(words);
     const auto read = status("On October 10, 2026, we sent a request for evidence. " + std::string(words));
-    REQUIRE(read.answer_by);
-    CHECK((*read.answer_by == day(2026, 12, 5)));
+    CHECK(last_day_to_answer(read) == day(2026, 12, 5));
   }
 }
 
@@ -43,7 +48,7 @@ TEST_CASE("a day on which something else happens is no last day for an answer") 
         "We will respond by December 1, 2026.", "USCIS will hold the card until December 1, 2026.",
         "We received it by mail."}) {
     CAPTURE(words);
-    CHECK_FALSE(status("We sent a request for evidence. " + std::string(words)).answer_by.has_value());
+    CHECK_FALSE(last_day_to_answer(status("We sent a request for evidence. " + std::string(words))));
   }
 }
 

@@ -208,3 +208,20 @@ test('closing the port tells what still waits', async () => {
   await asked;
   assert.equal(host.ports[0].open, false);
 });
+
+test('what became of a reading that was explained before it could be kept comes later, and the port waits for it', async (t) => {
+  fakeTime(t);
+  const told = [];
+  host = new FakeHost(greetThen((message, to) => to.reply({ v: 1, id: message.id, type: 'analysis', memory: { kept: false, state: 'busy' } })));
+  const port = new NativePort({ connect: () => host.connect(), lastError: () => undefined, version: '0.1.0', onKept: (message) => told.push(message) });
+  const reply = port.request('analyze', () => ({}));
+  await pass(t, 100);
+  const { id } = await reply;
+  await pass(t, 60_000);
+  assert.ok(host.ports[0].open, 'it is still owed');
+  const kept = { v: 1, id, type: 'kept', memory: { kept: true } };
+  host.ports[0].reply(kept);
+  assert.deepEqual(told, [kept]);
+  await pass(t, 11_000);
+  assert.equal(host.ports[0].open, false);
+});

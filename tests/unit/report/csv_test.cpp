@@ -38,6 +38,15 @@ TEST_CASE("csv never lets a cell start as a formula") {
   }
 }
 
+TEST_CASE("csv guards a formula in full width, and one behind what a spreadsheet looks past") {
+  for (const std::string start : {"＝1+1", "＋1", "－1", "＠SUM(A1)", "\u200B=1", "\uFEFF=1",
+                                  "\u00A0 \u2060@x", "\u202E=1", "\x1b=1", "\n=1", "\u3000＝1"}) {
+    CAPTURE(start);
+    CHECK(csv(samples::hostile(start)).find("\"'") != std::string::npos);
+  }
+  CHECK(csv(samples::hostile("O’Neil =1")).find("\"'") == std::string::npos);
+}
+
 TEST_CASE("the columns are the same in every language") {
   const auto analysis = samples::full();
   const auto en = to_csv(std::span(&analysis, 1), speech("en"));

@@ -53,6 +53,16 @@ TEST_CASE("deadlines and appointments are whole days with alarms") {
   CHECK(text.substr(text.size() - 15) == "END:VCALENDAR\r\n");
 }
 
+TEST_CASE("a day that is only a maximum is tentative, and its title says that it can be earlier") {
+  auto analysis = samples::full();
+  analysis.appointments.clear();
+  CHECK(starting_with(ics(analysis), "STATUS:") == std::vector<std::string>{"STATUS:TENTATIVE"});
+  CHECK(starting_with(ics(analysis), "SUMMARY:").front().find("can name an earlier day") !=
+        std::string::npos);
+  analysis.deadlines[0].bound = Bound::exact;
+  CHECK(starting_with(ics(analysis), "STATUS:") == std::vector<std::string>{"STATUS:CONFIRMED"});
+}
+
 TEST_CASE("a second reading updates: the same UIDs, a later stamp and a higher sequence") {
   const auto first = samples::full();
   auto later = samples::full();

@@ -60,6 +60,7 @@ TEST_CASE("lists have the contract's members") {
   CHECK(object["stage"]["path"][0]["state"] == "evidenced");
   const auto& deadline = object["deadlines"][0];
   CHECK(deadline["kind"] == "rfe_response");
+  CHECK(deadline["bound"] == "maximum");
   CHECK(deadline["earliest"] == "2026-11-27");
   CHECK(deadline["latest"] == "2026-11-30");
   CHECK(deadline["from"] == "2026-09-04");

@@ -84,12 +84,24 @@ TEST_CASE(
 }
 
 TEST_CASE("each reading has its own sentence") {
-  CHECK(reading_sentence(Endpoint::documents, AnswerReading::signed_out, en()) ==
+  Readings readings;
+  readings[Endpoint::documents] = AnswerReading::signed_out;
+  CHECK(reading_sentence(Endpoint::documents, readings, en()) ==
         "The documents list could not be read: you were signed out.");
-  CHECK(reading_sentence(Endpoint::documents, AnswerReading::signed_out, speech("es")) ==
+  CHECK(reading_sentence(Endpoint::documents, readings, speech("es")) ==
         "No se pudo leer la lista de documentos: su sesión estaba cerrada.");
-  CHECK(reading_sentence(Endpoint::documents, AnswerReading::empty, en()) ==
+  readings[Endpoint::documents] = AnswerReading::empty;
+  CHECK(reading_sentence(Endpoint::documents, readings, en()) ==
         "The documents list was read and lists nothing.");
+}
+
+TEST_CASE("an answer about another receipt is not said to be withheld from this account") {
+  Readings readings;
+  readings[Endpoint::case_status] = AnswerReading::not_yours;
+  CHECK(has(reading_sentence(Endpoint::case_status, readings, en()), "did not give it to this account"));
+  readings.about_another_receipt[static_cast<std::size_t>(Endpoint::case_status)] = true;
+  CHECK(has(reading_sentence(Endpoint::case_status, readings, en()), "about another receipt number"));
+  CHECK(has(reading_sentence(Endpoint::case_status, readings, speech("es")), "otro número de recibo"));
 }
 
 TEST_CASE("an action gives the absolute day first, then how far it is, and that the notice governs") {
@@ -107,7 +119,7 @@ TEST_CASE("a deadline that is over says so calmly and names whom to ask") {
   const auto text = action_text(analysis, analysis.actions[0], en());
   CHECK(has(text, "has passed"));
   CHECK(has(text, "lawyer"));
-  const auto notes = deadline_notes(analysis.deadlines[0], analysis.today(), en());
+  const auto notes = deadline_notes(analysis, analysis.deadlines[0], en());
   CHECK(has(notes.front(), "This day has passed."));
 }
 
@@ -116,10 +128,13 @@ TEST_CASE(
   for (const auto locale : locales()) {
     for (const auto& rule : deadline_rules()) {
       if (!rule.ours) continue;
-      Deadline deadline{rule.kind, day(2026, 12, 1), day(2026, 12, 4), day(2026, 11, 1), std::nullopt, &rule,
-                        {}};
+      auto analysis = samples::full();
+      Deadline& deadline = analysis.deadlines[0];
+      deadline.kind = rule.kind;
+      deadline.bound = rule.maximum ? Bound::maximum : Bound::exact;
+      deadline.rule = &rule;
       std::string all;
-      for (const auto& note : deadline_notes(deadline, day(2026, 11, 23), speech(locale))) all += note;
+      for (const auto& note : deadline_notes(analysis, deadline, speech(locale))) all += note;
       CAPTURE(rule.rule);
       CAPTURE(locale);
       const bool of_a_court = rule.rule == "district_court_n336";  // the law's day, on no notice of USCIS

@@ -64,13 +64,12 @@ void add_timeline(Maker& m, std::string_view text, std::string_view code) {
 
 void add_findings(Maker& m, std::string_view text) {
   Analysis& a = m.analysis;
-  Deadline deadline{DeadlineKind::rfe_response,
-                    day(2026, 11, 27),
-                    day(2026, 11, 30),
-                    day(2026, 9, 4),
-                    std::nullopt,
-                    nullptr,
-                    {}};
+  Deadline deadline;
+  deadline.kind = DeadlineKind::rfe_response;
+  deadline.bound = Bound::maximum;
+  deadline.earliest = day(2026, 11, 27);
+  deadline.latest = deadline.over_after = day(2026, 11, 30);
+  deadline.from = day(2026, 9, 4);
   deadline.rule = find_deadline(DeadlineKind::rfe_response, Effect::rfe_sent, "I-485");
   deadline.basis = {m.of->notices[0].from};
   a.deadlines = {deadline};

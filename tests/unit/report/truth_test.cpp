@@ -212,6 +212,26 @@ TEST_CASE("every conflict, resolution, touch, appointment and change has its wor
   }
 }
 
+TEST_CASE("no day that is only a maximum is called safe or the day to answer by, before it and after it") {
+  auto analysis = samples::full();
+  Deadline& deadline = analysis.deadlines[0];
+  for (const auto& rule : deadline_rules()) {
+    if (!rule.maximum) continue;
+    deadline.kind = rule.kind;
+    deadline.rule = &rule;
+    for (const auto kind : {ActionKind::respond_rfe, ActionKind::respond_noid, ActionKind::respond_noir}) {
+      analysis.actions[0].kind = kind;
+      for (const int days : {-20, -1, 0, 1, 3, 4, 60}) {
+        analysis.now = Instant{deadline.earliest} + std::chrono::days{days} + std::chrono::hours{15};
+        CAPTURE(days);
+        CAPTURE(rule.rule);
+        check_absent(analysis, {"safe last", "safe day", "last safe", "día seguro", "has your answer by",
+                                "tenga su respuesta"});
+      }
+    }
+  }
+}
+
 TEST_CASE("every form, deadline rule, wait and policy of the tables is said in every language") {
   for (const auto& form : forms()) {
     auto analysis = samples::full();

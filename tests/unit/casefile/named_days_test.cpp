@@ -1,0 +1,98 @@
+#include "casefile/named_days.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace caselight;
+
+namespace {
+
+Date day(const std::string& text) { return *parse_date(text); }
+const Date kTold = day("2026-11-10");
+
+std::vector<NamedDay> named(const std::string& text) { return find_named_days(text, kTold); }
+std::vector<NamedDay> one(const std::string& date, NamedFor what) { return {{day(date), what}}; }
+
+}  // namespace
+
+TEST_CASE("a day after which something is destroyed or no longer held is found in each wording") {
+  for (const std::string text :
+       {"We will destroy your new card if we do not receive an address update by January 8, 2027.",
+        "Your card will be destroyed unless you update your address on or before Jan. 8, 2027.",
+        "We will hold your travel document until January 8, 2027.",
+        "If you do not contact us by 01/08/2027, we will destroy your document.",
+        "Destruiremos su tarjeta si no recibimos su nueva dirección a más tardar el 8 de enero de 2027."}) {
+    CAPTURE(text);
+    CHECK(named(text) == one("2027-01-08", NamedFor::keeping));
+  }
+}
+
+TEST_CASE("what the post office holds is to be picked up by a day") {
+  for (const std::string text :
+       {"The Post Office is holding your card until Friday, January 8, 2027.",
+        "Please pick up your document by January 8, 2027.",
+        "Puede recoger su tarjeta en la oficina de correos hasta el 8 de enero de 2027."}) {
+    CAPTURE(text);
+    CHECK(named(text) == one("2027-01-08", NamedFor::pick_up));
+  }
+}
+
+TEST_CASE("a day from which to ask is no last day for an answer") {
+  for (const std::string text :
+       {"If you do not receive your request for evidence by December 10, 2026, please go to our website.",
+        "If you have not received your card by December 10, 2026, contact us.",
+        "If the fee remitter does not receive a refund by December 10, 2026, please call us.",
+        "Si no recibe su aviso a más tardar el 10 de diciembre de 2026, comuníquese con nosotros."}) {
+    CAPTURE(text);
+    CHECK(named(text) == one("2026-12-10", NamedFor::arrival));
+  }
+}
+
+TEST_CASE("payments, other appointments, returns and anything else to do have a last day, too") {
+  CHECK(named("You must pay the fee by December 10, 2026.") == one("2026-12-10", NamedFor::payment));
+  CHECK(named("Debe pagar la tarifa antes del 10 de diciembre de 2026.") ==
+        one("2026-12-10", NamedFor::payment));
+  CHECK(named("To reschedule, you must call us by December 10, 2026.") ==
+        one("2026-12-10", NamedFor::rescheduling));
+  CHECK(named("Your old card must be returned by December 10, 2026.") ==
+        one("2026-12-10", NamedFor::sending_back));
+  CHECK(named("You must contact us by December 10, 2026.") == one("2026-12-10", NamedFor::other));
+  CHECK(named("If we do not receive your response by December 10, 2026, we will deny your case.") ==
+        one("2026-12-10", NamedFor::answer));
+}
+
+TEST_CASE("days counted from a named day, or from the text's own, are a named day") {
+  for (const std::string text :
+       {"You must respond within 30 days of November 10, 2026.", "You must respond within 30 days.",
+        "You have thirty (30) calendar days to respond.", "Please submit it within 30 days of this notice.",
+        "Debe responder dentro de los 30 días del 10 de noviembre de 2026."}) {
+    CAPTURE(text);
+    CHECK(named(text) == one("2026-12-10", NamedFor::answer));
+  }
+}
+
+TEST_CASE("days that nobody can count from are told as days") {
+  CHECK(find_days_given("You must respond within 33 days of receiving it.", kTold) == 33);
+  CHECK(find_days_given("You must respond within 30 days.", std::nullopt) == 30);
+  CHECK_FALSE(find_days_given("You must respond within 30 days.", kTold).has_value());
+  CHECK(named("You must respond within 33 days of receiving it.").empty());
+}
+
+TEST_CASE("days on which something else happens are nobody's last day") {
+  for (const std::string text :
+       {"We will send you a decision by December 10, 2026.", "We received it by mail on November 12, 2026.",
+        "Your card is valid until December 10, 2028. Please keep it.",
+        "We placed your case on hold until December 10, 2026.",
+        "Your interview will be held before December 10, 2026, at the office in your letter.",
+        "You had to submit it before November 9, 2026.", "Your fee will be refunded by December 10, 2026.",
+        "We began reviewing your case on November 12, 2026."}) {
+    CAPTURE(text);
+    CHECK(named(text).empty());
+  }
+}
+
+TEST_CASE("of two days for one thing the earlier counts") {
+  CHECK(named("We will hold your document until May 9, 2027. If you do not contact us by May 7, 2027, we "
+              "will destroy it.") == one("2027-05-07", NamedFor::keeping));
+}
