@@ -99,13 +99,13 @@ TEST_CASE("only codes whose official text states a verdict on the case carry one
 }
 
 TEST_CASE("approved and denied in a code about something else is no verdict") {
-  CHECK(effect_of("AMB") == Effect::fee);
+  CHECK(effect_of("AMB") == Effect::fee_settled);
   CHECK(effect_of("HA1") == Effect::other);
   CHECK(effect_of("HA2") == Effect::other);
   CHECK(effect_of("EI") == Effect::motion_denied);
   CHECK(effect_of("EO") == Effect::visa_other);
   CHECK(effect_of("FXX0") == Effect::appeal_other);
-  CHECK(effect_of("AJB") == Effect::fee);
+  CHECK(effect_of("AJB") == Effect::fee_due);
   CHECK(effect_of("KBE") == Effect::other);
   CHECK(effect_of("FYD") == Effect::other);
   CHECK(effect_of("AFAE") == Effect::appeal_terminated);

@@ -80,6 +80,9 @@ TEST_CASE(
   of->readings[Endpoint::documents] = AnswerReading::signed_out;
   all.of = of;
   CHECK(has(nothing_found(all, en()), "the documents list"));
+  CHECK(has(nothing_found(all, en()), "cannot say that nothing is asked of you"));
+  of->readings[Endpoint::documents] = AnswerReading::ok;
+  of->readings[Endpoint::receipt_info] = AnswerReading::network;
   CHECK(has(nothing_found(all, en()), "not everything could be read"));
 }
 

@@ -144,12 +144,15 @@ void Maker::outcome(OutcomeValue value, OutcomeCertainty certainty, EvidenceRef 
   analysis.outcome.value = value;
   analysis.outcome.certainty = certainty;
   analysis.outcome.basis = {basis};
+  if (value != OutcomeValue::pending && value != OutcomeValue::unknown)
+    analysis.headline = {HeadlineKind::outcome, {basis}};
 }
 
 void Maker::stage(Stage value, Effect effect, EvidenceRef basis) {
   analysis.stage.value = value;
   analysis.stage.effect = effect;
   analysis.stage.basis = {basis};
+  if (analysis.headline.kind == HeadlineKind::stage) analysis.headline.basis = {basis};
   for (const auto one : analysis.form->path) {
     PathStep step;
     step.stage = one;
