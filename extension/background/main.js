@@ -2,6 +2,8 @@
 // handler waits for one promise first.
 
 import { FRESH, FROM_PAGE, FROM_UI, TO_PAGE } from '../shared/messages.js';
+import { otherSystem } from '../shared/other-system.js';
+import { MOST_BY_ITSELF } from '../shared/receipts.js';
 import { loadSettings } from '../shared/settings.js';
 import { ACCOUNT_PAGE, MATCH } from '../shared/site.js';
 import { askAssistant, turnOff } from './assistant.js';
@@ -30,7 +32,7 @@ const self = { id: chrome.runtime.id, base: chrome.runtime.getURL('') };
 /** @type {Record<string, Handler>} */
 const handlers = {
   [FROM_PAGE.hello]: hello,
-  [FROM_PAGE.found]: async ({ receipts, source }) => ({ receipts: await found(receipts, source), pill: pillFor(await loadState()) }),
+  [FROM_PAGE.found]: seen,
   [FROM_PAGE.claim]: claimed,
   [FROM_PAGE.capture]: captured,
   [FROM_PAGE.finished]: (_, tabId) => released(tabId).then(tellNews),
@@ -39,7 +41,8 @@ const handlers = {
   [FROM_PAGE.hidden]: (_, tabId) => rememberTab(tabId, { hidden: true }),
   [FROM_UI.state]: stateForPages,
   [FROM_UI.document]: ({ receipt }) => loadDocument(receipt),
-  [FROM_UI.read]: readAgain,
+  [FROM_UI.read]: () => askToRead(TO_PAGE.read),
+  [FROM_UI.readRest]: () => askToRead(TO_PAGE.readRest),
   [FROM_UI.retryHost]: retryHost,
   [FROM_UI.openAccount]: () => chrome.tabs.create({ url: ACCOUNT_PAGE }).then(() => undefined),
   [FROM_UI.memory]: ({ request }) => askMemory(request),
@@ -112,6 +115,15 @@ async function stateForPages() {
   return { permitted, state: { ...state, reReadingStopped: reRead ? state.reReadingStopped : null } };
 }
 
+/**
+ * What a page shows, and which cases are read unless the person asks for all of them.
+ * @type {Handler}
+ */
+async function seen({ receipts, source, page }) {
+  const own = await found(receipts, source, page);
+  return { receipts: own, first: own.slice(0, MOST_BY_ITSELF), pill: pillFor(await loadState()) };
+}
+
 /** @type {Handler} */
 async function claimed({ receipt, mode }, tabId) {
   if (mode === 'quiet' && !(await mayReRead())) return { go: false, why: 'unknown' };
@@ -128,7 +140,8 @@ async function captured({ capture, retryAfter }, _, { tab }) {
   const { readings, refusal, news } = await analyse(capture, !tab?.incognito, (entry, html) => void tellPages({ type: FRESH, entry, html }));
   const result = verdict(capture, readings);
   // When the whole site refuses, the state says so once; a case has a word of its own only when it alone failed.
-  if (refusal && !result.stop) await noteRefusal(capture, refusal);
+  if (result.notServed) await noteRefusal(capture, otherSystem());
+  else if (refusal && !result.stop) await noteRefusal(capture, refusal);
   const card = (await load()).cases[capture.receipt]?.card;
   if (card && news?.length) await noteNews(card, news);
   const next = await finishedCase(capture.receipt, result, retryAfter);
@@ -136,11 +149,11 @@ async function captured({ capture, retryAfter }, _, { tab }) {
   return next;
 }
 
-/** Asks an open tab of the site to read again, the one in front first; without one, the account page is opened. */
-async function readAgain() {
+/** Asks an open tab of the site to read, the one in front first; without one, the account page is opened. @param {string} type */
+async function askToRead(type) {
   const tabs = await chrome.tabs.query({ url: MATCH });
   for (const tab of tabs.sort((a, b) => Number(b.active) - Number(a.active))) {
-    if (await tellTab(tab.id, { type: TO_PAGE.read })) return;
+    if (await tellTab(tab.id, { type })) return;
   }
   await chrome.tabs.create({ url: ACCOUNT_PAGE });
 }

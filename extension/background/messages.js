@@ -14,15 +14,16 @@ import { isMemoryRequest } from './memory-requests.js';
 
 const MOST_RECEIPTS = 500;
 const MOST_BODY_CHARS = 1024 * 1024 + 16;
-const isMode = (/** @type {any} */ value) => ['page', 'asked', 'quiet'].includes(value);
+const isMode = (/** @type {any} */ value) => ['page', 'asked', 'quiet', 'rest'].includes(value);
 const isReceiptList = (/** @type {any} */ value) => Array.isArray(value) && value.length <= MOST_RECEIPTS && value.every(isReceipt);
 const isSource = (/** @type {any} */ value) => ['embedded', 'cards', 'text', 'none'].includes(value);
+const isPageState = (/** @type {any} */ value) => ['cases', 'empty', 'looking', 'changed', 'nothing'].includes(value);
 const isWait = (/** @type {any} */ value) => value === undefined || (Number.isFinite(value) && value > 0);
 
 /** @type {Record<string, Fields>} */
 const PAGE = {
   [FROM_PAGE.hello]: {},
-  [FROM_PAGE.found]: { receipts: isReceiptList, source: isSource },
+  [FROM_PAGE.found]: { receipts: isReceiptList, source: isSource, page: isPageState },
   [FROM_PAGE.claim]: { receipt: isReceipt, mode: isMode },
   [FROM_PAGE.capture]: { capture: isCapture, retryAfter: isWait },
   [FROM_PAGE.finished]: {},
@@ -36,6 +37,7 @@ const PANEL = {
   [FROM_UI.state]: {},
   [FROM_UI.document]: { receipt: isReceipt },
   [FROM_UI.read]: {},
+  [FROM_UI.readRest]: {},
   [FROM_UI.retryHost]: {},
   [FROM_UI.openAccount]: {},
   [FROM_UI.closePanel]: {},

@@ -18,6 +18,7 @@ const LONGEST_MS = 60 * MINUTE_MS;
 const FIRST_MS = {
   signed_out: 15_000,
   network: 15_000,
+  no_record: MINUTE_MS,
   server_error: MINUTE_MS,
   not_json: MINUTE_MS,
   blocked: 2 * MINUTE_MS,
@@ -26,7 +27,7 @@ const FIRST_MS = {
 
 /** Holds that a click may end: they ask nothing of the site that the person would not do by hand. */
 /** @type {StopReason[]} */
-const ENDED_BY_CLICK = ['signed_out', 'network', 'not_json'];
+const ENDED_BY_CLICK = ['signed_out', 'network', 'not_json', 'no_record'];
 
 /**
  * @param {StopReason} reason

@@ -1,6 +1,7 @@
 // The order of reading: one tab at a time, no case twice in five minutes unless asked, and a hold after the site has
 // refused. All of it is remembered for the session, so that tabs, reloads and a sleeping worker share it.
 
+import { MOST_BY_ITSELF } from '../shared/receipts.js';
 import { isHeld, pauseAfter, turnOf } from './pace.js';
 import { dropDocuments, update, without } from './session.js';
 
@@ -13,33 +14,45 @@ const MOST_NOT_YOURS = 2;
 /** @typedef {import('../shared/types.js').Run} Run */
 /** @typedef {{go: boolean, why?: 'paused' | 'busy' | 'fresh' | 'unknown', waitMs?: number, until?: number}} Claim */
 
-/**
- * Once cases were found, "nothing on this page" no longer holds.
- * @param {Run['phase']} phase @returns {Run['phase']}
- */
-const resting = (phase) => (phase === 'nothing' ? 'idle' : phase);
+/** @typedef {import('../content/page-state.js').PageState} PageState */
+
+/** What the last page without cases said no longer holds once cases are found. @type {Run['phase'][]} */
+const ABOUT_A_PAGE = ['nothing', 'empty', 'looking', 'changed'];
 
 /**
- * Remembers the receipts of a page. The site's own list is the whole account: what it does not hold is not the
- * person's, whether it belonged to an earlier account or is only mentioned in some text.
- * @param {string[]} receipts @param {import('../content/find-receipts.js').Source} source
+ * Remembers the receipts of a page. The site's own list says whose cases are shown: what it does not hold is not the
+ * person's, whether it belonged to an earlier account or is only mentioned in some text. A list that shares cases with
+ * the one before may be the same list, still coming, so what was read of its other cases is kept aside; one that shares none is
+ * another account's, and nothing of the earlier one stays.
+ * @param {string[]} receipts @param {import('../content/find-receipts.js').Source} source @param {PageState} page
  * @returns {Promise<string[]>} those that are of this account
  */
-export async function found(receipts, source) {
+export async function found(receipts, source, page) {
   const { own, gone } = await update(({ run, found: before, listed, cases, unseen, toTell }) => {
-    const isList = source === 'embedded';
+    const isList = source === 'embedded' || page === 'empty';
     const own = listed && source === 'text' ? receipts.filter((receipt) => before.includes(receipt)) : receipts;
-    const all = [...new Set([...(isList ? [] : before), ...own])];
-    const gone = before.filter((receipt) => !all.includes(receipt));
-    const phase = all.length ? resting(run.phase) : run.phase === 'idle' ? 'nothing' : run.phase;
+    const isAnother = ['embedded', 'cards'].includes(source) && !own.some((receipt) => before.includes(receipt));
+    const all = [...new Set([...(isList || isAnother ? [] : before), ...own])];
+    const known = [...new Set([...before, ...Object.keys(cases)])];
+    const gone = isAnother ? known.filter((receipt) => !all.includes(receipt)) : [];
     const change = {
-      found: all, listed: listed || isList, run: { ...run, phase },
+      found: all, listed: listed || isList, run: { ...run, phase: phaseAfter(run.phase, page, all.length > 0) },
       cases: without(cases, gone), unseen: without(unseen, gone), toTell: toTell.filter((receipt) => !gone.includes(receipt)),
     };
     return { change, result: { own, gone } };
   });
   await dropDocuments(gone);
   return own;
+}
+
+/**
+ * @param {Run['phase']} phase @param {PageState} page @param {boolean} areKnown cases of the account
+ * @returns {Run['phase']}
+ */
+function phaseAfter(phase, page, areKnown) {
+  if (phase === 'reading' || phase === 'stopped') return phase;
+  if (page === 'changed' || (page !== 'cases' && !areKnown)) return page;
+  return ABOUT_A_PAGE.includes(phase) ? 'idle' : phase;
 }
 
 /**
@@ -54,8 +67,8 @@ export function claim(receipt, mode, tabId) {
     if (isHeld(pause, mode, now)) return refuse({ why: 'paused', until: pause?.until }, { run: { ...run, phase: 'stopped' } });
     if (isTaken(run, tabId, now)) return refuse({ why: 'busy', waitMs: BUSY_WAIT_MS });
     const turn = turnOf(begun[receipt], mode, now);
-    const next = walkOf(run, tabId, receipts.length, now);
-    if (turn.go) return { change: { run: next, begun: { ...begun, [receipt]: { begun: now, done: false } } }, result: /** @type {Claim} */ (turn) };
+    const next = walkOf(run, tabId, lengthOf(receipts, mode), now);
+    if (turn.go) return { change: { run: next, begun: { ...begun, [receipt]: { ...begun[receipt], begun: now, done: false } } }, result: /** @type {Claim} */ (turn) };
     return refuse(turn, { run: turn.why === 'fresh' ? { ...next, done: next.done + 1 } : next });
   });
 }
@@ -71,6 +84,11 @@ function refuse(why, change) {
 /** @param {Run} run @param {number} tabId @param {number} now */
 function isTaken(run, tabId, now) {
   return run.phase === 'reading' && run.tabId !== tabId && now - run.at < LEASE_MS;
+}
+
+/** How many cases a walk takes in: of a large account only the first, unless the person asked for all. @param {string[]} receipts @param {import('../shared/types.js').Mode} mode */
+function lengthOf({ length }, mode) {
+  return mode === 'rest' ? length : Math.min(length, MOST_BY_ITSELF);
 }
 
 /** The walk of this tab, new or going on. @param {Run} run @param {number} tabId @param {number} total @param {number} now @returns {Run} */
@@ -89,11 +107,14 @@ function walkOf(run, tabId, total, now) {
 export function finishedCase(receipt, verdict, askedSeconds) {
   return update(({ run, pause, begun, reReading }) => {
     const now = Date.now();
-    const inARow = verdict.notYours ? (run.notYours ?? 0) + 1 : 0;
-    const stop = inARow > MOST_NOT_YOURS ? 'server_error' : verdict.stop;
+    const { notServed = false, notYours } = verdict;
+    const inARow = notYours ? (run.notYours ?? 0) + 1 : notServed ? (run.notYours ?? 0) : 0;
+    const without = verdict.stop === 'no_record';
+    const stop = inARow > MOST_NOT_YOURS ? 'server_error' : without && isKnownToHaveNone(receipt, begun) ? null : verdict.stop;
     const held = stop ? pauseAfter(stop, pause, now, askedSeconds) : null;
+    const mine = { begun: begun[receipt]?.begun ?? now, done: !stop || without, ...(without && { empty: true }) };
     const change = {
-      begun: { ...begun, [receipt]: { begun: begun[receipt]?.begun ?? now, done: !stop } },
+      begun: { ...begun, [receipt]: mine },
       pause: held,
       reReading: { ...reReading, stopped: endsReReading(stop) ? stop : null },
       run: stop ? { ...run, phase: /** @type {const} */ ('stopped'), at: now } : { ...run, done: run.done + 1, at: now, notYours: inARow },
@@ -103,11 +124,20 @@ export function finishedCase(receipt, verdict, askedSeconds) {
 }
 
 /**
+ * A case that had no record at its reading before, while another one had: the session is alive, and the walk may pass over it.
+ * @param {string} receipt @param {import('./session.js').Stored['begun']} begun
+ */
+function isKnownToHaveNone(receipt, begun) {
+  const others = Object.entries(begun).filter(([other]) => other !== receipt);
+  return begun[receipt]?.empty === true && others.some(([, reading]) => reading.done && !reading.empty);
+}
+
+/**
  * The site has said that it does not want to be asked just now; the quiet re-reading waits until the person reads again.
  * @param {import('../shared/types.js').StopReason | null} stop
  */
 function endsReReading(stop) {
-  return stop === 'signed_out' || stop === 'blocked' || stop === 'rate_limited';
+  return stop === 'signed_out' || stop === 'no_record' || stop === 'blocked' || stop === 'rate_limited';
 }
 
 /** The walk of a tab has come to its end, or the tab has gone. @param {number} tabId */

@@ -14,7 +14,8 @@
  * @property {string[]} found
  * @property {boolean} listed whether `found` rests on the site's own list of the account
  * @property {Record<string, CaseEntry>} cases by receipt
- * @property {Record<string, {begun: number, done: boolean}>} begun the last reading of each case, by receipt
+ * @property {Record<string, {begun: number, done: boolean, empty?: boolean}>} begun the last reading of each case, by receipt; `empty`: it
+ *   brought four answers without a record
  * @property {Record<string, {closed?: boolean, hidden?: boolean}>} tabs what the person has put away, by tab
  * @property {Record<string, {form: string, matters: import('../shared/types.js').Matters}>} unseen cases with news that the
  *   person has not looked at yet, by receipt
@@ -68,10 +69,14 @@ export function update(step) {
 /** @type {Promise<unknown>} */
 let last = Promise.resolve();
 
-/** The state as the pages see it. @returns {Promise<State>} */
+/** The state as the pages see it: the cases of the account that is open. @returns {Promise<State>} */
 export async function loadState() {
   const { run, pause, host, found, cases, unseen, notKept, reReading } = await load();
-  return { run, pause, host, found, cases: Object.values(cases), unseen: Object.keys(unseen), notKept, reReadingStopped: reReading.stopped };
+  const ofAccount = (/** @type {string} */ receipt) => found.includes(receipt);
+  return {
+    run, pause, host, found, notKept, reReadingStopped: reReading.stopped,
+    cases: Object.values(cases).filter(({ receipt }) => ofAccount(receipt)), unseen: Object.keys(unseen).filter(ofAccount),
+  };
 }
 
 // Documents and waiting captures are large and wanted one at a time, so each has a key of its own.

@@ -7,6 +7,7 @@ import { onEscape } from './escape.js';
 import { createPanel } from './panel-frame.js';
 import { createPill } from './pill.js';
 import { keepClear } from './place.js';
+import { createStay } from './stay.js';
 
 /** The panel and as much of the page as the panel. */
 const ROOM_FOR_BOTH_PX = 700;
@@ -16,58 +17,58 @@ const ROOM_FOR_BOTH_PX = 700;
  */
 export function createInPage(on) {
   const host = el('div', { hidden: true, lang: language() });
+  const stay = createStay(host);
   const panel = createPanel((open) => pill.setExpanded(open));
+  const clear = () => keepClear(pill.element, host);
+  let isRetired = false; // the extension that this belongs to is gone; all that is left to do is to load the page anew
   const pill = createPill({
-    toggle: () => (panel.isOpen() ? close() : panel.open(true)),
+    toggle: () => (isRetired ? location.reload() : panel.isOpen() ? close(true) : panel.open(true)),
     hide: () => {
       panel.close();
-      remove();
-      on.onHidden();
+      deafen();
+      stay.remove();
+      if (!isRetired) on.onHidden();
     },
   });
-  fill(host, pill.element, panel.element);
-  const deafen = onEscape(() => panel.isOpen() && end());
+  fill(host, clear, pill.element, panel.element);
+  const deafen = onEscape(() => panel.isOpen() && close(false));
 
-  function remove() {
-    deafen();
-    host.remove();
-  }
-
-  /** The focus stays where it is. */
-  function end() {
+  /** @param {boolean} takesFocus else it stays where it is */
+  function close(takesFocus) {
     panel.close();
-    keepClear(pill.element, host);
+    clear();
     on.onPanelClosed();
-  }
-
-  function close() {
-    end();
-    pill.focus();
+    if (takesFocus) pill.focus();
   }
 
   return {
     /** @param {import('../shared/types.js').PillState} state */
     update(state) {
-      if (!host.isConnected) document.documentElement.append(host);
+      stay.want();
       pill.update(state);
-      keepClear(pill.element, host);
+      clear();
     },
-    isShown: () => host.isConnected,
+    keep: stay.keep,
+    isShown: stay.isWanted,
     /** By itself it only opens beside the page, never over all of it. */
     openPanel: () => innerWidth >= ROOM_FOR_BOTH_PX && panel.open(false),
-    closePanel: close,
-    remove,
+    closePanel: () => close(true),
+    retire() {
+      isRetired = true;
+      deafen();
+      panel.close();
+    },
   };
 }
 
-/** @param {HTMLElement} host @param {HTMLElement} pill @param {HTMLElement} panel */
-function fill(host, pill, panel) {
+/** Without its style sheet the pill is plain, and still there. @param {HTMLElement} host @param {() => void} clear @param {...HTMLElement} parts */
+function fill(host, clear, ...parts) {
   function show() {
     host.hidden = false;
-    keepClear(pill, host);
-    addEventListener('resize', () => keepClear(pill, host));
+    clear();
+    addEventListener('resize', clear);
   }
   // A style sheet by link works in every supported browser; constructed sheets fail in content scripts of older Firefox.
-  const style = el('link', { rel: 'stylesheet', href: chrome.runtime.getURL('content/in-page.css'), load: show });
-  host.attachShadow({ mode: 'closed' }).append(style, pill, panel);
+  const style = el('link', { rel: 'stylesheet', href: chrome.runtime.getURL('content/in-page.css'), load: show, error: show });
+  host.attachShadow({ mode: 'closed' }).append(style, ...parts);
 }

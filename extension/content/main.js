@@ -1,8 +1,10 @@
 // The content script: finds the cases of the page, reads them when it may, and shows the pill and the panel.
 
+import { t } from '../shared/i18n.js';
 import { ask, CHANGED, FROM_PAGE, hear, TO_PAGE } from '../shared/messages.js';
 import { findReceipts } from './find-receipts.js';
 import { createInPage } from './in-page.js';
+import { isAccountPage, pageState, patience } from './page-state.js';
 import { createReReading } from './re-reading.js';
 import { readCase } from './read-answers.js';
 import { walk } from './walk.js';
@@ -32,6 +34,14 @@ let known = '';
 let walking = false;
 /** @type {string[]} the cases of the page that are of this account */
 let mine = [];
+/** @type {string[]} those of them that are read unless the person asks for all */
+let first = [];
+/** The page as it was known to be another one than before: its address, and since when. */
+let place = { path: '', since: 0 };
+let lookLater = 0;
+// An orphan cannot ask for texts any more.
+const cannotStart = pillOf(t('cannotStart_short'));
+const outOfDate = pillOf(t('outOfDate_short'));
 /** The page has become another one during a walk. */
 let outdated = false;
 let again = 0;
@@ -42,33 +52,52 @@ function wait(ms) {
   return new Promise((done) => setTimeout(done, ms));
 }
 
+/** @param {string} text @returns {import('../shared/types.js').PillState} */
+function pillOf(text) {
+  return { tone: 'warn', text, needs: 0 };
+}
+
 /**
  * Looks at the page and reads what is new in it.
- * @param {boolean} [forced] the person asked for it
+ * @param {import('../shared/types.js').Mode} [mode] other than `page` when the person asked for it
  */
-async function look(forced = false) {
-  const { receipts, source } = findReceipts(document);
-  const seen = `${source} ${receipts.join(' ')}`;
-  if (!forced && seen === known) return;
+async function look(mode = 'page') {
+  if (!options.hidden) inPage.keep();
+  const { receipts, source, shape } = findReceipts(document);
+  const page = stateOf(shape);
+  const seen = `${page} ${source} ${receipts.join(' ')}`;
+  if (mode === 'page' && seen === known) return;
   if (walking) {
     outdated = true;
     return;
   }
   known = seen;
-  const { receipts: own, pill } = await ask(FROM_PAGE.found, { receipts, source });
-  mine = own;
-  if (!own.length) return;
-  if (!options.hidden) inPage.update(pill);
-  if (options.auto || forced) {
-    if (options.openPanel && !forced) inPage.openPanel();
-    await read(own, forced ? 'asked' : 'page');
+  const answer = await answered(FROM_PAGE.found, { receipts, source, page });
+  mine = answer.receipts;
+  first = answer.first;
+  if (!options.hidden && (mine.length || isAccountPage(location.pathname))) inPage.update(answer.pill);
+  if (!mine.length) return;
+  if (options.auto || mode !== 'page') {
+    if (options.openPanel && mode === 'page') inPage.openPanel();
+    await read(mode === 'rest' ? mine : first, mode);
   }
   await reReading.plan();
 }
 
+/** A page without cases is looked at again when it has had the time to draw them. @param {import('./find-receipts.js').Shape} shape */
+function stateOf(shape) {
+  const now = Date.now();
+  if (place.path !== location.pathname) place = { path: location.pathname, since: now };
+  const age = now - place.since;
+  const page = pageState(shape, location.pathname, age);
+  clearTimeout(lookLater);
+  if (page === 'looking') lookLater = window.setTimeout(() => guarded(look()), patience(shape, location.pathname) - age);
+  return page;
+}
+
 /** Reads again what is known of the page, without a sign of it. */
 async function readQuietly() {
-  if (!walking && mine.length) await read(mine, 'quiet');
+  if (!walking && first.length) await read(first, 'quiet');
 }
 
 /** @param {string[]} receipts @param {import('../shared/types.js').Mode} mode */
@@ -93,22 +122,33 @@ function lookAgainAt(time) {
   }, Math.max(0, time - Date.now()) + 500);
 }
 
+/** An answer without which nothing can go on. What was not taken in is looked at again. @param {string} type @param {object} [fields] */
+async function answered(type, fields) {
+  const answer = await ask(type, fields);
+  if (answer && !answer.failed) return answer;
+  known = '';
+  throw new Error(`no answer to ${type}`);
+}
+
 /** @param {string} type */
 function tell(type) {
   guarded(ask(type));
 }
 
 /**
- * After an update of the extension this script is an orphan: it can reach nobody any more and takes itself away.
+ * What fails is shown. After an update of the extension this script is an orphan: it can reach nobody any more, says so and stops.
  * @param {Promise<unknown>} step
  */
 function guarded(step) {
   step.catch((error) => {
-    if (chrome.runtime?.id) throw error;
+    const isOrphan = !chrome.runtime?.id;
+    if (!options.hidden && (inPage.isShown() || isAccountPage(location.pathname))) inPage.update(isOrphan ? outOfDate : cannotStart);
+    if (!isOrphan) throw error;
     clearTimeout(again);
+    clearTimeout(lookLater);
     reReading.stop();
     stopWatching();
-    inPage.remove();
+    inPage.retire();
   });
 }
 
@@ -116,12 +156,13 @@ function guarded(step) {
 function told(message) {
   if (message.type === CHANGED && !options.hidden && inPage.isShown()) inPage.update(message.pill);
   if (message.type === TO_PAGE.closePanel) inPage.closePanel();
-  if (message.type === TO_PAGE.read) guarded(look(true));
+  if (message.type === TO_PAGE.read) guarded(look('asked'));
+  if (message.type === TO_PAGE.readRest) guarded(look('rest'));
   if (message.type === TO_PAGE.reReading) guarded(reReading.plan());
 }
 
 async function start() {
-  options = await ask(FROM_PAGE.hello);
+  options = await answered(FROM_PAGE.hello);
   hear(told);
   stopWatching = watchPage(() => guarded(look()));
   addEventListener('pagehide', () => walking && tell(FROM_PAGE.finished));

@@ -16,7 +16,7 @@ export function watchPage(changed) {
     }, SETTLE_MS);
   };
   const observer = new MutationObserver(soon);
-  observer.observe(document.documentElement, { childList: true, subtree: true });
+  observer.observe(document, { childList: true, subtree: true });
   addEventListener('popstate', soon);
   addEventListener('hashchange', soon);
   return () => {

@@ -2,6 +2,7 @@
 
 import { el } from '../shared/dom.js';
 import { calendarDate, t } from '../shared/i18n.js';
+import { isOfOtherSystem, PUBLIC_CHECKER } from '../shared/other-system.js';
 import { changedText } from './changed-text.js';
 import { needsMark } from './needs-mark.js';
 
@@ -40,7 +41,8 @@ export function createCaseList(list, wrap) {
 /** @param {CaseEntry} entry @param {HTMLElement} body */
 function item(entry, body) {
   body.setAttribute('data-receipt', entry.receipt);
-  return el('li', { class: 'case', 'data-needs': entry.card?.needsYou ?? false }, body);
+  const checker = isOfOtherSystem(entry) && el('a', { class: 'note', href: PUBLIC_CHECKER, target: '_blank', rel: 'noreferrer' }, t('publicChecker'));
+  return el('li', { class: 'case', 'data-needs': entry.card?.needsYou ?? false }, body, checker);
 }
 
 /** @param {CaseEntry} entry */

@@ -5,6 +5,7 @@ import { byId, el } from '../shared/dom.js';
 import { handOn } from '../shared/focus.js';
 import { t } from '../shared/i18n.js';
 import { ask, FROM_UI } from '../shared/messages.js';
+import { isOfOtherSystem } from '../shared/other-system.js';
 import { MATCH } from '../shared/site.js';
 
 /** @typedef {import('../shared/describe.js').WayOut} WayOut */
@@ -15,10 +16,14 @@ const WAYS = {
   retryHost: () => button('wayRetryHost', () => ask(FROM_UI.retryHost)),
   openAccount: () => button('wayOpenAccount', () => ask(FROM_UI.openAccount)),
   read: () => button('wayRead', () => ask(FROM_UI.read)),
+  readRest: () => button('wayReadRest', () => ask(FROM_UI.readRest)),
   readFirst: () => button('wayReadFirst', () => ask(FROM_UI.read)),
   install: () => command('wayInstall', 'script/install', 'caselight install'),
   doctor: () => command('wayDoctor', 'caselight doctor'),
 };
+
+/** Why the quiet re-reading has ended, where it is not that the site refused. @type {Record<string, string>} */
+const RE_READING = { signed_out: 'reReadingSignedOut', no_record: 'reReadingNoRecord' };
 
 /** @param {WayOut} way */
 export const wayOut = (way) => WAYS[way]();
@@ -44,9 +49,10 @@ export function drawStatus({ state, permitted }) {
 }
 
 /** What else the person should know: a reading that was not kept, a re-reading that has ended. @param {import('../shared/types.js').State} state */
-function notesOf({ notKept, reReadingStopped }) {
-  const stopped = reReadingStopped && t(reReadingStopped === 'signed_out' ? 'reReadingSignedOut' : 'reReadingRefused');
-  return [notKept && `${notKept.message} ${notKept.fix}`, stopped].filter((text) => typeof text === 'string');
+function notesOf({ notKept, reReadingStopped, cases }) {
+  const apart = cases.filter(isOfOtherSystem).length;
+  const stopped = reReadingStopped && t(RE_READING[reReadingStopped] ?? 'reReadingRefused');
+  return [notKept && `${notKept.message} ${notKept.fix}`, stopped, apart > 0 && t('otherSystemCount', apart)].filter((text) => typeof text === 'string');
 }
 
 /** @param {import('../shared/types.js').Run} run */

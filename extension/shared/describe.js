@@ -2,6 +2,8 @@
 // the full page all say the same.
 
 import { clockTime, t } from './i18n.js';
+import { isOfOtherSystem } from './other-system.js';
+import { MOST_BY_ITSELF } from './receipts.js';
 
 /** @typedef {import('./types.js').State} State */
 /** @typedef {import('./types.js').StopReason} StopReason */
@@ -9,7 +11,7 @@ import { clockTime, t } from './i18n.js';
 
 /**
  * What the person can do about it. `command` stands for commands to type.
- * @typedef {'grant'|'retryHost'|'openAccount'|'read'|'readFirst'|'install'|'doctor'} WayOut
+ * @typedef {'grant'|'retryHost'|'openAccount'|'read'|'readFirst'|'readRest'|'install'|'doctor'} WayOut
  */
 
 /**
@@ -20,6 +22,9 @@ import { clockTime, t } from './i18n.js';
  * @property {string} text
  * @property {WayOut[]} ways
  */
+
+/** A breath of half a second, and four answers that come together. */
+const SECONDS_PER_CASE = 1.5;
 
 /** @type {Record<HostProblem, WayOut[]>} */
 const HOST_WAYS = {
@@ -39,6 +44,7 @@ const STOP_WAYS = {
   signed_out: ['openAccount', 'read'],
   network: ['read'],
   not_json: ['openAccount', 'read'],
+  no_record: ['openAccount', 'read'],
   server_error: [],
   blocked: [],
   rate_limited: [],
@@ -54,7 +60,10 @@ export function describe(state, { permitted = true, now = Date.now() } = {}) {
   if (state.host.problem) return hostTrouble(state.host.problem, state.host.version);
   if (state.run.phase === 'reading') return reading(state);
   if (state.pause && state.run.phase === 'stopped') return stopped(state.pause, now);
+  if (state.run.phase === 'changed') return say('warn', 'changed', ['openAccount', 'read']);
   if (state.cases.length) return read(state, now);
+  if (state.run.phase === 'looking') return say('reading', 'looking', []);
+  if (state.run.phase === 'empty') return say('idle', 'empty', ['openAccount']);
   if (state.run.phase === 'nothing') return say('idle', 'nothing', ['openAccount']);
   return state.found.length ? say('idle', 'waiting', ['readFirst']) : say('idle', 'start', ['openAccount']);
 }
@@ -77,11 +86,22 @@ function stopped({ reason, until }, now) {
 }
 
 /** @param {State} state @param {number} now */
-function read({ cases }, now) {
-  const newest = Math.max(...cases.map((entry) => entry.readAt));
-  const failed = cases.filter((entry) => !entry.card).length;
-  const key = failed ? 'readSome' : cases.length === 1 ? 'readOne' : 'readAll';
-  return say('done', key, ['read'], [cases.length, clockTime(newest, now), failed]);
+function read({ cases, found }, now) {
+  const newest = clockTime(Math.max(...cases.map((entry) => entry.readAt)), now);
+  const served = cases.filter((entry) => !isOfOtherSystem(entry));
+  const failed = served.filter((entry) => !entry.card).length;
+  const left = found.filter((receipt) => !cases.some((entry) => entry.receipt === receipt)).length;
+  if (left > 0 && found.length > MOST_BY_ITSELF) return say('done', 'readPart', ['readRest'], [cases.length, found.length, left, duration(left)]);
+  if (!served.length) return say('idle', 'otherOnly', [], [cases.length]);
+  if (failed) return say('done', 'readSome', ['read'], [served.length, newest, failed]);
+  if (found.length > MOST_BY_ITSELF) return say('done', 'readMany', ['read', 'readRest'], [served.length, newest, duration(found.length), MOST_BY_ITSELF]);
+  return say('done', served.length === 1 ? 'readOne' : 'readAll', ['read'], [served.length, newest, failed]);
+}
+
+/** How long it takes to read so many cases, one after the other. @param {number} cases */
+function duration(cases) {
+  const minutes = Math.ceil((cases * SECONDS_PER_CASE) / 60);
+  return minutes === 1 ? t('minute') : t('minutes', minutes);
 }
 
 /**

@@ -18,6 +18,7 @@ export const FROM_UI = Object.freeze({
   state: 'ui/state',
   document: 'ui/document',
   read: 'ui/read',
+  readRest: 'ui/read-rest',
   retryHost: 'ui/retry-host',
   openAccount: 'ui/open-account',
   closePanel: 'ui/close-panel',
@@ -36,6 +37,7 @@ export const TALK = 'talk';
 /** From the background to the content script of a tab. */
 export const TO_PAGE = Object.freeze({
   read: 'tab/read',
+  readRest: 'tab/read-rest',
   closePanel: 'tab/close-panel',
   reReading: 'tab/re-reading',
 });
@@ -52,7 +54,7 @@ export const FRESH = 'fresh';
  * @param {object} [fields]
  * @returns {Promise<any>}
  */
-export function ask(type, fields = {}) {
+export async function ask(type, fields = {}) {
   return chrome.runtime.sendMessage({ type, ...fields });
 }
 

@@ -69,13 +69,14 @@
  */
 
 /**
- * Why a case is read: the page was opened, the person asked by a click, or the quiet re-reading.
- * @typedef {'page'|'asked'|'quiet'} Mode
+ * Why a case is read: the page was opened, the person asked by a click, the quiet re-reading, or the person asked for those
+ * cases of a large account that are not read by themselves.
+ * @typedef {'page'|'asked'|'quiet'|'rest'} Mode
  */
 
 /**
  * Why reading stopped.
- * @typedef {'signed_out'|'blocked'|'rate_limited'|'server_error'|'not_json'|'network'} StopReason
+ * @typedef {'signed_out'|'blocked'|'rate_limited'|'server_error'|'not_json'|'network'|'no_record'} StopReason
  */
 
 /**
@@ -86,7 +87,7 @@
 /**
  * One walk over the account's cases. `at` is its last sign of life, milliseconds since 1970 UTC.
  * @typedef {object} Run
- * @property {'idle'|'reading'|'done'|'stopped'|'nothing'} phase
+ * @property {'idle'|'reading'|'done'|'stopped'|'nothing'|'empty'|'looking'|'changed'} phase the last four: the page shows no case
  * @property {number} [tabId]
  * @property {number} total
  * @property {number} done

@@ -178,7 +178,7 @@ class LocalBriefService : public BriefService {
       ToldCase told = tell(read_capture_file(document.root, document), {}, words);
       return converse(history, request, told.redactor, memory_clock());
     } catch (const HistoryFault& fault) {
-      return memory_fault(fault.state(), words);
+      return memory_fault(fault, words);
     }
   }
 
@@ -206,7 +206,7 @@ class LocalBriefService : public BriefService {
       if (stored) with_text.capture_json = stored->capture;
       return read_capture(with_text, words);
     } catch (const HistoryFault& fault) {
-      return memory_fault(fault.state(), words);
+      return memory_fault(fault, words);
     }
   }
 

@@ -19,8 +19,6 @@ Refusal explain_history(HistoryState state, const Speech& speech) {
       return {speech.say(Word::history_recovered), {}};
     case HistoryState::busy:
       return both(Word::history_busy, Word::history_fix_busy);
-    case HistoryState::not_ours:
-      return both(Word::history_not_ours, Word::history_fix_not_ours);
     case HistoryState::unavailable:
       return both(Word::history_unavailable, Word::history_fix_unavailable);
     case HistoryState::ok:
@@ -29,10 +27,18 @@ Refusal explain_history(HistoryState state, const Speech& speech) {
   return {};
 }
 
+Refusal explain_not_ours(const Speech& speech) {
+  return {speech.say(Word::history_not_ours), speech.say(Word::history_fix_not_ours)};
+}
+
+Refusal explain_history(const HistoryFault& fault, const Speech& speech) {
+  return fault.not_ours() ? explain_not_ours(speech) : explain_history(fault.state(), speech);
+}
+
 Refusal explain_forgetting(const HistoryFault& fault, const Speech& speech) {
   if (dynamic_cast<const TracesLeft*>(&fault) != nullptr)
-    return {speech.say(Word::history_forget_traces), explain_history(fault.state(), speech).fix};
-  if (fault.state() != HistoryState::full) return explain_history(fault.state(), speech);
+    return {speech.say(Word::history_forget_traces), explain_history(fault, speech).fix};
+  if (fault.state() != HistoryState::full) return explain_history(fault, speech);
   return {speech.say(Word::history_forget_full), speech.say(Word::history_fix_forget_full)};
 }
 

@@ -51,6 +51,13 @@ AnswerReading judge_forbidden(const Response& response, string_view page) {
   return sign_in ? AnswerReading::signed_out : AnswerReading::blocked;
 }
 
+/// Challenge (202) and puzzle (405) of the firewall. A request for data gets no body with them; only a page
+/// can pass them.
+bool is_of_firewall(int status, string_view page) {
+  if (status != 202 && status != 405) return false;
+  return trim(page).empty() || (looks_like_page(page) && !page_is_sign_in(page));
+}
+
 /// The reading that the status alone decides; none when the body has to be looked at.
 std::optional<AnswerReading> judge_status(const Response& response, string_view page) {
   const int status = *response.http_status;
@@ -62,12 +69,12 @@ std::optional<AnswerReading> judge_status(const Response& response, string_view 
   if (status == 204) return AnswerReading::empty;
   if (status == 304) return AnswerReading::missing;  // "as before", and what was before did not come
   if (status >= 300 && status < 400) return AnswerReading::signed_out;
+  if (is_of_firewall(status, page) && !url_leads_to_sign_in(response.url)) return AnswerReading::blocked;
   if (status > 400 && status != 500 && looks_like_page(page) && page_is_a_challenge(page))
     return AnswerReading::blocked;
   if (status >= 400 && status < 500) return AnswerReading::not_json;  // no answer to what was asked
   if (status < 200 || status >= 500) return AnswerReading::server_error;
   if (url_leads_to_sign_in(response.url)) return AnswerReading::signed_out;
-  if (status == 202 && trim(page).empty()) return AnswerReading::blocked;
   return std::nullopt;
 }
 

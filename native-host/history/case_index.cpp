@@ -70,8 +70,9 @@ void History::acknowledge_until(std::string_view receipt, ReadingId reading) {
   store_->write([&](Connection& connection) {
     connection.prepare("DELETE FROM card WHERE receipt = ?").bind(receipt).run();
     connection
-        .prepare("UPDATE case_file SET seen_at = reading.at, rules = '' FROM reading "
-                 "WHERE reading.id = ?1 AND reading.receipt = ?2 AND case_file.receipt = ?2")
+        .prepare(
+            "UPDATE case_file SET seen_at = reading.at, rules = '' FROM reading "
+            "WHERE reading.id = ?1 AND reading.receipt = ?2 AND case_file.receipt = ?2")
         .bind(reading)
         .bind(receipt)
         .run();

@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 void erase_file(const fs::path& file) {
   const Ownership owner = ownership_of(file);
   if (owner == Ownership::absent) return;
-  if (owner == Ownership::not_ours) throw HistoryFault(HistoryState::not_ours);
+  if (owner == Ownership::not_ours) throw HistoryFault(HistoryState::unavailable, /*not_ours=*/true);
   std::error_code error = overwrite_with_zeros(file);
   if (error == std::errc::no_space_on_device) throw HistoryFault(HistoryState::full);
   if (error || !fs::remove(file, error)) throw HistoryFault(HistoryState::read_only);

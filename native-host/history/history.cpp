@@ -8,7 +8,7 @@ namespace caselight {
 
 std::string_view name_of(HistoryState state) {
   constexpr std::string_view names[] = {"ok",         "off",       "read_only",   "full", "newer",
-                                        "recovering", "recovered", "unavailable", "busy", "unavailable"};
+                                        "recovering", "recovered", "unavailable", "busy"};
   return names[static_cast<std::size_t>(state)];
 }
 
@@ -22,6 +22,8 @@ History::History(std::filesystem::path directory, Patience patience)
 }
 
 History::~History() = default;
+
+bool History::is_ours() const { return !store_->is_not_ours(); }
 
 // What is wrong with the disk comes before what the person chose, and that before what lies in the past.
 HistoryState History::state() {

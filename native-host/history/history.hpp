@@ -33,6 +33,8 @@ class History {
   History& operator=(const History&) = delete;
 
   HistoryState state();
+  /// Of an unavailable one: false when something else than our file bears its name. It is left as it is.
+  bool is_ours() const;
 
   // Readings
 

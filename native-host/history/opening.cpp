@@ -68,12 +68,14 @@ void settle(sqlite::Connection& connection) {
   connection.run("PRAGMA temp_store = MEMORY");
 }
 
+Opened not_ours() { return {nullptr, HistoryState::unavailable, true}; }
+
 Opened open_to_write(const fs::path& file, const WaitLimit& deadline) {
   auto connection = std::make_unique<sqlite::Connection>(file, sqlite::OpenMode::read_write);
   connection->wait_until(deadline);
   if (!is_ours(*connection)) {
     connection->leave_untouched();
-    return {nullptr, HistoryState::not_ours};
+    return not_ours();
   }
   if (schema_version(*connection) > kSchemaVersion) {
     connection->leave_untouched();
@@ -125,14 +127,14 @@ using Way = Opened (*)(const fs::path&, const WaitLimit&);
 
 bool ends_the_search(const Opened& opened) {
   return opened.connection != nullptr || opened.damaged || opened.state == HistoryState::newer ||
-         opened.state == HistoryState::not_ours || opened.state == HistoryState::busy;
+         opened.not_ours || opened.state == HistoryState::busy;
 }
 
 Opened try_way(Way way, const fs::path& file, const WaitLimit& deadline) {
   try {
     return way(file, deadline);
   } catch (const sqlite::Fault& fault) {
-    return {nullptr, state_after(fault), is_damage(fault)};
+    return {nullptr, state_after(fault), false, is_damage(fault)};
   }
 }
 
@@ -173,8 +175,7 @@ bool is_settled(const fs::path& file) { return has_bytes(file) && read_header(fi
 
 Opened open_history_file(const fs::path& file, const WaitLimit& deadline) {
   std::error_code refused = make_private_directory(file.parent_path());
-  if (refused == std::errc::operation_not_permitted || !all_ours(file))
-    return {nullptr, HistoryState::not_ours};
+  if (refused == std::errc::operation_not_permitted || !all_ours(file)) return not_ours();
   if (!refused) refused = make_private_file(file);
   if (std::error_code unknown; refused && !fs::exists(file, unknown)) {
     const bool full = refused == std::errc::no_space_on_device;
@@ -182,8 +183,8 @@ Opened open_history_file(const fs::path& file, const WaitLimit& deadline) {
   }
   const Header header = read_header(file);
   if (header == Header::newer) return {nullptr, HistoryState::newer};
-  if (header == Header::foreign) return {nullptr, HistoryState::not_ours};
-  if (header == Header::damaged) return {nullptr, HistoryState::unavailable, true};
+  if (header == Header::foreign) return not_ours();
+  if (header == Header::damaged) return {nullptr, HistoryState::unavailable, false, true};
   Opened first = try_way(open_to_write, file, deadline);
   if (ends_the_search(first) || header == Header::blank) return first;
   for (const Way way : {open_to_read, open_a_copy}) {

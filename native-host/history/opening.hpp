@@ -12,6 +12,7 @@ namespace caselight {
 struct Opened {
   std::unique_ptr<sqlite::Connection> connection;
   HistoryState state = HistoryState::unavailable;  ///< all but off and those of a recovery
+  bool not_ours = false;                           ///< unavailable: something else bears the name
   bool damaged = false;                            ///< the file has to be set aside
 };
 

@@ -85,8 +85,8 @@ bool is_ours(sqlite::Connection& connection) {
   auto mark = connection.prepare("PRAGMA application_id");
   const std::int64_t id = mark.step() ? mark.integer(0) : 0;
   if (id != 0) return id == kApplicationId;
-  auto tables = connection.prepare("SELECT count(*) FROM sqlite_schema");
-  return tables.step() && tables.integer(0) == 0 && schema_version(connection) == 0;
+  auto changes = connection.prepare("PRAGMA schema_version");  // counts every table ever made
+  return changes.step() && changes.integer(0) == 0 && schema_version(connection) == 0;
 }
 
 void migrate(sqlite::Connection& connection) {

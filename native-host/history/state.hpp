@@ -17,10 +17,8 @@ enum class HistoryState : std::uint8_t {
   recovered,    ///< that came to its end
   unavailable,  ///< cannot be opened
   busy,         ///< another process holds it; nothing was done, and the next call tries again
-  not_ours,     ///< the file is a link, has a second name, is another user's or another program's: left
                 ///< untouched
 };
-/// As the protocol names it: a file that is not ours is `unavailable`, with a sentence of its own.
 std::string_view name_of(HistoryState state);
 
 /// Whether what is kept can be read in this state.
@@ -31,12 +29,15 @@ constexpr bool can_read(HistoryState state) {
 /// Thrown by every call of History that could not be done; nothing of it was done then. `state` says why.
 class HistoryFault : public std::exception {
  public:
-  explicit HistoryFault(HistoryState state) : state_(state) {}
+  explicit HistoryFault(HistoryState state, bool not_ours = false) : state_(state), not_ours_(not_ours) {}
   HistoryState state() const { return state_; }
+  /// Unavailable because the file is a link, has a second name, or is another user's or program's.
+  bool not_ours() const { return not_ours_; }
   const char* what() const noexcept override { return "the history could not be used"; }
 
  private:
   HistoryState state_;
+  bool not_ours_;
 };
 
 /// The exception to that: what was to be forgotten is deleted, but its bytes may still be in the files. The

@@ -56,6 +56,7 @@ void HistoryStore::open(const WaitLimit& deadline) {
   close();
   Opened opened = open_history_file(file(), deadline);
   state_ = opened.state;
+  not_ours_ = opened.not_ours;
   identity_ = identity_of(file());
   if (opened.damaged) throw sqlite::Fault(SQLITE_CORRUPT, "damaged");
   connection_ = std::move(opened.connection);
@@ -76,7 +77,7 @@ void HistoryStore::open_if_closed(const WaitLimit& deadline) {
   const auto way = is_settled(file()) ? Holding::Way::shared : Holding::Way::alone;
   const Holding held(lock_, way, deadline);
   open(deadline);
-  if (connection_ == nullptr) throw HistoryFault(state_);
+  if (connection_ == nullptr) throw HistoryFault(state_, not_ours_);
 }
 
 void HistoryStore::attempt(const Run& run, Holding::Way way, const WaitLimit& deadline) {
@@ -129,7 +130,8 @@ void HistoryStore::guarded(const Run& run, Holding::Way way) {
 void HistoryStore::erase() {
   {
     const Holding held(lock_, Holding::Way::alone, WaitLimit(patience_));
-    if (ownership_of(file()) == Ownership::not_ours) throw HistoryFault(HistoryState::not_ours);
+    if (ownership_of(file()) == Ownership::not_ours)
+      throw HistoryFault(HistoryState::unavailable, /*not_ours=*/true);
     if (connection_ != nullptr) connection_->leave_untouched();
     connection_.reset();
     for (const auto& damaged : files_set_aside(directory_)) erase_set_aside(damaged);

@@ -38,9 +38,12 @@ class HistoryStore {
   HistoryStore(const HistoryStore&) = delete;
   HistoryStore& operator=(const HistoryStore&) = delete;
 
-  /// How the file stands by itself: ok, read_only, full, newer, unavailable, busy or not_ours. Tries again to
+  /// How the file stands by itself: ok, read_only, full, newer, unavailable or busy. Tries again to
   /// open it when it could not be opened before.
   HistoryState state();
+
+  /// Whether the file was found to be something else than ours.
+  bool is_not_ours() const { return not_ours_; }
 
   const std::filesystem::path& directory() const { return directory_; }
   std::filesystem::path file() const { return directory_ / "history.db"; }
@@ -99,6 +102,7 @@ class HistoryStore {
   std::unique_ptr<sqlite::Connection> connection_;
   std::optional<FileIdentity> identity_;  // of the file that connection_ has open
   HistoryState state_ = HistoryState::unavailable;
+  bool not_ours_ = false;
 };
 
 }  // namespace caselight

@@ -58,7 +58,7 @@ test('while cases are still being read, it says how far and shows those that wer
   await says(panel, text('readAll_title', [7]));
 });
 
-for (const layout of ['cards', 'text', 'late']) {
+for (const layout of ['embedded', 'react', 'react-cards', 'two-islands', 'renamed', 'island-late', 'island-swapped', 'cards', 'text', 'late']) {
   test(`cases are found in a page that shows them as: ${layout}`, async () => {
     await kit.fresh('single');
     kit.site.setLayout(layout);
@@ -69,15 +69,45 @@ for (const layout of ['cards', 'text', 'late']) {
   });
 }
 
-test('a page without cases is left alone, and the popup says that nothing was found', async () => {
+test('an account page without cases is left alone; pill and popup say that nothing was found', async () => {
   await kit.fresh();
   kit.site.setLayout('nothing');
   const page = await kit.signIn();
+  await until(async () => (await pill(page))?.text === text('nothing_short'), 'the pill');
   const popup = await kit.browser.popup();
   await says(popup, text('nothing_title'));
   await popup.close();
-  assert.equal(await pill(page), null);
   assert.deepEqual(kit.site.log.readings, []);
+});
+
+test('a page that shows the place for cases and no number: looking at first, then that it has changed', async () => {
+  await kit.fresh();
+  kit.site.setLayout('changed');
+  const page = await kit.signIn();
+  await until(async () => (await pill(page))?.text === text('looking_short'), 'the pill that looks');
+  await until(async () => (await pill(page))?.text === text('changed_short'), 'the pill that warns');
+  assert.deepEqual(kit.site.log.readings, []);
+});
+
+test('the whole account is found when its list comes in two steps', async () => {
+  await kit.fresh();
+  kit.site.setLayout('island-swapped');
+  const page = await kit.signIn();
+  const panel = await kit.panel(page);
+  await says(panel, text('readAll_title', [7]));
+  await lists(panel, 7);
+  assert.equal(kit.site.log.readings.length, 28);
+});
+
+test('a pill that the page takes out comes back, and there is one only', async () => {
+  await kit.fresh('single');
+  const page = await kit.signIn();
+  await until(async () => (await pill(page))?.text === text('readOne_short'), 'the pill');
+  await page.evaluate(() => {
+    for (const element of document.documentElement.querySelectorAll(':scope > :not(head, body)')) element.remove();
+  });
+  await until(() => page.evaluate(() => document.querySelectorAll('[data-caselight]').length === 1), 'the element again');
+  await until(async () => (await pill(page).catch(() => null))?.text === text('readOne_short'), 'the pill again');
 });
 
 test('client-side navigation to the cases is noticed without a reload', async () => {

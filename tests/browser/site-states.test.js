@@ -22,6 +22,10 @@ const STOPS = {
   forbidden: 'blocked',
   'block-page': 'blocked',
   challenge: 'blocked',
+  captcha: 'blocked',
+  null: 'no_record',
+  'no-content': 'no_record',
+  'bad-request': 'not_json',
   'rate-limited': 'rate_limited',
   unavailable: 'server_error',
   'not-json': 'not_json',
@@ -106,17 +110,15 @@ test('the site changed the shape of every answer: nothing is made up about the c
   assert.doesNotMatch(card.text, /approved|denied|USCIS says/i);
 });
 
-for (const behaviour of ['not-found', 'null', 'no-content']) {
-  test(`the account lists a case of which every answer is "${behaviour}": it is said of that case`, async () => {
-    kit.site.answer({ behaviour });
-    const page = await kit.signIn();
-    const panel = await kit.panel(page);
-    await says(panel, text('readSome_title'));
-    const [card] = await cards(panel);
-    assert.match(card.text, new RegExp(RECEIPT));
-    assert.match(card.text, new RegExp(text('notRead')));
-  });
-}
+test('the account lists a case that the site does not find: it is said of that case', async () => {
+  kit.site.answer({ behaviour: 'not-found' });
+  const page = await kit.signIn();
+  const panel = await kit.panel(page);
+  await says(panel, text('readSome_title'));
+  const [card] = await cards(panel);
+  assert.match(card.text, new RegExp(RECEIPT));
+  assert.match(card.text, new RegExp(text('notRead')));
+});
 
 test('a slow answer keeps the person informed and is waited for', async () => {
   kit.site.answer({ endpoint: 'case_status', behaviour: 'hold' });
@@ -128,11 +130,36 @@ test('a slow answer keeps the person informed and is waited for', async () => {
   await says(panel, text('readOne_title'));
 });
 
+test('cases filed on paper are read last, set apart with the way to the public checker, and stop nothing', async () => {
+  kit.site.setAccount('paper');
+  const page = await kit.signIn();
+  const panel = await kit.panel(page);
+  await says(panel, text('readAll_title', [2]));
+  await lists(panel, 6);
+  const order = [...new Set(kit.site.log.readings.map((entry) => entry.receipt))];
+  assert.deepEqual(order.slice(0, 2), ['IOE0000000601', 'IOE0000000602']);
+  const paper = (await cards(panel)).find((card) => card.receipt === 'MSC0000000611');
+  assert.ok(paper?.text.includes(text('otherSystem')));
+  const links = await panel.evaluate(() => [...document.querySelectorAll('#cases a[href^="https://egov"]')].map((link) => link.getAttribute('href')));
+  assert.deepEqual(links, Array(4).fill('https://egov.uscis.gov/'));
+});
+
+test('of sixty cases twenty-five are read; the others when the person asks, who is told how long it takes', async () => {
+  kit.site.setAccount('office');
+  const page = await kit.signIn();
+  const panel = await kit.panel(page);
+  await says(panel, text('readPart_title', [25, 60]));
+  assert.equal(kit.site.log.readings.length, 100);
+  await press(panel, text('wayReadRest'));
+  await says(panel, text('readMany_title', [60]));
+  assert.equal(kit.site.log.readings.length, 240);
+});
+
 test('an account without cases is left alone', async () => {
   kit.site.setAccount('empty');
   await kit.signIn();
   const popup = await kit.browser.popup();
-  await says(popup, text('nothing_title'));
+  await says(popup, text('empty_title'));
   await popup.close();
   assert.deepEqual(kit.site.log.readings, []);
 });

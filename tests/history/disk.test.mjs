@@ -73,3 +73,12 @@ for (const [what, log] of [['with everything in the file', ''], ['with readings 
     assert.match(stderr, /can be read, but not written/);
   });
 }
+
+test('a limit on the size of files is a full disk, not the end of the program', async (t) => {
+  const home = newFolder(t);
+  const file = join(home, 'reading.json');
+  writeFileSync(file, capture);
+  const { code, signal, stderr } = await run('sh', ['-c', 'ulimit -f 32; exec "$0" import "$1"', CASELIGHT, file], { env: { ...process.env, HOME: home, XDG_DATA_HOME: '' } });
+  assert.deepEqual([code, signal], [3, null]);
+  assert.match(stderr, /The disk is full/u);
+});

@@ -75,6 +75,8 @@ export const BEHAVIOURS = {
   null: json(200, { data: null }),
   'null-error': json(200, { data: null, error: { status: 401, message: 'Unauthorized' } }),
   challenge: fixed(202, '', '', CHALLENGE),
+  captcha: fixed(405, '', '', { 'x-amzn-waf-action': 'captcha' }),
+  'bad-request': json(400, { error: 'Bad Request' }),
   'block-page': fixed(403, HTML_TYPE, BLOCKED),
   'rate-limited': json(429, { error: 'Too Many Requests' }, { 'Retry-After': '300' }),
   'not-json': fixed(200, JSON_TYPE, 'upstream connect error or disconnect/reset before headers'),

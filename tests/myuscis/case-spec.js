@@ -47,6 +47,7 @@
  * @property {[string, string]} office  code and description
  * @property {{location: string, subtype: string}} [receiptInfo]  missing: `{"data":null}`, the common answer
  * @property {DocumentSpec[]} documents
+ * @property {boolean} [paper]     a number of another system: on the account page, but the service has no record of it
  * @property {boolean} [concurrent]  listed inside the case before it
  */
 

@@ -11,11 +11,9 @@
  */
 import { account, ACCOUNT_NAMES } from './accounts/index.js';
 import { BEHAVIOURS } from './behaviours.js';
+import { LAYOUT_NAMES } from './pages/account.js';
 import { RequestLog } from './request-log.js';
 import { Sessions } from './sessions.js';
-
-/** How the account page shows the cases. `late`: they come by script after the page has loaded. */
-export const LAYOUTS = ['embedded', 'cards', 'text', 'nothing', 'late'];
 
 export class Control {
   log = new RequestLog();
@@ -63,9 +61,9 @@ export class Control {
     this.signInAs = name;
   }
 
-  /** @param {string} layout one of LAYOUTS */
+  /** @param {string} layout one of LAYOUT_NAMES */
   setLayout(layout) {
-    if (!LAYOUTS.includes(layout)) throw new Error(`no layout "${layout}"; there are ${LAYOUTS.join(', ')}`);
+    if (!LAYOUT_NAMES.includes(layout)) throw new Error(`no layout "${layout}"; there are ${LAYOUT_NAMES.join(', ')}`);
     this.layout = layout;
   }
 

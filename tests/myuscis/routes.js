@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { ACCOUNT_NAMES } from './accounts/index.js';
 import { BEHAVIOURS } from './behaviours.js';
 import { endpointOf, honestAnswer, neighbourOf } from './endpoints.js';
-import { casePage, casesPage, helpPage, welcomePage } from './pages/account.js';
+import { casePage, casesPage, DRAWN, helpPage, welcomePage } from './pages/account.js';
 import { CONTENT_SECURITY_POLICY } from './pages/layout.js';
 import { signInPage } from './pages/sign-in.js';
 import { Sessions } from './sessions.js';
@@ -36,7 +36,7 @@ const redirect = (response, to, headers = {}) => { response.writeHead(302, { Loc
 function accountPage(control, accountName, url) {
   const account = control.accountNamed(accountName);
   if (url.pathname === '/account/applicant') {
-    const layout = control.layout === 'late' && url.search === '?drawn' ? 'cards' : control.layout;
+    const layout = (url.search === '?drawn' && DRAWN[control.layout]) || control.layout;
     return casesPage(account, layout, control.mentioned);
   }
   if (url.pathname === '/account') return welcomePage(account);

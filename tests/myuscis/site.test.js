@@ -76,6 +76,33 @@ test('the four answers have the shapes and the date spellings of the real ones',
   assert.equal(documents[0].contentId.length, 43);
 });
 
+test('the page as React draws it: no white space between elements, cards named by their number, a list for each case', async () => {
+  site.control.setLayout('react');
+  const { text } = await asked('/account/applicant');
+  assert.equal(text.match(/role="region" id="region_IOE\d{10}"/g)?.length, 7);
+  const drawn = text.slice(text.indexOf('<div id="CaseCardsApp-react-component-'), text.indexOf('</main>'));
+  assert.doesNotMatch(drawn.trim(), />\s+</);
+  assert.match(drawn, /<p>[^<]*Receipt Number IOE0000000101/);
+});
+
+test('the list of cases can come late, in part first, in two parts or under other names', async () => {
+  const regions = async (/** @type {string} */ layout, query = '') => {
+    site.control.setLayout(layout);
+    return (await asked(`/account/applicant${query}`)).text.match(/id="region_IOE/g)?.length ?? 0;
+  };
+  assert.deepEqual([await regions('island-late'), await regions('island-late', '?drawn')], [0, 7]);
+  assert.deepEqual([await regions('island-swapped'), await regions('island-swapped', '?drawn')], [2, 7]);
+  assert.deepEqual([await regions('two-islands'), await regions('renamed'), await regions('changed')], [2, 0, 0]);
+});
+
+test('a case filed on paper is on the page of its account, and every answer about it is 500', async () => {
+  const answer = await ask('/sign-in', { method: 'POST', body: 'account=paper' });
+  const [own] = String(answer.headers['set-cookie']).split(';');
+  assert.match((await ask('/account/applicant', { cookie: own })).text, /MSC0000000611/);
+  assert.equal((await ask(`${API}/cases/MSC0000000611`, { cookie: own })).status, 500);
+  assert.equal((await ask(`${API}/cases/IOE0000000601`, { cookie: own })).status, 200);
+});
+
 test('repeated events carry the time of the first and an id of their own', async () => {
   const { events } = JSON.parse((await asked(CASE)).text).data;
   const repeated = events.filter((/** @type {any} */ e) => e.eventTimestamp === events[0].eventTimestamp);
@@ -91,7 +118,7 @@ test("somebody else's receipt answers 500, an unknown one 404, the list of cases
 
 const STATUSES = {
   unauthorized: 401, forbidden: 403, redirect: 302, 'login-html': 200, 'not-yours': 500, unavailable: 503, 'not-found': 404,
-  'no-content': 204, null: 200, 'null-error': 200, challenge: 202, 'block-page': 403, 'rate-limited': 429, 'not-json': 200,
+  'no-content': 204, null: 200, 'null-error': 200, challenge: 202, 'block-page': 403, 'rate-limited': 429, captcha: 405, 'bad-request': 400, 'not-json': 200,
 };
 for (const [behaviour, status] of Object.entries(STATUSES)) {
   test(`an endpoint can answer: ${behaviour}`, async () => {

@@ -30,7 +30,7 @@ void recover_now(History& history, HistoryState state, const std::string& file) 
 
 ExitCode with_history(const std::function<ExitCode(History&)>& work) {
   const std::filesystem::path directory = caselight_data_directory(read_environment());
-  HistoryState state = HistoryState::unavailable;
+  Refusal why = explain_history(HistoryState::unavailable, speech("en"));
   if (directory.is_absolute()) {
     try {
       History history(directory);
@@ -40,10 +40,9 @@ ExitCode with_history(const std::function<ExitCode(History&)>& work) {
       if (found == HistoryState::ok) history.mend_dates(clock_now());
       return work(history);
     } catch (const HistoryFault& fault) {
-      state = fault.state();
+      why = explain_history(fault, speech("en"));
     }
   }
-  const Refusal why = explain_history(state, speech("en"));
   complain_about((directory / "history.db").string(), why.message + ' ' + why.fix);
   return ExitCode::machine_fault;
 }

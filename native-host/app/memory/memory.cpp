@@ -28,9 +28,9 @@ History& Memory::history() {
   return *history_;
 }
 
-Fault memory_fault(HistoryState state, const Speech& speech) {
-  Refusal why = explain_history(state, speech);
-  return {code_of(state), std::move(why.message), std::move(why.fix), {}};
+Fault memory_fault(const HistoryFault& fault, const Speech& speech) {
+  Refusal why = explain_history(fault, speech);
+  return {code_of(fault.state()), std::move(why.message), std::move(why.fix), {}};
 }
 
 Fault forgetting_fault(const HistoryFault& fault, const Speech& speech) {

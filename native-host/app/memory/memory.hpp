@@ -33,7 +33,7 @@ class Memory {
 };
 
 /// The numbered error for a memory that cannot do what was asked, with the way out.
-Fault memory_fault(HistoryState state, const Speech& speech);
+Fault memory_fault(const HistoryFault& fault, const Speech& speech);
 /// The same when something was to be forgotten.
 Fault forgetting_fault(const HistoryFault& fault, const Speech& speech);
 

@@ -59,8 +59,8 @@ class LocalMemoryService : public MemoryService {
       return describe_memory(memory_.history(), request, memory_clock());
     } catch (const HistoryFault& fault) {
       const Speech& words = speech(request.locale);
-      if (request.set) return memory_fault(fault.state(), words);
-      const Refusal why = explain_history(fault.state(), words);
+      if (request.set) return memory_fault(fault, words);
+      const Refusal why = explain_history(fault, words);
       JsonWriter out;
       out.field("state", name_of(fault.state())).optional_field("message", why.message);
       return out.optional_field("fix", why.fix).take();
@@ -73,7 +73,7 @@ class LocalMemoryService : public MemoryService {
     try {
       return work(memory_.history());
     } catch (const HistoryFault& fault) {
-      return memory_fault(fault.state(), speech(locale));
+      return memory_fault(fault, speech(locale));
     }
   }
 

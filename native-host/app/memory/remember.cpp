@@ -83,7 +83,7 @@ Remembered remember(Memory& memory, const AnalyzeRequest& request, const Capture
   } catch (const HistoryFault& fault) {
     const bool busy = fault.state() == HistoryState::busy;
     const bool say = !busy && memory.is_first_complaint();
-    return {not_kept_json(name_of(fault.state()), say ? explain_history(fault.state(), speech) : Refusal{}),
+    return {not_kept_json(name_of(fault.state()), say ? explain_history(fault, speech) : Refusal{}),
             {},
             {},
             busy};

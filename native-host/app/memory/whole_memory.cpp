@@ -120,7 +120,9 @@ MemoryAnswer recover_a_step(History& history) {
 MemoryAnswer describe_memory(History& history, const MemoryRequest& request, Instant now) {
   if (request.set) apply(history, *request.set, now);
   const HistoryState state = history.state();
-  const Refusal why = explain_history(state, speech(request.locale));
+  const Speech& words = speech(request.locale);
+  const bool is_other = state == HistoryState::unavailable && !history.is_ours();
+  const Refusal why = is_other ? explain_not_ours(words) : explain_history(state, words);
   JsonWriter out;
   out.field("state", name_of(state)).optional_field("message", why.message).optional_field("fix", why.fix);
   if (can_read(state)) write_facts(out, history);

@@ -7,13 +7,15 @@ import { Calendar } from '../calendar.js';
 import { caseRecord } from '../case-record.js';
 import { familyOnDay, LAST_DAY } from './days.js';
 import { familyCases } from './family.js';
-import { manyCases, otherPerson, singleCase, unusualName } from './small.js';
+import { manyCases, officeCases, otherPerson, paperCases, singleCase, unusualName } from './small.js';
 
 const PEOPLE = {
   family: { holder: 'SAMPLE, ALEX', specs: familyCases },
   single: { holder: 'PLACEHOLDER, ROWAN', specs: singleCase },
   empty: { holder: 'DEMO, RILEY', specs: () => [] },
   many: { holder: 'COUNSEL, DANA', specs: manyCases },
+  office: { holder: 'COUNSEL, SAM', specs: officeCases },
+  paper: { holder: 'ARCHIVE, PAT', specs: paperCases },
   unusual: { holder: 'QUARZMÜLLER, OTTOLINE', specs: unusualName },
   other: { holder: 'FICTION, CASEY', specs: otherPerson },
 };

@@ -1,5 +1,5 @@
 /**
- * The accounts beside the family: one case, none, thirty, a different person, and one with an unusual name.
+ * The accounts beside the family: one case, none, thirty, sixty, cases filed on paper, a different person, and one with an unusual name.
  *
  * @typedef {import('../case-spec.js').CaseSpec} CaseSpec
  */
@@ -31,8 +31,22 @@ export const otherPerson = () => [reviewed('IOE0000000401', 'I-485', 'FICTION, C
 /** Somebody whose name is found again wherever it stands. @returns {CaseSpec[]} */
 export const unusualName = () => [reviewed('IOE0000000501', 'I-765', 'QUARZMÜLLER, OTTOLINE', -60)];
 
+/** Four numbers of paper filings before and between two of the online record. @returns {CaseSpec[]} */
+export const paperCases = () => [
+  ...['MSC0000000611', 'EAC0000000612', 'WAC0000000613'].map((receipt) => ({ ...reviewed(receipt, 'I-130', 'ARCHIVE, PAT', -800), paper: true })),
+  reviewed('IOE0000000601', 'I-765', 'ARCHIVE, PAT', -90),
+  { ...reviewed('LIN0000000614', 'I-485', 'ARCHIVE, PAT', -700), paper: true },
+  reviewed('IOE0000000602', 'I-131', 'ARCHIVE, PAT', -80),
+];
+
 /** Thirty cases, as in a small law office's account. @returns {CaseSpec[]} */
-export const manyCases = () => Array.from({ length: 30 }, (_, i) => {
-  const receipt = `IOE${String(301 + i).padStart(10, '0')}`;
+export const manyCases = () => clients(30, 301);
+
+/** Sixty cases, as in a larger one. @returns {CaseSpec[]} */
+export const officeCases = () => clients(60, 701);
+
+/** @param {number} length @param {number} first @returns {CaseSpec[]} */
+const clients = (length, first) => Array.from({ length }, (_, i) => {
+  const receipt = `IOE${String(first + i).padStart(10, '0')}`;
   return reviewed(receipt, FORMS[i % FORMS.length], `CLIENT, NUMBER ${i + 1}`, -60 - 10 * i);
 });

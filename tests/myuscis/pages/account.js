@@ -1,9 +1,10 @@
 /**
- * The account's pages. The list of cases comes as the real one does (cards, and the JSON that they are drawn from),
- * as cards only, as mere text, or not at all.
+ * The account's pages. The list of cases comes in one of the layouts: as the real one does (`react`), in simpler markup, as cards
+ * only, as mere text, or not at all; and as it might come after changes of the site.
  */
 import { longDate } from '../calendar.js';
 import { escape, page } from './layout.js';
+import { island, mount, reactCard, strangeCard } from './react.js';
 
 /** @typedef {import('../case-record.js').CaseRecord} CaseRecord */
 
@@ -43,14 +44,44 @@ const cards = (records) => records.map(card).join('\n')
 const text = (records) => records.map(({ cases }) =>
   `<p>Your ${escape(cases.formType)} was filed. Its number is ${escape(cases.receiptNumber)}.</p>`).join('\n');
 
+const APP = 'CaseCardsApp';
+
+/** @param {CaseRecord[]} records @param {string} [inner] what has been drawn */
+const react = (records, inner = records.map(reactCard).join('')) => island(APP, { cases: nested(records) }) + mount(APP, inner);
+
+/** The list under other keys, nested otherwise. @param {CaseRecord[]} records */
+const renamed = (records) => island(APP, { page: { filings: [{ group: records.map(({ cases }) => cases) }] } }) + mount(APP, '');
+
+/** Some of the cases stand in an island of their own. @param {CaseRecord[]} records */
+const twoIslands = (records) => react(records.slice(0, 2))
+  + island('OtherCasesApp', { items: nested(records.slice(2)) }) + mount('OtherCasesApp', '');
+
+/** The key of the numbers has another name, and the cards do not show them. @param {CaseRecord[]} records */
+const changed = (records) => island(APP, { cases: records.map(({ cases }) => ({ formType: cases.formType, reference: 'hidden' })) })
+  + mount(APP, records.map(strangeCard).join(''));
+
+/** Drawn by a script after the page has loaded. @param {string} before what stands there until then */
+const later = (before) => `<div id="cases-come-later" aria-busy="true">${before}</div>`;
+
 /** @type {Record<string, (records: CaseRecord[]) => string>} */
 const LAYOUTS = {
+  react,
+  'react-cards': (records) => mount(APP, records.map(reactCard).join('')),
+  'two-islands': twoIslands,
+  renamed,
+  changed,
+  'island-late': () => later(mount(APP, '')),
+  'island-swapped': (records) => later(react(records.slice(0, 2))),
   embedded: (records) => `${embeddedJson(records)}<div id="CaseCardsApp-react-component-0">${cards(records)}</div>`,
   cards,
   text,
   nothing: () => '<p>Welcome. Nothing to show here.</p>',
-  late: () => '<div id="cases-come-later" aria-busy="true">Loading your cases…</div>',
+  late: () => later('Loading your cases…'),
 };
+
+export const LAYOUT_NAMES = Object.keys(LAYOUTS);
+/** What the layouts that are drawn by a script become. @type {Record<string, string>} */
+export const DRAWN = { late: 'cards', 'island-late': 'react', 'island-swapped': 'react' };
 
 /**
  * @param {import('../accounts/index.js').Account} account

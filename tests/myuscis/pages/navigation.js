@@ -24,5 +24,5 @@ document.addEventListener('click', (event) => {
 
 addEventListener('popstate', () => show(location.pathname));
 
-// The late layout: the cases are drawn once the script has fetched them.
+// The layouts that are drawn late: the cases are there once the script has fetched them.
 if (document.getElementById('cases-come-later')) show('/account/applicant?drawn');

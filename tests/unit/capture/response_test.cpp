@@ -27,6 +27,11 @@ TEST_CASE("a firewall is not a signed-out session") {
   CHECK(reading(403, "<html>Request blocked. Sign in later</html>") == AnswerReading::blocked);
   CHECK(reading(403, "") == AnswerReading::blocked);
   CHECK(reading(202, "") == AnswerReading::blocked);
+  CHECK(reading(202, "<!DOCTYPE html><title>One moment</title>") == AnswerReading::blocked);
+  CHECK(reading(405, "") == AnswerReading::blocked);
+  CHECK(reading(405, "<!DOCTYPE html><title>One moment</title>") == AnswerReading::blocked);
+  CHECK(reading(405, "<!DOCTYPE html><title>Sign In</title>") != AnswerReading::blocked);
+  CHECK(reading(405, R"({"error":"Method Not Allowed"})") == AnswerReading::not_json);
   CHECK(reading(200, "<html><head><script src=awswaf></script></head></html>") == AnswerReading::blocked);
 }
 

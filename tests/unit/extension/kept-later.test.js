@@ -18,7 +18,7 @@ beforeEach(async () => {
   await storage.local.clear();
   notifications.shown.clear();
   permissions.granted = ['notifications'];
-  await update(() => ({ change: { notKept: { message: 'The memory is in use.', fix: 'Wait.' } }, result: undefined }));
+  await update(() => ({ change: { found: [RECEIPT], notKept: { message: 'The memory is in use.', fix: 'Wait.' } }, result: undefined }));
 });
 
 test('a reading that was kept later counts as kept, and that it was not is no longer said', async () => {

@@ -74,7 +74,7 @@ test('a capture is looked at in every part', () => {
 });
 
 test('only lists of receipts of a bounded length are taken', () => {
-  const send = (receipts, source = 'embedded') => allowed({ type: FROM_PAGE.found, receipts, source }, page);
+  const send = (receipts, source = 'embedded', state = 'cases') => allowed({ type: FROM_PAGE.found, receipts, source, page: state }, page);
   assert.ok(send([]) && send(['IOE0000000001']));
-  assert.ok(!send(['x']) && !send('IOE0000000001') && !send([], 'elsewhere') && !send(Array(501).fill('IOE0000000001')));
+  assert.ok(!send(['x']) && !send('IOE0000000001') && !send([], 'elsewhere') && !send([], 'none', 'elsewhere') && !send(Array(501).fill('IOE0000000001')));
 });

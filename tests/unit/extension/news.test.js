@@ -13,8 +13,14 @@ const { loadState } = await import('../../../extension/background/session.js');
 const card = (n, form = 'I-485') => ({ receipt: `IOE000000000${n}`, form, applicant: 'SAMPLE, ALEX' });
 const change = (matters) => ({ kind: 'status', path: '', from: 'a', to: 'b', text: 'Case Was Approved', matters });
 
-beforeEach(async () => {
+/** A session in which the account has these cases. */
+async function freshSession() {
   await storage.session.clear();
+  await storage.session.set({ found: [1, 2, 3].map((n) => card(n).receipt) });
+}
+
+beforeEach(async () => {
+  await freshSession();
   await storage.local.clear();
   notifications.shown.clear();
   permissions.granted = ['notifications'];
@@ -28,7 +34,7 @@ for (const [tell, worth] of [['everything', ['needs_you', 'news']], ['needs_you'
     await storage.local.set({ tell });
     const told = [];
     for (const matters of ['needs_you', 'news', 'quiet']) {
-      await storage.session.clear();
+      await freshSession();
       await noteNews(card(1), [change(matters)]);
       if ((await counted()).length) told.push(matters);
     }

@@ -44,7 +44,7 @@ test('the site may ask for a longer hold, up to an hour', () => {
 });
 
 test('a click ends a hold only where it asks nothing that the person would not do by hand', () => {
-  for (const reason of ['signed_out', 'network', 'not_json']) assert.ok(!isHeld(pauseAfter(reason, null, NOW), 'asked', NOW), reason);
+  for (const reason of ['signed_out', 'network', 'not_json', 'no_record']) assert.ok(!isHeld(pauseAfter(reason, null, NOW), 'asked', NOW), reason);
   for (const reason of ['blocked', 'rate_limited', 'server_error']) assert.ok(isHeld(pauseAfter(reason, null, NOW), 'asked', NOW), reason);
 });
 
