@@ -22,6 +22,9 @@ const WAYS = {
   doctor: () => command('wayDoctor', 'caselight doctor'),
 };
 
+/** Why the quiet re-reading has ended, where it is not that the site refused. @type {Record<string, string>} */
+const RE_READING = { signed_out: 'reReadingSignedOut', no_record: 'reReadingNoRecord' };
+
 /** @param {WayOut} way */
 export const wayOut = (way) => WAYS[way]();
 
@@ -48,7 +51,7 @@ export function drawStatus({ state, permitted }) {
 /** What else the person should know: a reading that was not kept, a re-reading that has ended. @param {import('../shared/types.js').State} state */
 function notesOf({ notKept, reReadingStopped, cases }) {
   const apart = cases.filter(isOfOtherSystem).length;
-  const stopped = reReadingStopped && t(reReadingStopped === 'signed_out' ? 'reReadingSignedOut' : 'reReadingRefused');
+  const stopped = reReadingStopped && t(RE_READING[reReadingStopped] ?? 'reReadingRefused');
   return [notKept && `${notKept.message} ${notKept.fix}`, stopped, apart > 0 && t('otherSystemCount', apart)].filter((text) => typeof text === 'string');
 }
 
