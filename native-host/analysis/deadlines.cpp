@@ -107,7 +107,12 @@ void add_remedies(const Context& context, const Outcome& outcome, std::vector<De
   const bool adverse = outcome.value == OutcomeValue::denied || outcome.value == OutcomeValue::revoked ||
                        outcome.value == OutcomeValue::mixed;
   if (!adverse) return;
-  if (outcome.upheld) return add_motion(context, upheld_day(context, outcome), out);
+  if (outcome.upheld) {
+    const CountedFrom upheld = upheld_day(context, outcome);
+    if (outcome.effect == Effect::denial_reaffirmed)
+      add_deadline(out, find_deadline(DeadlineKind::other, outcome.effect, context.form->form), upheld);
+    return add_motion(context, upheld, out);
+  }
   const auto from = decision_day(context, outcome);
   if (!from) return;
   if (outcome.effect == Effect::denied_on_appeal) return add_motion(context, *from, out);

@@ -78,8 +78,9 @@ class Notes {
 
   /// A court's last day, and USCIS's own time, are the law's; no notice sets them.
   bool is_on_a_notice() const {
-    const bool court = deadline_.kind == DeadlineKind::other && deadline_.rule != nullptr &&
-                       deadline_.rule->event == Effect::denied;
+    const bool court =
+        deadline_.kind == DeadlineKind::other && deadline_.rule != nullptr &&
+        (deadline_.rule->event == Effect::denied || deadline_.rule->event == Effect::denial_reaffirmed);
     return !court && (is_yours(deadline_) || deadline_.kind != DeadlineKind::other);
   }
 
