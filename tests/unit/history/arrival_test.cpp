@@ -13,8 +13,9 @@ constexpr const char* kAhead = "2027-06-01T12:00:00.000Z";
 /// Kept while the computer's clock says `clock`.
 KeptReading keep_at(History& history, const char* at, const char* clock, const std::string& news,
                     bool just_read = true) {
-  const std::string text = capture(receipt(1), at, news);
-  NewReading one = reading(receipt(1), text, at);
+  const std::string of = receipt(1);
+  const std::string text = capture(of, at, news);
+  NewReading one = reading(of, text, at);
   one.received_at = instant(clock);
   one.just_read = just_read;
   return history.keep(one);
