@@ -26,10 +26,11 @@ export async function analyse(capture, keep, show = () => undefined) {
     const entryOf = (/** @type {any} */ { card }) => ({ receipt: capture.receipt, readAt: Date.parse(capture.capturedAt), card });
     const onReply = (/** @type {any} */ reply) => show(entryOf(reply), reply.html);
     const reply = await askHost('analyze', { capture, keep, browser: browserName() }, { onReply });
-    const { html, analysis, memory, news } = reply;
+    const { html, analysis, memory, news, standIn } = reply;
     if (memory?.state === 'busy') owe(reply.id, capture, reply.card);
     await saveCase(entryOf(reply), html);
     await Promise.all([saveRead({ capture, kept: memory?.kept === true }), noteMemory(memory)]);
+    if (standIn && standIn !== 'missing') await keepWaiting(capture, keep);
     return { readings: analysis?.readings, news };
   } catch (error) {
     if (error instanceof HostUnreachable) return keepWaiting(capture, keep);
@@ -48,7 +49,7 @@ export async function noteRefusal({ receipt, capturedAt }, refusal) {
   await saveCase({ ...before, refusal });
 }
 
-/** @param {Capture} capture @param {boolean} keep */
+/** For the program, when it answers again. @param {Capture} capture @param {boolean} keep */
 async function keepWaiting(capture, keep) {
   await saveWaiting({ capture, keep });
   return {};

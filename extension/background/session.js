@@ -153,6 +153,12 @@ export async function loadRead(receipt) {
   return /** @type {any} */ ((await chrome.storage.session.get(CAPTURE + receipt))[CAPTURE + receipt]);
 }
 
+/** @returns {Promise<Read[]>} of every case of the session */
+export async function loadReads() {
+  const all = Object.entries(await chrome.storage.session.get(null));
+  return all.filter(([key]) => key.startsWith(CAPTURE)).map(([, read]) => /** @type {Read} */ (read));
+}
+
 /** @param {string} receipt @param {object[]} entries as the host would keep them */
 export async function saveConversation(receipt, entries) {
   await chrome.storage.session.set({ [CONVERSATION + receipt]: entries });

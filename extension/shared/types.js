@@ -105,7 +105,7 @@
  * @typedef {object} State
  * @property {Run} run
  * @property {Pause | null} pause
- * @property {{problem: HostProblem | null, version?: string}} host
+ * @property {{problem: HostProblem | null, version?: string, standIn?: boolean}} host `standIn`: the engine answers in its place
  * @property {string[]} found receipts of the account, in the order of the page
  * @property {CaseEntry[]} cases
  * @property {string[]} unseen receipts of cases with news that the person has not looked at yet

@@ -6,7 +6,7 @@
 
 #include "analysis/analyze.hpp"
 #include "app/conversation.hpp"
-#include "app/intake_words.hpp"
+#include "explain/intake_words.hpp"
 #include "app/memory/stored_case.hpp"
 #include "base/json_writer.hpp"
 #include "base/text.hpp"

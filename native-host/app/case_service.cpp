@@ -1,17 +1,12 @@
 #include "app/case_service.hpp"
 
-#include <algorithm>
 #include <chrono>
 #include <utility>
 
 #include "analysis/analyze.hpp"
-#include "app/intake_words.hpp"
 #include "app/memory/remember.hpp"
-#include "base/json_writer.hpp"
-#include "capture/capture_file.hpp"
-#include "capture/shape.hpp"
 #include "casefile/casefile.hpp"
-#include "report/report.hpp"
+#include "explain/one_capture.hpp"
 
 namespace caselight {
 namespace {
@@ -20,65 +15,29 @@ Instant clock_now() {
   return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
 }
 
-/// A case is seen from the moment in which it was read; a capture from the future (a wrong clock) is seen
-/// from now.
-Instant seen_at(const Capture& capture, Instant now) {
-  return capture.captured_at && *capture.captured_at < now ? *capture.captured_at : now;
-}
-
-std::string readings_json(const Readings& readings) {
-  JsonWriter out;
-  out.begin_object();
-  for (const Endpoint endpoint : kEndpoints) out.field(name_of(endpoint), name_of(readings[endpoint]));
-  return out.end_object().take();
-}
-
-UnreadableCapture refuse(const Intake& intake, FaultCode code, const Speech& words) {
-  Refusal refusal = explain_refusal(intake, words);
-  UnreadableCapture out{code, std::move(refusal.message), std::move(refusal.fix), {}};
-  if (!intake.captures.empty()) out.readings_json = readings_json(intake.captures.front().readings);
-  return out;
-}
-
 class LocalCaseService : public CaseService {
  public:
   explicit LocalCaseService(Memory* memory) : memory_(memory) {}
 
   AnalyzeReply analyze(const AnalyzeRequest& request) override {
     const Speech& words = speech(request.locale);
-    const JsonDocument document = parse_json(request.capture_json);
-    Intake intake;
-    if (shape_of(document.root).kind != InputKind::capture) {
-      const bool newer = shape_of(document.root).kind == InputKind::newer_capture;
-      intake.problem = newer ? IntakeProblem::newer_format : IntakeProblem::no_case;
-      return refuse(intake, FaultCode::not_a_capture, words);
-    }
-    intake.captures.push_back(read_capture_file(document.root, document));
-    Capture& capture = intake.captures.front();
-    bound_reading(capture, clock_now());
-    if (capture.nothing_read()) {
-      intake.problem = IntakeProblem::every_answer_failed;
-      return refuse(intake, FaultCode::nothing_read, words);
-    }
+    auto read = read_capture_text(request.capture_json, clock_now(), words);
+    if (auto* unreadable = std::get_if<UnreadableCapture>(&read)) return std::move(*unreadable);
+    const Capture& capture = std::get<Capture>(read);
     Analysis analysis = caselight::analyze(make_case(capture), seen_at(capture, clock_now()));
     Remembered remembered;
     if (request.keep && memory_ != nullptr)
       remembered = remember(*memory_, request, capture, analysis, words);
-    return AnalyzedCase{card_json(analysis, words), to_json(analysis, words), to_html(analysis, words),
-                        std::move(remembered)};
+    AnalyzedCase told = in_words(analysis, words);
+    told.remembered = std::move(remembered);
+    return told;
   }
 
   Remembered not_kept_yet(const AnalyzeRequest& request) override {
     return caselight::not_kept_yet(std::exchange(first_delay_, false), speech(request.locale));
   }
 
-  std::vector<std::string> locales() const override {
-    std::vector<std::string> out{"en"};
-    for (const auto locale : caselight::locales()) {
-      if (locale != "en") out.emplace_back(locale);
-    }
-    return out;
-  }
+  std::vector<std::string> locales() const override { return locales_offered(); }
 
  private:
   Memory* memory_;

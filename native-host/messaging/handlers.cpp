@@ -8,9 +8,9 @@ namespace {
 constexpr Handler handlers[] = {
     {"analyze", handle_analyze, Needs::cases, analyze_meanwhile},
     {"brief", handle_brief, Needs::briefs},
-    {"calendar", handle_calendar, Needs::memory},
-    {"case", handle_case, Needs::memory},
-    {"cases", handle_cases, Needs::memory},
+    {"calendar", handle_calendar, Needs::at_hand},
+    {"case", handle_case, Needs::at_hand},
+    {"cases", handle_cases, Needs::at_hand},
     {"check", handle_check, Needs::briefs},
     {"compare", handle_compare, Needs::memory},
     {"conversation", handle_conversation, Needs::briefs},
@@ -24,7 +24,7 @@ constexpr Handler handlers[] = {
     {"prompt", handle_prompt, Needs::briefs},
     {"readings", handle_readings, Needs::memory},
     {"recover", handle_recover, Needs::memory},
-    {"render", handle_render, Needs::memory},
+    {"render", handle_render, Needs::at_hand},
     {"seen", handle_seen, Needs::memory},
 };
 
@@ -34,6 +34,8 @@ bool offered(const Handler& handler, const Services& services) {
       return services.cases != nullptr;
     case Needs::briefs:
       return services.briefs != nullptr;
+    case Needs::at_hand:
+      return services.at_hand != nullptr;
     case Needs::memory:
       return services.memory != nullptr;
     case Needs::nothing:
@@ -57,6 +59,7 @@ const Handler* find_handler(std::string_view type, const Services& services) {
 // A case that is only explained, or told from what came with the request, needs no disk.
 bool asks_memory(const Handler& handler, const HostRequest& request) {
   switch (handler.needs) {
+    case Needs::at_hand:
     case Needs::memory:
       return true;
     case Needs::cases:

@@ -16,7 +16,7 @@ namespace caselight {
 using Handle = Reply (*)(const HostRequest&, const Services&);
 
 /// The service without which a request is not offered.
-enum class Needs { nothing, cases, briefs, memory };
+enum class Needs { nothing, cases, briefs, at_hand, memory };
 
 struct Handler {
   std::string_view type;

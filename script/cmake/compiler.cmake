@@ -7,7 +7,10 @@ target_compile_features(caselight_settings INTERFACE cxx_std_20)
 target_include_directories(caselight_settings INTERFACE ${CMAKE_SOURCE_DIR}/native-host)
 target_compile_options(caselight_settings INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wnon-virtual-dtor
-  -Wcast-align -Woverloaded-virtual -Wimplicit-fallthrough -fno-common -fstack-protector-strong)
+  -Wcast-align -Woverloaded-virtual -Wimplicit-fallthrough -fno-common)
+if(NOT CASELIGHT_WASM) # a module's stack is no place where code runs, and its C library has no guard
+  target_compile_options(caselight_settings INTERFACE -fstack-protector-strong)
+endif()
 # g++ 12 sees overlaps in std::string at -O3 where there are none (GCC bug 105651).
 target_compile_options(caselight_settings INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)
 if(CASELIGHT_FUZZ)
@@ -16,7 +19,10 @@ endif()
 if(CASELIGHT_WERROR)
   target_compile_options(caselight_settings INTERFACE -Werror)
 endif()
-if(CMAKE_BUILD_TYPE STREQUAL "Release")
+if(CASELIGHT_WASM)
+  target_compile_options(caselight_settings INTERFACE -ffunction-sections -fdata-sections)
+  target_link_options(caselight_settings INTERFACE -Wl,--gc-sections -Wl,--strip-all)
+elseif(CMAKE_BUILD_TYPE STREQUAL "Release")
   target_compile_definitions(caselight_settings INTERFACE _FORTIFY_SOURCE=2)
   target_compile_options(caselight_settings INTERFACE -ffunction-sections -fdata-sections)
   target_link_options(caselight_settings INTERFACE -Wl,--gc-sections -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack)
