@@ -3,7 +3,8 @@
 
 import { MOST_BY_ITSELF } from '../shared/receipts.js';
 import { isHeld, pauseAfter, turnOf } from './pace.js';
-import { dropDocuments, update, without } from './session.js';
+import { dropDocuments, dropStore, update, without } from './session.js';
+import { PRIVATE } from './stores.js';
 
 /** A tab that has given no sign of life for this long no longer holds the turn. */
 const LEASE_MS = 45_000;
@@ -18,31 +19,68 @@ const MOST_NOT_YOURS = 2;
 
 /** What the last page without cases said no longer holds once cases are found. @type {Run['phase'][]} */
 const ABOUT_A_PAGE = ['nothing', 'empty', 'looking', 'changed'];
+/** @type {Run} */
+const IDLE = { phase: 'idle', total: 0, done: 0, at: 0 };
+/** Holds that end with the session of the account that they were met in. @type {import('../shared/types.js').StopReason[]} */
+const ABOUT_A_SESSION = ['signed_out', 'no_record'];
+
+/**
+ * Where a page stands: its tab, the store of the tab, and when the page began.
+ * @typedef {{tabId?: number, store?: string, since?: number}} Place
+ */
 
 /**
  * Remembers the receipts of a page. The site's own list says whose cases are shown: what it does not hold is not the
  * person's, whether it belonged to an earlier account or is only mentioned in some text. A list that shares cases with
  * the one before may be the same list, still coming, so what was read of its other cases is kept aside; one that shares none is
- * another account's, and nothing of the earlier one stays.
- * @param {string[]} receipts @param {import('../content/find-receipts.js').Source} source @param {PageState} page
+ * another account's, and nothing of the earlier one stays. A page that was open before the present account signed in says nothing any more.
+ * @param {string[]} receipts @param {import('../content/find-receipts.js').Source} source @param {PageState} page @param {Place} [place]
  * @returns {Promise<string[]>} those that are of this account
  */
-export async function found(receipts, source, page) {
-  const { own, gone } = await update(({ run, found: before, listed, cases, unseen, toTell }) => {
+export async function found(receipts, source, page, { tabId, store, since = Date.now() } = {}) {
+  const { own, gone } = await update((stored) => {
+    const { run, pause, found: before, listed, listedSince, cases, begun, unseen, toTell } = stored;
     const isList = source === 'embedded' || page === 'empty';
-    const own = listed && source === 'text' ? receipts.filter((receipt) => before.includes(receipt)) : receipts;
-    const isAnother = ['embedded', 'cards'].includes(source) && !own.some((receipt) => before.includes(receipt));
-    const all = [...new Set([...(isList || isAnother ? [] : before), ...own])];
     const known = [...new Set([...before, ...Object.keys(cases)])];
-    const gone = isAnother ? known.filter((receipt) => !all.includes(receipt)) : [];
+    const own = listed && source === 'text' ? receipts.filter((receipt) => before.includes(receipt)) : receipts;
+    const isAnother = ['embedded', 'cards'].includes(source) && !own.some((receipt) => known.includes(receipt));
+    if ((isAnother || page === 'empty') && known.length && since < listedSince) return { result: { own: [], gone: [] } };
+    const all = [...new Set([...(isList || isAnother ? [] : before), ...own])];
+    const gone = isAnother ? [...new Set([...known, ...Object.keys(begun)])].filter((receipt) => !all.includes(receipt)) : [];
     const change = {
-      found: all, listed: listed || isList, run: { ...run, phase: phaseAfter(run.phase, page, all.length > 0) },
-      cases: without(cases, gone), unseen: without(unseen, gone), toTell: toTell.filter((receipt) => !gone.includes(receipt)),
+      found: all, listed: listed || isList, listedSince: isList || isAnother ? Math.max(since, listedSince) : listedSince,
+      run: { ...(gone.length ? IDLE : run), phase: phaseAfter(gone.length ? IDLE.phase : run.phase, page, all.length > 0) },
+      pause: gone.length && pause && ABOUT_A_SESSION.includes(pause.reason) ? null : pause,
+      cases: without(cases, gone), begun: without(begun, gone), unseen: without(unseen, gone), toTell: toTell.filter((receipt) => !gone.includes(receipt)),
+      ...(store === PRIVATE && tabId !== undefined && { shownIn: { ...stored.shownIn, [tabId]: own } }),
     };
     return { change, result: { own, gone } };
-  });
-  await dropDocuments(gone);
+  }, store);
+  await dropDocuments(gone, store);
   return own;
+}
+
+/**
+ * Somebody has signed in: until a list says whose account it is, no case is shown.
+ * @param {string} [store]
+ */
+export function signedIn(store) {
+  return update(() => ({ change: { found: [], listed: false }, result: undefined }), store);
+}
+
+/** A tab of a private window has closed: what no other one shows is forgotten, and with the last of them all. @param {number} tabId */
+export async function leftPrivate(tabId) {
+  const gone = await update(({ shownIn, found, cases, begun, unseen }) => {
+    const others = without(shownIn, [String(tabId)]);
+    const stay = Object.values(others).flat();
+    const gone = [...new Set([...found, ...Object.keys(cases), ...Object.keys(begun)])].filter((receipt) => !stay.includes(receipt));
+    const change = {
+      shownIn: others, found: found.filter((receipt) => stay.includes(receipt)), cases: without(cases, gone), begun: without(begun, gone), unseen: without(unseen, gone),
+    };
+    return { change, result: Object.keys(others).length ? gone : null };
+  }, PRIVATE);
+  if (gone) await dropDocuments(gone, PRIVATE);
+  else await dropStore(PRIVATE);
 }
 
 /**
@@ -57,10 +95,10 @@ function phaseAfter(phase, page, areKnown) {
 
 /**
  * Asks for the turn to read one case.
- * @param {string} receipt @param {import('../shared/types.js').Mode} mode @param {number} tabId
+ * @param {string} receipt @param {import('../shared/types.js').Mode} mode @param {number} tabId @param {string} [store]
  * @returns {Promise<Claim>}
  */
-export function claim(receipt, mode, tabId) {
+export function claim(receipt, mode, tabId, store) {
   return update(({ run, pause, begun, found: receipts }) => {
     const now = Date.now();
     if (!receipts.includes(receipt)) return refuse({ why: 'unknown' });
@@ -70,7 +108,7 @@ export function claim(receipt, mode, tabId) {
     const next = walkOf(run, tabId, lengthOf(receipts, mode), now);
     if (turn.go) return { change: { run: next, begun: { ...begun, [receipt]: { ...begun[receipt], begun: now, done: false } } }, result: /** @type {Claim} */ (turn) };
     return refuse(turn, { run: turn.why === 'fresh' ? { ...next, done: next.done + 1 } : next });
-  });
+  }, store);
 }
 
 /**
@@ -101,11 +139,12 @@ function walkOf(run, tabId, total, now) {
  * Takes in how the reading of a case went.
  * @param {string} receipt
  * @param {import('./verdict.js').Verdict} verdict
- * @param {number} [askedSeconds] what the site asked to wait
+ * @param {number} [askedSeconds] what the site asked to wait @param {string} [store]
  * @returns {Promise<{go: boolean, until?: number}>} whether the walk may go on
  */
-export function finishedCase(receipt, verdict, askedSeconds) {
-  return update(({ run, pause, begun, reReading }) => {
+export function finishedCase(receipt, verdict, askedSeconds, store) {
+  return update(({ run, pause, begun, reReading, found: receipts }) => {
+    if (!receipts.includes(receipt)) return { result: { go: true } }; // of an account that has gone meanwhile
     const now = Date.now();
     const { notServed = false, notYours } = verdict;
     const inARow = notYours ? (run.notYours ?? 0) + 1 : notServed ? (run.notYours ?? 0) : 0;
@@ -120,7 +159,7 @@ export function finishedCase(receipt, verdict, askedSeconds) {
       run: stop ? { ...run, phase: /** @type {const} */ ('stopped'), at: now } : { ...run, done: run.done + 1, at: now, notYours: inARow },
     };
     return { change, result: held ? { go: false, until: held.until } : { go: true } };
-  });
+  }, store);
 }
 
 /**
@@ -140,11 +179,11 @@ function endsReReading(stop) {
   return stop === 'signed_out' || stop === 'no_record' || stop === 'blocked' || stop === 'rate_limited';
 }
 
-/** The walk of a tab has come to its end, or the tab has gone. @param {number} tabId */
-export function released(tabId) {
+/** The walk of a tab has come to its end, or the tab has gone. @param {number} tabId @param {string} [store] */
+export function released(tabId, store) {
   return update(({ run, cases }) => {
     if (run.tabId !== tabId || run.phase !== 'reading') return { result: undefined };
     const phase = Object.keys(cases).length ? 'done' : 'idle';
     return { change: { run: { ...run, phase } }, result: undefined };
-  });
+  }, store);
 }

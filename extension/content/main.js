@@ -4,7 +4,7 @@ import { t } from '../shared/i18n.js';
 import { ask, CHANGED, FROM_PAGE, hear, TO_PAGE } from '../shared/messages.js';
 import { findReceipts } from './find-receipts.js';
 import { createInPage } from './in-page.js';
-import { isAccountPage, pageState, patience } from './page-state.js';
+import { comesFromSignIn, isAccountPage, pageState, patience } from './page-state.js';
 import { createReReading } from './re-reading.js';
 import { readCase } from './read-answers.js';
 import { walk } from './walk.js';
@@ -162,7 +162,7 @@ function told(message) {
 }
 
 async function start() {
-  options = await answered(FROM_PAGE.hello);
+  options = await answered(FROM_PAGE.hello, { afterSignIn: comesFromSignIn(document.referrer) });
   hear(told);
   stopWatching = watchPage(() => guarded(look()));
   addEventListener('pagehide', () => walking && tell(FROM_PAGE.finished));

@@ -7,6 +7,7 @@ import { t } from '../shared/i18n.js';
 import { ask, FROM_UI } from '../shared/messages.js';
 import { isOfOtherSystem } from '../shared/other-system.js';
 import { MATCH } from '../shared/site.js';
+import { overTab } from './over-tab.js';
 
 /** @typedef {import('../shared/describe.js').WayOut} WayOut */
 
@@ -14,10 +15,10 @@ import { MATCH } from '../shared/site.js';
 const WAYS = {
   grant: () => button('wayGrant', () => chrome.permissions.request({ origins: [MATCH] })),
   retryHost: () => button('wayRetryHost', () => ask(FROM_UI.retryHost)),
-  openAccount: () => button('wayOpenAccount', () => ask(FROM_UI.openAccount)),
-  read: () => button('wayRead', () => ask(FROM_UI.read)),
-  readRest: () => button('wayReadRest', () => ask(FROM_UI.readRest)),
-  readFirst: () => button('wayReadFirst', () => ask(FROM_UI.read)),
+  openAccount: () => button('wayOpenAccount', () => askHere(FROM_UI.openAccount)),
+  read: () => button('wayRead', () => askHere(FROM_UI.read)),
+  readRest: () => button('wayReadRest', () => askHere(FROM_UI.readRest)),
+  readFirst: () => button('wayReadFirst', () => askHere(FROM_UI.read)),
   install: () => command('wayInstall', 'script/install', 'caselight install'),
   doctor: () => command('wayDoctor', 'caselight doctor'),
 };
@@ -58,6 +59,11 @@ function notesOf({ notKept, reReadingStopped, cases }) {
 /** @param {import('../shared/types.js').Run} run */
 function progress(run) {
   return el('progress', { max: String(run.total), value: String(run.done), 'aria-label': t('progressLabel') });
+}
+
+/** @param {string} type of a message that is about the session of the tab */
+async function askHere(type) {
+  return ask(type, await overTab());
 }
 
 /** @param {string} key @param {() => void} act */

@@ -103,6 +103,7 @@
 /**
  * Everything that the pages show, except the documents.
  * @typedef {object} State
+ * @property {string} store which of the browser's sessions this is about (background/stores.js)
  * @property {Run} run
  * @property {Pause | null} pause
  * @property {{problem: HostProblem | null, version?: string}} host
