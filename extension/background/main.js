@@ -18,8 +18,8 @@ import { onKeptLater } from './kept-later.js';
 import { noteNews, tellNews } from './news.js';
 import { answerClicks } from './notifications.js';
 import { askToRead, openAccount } from './open-account.js';
-import { mayReRead, planReReading } from './re-reading.js';
-import { claim, finishedCase, found, leftPrivate, released, signedIn } from './reading.js';
+import { mayReRead, personSeen, planReReading } from './re-reading.js';
+import { claim, finishedCase, found, leftPrivate, pageBegins, released, signedIn } from './reading.js';
 import { load, loadDocument, loadState } from './session.js';
 import { NORMAL, PRIVATE, storeFor, storeOf, tabFor } from './stores.js';
 import { forgetTab, noteOf, rememberTab } from './tabs.js';
@@ -39,6 +39,7 @@ const handlers = {
   [FROM_PAGE.capture]: captured,
   [FROM_PAGE.finished]: (_, tabId, { tab }) => over(tabId, storeOf(tab)),
   [FROM_PAGE.reReading]: (_, __, { tab }) => planReReading({ store: storeOf(tab) }),
+  [FROM_PAGE.sign]: signSeen,
   [FROM_PAGE.panelClosed]: (_, tabId) => rememberTab(tabId, { closed: true }),
   [FROM_PAGE.hidden]: (_, tabId) => rememberTab(tabId, { hidden: true }),
   [FROM_UI.state]: stateForPages,
@@ -59,7 +60,7 @@ const handlers = {
 
 /** Questions that change nothing, so that nobody need be told. */
 const QUIET = new Set([
-  FROM_UI.state, FROM_UI.document, FROM_UI.openAccount, FROM_UI.closePanel, FROM_PAGE.reReading,
+  FROM_UI.state, FROM_UI.document, FROM_UI.openAccount, FROM_UI.closePanel, FROM_PAGE.reReading, FROM_PAGE.sign,
   FROM_UI.assistant, FROM_UI.assistantOff, FROM_UI.brief, FROM_UI.languages,
 ]);
 
@@ -87,7 +88,7 @@ chrome.tabs.onRemoved.addListener((tabId) => {
 });
 
 chrome.storage.onChanged.addListener((changes, area) => {
-  if (area === 'local' && 'reRead' in changes) ready.then(() => tellTabs(() => ({ type: TO_PAGE.reReading })));
+  if (area === 'local' && ('reRead' in changes || 'sharedComputer' in changes)) ready.then(() => tellTabs(() => ({ type: TO_PAGE.reReading })));
 });
 
 answerClicks();
@@ -106,6 +107,7 @@ onKeptLater(() => void announce());
 async function hello({ afterSignIn }, tabId, { tab }) {
   const store = storeOf(tab);
   await released(tabId, store);
+  await pageBegins(store);
   if (afterSignIn) await signedIn(store);
   if ((await loadState()).host.problem) retryHost().finally(announce);
   const settings = await loadSettings();
@@ -130,6 +132,13 @@ async function seen({ receipts, source, page }, tabId, { tab }) {
   const { since } = await noteOf(tabId);
   const own = await found(receipts, source, page, { tabId, store, since });
   return { receipts: own, first: own.slice(0, MOST_BY_ITSELF), pill: pillFor(await loadState(store)) };
+}
+
+/** @type {Handler} */
+async function signSeen(_, __, { tab }) {
+  const seen = await personSeen(storeOf(tab));
+  if (seen.resumes) announce();
+  return seen;
 }
 
 /** @type {Handler} */

@@ -30,6 +30,7 @@ const PAGE = {
   [FROM_PAGE.capture]: { capture: isCapture, retryAfter: isWait },
   [FROM_PAGE.finished]: {},
   [FROM_PAGE.reReading]: {},
+  [FROM_PAGE.sign]: {},
   [FROM_PAGE.panelClosed]: {},
   [FROM_PAGE.hidden]: {},
 };

@@ -3,7 +3,8 @@
 
 import { MOST_BY_ITSELF } from '../shared/receipts.js';
 import { isHeld, pauseAfter, turnOf } from './pace.js';
-import { dropDocuments, dropStore, update, without } from './session.js';
+import { afterAnswer, afterEnd, afterPage } from './session-length.js';
+import { dropDocuments, dropStore, MOST_UNATTENDED, update, without } from './session.js';
 import { PRIVATE } from './stores.js';
 
 /** A tab that has given no sign of life for this long no longer holds the turn. */
@@ -68,6 +69,11 @@ export function signedIn(store) {
   return update(() => ({ change: { found: [], listed: false }, result: undefined }), store);
 }
 
+/** A page of the site begins. @param {string} [store] */
+export function pageBegins(store) {
+  return update(({ learnt }) => ({ change: { learnt: afterPage(learnt, Date.now()) }, result: undefined }), store);
+}
+
 /** A tab of a private window has closed: what no other one shows is forgotten, and with the last of them all. @param {number} tabId */
 export async function leftPrivate(tabId) {
   const gone = await update(({ shownIn, found, cases, begun, unseen }) => {
@@ -99,14 +105,15 @@ function phaseAfter(phase, page, areKnown) {
  * @returns {Promise<Claim>}
  */
 export function claim(receipt, mode, tabId, store) {
-  return update(({ run, pause, begun, found: receipts }) => {
+  return update(({ run, pause, begun, found: receipts, reReading }) => {
     const now = Date.now();
-    if (!receipts.includes(receipt)) return refuse({ why: 'unknown' });
+    const rounds = roundsAfter(reReading.rounds, mode, isGoingOn(run, tabId));
+    if (!receipts.includes(receipt) || rounds > MOST_UNATTENDED) return refuse({ why: 'unknown' });
     if (isHeld(pause, mode, now)) return refuse({ why: 'paused', until: pause?.until }, { run: { ...run, phase: 'stopped' } });
     if (isTaken(run, tabId, now)) return refuse({ why: 'busy', waitMs: BUSY_WAIT_MS });
     const turn = turnOf(begun[receipt], mode, now);
     const next = walkOf(run, tabId, lengthOf(receipts, mode), now);
-    if (turn.go) return { change: { run: next, begun: { ...begun, [receipt]: { ...begun[receipt], begun: now, done: false } } }, result: /** @type {Claim} */ (turn) };
+    if (turn.go) return { change: { run: next, reReading: { ...reReading, rounds }, begun: { ...begun, [receipt]: { ...begun[receipt], begun: now, done: false } } }, result: /** @type {Claim} */ (turn) };
     return refuse(turn, { run: turn.why === 'fresh' ? { ...next, done: next.done + 1 } : next });
   }, store);
 }
@@ -124,6 +131,20 @@ function isTaken(run, tabId, now) {
   return run.phase === 'reading' && run.tabId !== tabId && now - run.at < LEASE_MS;
 }
 
+/** @param {Run} run @param {number} tabId */
+function isGoingOn(run, tabId) {
+  return run.phase === 'reading' && run.tabId === tabId;
+}
+
+/**
+ * How many quiet rounds there have been without a sign of the person, who gives one also by asking.
+ * @param {number} rounds @param {import('../shared/types.js').Mode} mode @param {boolean} goingOn
+ */
+function roundsAfter(rounds, mode, goingOn) {
+  if (mode === 'asked' || mode === 'rest') return 0;
+  return mode === 'quiet' && !goingOn ? rounds + 1 : rounds;
+}
+
 /** How many cases a walk takes in: of a large account only the first, unless the person asked for all. @param {string[]} receipts @param {import('../shared/types.js').Mode} mode */
 function lengthOf({ length }, mode) {
   return mode === 'rest' ? length : Math.min(length, MOST_BY_ITSELF);
@@ -131,7 +152,7 @@ function lengthOf({ length }, mode) {
 
 /** The walk of this tab, new or going on. @param {Run} run @param {number} tabId @param {number} total @param {number} now @returns {Run} */
 function walkOf(run, tabId, total, now) {
-  const goingOn = run.phase === 'reading' && run.tabId === tabId;
+  const goingOn = isGoingOn(run, tabId);
   return { phase: 'reading', tabId, total, at: now, done: goingOn ? run.done : 0, notYours: goingOn ? run.notYours : 0 };
 }
 
@@ -143,7 +164,7 @@ function walkOf(run, tabId, total, now) {
  * @returns {Promise<{go: boolean, until?: number}>} whether the walk may go on
  */
 export function finishedCase(receipt, verdict, askedSeconds, store) {
-  return update(({ run, pause, begun, reReading, found: receipts }) => {
+  return update(({ run, pause, begun, reReading, learnt, found: receipts }) => {
     if (!receipts.includes(receipt)) return { result: { go: true } }; // of an account that has gone meanwhile
     const now = Date.now();
     const { notServed = false, notYours } = verdict;
@@ -156,6 +177,8 @@ export function finishedCase(receipt, verdict, askedSeconds, store) {
       begun: { ...begun, [receipt]: mine },
       pause: held,
       reReading: { ...reReading, stopped: endsReReading(stop) ? stop : null },
+      ...(stop === 'signed_out' && { learnt: afterEnd(learnt, now) }),
+      ...(!stop && !notYours && !notServed && { learnt: afterAnswer(learnt, now) }),
       run: stop ? { ...run, phase: /** @type {const} */ ('stopped'), at: now } : { ...run, done: run.done + 1, at: now, notYours: inARow },
     };
     return { change, result: held ? { go: false, until: held.until } : { go: true } };

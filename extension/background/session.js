@@ -2,6 +2,7 @@
 // only the background touches it: content scripts must not, and a frame inside the site's page cannot in Firefox. Each
 // session of the site (normal windows, private windows, a container) has a store of its own under a prefix of its own.
 
+import { lengthOf, NOTHING_LEARNT } from './session-length.js';
 import { NORMAL, PRIVATE } from './stores.js';
 
 /** @typedef {import('../shared/types.js').State} State */
@@ -29,12 +30,17 @@ import { NORMAL, PRIVATE } from './stores.js';
  * @property {string[]} toTell those of them that no notification has been shown for
  * @property {State['notKept']} notKept
  * @property {ReReading} reReading
+ * @property {import('./session-length.js').Learnt} learnt how long the site's session lasts
  */
 
 /**
- * The quiet re-reading of this session. `jitter` is a share of the spread from 0 to 1, drawn for each round.
- * @typedef {{jitter: number, stopped: import('../shared/types.js').StopReason | null}} ReReading
+ * The quiet re-reading of this session. `jitter` is a share of the spread from 0 to 1, drawn for each round; `rounds` were read without a
+ * sign of the person.
+ * @typedef {{jitter: number, stopped: import('../shared/types.js').StopReason | null, rounds: number}} ReReading
  */
+
+/** So many quiet rounds are read without a sign of the person: an abandoned tab must not keep a session of the site open. */
+export const MOST_UNATTENDED = 4;
 
 /** @type {Stored} */
 const EMPTY = {
@@ -52,7 +58,8 @@ const EMPTY = {
   unseen: {},
   toTell: [],
   notKept: null,
-  reReading: { jitter: 0, stopped: null },
+  reReading: { jitter: 0, stopped: null, rounds: 0 },
+  learnt: NOTHING_LEARNT,
 };
 
 /** What is the same for every store. @type {string[]} */
@@ -116,10 +123,10 @@ let last = Promise.resolve();
 
 /** The state as the pages see it: the cases of the account that is open. @param {string} [store] @returns {Promise<State>} */
 export async function loadState(store = NORMAL) {
-  const { run, pause, host, found, cases, unseen, notKept, reReading } = await load(store);
+  const { run, pause, host, found, cases, unseen, notKept, reReading, learnt } = await load(store);
   const ofAccount = (/** @type {string} */ receipt) => found.includes(receipt);
   return {
-    store, run, pause, host, found, notKept, reReadingStopped: reReading.stopped,
+    store, run, pause, host, found, notKept, reReadingStopped: reReading.stopped ?? (reReading.rounds >= MOST_UNATTENDED ? 'unattended' : null), sessionLength: lengthOf(learnt),
     cases: Object.values(cases).filter(({ receipt }) => ofAccount(receipt)), unseen: Object.keys(unseen).filter(ofAccount),
   };
 }

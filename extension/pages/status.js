@@ -24,7 +24,7 @@ const WAYS = {
 };
 
 /** Why the quiet re-reading has ended, where it is not that the site refused. @type {Record<string, string>} */
-const RE_READING = { signed_out: 'reReadingSignedOut', no_record: 'reReadingNoRecord' };
+const RE_READING = { signed_out: 'reReadingSignedOut', no_record: 'reReadingNoRecord', unattended: 'reReadingUnattended' };
 
 /** @param {WayOut} way */
 export const wayOut = (way) => WAYS[way]();
@@ -50,10 +50,12 @@ export function drawStatus({ state, permitted }) {
 }
 
 /** What else the person should know: a reading that was not kept, a re-reading that has ended. @param {import('../shared/types.js').State} state */
-function notesOf({ notKept, reReadingStopped, cases }) {
+function notesOf({ notKept, reReadingStopped, cases, run, pause, sessionLength }) {
   const apart = cases.filter(isOfOtherSystem).length;
   const stopped = reReadingStopped && t(RE_READING[reReadingStopped] ?? 'reReadingRefused');
-  return [notKept && `${notKept.message} ${notKept.fix}`, stopped, apart > 0 && t('otherSystemCount', apart)].filter((text) => typeof text === 'string');
+  const isOver = reReadingStopped === 'signed_out' || (run.phase === 'stopped' && pause?.reason === 'signed_out');
+  const length = isOver && sessionLength && t(sessionLength.about ? 'sessionEndsAfter' : 'sessionWasOver', sessionLength.minutes);
+  return [notKept && `${notKept.message} ${notKept.fix}`, stopped, length, apart > 0 && t('otherSystemCount', apart)].filter((text) => typeof text === 'string');
 }
 
 /** @param {import('../shared/types.js').Run} run */
