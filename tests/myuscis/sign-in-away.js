@@ -11,12 +11,15 @@ import { dashboardPage, signInPage } from './pages/sign-in.js';
 export const AWAY_HOST = 'myaccount.uscis.gov';
 const BACK = 'https://my.uscis.gov/oidc/callback';
 
+/** A cookie that is also sent where another site, or the browser itself, leads here: a way over two hosts needs that. @param {string} cookie */
+const crossing = (cookie) => cookie.replace('SameSite=Strict', 'SameSite=Lax');
+
 /** @param {Control} control @param {Request} request @param {Response} response */
 export function awayAnswer(control, request, response) {
   request.resume();
   if (request.method === 'POST') {
     const to = control.signInPlace === 'away' ? BACK : '/dashboard';
-    return void response.writeHead(302, { Location: to, 'Set-Cookie': control.sessionsAway.open(control.signInAs) }).end();
+    return void response.writeHead(302, { Location: to, 'Set-Cookie': crossing(control.sessionsAway.open(control.signInAs)) }).end();
   }
   const isKnown = control.sessionsAway.account(request) !== undefined;
   if (isKnown && request.url === '/sign-in') return void response.writeHead(302, { Location: BACK }).end();
@@ -26,5 +29,5 @@ export function awayAnswer(control, request, response) {
 
 /** The person comes back from the other host with a session. @param {Control} control @param {Response} response */
 export function callback(control, response) {
-  response.writeHead(302, { Location: '/account/applicant', 'Set-Cookie': control.sessions.open(control.signInAs) }).end();
+  response.writeHead(302, { Location: '/account/applicant', 'Set-Cookie': crossing(control.sessions.open(control.signInAs)) }).end();
 }
