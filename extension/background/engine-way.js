@@ -7,11 +7,13 @@ import { HostError, HostUnreachable } from './host-errors.js';
 
 /** @typedef {import('./native-port.js').Hello} Hello */
 
-/** Questions about all the cases that are at hand. */
 const ABOUT_MANY = new Set(['cases', 'case', 'calendar', 'render']);
 const PROTOCOL = Object.freeze({ min: 1, max: 1 });
 /** A fault in the engine costs this one answer. */
 const FAULT = Object.freeze({ type: 'error', code: 1, name: 'internal', message: '', fix: '' });
+
+/** Whether a request is about all the cases that are at hand. @param {string} type */
+export const isAboutMany = (type) => ABOUT_MANY.has(type);
 
 /** @typedef {{fetchModule: () => Promise<ArrayBuffer>, held: () => Promise<object[]>, version: string}} Around `held`: the newest capture of each case */
 
@@ -35,7 +37,7 @@ export class EngineWay {
   async request(type, fields) {
     const { module, hello } = await this.#ready();
     if (!hello.capabilities.includes(type)) throw new HostUnreachable('missing');
-    const held = ABOUT_MANY.has(type) && { held: await this.#around.held() };
+    const held = isAboutMany(type) && { held: await this.#around.held() };
     return this.#ask(module, type, { ...fields(hello), ...held });
   }
 

@@ -2,7 +2,7 @@
 // are asked. Whether the program could be reached is kept in the state, so that every page says the same.
 
 import { language } from '../shared/i18n.js';
-import { EngineWay } from './engine-way.js';
+import { EngineWay, isAboutMany } from './engine-way.js';
 import { HostError, HostUnreachable } from './host-errors.js';
 import { keptLater } from './kept-later.js';
 import { NativePort } from './native-port.js';
@@ -11,7 +11,6 @@ import { load, loadReads, update } from './session.js';
 const HOST = 'app.caselight.host';
 /** A host that dies over one request may be tried once more with it. */
 const TRIES = 2;
-
 const MODULE = 'engine/caselight.wasm';
 
 /**
@@ -40,8 +39,7 @@ function connectHost() {
 
 /** A request is about to come: whoever will answer it is started meanwhile. */
 export async function warmHost() {
-  if (host.mayTry()) host.warm();
-  if ((await load()).host.problem) engine.warm();
+  if (!host.mayTry() || !(await host.warm())) engine.warm();
 }
 
 /**
@@ -81,7 +79,10 @@ async function askProgram(type, fields, { tries = TRIES, onReply, ...wishes }) {
  */
 async function askEngine(type, fields, { onReply }, why) {
   const { problem, version } = why;
+  // A program that is there has a memory, and what the browser holds is not the whole of it.
+  const standsIn = problem === 'missing' || !isAboutMany(type);
   try {
+    if (!standsIn) throw why;
     const reply = await engine.request(type, (hello) => ({ locale: localeFor(hello.locales), ...fields }));
     onReply?.(reply);
     return { ...reply, standIn: problem };

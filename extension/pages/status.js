@@ -1,12 +1,14 @@
 // The state line with its ways out.
 
-import { describe } from '../shared/describe.js';
+import { describe, isQuiet } from '../shared/describe.js';
 import { byId, el } from '../shared/dom.js';
 import { handOn } from '../shared/focus.js';
 import { t } from '../shared/i18n.js';
 import { ask, FROM_UI } from '../shared/messages.js';
 import { isOfOtherSystem } from '../shared/other-system.js';
 import { MATCH } from '../shared/site.js';
+import { overTab } from './over-tab.js';
+import { programOffer } from './program-offer.js';
 
 /** @typedef {import('../shared/describe.js').WayOut} WayOut */
 
@@ -14,16 +16,16 @@ import { MATCH } from '../shared/site.js';
 const WAYS = {
   grant: () => button('wayGrant', () => chrome.permissions.request({ origins: [MATCH] })),
   retryHost: () => button('wayRetryHost', () => ask(FROM_UI.retryHost)),
-  openAccount: () => button('wayOpenAccount', () => ask(FROM_UI.openAccount)),
-  read: () => button('wayRead', () => ask(FROM_UI.read)),
-  readRest: () => button('wayReadRest', () => ask(FROM_UI.readRest)),
-  readFirst: () => button('wayReadFirst', () => ask(FROM_UI.read)),
+  openAccount: () => button('wayOpenAccount', () => askHere(FROM_UI.openAccount)),
+  read: () => button('wayRead', () => askHere(FROM_UI.read)),
+  readRest: () => button('wayReadRest', () => askHere(FROM_UI.readRest)),
+  readFirst: () => button('wayReadFirst', () => askHere(FROM_UI.read)),
   install: () => command('wayInstall', 'script/install', 'caselight install'),
   doctor: () => command('wayDoctor', 'caselight doctor'),
 };
 
 /** Why the quiet re-reading has ended, where it is not that the site refused. @type {Record<string, string>} */
-const RE_READING = { signed_out: 'reReadingSignedOut', no_record: 'reReadingNoRecord' };
+const RE_READING = { signed_out: 'reReadingSignedOut', no_record: 'reReadingNoRecord', unattended: 'reReadingUnattended' };
 
 /** @param {WayOut} way */
 export const wayOut = (way) => WAYS[way]();
@@ -35,7 +37,8 @@ let shown = '';
 export function drawStatus({ state, permitted }) {
   const said = describe(state, { permitted });
   const notes = notesOf(state);
-  const key = JSON.stringify([said, notes]);
+  const offers = isQuiet(state.host);
+  const key = JSON.stringify([said, notes, offers]);
   if (key === shown) return;
   shown = key;
   const status = byId('status');
@@ -44,20 +47,27 @@ export function drawStatus({ state, permitted }) {
   byId('status-text').textContent = said.text;
   const ways = byId('status-ways');
   handOn(ways, () => ways.replaceChildren(...said.ways.map(wayOut)), () => ways.querySelector('button') ?? byId('status-title'));
-  byId('status-notes').replaceChildren(...notes.map((text) => el('p', { class: 'note' }, text)));
+  byId('status-notes').replaceChildren(...notes.map((text) => el('p', { class: 'note' }, text)), ...(offers ? [programOffer(wayOut)] : []));
   byId('status-progress').replaceChildren(...(said.tone === 'reading' ? [progress(state.run)] : []));
 }
 
 /** What else the person should know: a reading that was not kept, a re-reading that has ended. @param {import('../shared/types.js').State} state */
-function notesOf({ notKept, reReadingStopped, cases }) {
+function notesOf({ notKept, reReadingStopped, cases, run, pause, sessionLength }) {
   const apart = cases.filter(isOfOtherSystem).length;
   const stopped = reReadingStopped && t(RE_READING[reReadingStopped] ?? 'reReadingRefused');
-  return [notKept && `${notKept.message} ${notKept.fix}`, stopped, apart > 0 && t('otherSystemCount', apart)].filter((text) => typeof text === 'string');
+  const isOver = reReadingStopped === 'signed_out' || (run.phase === 'stopped' && pause?.reason === 'signed_out');
+  const length = isOver && sessionLength && t(sessionLength.about ? 'sessionEndsAfter' : 'sessionWasOver', sessionLength.minutes);
+  return [notKept && `${notKept.message} ${notKept.fix}`, stopped, length, apart > 0 && t('otherSystemCount', apart)].filter((text) => typeof text === 'string');
 }
 
 /** @param {import('../shared/types.js').Run} run */
 function progress(run) {
   return el('progress', { max: String(run.total), value: String(run.done), 'aria-label': t('progressLabel') });
+}
+
+/** @param {string} type of a message that is about the session of the tab */
+async function askHere(type) {
+  return ask(type, await overTab());
 }
 
 /** @param {string} key @param {() => void} act */
