@@ -51,6 +51,11 @@ export class EngineModule {
     });
   }
 
+  /** What the instance has taken from the system. */
+  memoryBytes() {
+    return this.#exports?.memory.buffer.byteLength ?? 0;
+  }
+
   /**
    * @template T
    * @param {(engine: any) => T} work

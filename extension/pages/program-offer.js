@@ -5,11 +5,11 @@ import { t } from '../shared/i18n.js';
 
 /** The systems that script/install builds the program on. */
 const BUILT_ON = ['linux'];
-const { os } = await chrome.runtime.getPlatformInfo();
 
 /** @param {(way: 'install') => HTMLElement} wayOut @returns {HTMLElement} */
 export function programOffer(wayOut) {
-  const how = BUILT_ON.includes(os) ? wayOut('install') : el('p', {}, t('noProgramYet'));
+  const how = el('div');
+  chrome.runtime.getPlatformInfo().then(({ os }) => how.append(BUILT_ON.includes(os) ? wayOut('install') : el('p', {}, t('noProgramYet'))));
   return el('div', { class: 'note offer' }, el('p', {}, t('standIn')),
     el('details', {}, el('summary', {}, t('standInMore')), el('p', {}, t('standInAdds')), how));
 }

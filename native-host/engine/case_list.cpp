@@ -1,6 +1,7 @@
 #include "engine/case_list.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <tuple>
@@ -36,7 +37,7 @@ Row row_of(const Analysis& analysis) {
   out.analysis = &analysis;
   out.person = person_of(analysis);
   out.form = form_number(analysis);
-  out.search = fold(of.receipt + ' ' + out.form + ' ' + of.applicant.value + ' ' + words_shown(analysis));
+  out.search = fold(of.receipt + ' ' + out.form + ' ' + std::string(of.applicant.value) + ' ' + words_shown(analysis));
   out.needs_you = analysis.needs_you();
   out.decided = is_decided(analysis.outcome.value);
   if (const auto next = next_date(analysis, speech("en"))) out.next = next->date;
@@ -119,7 +120,7 @@ void write_facets(JsonWriter& out, const std::vector<Row>& rows) {
 }  // namespace
 
 CasePerson person_of(const Analysis& analysis) {
-  const std::string& name = analysis.of->applicant.value;
+  const std::string name(analysis.of->applicant.value);
   if (name.empty()) return {};
   const Sha256 digest = sha256(fold(name));
   std::int64_t id = 1;  // never 0, and exact as a number of JavaScript

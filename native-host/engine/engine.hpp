@@ -1,6 +1,7 @@
 // The house without disk, network and threads: one conversation, and the command line's `analyze`.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
