@@ -100,5 +100,5 @@ test('the commands say that the memory is in use, and end', { timeout: 60_000 },
   const { env } = await heldMemory(t, 'lock');
   const { code, stderr } = await run(CASELIGHT, ['cases'], { env });
   assert.equal(code, 3);
-  assert.match(stderr, /^caselight: \S+history\.db: Another program is using the memory right now\. .*\n$/u);
+  assert.match(stderr, /^caselight: \S+history\.db: Another program is using the saved cases right now\. .*\n$/u);
 });

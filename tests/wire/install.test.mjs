@@ -37,7 +37,7 @@ test('six browsers: doctor, install, doctor, uninstall', async (t) => {
   const ill = await caselight(home, 'doctor');
   assert.equal(ill.code, 3);
   assert.deepEqual(lines(ill.stdout).map((line) => line.split(': ')[0]), bothPrograms);
-  for (const line of lines(ill.stdout)) assert.match(line, /is missing\. Mend: ".*caselight" install$/);
+  for (const line of lines(ill.stdout)) assert.match(line, /is missing\. To fix it, run: ".*caselight" install$/);
 
   const installed = await caselight(home, 'install');
   assert.equal(installed.code, 0);

@@ -116,7 +116,7 @@ ExitCode run(const std::vector<std::string>& files, const Console& console) {
     Totals totals;
     for (const std::string& file : files) import_file(history, file, totals);
     const std::string told =
-        "kept: " + std::to_string(totals.kept) + "\nknown already: " + std::to_string(totals.known);
+        "saved: " + std::to_string(totals.kept) + "\nalready saved: " + std::to_string(totals.known);
     if (console.print(told + '\n')) return ExitCode::machine_fault;
     if (!totals.some_bad) return ExitCode::done;
     return totals.machine_fault && files.size() == 1 ? ExitCode::machine_fault : ExitCode::nothing_analysed;
@@ -128,8 +128,8 @@ ExitCode run(const std::vector<std::string>& files, const Console& console) {
 void add_import_command(CLI::App& app, ChosenCommand& chosen) {
   auto files = std::make_shared<std::vector<std::string>>();
   CLI::App* command = app.add_subcommand(
-      "import", "Bring in an exported history, captures, or what you copied from my.uscis.gov");
-  command->add_option("files", *files, "Files to read; - is the standard input")->required();
+      "import", "Import an exported history, captures, or what you copied from my.uscis.gov");
+  command->add_option("files", *files, "Files to read (-: standard input)")->required();
   command->callback(
       [files, &chosen] { chosen = [files](const Console& console) { return run(*files, console); }; });
 }
