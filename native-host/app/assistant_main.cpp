@@ -53,7 +53,8 @@ ExitCode answer_person(std::span<const std::string_view> arguments, const Consol
   const bool version = !arguments.empty() && arguments.front() == "--version";
   const bool asked = arguments.empty() || version || arguments.front() == "--help";
   if (!asked) {
-    Console::complain("caselight-assistant: this program takes no commands (see caselight-assistant --help)\n");
+    Console::complain(
+        "caselight-assistant: this program takes no commands (see caselight-assistant --help)\n");
     return ExitCode::wrong_command_line;
   }
   const std::string_view text = version ? "caselight-assistant " CASELIGHT_VERSION "\n" : help;

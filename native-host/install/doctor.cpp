@@ -28,7 +28,8 @@ std::string program_trouble(const std::filesystem::path& path, const std::filesy
 
 std::string manifest_trouble(const Manifest& manifest, const Place& place, const NativeProgram& program,
                              const Setup& setup) {
-  if (manifest.name != program.native_name) return "the manifest is for another program (" + manifest.name + ")";
+  if (manifest.name != program.native_name)
+    return "the manifest is for another program (" + manifest.name + ")";
   if (!allows_us(manifest, place.family)) return "the manifest does not allow this extension (wrong id)";
   const auto expected = executable_file(place, program, setup.environment);
   if (manifest.executable != expected) {
@@ -60,7 +61,8 @@ Finding examine_place(const Place& place, const NativeProgram& program, const Se
   if (place.packaging == Packaging::snap_closed) return {place.browser, std::string(snap_closed_advice)};
   const std::string found = trouble(place, program, setup);
   if (!found.empty()) {
-    return {about(place, program), found + ". To fix it, run: \"" + setup.own_executable.string() + "\" install",
+    return {about(place, program),
+            found + ". To fix it, run: \"" + setup.own_executable.string() + "\" install",
             /*failed=*/true};
   }
   return {about(place, program),

@@ -62,8 +62,8 @@ void tell_of_the_memory(const Setup& setup, std::vector<Finding>& findings) {
   const bool can_forget = std::filesystem::exists(setup.own_executable, error);
   const std::string way = can_forget ? "run \"" + setup.own_executable.string() + "\" forget --all"
                                      : std::string("delete that folder");
-  findings.push_back({"your saved cases", "they stay in " + folder.string() +
-                                         ". To delete them permanently: " + way});
+  findings.push_back(
+      {"your saved cases", "they stay in " + folder.string() + ". To delete them permanently: " + way});
 }
 
 // What the person has set is theirs. The key may lie in a keyring, which only the assistant can open.

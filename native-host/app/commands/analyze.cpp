@@ -183,8 +183,7 @@ void add_analyze_command(CLI::App& app, ChosenCommand& chosen) {
   command->add_option("--now", options->now,
                       "Date and time to count from, such as 2026-11-23T12:00:00Z (default: now)");
   command->add_option("--locale", options->locale, "The language of the summary: en or es");
-  command->add_option("--previous", options->previous,
-                      "An earlier capture of the same case, for comparison");
+  command->add_option("--previous", options->previous, "An earlier capture of the same case, for comparison");
   command->callback(
       [options, &chosen] { chosen = [options](const Console& console) { return run(*options, console); }; });
 }

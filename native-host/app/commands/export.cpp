@@ -73,8 +73,9 @@ ExitCode run(const std::string& file, const Console& console) {
         file == "-" ? write_pages(history, [&](std::string_view text) { return !console.print(text); })
                     : write_file(history, file);
     if (written) return ExitCode::done;
-    complain_about(file,
-                   "Caselight could not write this file. Check that the folder exists and that the disk has room.");
+    complain_about(
+        file,
+        "Caselight could not write this file. Check that the folder exists and that the disk has room.");
     return ExitCode::machine_fault;
   });
 }
