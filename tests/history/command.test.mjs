@@ -143,5 +143,5 @@ test('an export to a place that cannot be written is a fault of the machine, and
   const { home } = await withCases(t);
   const result = await caselight(home, 'export', join(home, 'no-such-folder', 'all.jsonl'));
   assert.equal(result.code, 3);
-  assert.match(result.stderr, /could not be written/);
+  assert.match(result.stderr, /could not write this file/);
 });

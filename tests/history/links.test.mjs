@@ -10,7 +10,7 @@ import { CASELIGHT, LOAD, newFolder, run } from './lib/load.mjs';
 import { ONE, capture, remembering } from '../wire/lib/readings.mjs';
 import { ownFolder } from '../wire/lib/host.mjs';
 
-const NOT_OURS = /link, has a second name, belongs to another program/u;
+const NOT_OURS = /may be a link, have a second name, or belong to another program/u;
 const THESIS = 'two hundred pages that nobody has a copy of\n'.repeat(40);
 
 /** A home without a memory yet; `file` is where it would lie. */

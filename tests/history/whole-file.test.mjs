@@ -75,7 +75,7 @@ test('an edited line is not taken for what was read; the others are kept', async
   assert.notDeepEqual(edited, lines);
   const { code, stdout, stderr, caselight } = await imported(t, edited);
   assert.deepEqual([code, stdout], [1, 'saved: 5\nalready saved: 0\n']);
-  assert.match(stderr, /not as it was exported/u);
+  assert.match(stderr, /changed after it was exported/u);
   assert.doesNotMatch((await caselight('export', '-')).stdout, /Case Was Approved/u);
 });
 

@@ -115,7 +115,7 @@ test('snap browsers that cannot work are said to be so', async (t) => {
   assert.equal(code, 0);
   assert.match(stdout, /^Chromium \(snap\): cannot work/m);
   assert.match(stdout, /^Brave \(snap\): cannot work/m);
-  assert.match(stdout, /^Firefox \(snap\): registered in .*answer yes\)$/m);
+  assert.match(stdout, /^Firefox \(snap\): registered in .*choose yes\)$/m);
 });
 
 test('without a home the machine is at fault', async () => {
