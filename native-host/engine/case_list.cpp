@@ -138,6 +138,15 @@ std::string card_with_person(const Analysis& analysis, const Speech& speech) {
   return card.append(",\"person\":").append(out.text()).append("}");
 }
 
+void order_by_need(std::vector<Analysis>& analyses) {
+  std::vector<Row> rows;
+  for (const Analysis& analysis : analyses) rows.push_back(row_of(analysis));
+  std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return comes_first(a, b, "needs_you"); });
+  std::vector<Analysis> ordered;
+  for (const Row& row : rows) ordered.push_back(*row.analysis);
+  analyses = std::move(ordered);
+}
+
 std::string cases_members(std::span<const Analysis> analyses, const CasesRequest& request) {
   std::vector<Row> all;
   for (const Analysis& analysis : analyses) all.push_back(row_of(analysis));

@@ -3,6 +3,7 @@
 
 #include <span>
 #include <string>
+#include <vector>
 
 #include "analysis/analysis.hpp"
 #include "explain/many_cases.hpp"
@@ -14,6 +15,9 @@ namespace caselight {
 CasePerson person_of(const Analysis& analysis);
 
 std::string card_with_person(const Analysis& analysis, const Speech& speech);
+
+/// Those that need the person first.
+void order_by_need(std::vector<Analysis>& analyses);
 
 /// The members of a `cases` reply.
 std::string cases_members(std::span<const Analysis> analyses, const CasesRequest& request);

@@ -44,6 +44,7 @@ std::vector<Analysis> CasesHandedOver::analyses() const {
     bound_reading(capture, now_);
     out.push_back(analyze(make_case(capture), now_));
   }
+  order_by_need(out);
   return out;
 }
 

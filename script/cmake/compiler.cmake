@@ -1,5 +1,8 @@
 # Not -O3: a twentieth fewer instructions from the answers to the page, and a host that is over its budget on disk.
 set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
+if(CASELIGHT_WASM) # what a phone loads
+  set(CMAKE_CXX_FLAGS_RELEASE "-Os -DNDEBUG")
+endif()
 
 # Settings for our own targets only: third-party headers come in as SYSTEM and keep their own warnings.
 add_library(caselight_settings INTERFACE)
