@@ -118,8 +118,8 @@ std::optional<ExitCode> compare_with(const InputFile& file, Harvest& harvest, In
   }
   if (compared) return std::nullopt;
   complain(harvest, file.name,
-           "It is about another case, so there is nothing to compare. Give an earlier capture of the same "
-           "receipt.");
+           "It is about another case, so there is nothing to compare. Give an earlier capture with the same "
+           "receipt number.");
   return ExitCode::nothing_analysed;
 }
 
@@ -142,9 +142,9 @@ Printed wrong(const std::string& sentence) {
 
 Printed analyze_inputs(const AnalyzeOptions& options, const ReadInput& read, Instant clock) {
   const std::optional<Stamp> now = options.now.empty() ? Stamp{clock, true} : moment_of(options.now);
-  if (!now) return wrong("--now " + options.now + " is not a date; write it like 2026-11-23T12:00:00Z.");
+  if (!now) return wrong("--now " + options.now + " is not a date. Write it like 2026-11-23T12:00:00Z.");
   if (!knows_locale(options.locale))
-    return wrong("there are no words for --locale " + options.locale + "; use en or es.");
+    return wrong("--locale " + options.locale + " is not available. Use en or es.");
   std::vector<std::string> files = options.files;
   if (files.empty()) files.emplace_back("-");
   Harvest harvest;
