@@ -27,6 +27,7 @@ AnalyzeOptions options_of(std::string_view json) {
   out.now = text_of(document.root, "now", "");
   out.locale = text_of(document.root, "locale", out.locale);
   out.previous = text_of(document.root, "previous", "");
+  out.complaints_locale = text_of(document.root, "complaintsLocale", out.complaints_locale);
   return out;
 }
 

@@ -23,8 +23,8 @@ class Engine {
 
   /// An input for the next `analyze`.
   void add_input(InputFile file) { inputs_.push_back(std::move(file)); }
-  /// `options_json`: `{"files":[…],"format":…,"now":…,"locale":…,"previous":…}`, of which all but the format
-  /// may be missing. Uses up the inputs.
+  /// `options_json`: `{"files":[…],"format":…,"now":…,"locale":…,"previous":…,"complaintsLocale":…}`, each of
+  /// which may be missing. Uses up the inputs.
   Printed analyze(std::string_view options_json, Instant clock);
 
  private:

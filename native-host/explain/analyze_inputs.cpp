@@ -18,11 +18,12 @@ namespace {
 
 /// What the inputs gave: the analyses, and whether any input had to be left out.
 struct Harvest {
-  std::vector<Analysis> analyses;
+  const Speech& words;  ///< of the complaints
+  std::vector<Analysis> analyses = {};
   bool many_asked = false;  ///< several inputs, or one that holds several cases
   bool some_bad = false;
   bool machine_fault = false;
-  std::string complaints;
+  std::string complaints = {};
 };
 
 void complain(Harvest& out, const std::string& name, const std::string& sentence) {
@@ -46,7 +47,7 @@ void harvest_captures(const Intake& intake, const std::string& name, Instant now
     Intake failed;
     failed.captures.push_back(capture);
     failed.problem = IntakeProblem::every_answer_failed;
-    const Refusal refusal = explain_refusal(failed, speech("en"));
+    const Refusal refusal = explain_refusal(failed, out.words);
     complain(out, name, refusal.message + ' ' + refusal.fix);
     out.some_bad = true;
   }
@@ -62,12 +63,12 @@ void harvest_file(const InputFile& file, Instant now, Harvest& out) {
   const Intake intake = read_input(file.text);
   out.many_asked = out.many_asked || intake.captures.size() > 1;
   if (intake.captures.empty()) {
-    const Refusal refusal = explain_refusal(intake, speech("en"));
+    const Refusal refusal = explain_refusal(intake, out.words);
     complain(out, file.name, refusal.message + ' ' + refusal.fix);
     out.some_bad = true;
   }
   harvest_captures(intake, file.name, now, out);
-  if (const auto left_out = explain_left_out(intake, speech("en"))) {
+  if (const auto left_out = explain_left_out(intake, out.words)) {
     complain(out, file.name, left_out->message + ' ' + left_out->fix);
     out.some_bad = true;
   }
@@ -103,7 +104,7 @@ std::string render(const Harvest& harvest, const std::string& format, const Spee
 
 /// Puts the changes against an earlier capture into each analysis of the same case.
 std::optional<ExitCode> compare_with(const InputFile& file, Harvest& harvest, Instant now) {
-  Harvest earlier;
+  Harvest earlier{harvest.words};
   harvest_file(file, now, earlier);
   harvest.complaints += earlier.complaints;
   if (earlier.analyses.empty())
@@ -147,7 +148,7 @@ Printed analyze_inputs(const AnalyzeOptions& options, const ReadInput& read, Ins
     return wrong("--locale " + options.locale + " is not available. Use en or es.");
   std::vector<std::string> files = options.files;
   if (files.empty()) files.emplace_back("-");
-  Harvest harvest;
+  Harvest harvest{speech(options.complaints_locale)};
   harvest.many_asked = files.size() > 1;
   for (const std::string& file : files) harvest_file(read(file), now->at, harvest);
   if (harvest.analyses.empty()) return {ending(harvest, files.size()), {}, harvest.complaints};

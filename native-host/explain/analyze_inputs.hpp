@@ -18,6 +18,7 @@ struct AnalyzeOptions {
   std::string now;
   std::string locale = "en";
   std::string previous;
+  std::string complaints_locale = "en";  ///< the command line complains in English, whatever it explains in
 };
 
 /// What is printed. `complaints` are whole lines for the standard error, in plain printable text.
