@@ -6,7 +6,6 @@
 
 #include "analysis/analyze.hpp"
 #include "app/conversation.hpp"
-#include "explain/intake_words.hpp"
 #include "app/memory/stored_case.hpp"
 #include "base/json_writer.hpp"
 #include "base/text.hpp"
@@ -18,6 +17,7 @@
 #include "capture/capture_file.hpp"
 #include "capture/shape.hpp"
 #include "casefile/casefile.hpp"
+#include "explain/intake_words.hpp"
 
 namespace caselight {
 namespace {

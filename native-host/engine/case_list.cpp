@@ -37,7 +37,8 @@ Row row_of(const Analysis& analysis) {
   out.analysis = &analysis;
   out.person = person_of(analysis);
   out.form = form_number(analysis);
-  out.search = fold(of.receipt + ' ' + out.form + ' ' + std::string(of.applicant.value) + ' ' + words_shown(analysis));
+  out.search =
+      fold(of.receipt + ' ' + out.form + ' ' + std::string(of.applicant.value) + ' ' + words_shown(analysis));
   out.needs_you = analysis.needs_you();
   out.decided = is_decided(analysis.outcome.value);
   if (const auto next = next_date(analysis, speech("en"))) out.next = next->date;
@@ -106,12 +107,16 @@ void write_facets(JsonWriter& out, const std::vector<Row>& rows) {
     out.begin_object().field("form", std::string_view(form)).key("count").integer(count).end_object();
   }
   out.end_array().key("states").begin_array();
-  for (const auto& [state, count] : {std::pair{"needs_you", needs_you}, {"pending", pending}, {"decided", decided}}) {
+  for (const auto& [state, count] :
+       {std::pair{"needs_you", needs_you}, {"pending", pending}, {"decided", decided}}) {
     if (count > 0) out.begin_object().field("state", state).key("count").integer(count).end_object();
   }
   out.end_array().key("persons").begin_array();
   for (const auto& [name, counted] : persons) {
-    out.begin_object().key("id").integer(counted.first.id).field("name", std::string_view(counted.first.name));
+    out.begin_object()
+        .key("id")
+        .integer(counted.first.id)
+        .field("name", std::string_view(counted.first.name));
     out.key("count").integer(counted.second).end_object();
   }
   out.end_array().end_object();
@@ -141,7 +146,8 @@ std::string card_with_person(const Analysis& analysis, const Speech& speech) {
 void order_by_need(std::vector<Analysis>& analyses) {
   std::vector<Row> rows;
   for (const Analysis& analysis : analyses) rows.push_back(row_of(analysis));
-  std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return comes_first(a, b, "needs_you"); });
+  std::stable_sort(rows.begin(), rows.end(),
+                   [](const Row& a, const Row& b) { return comes_first(a, b, "needs_you"); });
   std::vector<Analysis> ordered;
   for (const Row& row : rows) ordered.push_back(*row.analysis);
   analyses = std::move(ordered);

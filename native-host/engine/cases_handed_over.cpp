@@ -48,7 +48,9 @@ std::vector<Analysis> CasesHandedOver::analyses() const {
   return out;
 }
 
-MemoryAnswer CasesHandedOver::cases(const CasesRequest& request) { return cases_members(analyses(), request); }
+MemoryAnswer CasesHandedOver::cases(const CasesRequest& request) {
+  return cases_members(analyses(), request);
+}
 
 MemoryAnswer CasesHandedOver::open_case(const CaseRequest& request) {
   const Speech& words = speech(request.locale);

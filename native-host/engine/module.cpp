@@ -1,6 +1,6 @@
-// What a page calls: bytes in, bytes out. A text is handed over as its place and its length; what comes back is
-// read from `result_at` and `complaint_at` before the next call. The clock is the caller's, in milliseconds since
-// 1970 UTC.
+// What a page calls: bytes in, bytes out. A text is handed over as its place and its length; what comes back
+// is read from `result_at` and `complaint_at` before the next call. The clock is the caller's, in
+// milliseconds since 1970 UTC.
 #include <chrono>
 #include <cstdint>
 #include <cstdlib>

@@ -71,8 +71,7 @@ std::vector<CaseDay> days_within(const Analysis& analysis, const CalendarRequest
   for (CalendarEntry& entry : calendar_entries(analysis, speech(request.locale))) {
     const bool outside =
         (request.from && entry.date < *request.from) || (request.to && entry.date > *request.to);
-    if (!outside)
-      out.push_back({std::move(entry), analysis.of->receipt, std::string(form_number(analysis))});
+    if (!outside) out.push_back({std::move(entry), analysis.of->receipt, std::string(form_number(analysis))});
   }
   return out;
 }
@@ -86,8 +85,8 @@ std::string calendar_members(std::vector<CaseDay> days) {
   return out.end_array().take();
 }
 
-std::string rendered_members(std::span<const Analysis> analyses, std::string_view only, std::string_view format,
-                             const Speech& speech) {
+std::string rendered_members(std::span<const Analysis> analyses, std::string_view only,
+                             std::string_view format, const Speech& speech) {
   const Format& chosen = format_of(format);
   const std::string name = std::string(only.empty() ? "caselight" : only) + std::string(chosen.ending);
   JsonWriter out;

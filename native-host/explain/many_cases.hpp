@@ -34,7 +34,7 @@ std::vector<CaseDay> days_within(const Analysis& analysis, const CalendarRequest
 std::string calendar_members(std::vector<CaseDay> days);
 
 /// The members of a `rendered` reply. `only` names the one case that was asked for; empty: several, or all.
-std::string rendered_members(std::span<const Analysis> analyses, std::string_view only, std::string_view format,
-                             const Speech& speech);
+std::string rendered_members(std::span<const Analysis> analyses, std::string_view only,
+                             std::string_view format, const Speech& speech);
 
 }  // namespace caselight

@@ -36,7 +36,7 @@ bool BackgroundDispatcher::answer_elsewhere(const HostRequest& request, std::str
 
 // While an earlier request still waits nothing is waited for: one wait a conversation is enough.
 void BackgroundDispatcher::answer_with_memory(const HostRequest& request, const Handler& handler,
-                                    std::string_view message, std::string& frames) {
+                                              std::string_view message, std::string& frames) {
   const auto errand = std::make_shared<Errand>();
   services().background->start([this, errand, text = std::string(message)] { run(errand, text); });
   const bool kept_waiting = late_ != nullptr && !late_->is_done();

@@ -106,8 +106,8 @@ struct MemoryRequest {
 /// The members of the answer as JSON text (`"cleared":3`), in valid UTF-8; or why there is none.
 using MemoryAnswer = std::variant<std::string, Fault>;
 
-/// The questions about all the cases that are at hand: those that the memory keeps, or those that came with the
-/// question.
+/// The questions about all the cases that are at hand: those that the memory keeps, or those that came with
+/// the question.
 class CasesAtHand {
  public:
   virtual ~CasesAtHand() = default;

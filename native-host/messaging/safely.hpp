@@ -7,8 +7,8 @@
 
 namespace caselight {
 
-/// The answer of `work`, or an internal fault when it threw or wrote what is not UTF-8. What it threw is not repeated,
-/// because it may quote the case.
+/// The answer of `work`, or an internal fault when it threw or wrote what is not UTF-8. What it threw is not
+/// repeated, because it may quote the case.
 Reply safely(const HostRequest& request, const std::function<Reply()>& work);
 
 }  // namespace caselight

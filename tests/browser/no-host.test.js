@@ -87,7 +87,7 @@ test('what the person deletes is gone from the browser', async () => {
   await lists(page, FAMILY - 1);
   await listHas(await memoryPage(kit, 'cases'), FAMILY - 1);
   const left = await kit.desk.evaluate(async () => Object.keys(await chrome.storage.session.get(null)));
-  assert.deepEqual(left.filter((key) => key.includes(RFE)), []);
+  assert.deepEqual(left.filter((/** @type {string} */ key) => key.includes(RFE)), []);
 });
 
 test('the worker sleeps: the next page is answered by a new engine', async () => {
