@@ -15,11 +15,11 @@ build() {
 build_engine() {
   local preset=$1
   if ! engine_compiler_is_here; then
-    say "the engine is left out: this system does not offer ${engine_packages[*]}. The extension will need the program"
+    say_engine_left_out
     return
   fi
   attempt "build-$preset" "The build \"$preset\" failed." \
     cmake --build --preset "$preset" --target caselight-knowledge-compiler caselight-words-compiler
-  configure engine "-DCASELIGHT_TOOLS=$root/build/$preset/bin"
+  configure engine "-DCASELIGHT_TOOLS=$PWD/build/$preset/bin"
   build engine
 }

@@ -74,3 +74,7 @@ engine_compiler_is_here() {
   local package
   for package in "${engine_packages[@]}"; do installed "$package" || return 1; done
 }
+
+say_engine_left_out() {
+  say "the engine is left out: this system does not offer ${engine_packages[*]}. The extension will need the program"
+}
