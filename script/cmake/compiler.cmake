@@ -1,7 +1,9 @@
 # Not -O3: a twentieth fewer instructions from the answers to the page, and a host that is over its budget on disk.
 set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
+set(CASELIGHT_SIZE_FLAG -Os)
 if(CASELIGHT_WASM) # what a phone loads
   set(CMAKE_CXX_FLAGS_RELEASE "-Os -DNDEBUG")
+  set(CASELIGHT_SIZE_FLAG -Oz)
 endif()
 
 # Settings for our own targets only: third-party headers come in as SYSTEM and keep their own warnings.
@@ -63,13 +65,13 @@ endfunction()
 # to a summary: the host has a budget on disk too.
 function(caselight_for_size target)
   if(CMAKE_BUILD_TYPE STREQUAL "Release")
-    target_compile_options(${target} PRIVATE -Os)
+    target_compile_options(${target} PRIVATE ${CASELIGHT_SIZE_FLAG})
   endif()
 endfunction()
 
 # caselight_sources_for_size(sources...): the same for some sources of the room in this folder.
 function(caselight_sources_for_size)
   if(CMAKE_BUILD_TYPE STREQUAL "Release")
-    set_property(SOURCE ${ARGN} APPEND PROPERTY COMPILE_OPTIONS -Os)
+    set_property(SOURCE ${ARGN} APPEND PROPERTY COMPILE_OPTIONS ${CASELIGHT_SIZE_FLAG})
   endif()
 endfunction()
