@@ -14,7 +14,7 @@ std::string page(std::string_view text, std::string_view locale = "en", bool fin
   const Analysis analysis = samples::full();
   const Redactor redactor({});
   const CheckedAnswer answer =
-      check_answer(text, finished, "- Filed January 12, 2026 [e1] [e2]\n", "", redactor);
+      check_answer(text, finished, {"- Filed January 12, 2026 [e1] [e2]\n", ""}, redactor);
   return answer_html(answer, *analysis.of, speech(locale));
 }
 
