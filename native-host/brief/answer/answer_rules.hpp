@@ -17,6 +17,10 @@ struct LanguageOfRules {
 
   PhraseList forecasts;      ///< how or when the case will end: "will ..6 approved"
   PhraseList timings;        ///< when something will happen: "will ..4 hear ..3 soon"
+  PhraseList futures;        ///< what will be: a forecast where nothing that was sent stands behind it
+  PhraseList known_futures;  ///< whose future is no forecast: "your notice will say"
+  PhraseList duties;         ///< "you must", "you need to": advice unless the verb is one of `common_deeds`
+  PhraseList common_deeds;   ///< what any letter asks for: respond, attend, read, bring, ask
   PhraseList own_deadlines;  ///< the person's own time, which is no forecast
   PhraseList outlooks;       ///< how the case is said to look: "on track"; a denial right before takes them back
   PhraseList shares;         ///< what usually happens to others: "most ..4 approved"

@@ -1,8 +1,10 @@
 #include "brief/answer/brief_lines.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "base/text.hpp"
+#include "brief/answer/answer_text.hpp"
 #include "brief/answer/evidence_ids.hpp"
 
 namespace caselight {
@@ -44,6 +46,12 @@ std::size_t denials(const std::vector<Token>& tokens) {
   return static_cast<std::size_t>(std::count_if(tokens.begin(), tokens.end(), [&](const Token& t) { return is_in(kNo, t.word); }));
 }
 
+/// "The record does not say whether this is biometrics or an interview" speaks of neither.
+bool says_what_is_unknown(const std::vector<Token>& tokens) {
+  constexpr std::array kSaying{"say"sv, "says"sv, "name"sv, "shows"sv, "known"sv, "dice"sv, "indica"sv, "muestra"sv, "sabe"sv};
+  return denials(tokens) > 0 && std::any_of(tokens.begin(), tokens.end(), [&](const Token& t) { return is_in(kSaying, t.word); });
+}
+
 bool line_says(const BriefLine& line, const std::vector<Token>& sentence) {
   for (const Token& token : sentence) {
     if (turns(token.word) && !has_word(line.tokens, token.word)) return false;
@@ -74,11 +82,28 @@ void add_to(BriefLine& line, std::string_view text) {
   for (const EvidenceMention& mention : find_evidence_ids(text)) line.ids.insert(mention.ids.begin(), mention.ids.end());
 }
 
+/// "30 days, and 3 more when it was mailed" and "30 days (33 when it was mailed)" say 33 days too.
+void add_mail_days(BriefLine& line) {
+  constexpr int kMailDays = 3;
+  std::set<std::string> longer;
+  for (const std::string& span : line.spans) {
+    if (span.find(" day") == span.npos) continue;
+    const std::string with_mail = std::to_string(std::atoi(span.c_str()) + kMailDays);
+    if (has_word(line.tokens, "3") || has_word(line.tokens, with_mail)) longer.insert(with_mail + " day");
+  }
+  line.spans.merge(longer);
+}
+
 void read(BriefLine& line) {
   line.tokens = tokens_of(line.text);
+  for (const SentenceSpan& span : sentences_of(line.text)) {
+    auto sentence = tokens_of(std::string_view(line.text).substr(span.begin, span.end - span.begin));
+    if (!says_what_is_unknown(sentence)) line.claims.insert(line.claims.end(), sentence.begin(), sentence.end());
+  }
   const Skeleton skeleton = skeleton_of(line.text);
   for (const DateMention& mention : find_dates(skeleton)) line.days.push_back(mention.readings.front());
   for (const SpanOfTime& span : find_spans_of_time(skeleton)) line.spans.insert(span.key);
+  add_mail_days(line);
 }
 
 }  // namespace

@@ -16,6 +16,7 @@ struct BriefLine {
   std::string text;           ///< without ids and without its mark
   std::set<std::size_t> ids;
   std::vector<Token> tokens;
+  std::vector<Token> claims;  ///< without the sentences that say what is not known
   std::vector<WrittenDay> days;
   std::set<std::string> spans;
 };

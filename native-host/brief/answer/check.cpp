@@ -39,7 +39,7 @@ class AnswerChecker {
     collect(blocks, finished);
     mark_forbidden();
     out_.finished = finished;
-    if (is_of_unknown_language(answer)) out_.findings.push_back({FindingKind::unchecked_language, {}, false});
+    if (is_of_unknown_language(own_words())) out_.findings.push_back({FindingKind::unchecked_language, {}, false});
     std::size_t next = 0;
     for (std::size_t b = 0; b < blocks.size(); ++b) {
       CheckedBlock block{blocks[b].kind, {}};
@@ -57,7 +57,8 @@ class AnswerChecker {
     std::string plain;  ///< without evidence ids
     std::optional<FindingKind> forbidden;
     std::string words;  ///< that are forbidden
-    bool sent = false;  ///< the data says it too
+    bool sent = false;      ///< the data says it too
+    bool grounded = false;  ///< names evidence that was sent
   };
 
   static std::string without_ids(std::string_view text) {
@@ -76,7 +77,7 @@ class AnswerChecker {
         const auto text = std::string_view(blocks[b].text).substr(span.begin, span.end - span.begin);
         std::string plain = without_ids(text);
         const bool sent = lines_.say(tokens_of(plain));
-        spans_.push_back({b, span, std::move(plain), std::nullopt, {}, sent});
+        spans_.push_back({b, span, std::move(plain), std::nullopt, {}, sent, !cited(blocks[b], span).empty()});
       }
     }
     if (!finished && !spans_.empty()) spans_.pop_back();
@@ -103,7 +104,8 @@ class AnswerChecker {
     const bool sent = std::all_of(spans.begin(), spans.end(), [](const Span* span) { return span->sent; });
     if (sent || is_question(plain)) return;
     const auto tokens = tokens_of(plain);
-    const auto promise = find_promise(tokens, context_.facts);
+    const bool grounded = std::any_of(spans.begin(), spans.end(), [](const Span* span) { return span->grounded; });
+    const auto promise = find_promise(tokens, context_.facts, grounded);
     const KnownWords known(known_words_);
     const auto breach = promise ? promise : find_legal_advice(tokens, context_.facts, &known);
     if (!breach) return;
@@ -136,6 +138,14 @@ class AnswerChecker {
     return out;
   }
 
+  /// What the model wrote and the data does not say.
+  std::string own_words() const {
+    std::string out;
+    for (const Span& span : spans_) {
+      if (!span.sent) out.append(span.plain).append(" ");
+    }
+    return out;
+  }
   /// The ids that a sentence names and that exist.
   std::set<std::size_t> cited(const AnswerBlock& block, const SentenceSpan& span) const {
     std::set<std::size_t> out;

@@ -46,6 +46,9 @@ constexpr std::array kConcepts{
     Concept{"request for evidence", "evidence rfe evidencia"},
     Concept{"test", "test exam examen prueba"},
     Concept{"address", "address direccion domicilio"},
+    Concept{"closing", "closed closing cerrad* cerro archiv*"},
+    Concept{"issue", "issued emitid* emitio expedid*"},
+    Concept{"missed", "missed miss appear appeared falto perdio ausent* presento"},
     Concept{"medical", "medical medico vaccin*"},
 };
 
@@ -139,12 +142,24 @@ class ClaimJudge {
   }
   template <PhraseList LanguageOfRules::*list>
   void verdict(OutcomeValue said) {
+    std::optional<Breach> against;
     for (const Breach& match : book<list>().find_all(t_)) {
       if (hedged(match) || names_other_form() || names_a_part(match)) continue;
-      const bool denied = frame_.denied(match) || denied_inside(match);
-      if (denied && facts_.outcome == said && !frame_.has<&LanguageOfRules::conditions>()) return add(ClaimFault::against_case, match.first, match.last);
-      if (!denied && !allows(said)) return add(ClaimFault::against_case, match.first, match.last);
+      const bool denied = denied_before(match) || denied_inside(match);
+      if (!denied && allows(said)) return;
+      const bool taken_back = denied && facts_.outcome == said && !frame_.has<&LanguageOfRules::conditions>();
+      if (taken_back || !denied) against = match;
     }
+    if (against) add(ClaimFault::against_case, against->first, against->last);
+  }
+  /// "was not approved: USCIS denied it" denies the approval alone.
+  bool denied_before(const Breach& match) const {
+    constexpr std::size_t kReach = 4;
+    for (std::size_t i = match.first; i-- > 0 && match.first - i <= kReach;) {
+      if (is_of("approv* denied rejected granted aprob* deneg* rechaz*", word(i))) return false;
+      if (is_of("not no never t nor neither nunca ni tampoco", word(i))) return true;
+    }
+    return false;
   }
   bool denied_inside(const Breach& match) const {
     for (std::size_t i = match.first; i <= match.last; ++i) {
@@ -173,7 +188,7 @@ class ClaimJudge {
     }
   }
   void softened() {
-    if (!facts_.against() || frame_.has<&LanguageOfRules::conditions>()) return;
+    if (!facts_.against() || speaks_of(t_, "if si unless")) return;
     const bool rejection = facts_.outcome == OutcomeValue::rejected && speaks_of(t_, "rejection rejected rechazo rechazar rechazo");
     for (const Breach& match : book<&LanguageOfRules::softened>().find_all(t_)) {
       if (rejection || frame_.has<&LanguageOfRules::lawyer_asked>() || speaks_of(t_, "motion appeal hearing mocion apelacion audiencia ask pedir")) continue;
@@ -224,6 +239,20 @@ class ClaimJudge {
   void answered() {
     if (!facts_.asks_for_response) return;
     for (std::size_t i = 0; i < t_.size(); ++i) {
+      if (!is_of("response answer reply respuesta", word(i))) continue;
+      for (std::size_t k = i + 1; k < t_.size() && k <= i + 3; ++k) {
+        if (is_of("arrived received accepted complete llego recibida recibido aceptada", word(k)) && !frame_.denied({i, k}) && !hedged({i, k}))
+          return add(ClaimFault::against_case, i, k);
+      }
+    }
+    for (std::size_t i = 0; i < t_.size(); ++i) {
+      if (!is_of("received recibio got", word(i))) continue;
+      for (std::size_t k = i + 1; k < t_.size() && k <= i + 4; ++k) {
+        const bool own = is_of("your su sus", word(k)) && is_of("response documents evidence reply answer respuesta documentos evidencia", word(k + 1));
+        if (own && !frame_.denied({i, k}) && !hedged({i, k})) return add(ClaimFault::against_case, i, k + 1);
+      }
+    }
+    for (std::size_t i = 0; i < t_.size(); ++i) {
       if (!is_of(kAlready, word(i))) continue;
       for (std::size_t k = i + 1; k < t_.size() && k <= i + 3; ++k) {
         const bool uscis = is_of("uscis", word(i - std::min<std::size_t>(i, 2))) || is_of("uscis", word(i - std::min<std::size_t>(i, 1)));
@@ -252,9 +281,10 @@ class ClaimJudge {
     constexpr std::size_t kReach = 7;
     for (const auto& [at, number] : forms()) {
       if (number == facts_.form) continue;
-      for (std::size_t k = at + 2; k < t_.size() && k <= at + kReach; ++k) {
-        if (!is_of(kState, word(k)) || hedged({at, k}) || frame_.denied({at, k})) continue;
-        if (!line_says_of_form(number, word(k))) return add(ClaimFault::against_case, at, k);
+      for (std::size_t k = at - std::min<std::size_t>(at, 4); k < t_.size() && k <= at + kReach; ++k) {
+        const Breach match{std::min(at, k), std::max(at, k)};
+        if (!is_of(kState, word(k)) || hedged(match) || frame_.denied(match)) continue;
+        if (!line_says_of_form(number, word(k))) return add(ClaimFault::against_case, match.first, match.last);
       }
     }
   }
@@ -271,15 +301,16 @@ class ClaimJudge {
   }
 
   /// What a code of the record is said to mean has to be what was sent about it.
+  static constexpr std::size_t kVerbReach = 12;
   void meanings() {
     for (std::size_t i = 0; i < t_.size(); ++i) {
       const std::string_view raw = text_.substr(t_[i].begin, t_[i].end - t_[i].begin);
       if (raw.size() < 2 || raw.size() > 6 || std::any_of(raw.begin(), raw.end(), [](char c) { return c >= 'a' && c <= 'z'; })) continue;
       if (find_event_code(raw) == nullptr || !line_has_word(t_[i].word)) continue;
       std::size_t verb = i + 1;
-      while (verb < t_.size() && verb <= i + 6 && !is_of(kMeaning, word(verb))) ++verb;
+      while (verb < t_.size() && verb <= i + kVerbReach && !is_of(kMeaning, word(verb))) ++verb;
       const Breach match{i, std::min(verb, t_.size() - 1)};
-      if (verb > i + 6 || verb >= t_.size() || frame_.denied(match) || denied_inside(match)) continue;
+      if (verb > i + kVerbReach || verb >= t_.size() || frame_.denied(match) || denied_inside(match)) continue;
       if (!supported(i, verb)) return add(ClaimFault::not_cited, i, verb);
     }
   }
@@ -306,16 +337,17 @@ class ClaimJudge {
 
   /// A piece of evidence that is named has to speak of what the sentence speaks of.
   void concepts() {
-    if (cited_.empty() || !speaks_of(t_, kAsserting) || frame_.has<&LanguageOfRules::general>()) return;
+    if (!speaks_of(t_, kAsserting) || frame_.has<&LanguageOfRules::general>()) return;
+    if (cited_.empty() && (!speaks_of(t_, "your su sus") || !speaks_of(t_, "was were has had been is are fue ha han esta"))) return;
     std::vector<const BriefLine*> lines = lines_.citing(cited_);
-    if (lines.empty() || lines.size() == lines_.all().size()) return;
+    if (lines.empty()) return;
     for (const BriefLine& line : lines_.all()) {
-      if (shares_day(line)) lines.push_back(&line);
+      if (!cited_.empty() && shares_day(line)) lines.push_back(&line);
     }
     for (const Concept& one : kConcepts) {
       for (std::size_t i = 0; i < t_.size(); ++i) {
         if (!is_of(one.beginnings, word(i))) continue;
-        const bool borne = std::any_of(lines.begin(), lines.end(), [&](const BriefLine* l) { return speaks_of(l->tokens, one.beginnings); });
+        const bool borne = std::any_of(lines.begin(), lines.end(), [&](const BriefLine* l) { return speaks_of(l->claims, one.beginnings); });
         if (!borne && !frame_.denied({i, i}) && !hedged({i, i})) return add(ClaimFault::not_cited, i, i);
         break;
       }
@@ -334,10 +366,18 @@ class ClaimJudge {
     for (std::size_t i = 0; i < t_.size(); ++i) {
       if (word(i).empty() || !is_digit(word(i)[0])) continue;
       const bool sign = t_[i].begin > 0 && text_[t_[i].begin - 1] == '$';
+      if (sign && !is_amount_sent(t_[i].begin)) return add(ClaimFault::invented_name, i, i);
       const std::size_t unit = i + 1 < t_.size() && is_digit(word(i + 1).empty() ? ' ' : word(i + 1)[0]) ? i + 2 : i + 1;
-      if (!sign && !is_of("dollar dollars dolares usd", word(unit))) continue;
+      if (sign || !is_of("dollar dollars dolares usd", word(unit))) continue;
       if (!line_has_word(word(i))) return add(ClaimFault::invented_name, i, std::min(unit, t_.size() - 1));
     }
+  }
+  bool is_amount_sent(std::size_t begin) const {
+    const auto end = std::min(text_.find_first_not_of("0123456789,.", begin), text_.size());
+    std::string_view amount = text_.substr(begin, end - begin);
+    while (!amount.empty() && !is_digit(amount.back())) amount.remove_suffix(1);
+    return std::any_of(lines_.all().begin(), lines_.all().end(),
+                       [&](const BriefLine& line) { return line.text.find("$" + std::string(amount)) != line.text.npos; });
   }
   bool is_capital(std::size_t i) const {
     return i < t_.size() && text_[t_[i].begin] >= 'A' && text_[t_[i].begin] <= 'Z';

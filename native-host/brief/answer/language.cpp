@@ -19,7 +19,8 @@ constexpr std::array kSmallWords{"the"sv, "a"sv,   "an"sv,  "of"sv,   "to"sv,  "
                                  "by"sv,  "for"sv, "not"sv, "it"sv,   "this"sv, "that"sv, "has"sv,  "be"sv,    "uscis"sv, "case"sv, "or"sv, "says"sv,
                                  "from"sv, "with"sv, "el"sv, "los"sv, "las"sv, "y"sv,    "su"sv,   "para"sv,  "con"sv,  "por"sv, "del"sv, "al"sv,
                                  "caso"sv, "usted"sv, "fue"sv, "se"sv, "una"sv, "lo"sv,  "sus"sv,  "dice"sv,  "ha"sv,   "hay"sv, "de"sv, "la"sv,
-                                 "que"sv, "en"sv};
+                                 "que"sv, "en"sv,   "about"sv, "they"sv, "are"sv, "when"sv, "no"sv,   "other"sv, "at"sv,  "as"sv, "if"sv,
+                                 "can"sv, "may"sv,  "will"sv, "code"sv, "cases"sv, "date"sv};
 /// Small words of French, Portuguese, Haitian Creole, German, Italian, Vietnamese, Tagalog and Swahili that English and Spanish do not have.
 constexpr std::array kForeign{"votre"sv, "vous"sv, "est"sv,  "une"sv,  "les"sv,  "des"sv,  "pour"sv, "dans"sv, "avec"sv, "sera"sv, "nao"sv, "voce"sv,
                               "sua"sv,   "foi"sv,  "uma"sv,  "seu"sv,  "ou"sv,   "pou"sv,  "nan"sv,  "yon"sv,  "der"sv,  "die"sv,  "und"sv, "ist"sv,

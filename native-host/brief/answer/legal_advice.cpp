@@ -15,13 +15,17 @@ class AdviceFinder {
 
   std::optional<Breach> run() const {
     for (const Breach& match : book<&LanguageOfRules::needless>().find_all(t_)) {
-      if (!frame_.covers<&LanguageOfRules::unknowing>(match) && !found_by_caselight(match)) return match;
+      if (is_to_do_with(match) || found_by_caselight(match)) continue;
+      if (!frame_.covers<&LanguageOfRules::unknowing>(match)) return match;
     }
     for (const Breach& match : book<&LanguageOfRules::orders>().find_all(t_)) {
       if (!frame_.has<&LanguageOfRules::lawyer_asked>() && !is_response(match)) return match;
     }
     for (const Breach& match : book<&LanguageOfRules::advice>().find_all(t_)) {
       if (is_advice(match)) return match;
+    }
+    for (const Breach& match : book<&LanguageOfRules::duties>().find_all(t_)) {
+      if (is_advice(match) && !frame_.has<&LanguageOfRules::common_deeds>()) return match;
     }
     for (const Breach& match : book<&LanguageOfRules::liberties>().find_all(t_)) {
       if (is_liberty(match)) return match;
@@ -33,6 +37,10 @@ class AdviceFinder {
   }
 
  private:
+  /// "Reasons that have nothing to do with a decision."
+  bool is_to_do_with(const Breach& match) const {
+    return match.last + 1 < t_.size() && (t_[match.last + 1].word == "with" || t_[match.last + 1].word == "con");
+  }
   /// "Caselight found nothing that you need to do": what was looked for is told with it.
   bool found_by_caselight(const Breach& match) const {
     return match.first > 0 && frame_.overlaps<&LanguageOfRules::findings>({0, match.first - 1});
@@ -51,7 +59,9 @@ class AdviceFinder {
   bool names_a_remedy() const {
     return std::any_of(t_.begin(), t_.end(), [](const Token& token) {
       return token.word == "motion" || token.word == "appeal" || token.word == "lawsuit" || token.word == "mocion" ||
-             token.word == "apelacion" || token.word == "demanda" || token.word == "expedite" || token.word == "mandamus";
+             token.word == "apelacion" || token.word == "demanda" || token.word == "expedite" || token.word == "mandamus" ||
+             token.word == "time" || token.word == "tiempo" || token.word == "extension" || token.word == "prorroga" ||
+             token.word == "parts" || token.word == "partes";
     });
   }
   bool is_advice(const Breach& match) const {
@@ -71,10 +81,14 @@ class AdviceFinder {
     bool any = false;
     for (const Token& token : t_) {
       if (!is_remedy_word(token.word)) continue;
-      if (!sent_->has(token.word)) return false;
+      if (!sent_->has(token.word) && !(facts_.against() && is_new_filing(token.word))) return false;
       any = true;
     }
     return any;
+  }
+  /// After a decision against a person, to file again is always among what the summary names.
+  static bool is_new_filing(std::string_view word) {
+    return word == "again" || word == "refile" || word == "reapply" || word == "volver" || word == "nueva" || word == "nuevo";
   }
   static bool is_remedy_word(std::string_view word) {
     using namespace std::literals;

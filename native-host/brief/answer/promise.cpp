@@ -40,8 +40,14 @@ bool is_timing(const Frame& frame, const Breach& match) {
 
 }  // namespace
 
-std::optional<Breach> find_promise(const std::vector<Token>& tokens, const CaseFacts& facts) {
+std::optional<Breach> find_promise(const std::vector<Token>& tokens, const CaseFacts& facts, bool grounded) {
   const Frame frame(tokens);
+  if (!grounded && !frame.has<&LanguageOfRules::known_futures>() && !frame.has<&LanguageOfRules::oath>() &&
+      !frame.has<&LanguageOfRules::conditions>()) {
+    for (const Breach& match : book<&LanguageOfRules::futures>().find_all(tokens)) {
+      if (!asserts_nothing(frame, match) && !frame.has<&LanguageOfRules::own_deadlines>()) return match;
+    }
+  }
   for (const Breach& match : book<&LanguageOfRules::forecasts>().find_all(tokens)) {
     if (is_forecast(frame, match, tokens)) return match;
   }
@@ -49,7 +55,8 @@ std::optional<Breach> find_promise(const std::vector<Token>& tokens, const CaseF
     if (is_timing(frame, match)) return match;
   }
   for (const Breach& match : book<&LanguageOfRules::shares>().find_all(tokens)) {
-    if (!asserts_nothing(frame, match) && !frame.has<&LanguageOfRules::conditions>()) return match;
+    if (frame.has<&LanguageOfRules::about_a_stamp>()) break;
+    if (!asserts_nothing(frame, match) && !frame.denied(match) && !frame.has<&LanguageOfRules::conditions>()) return match;
   }
   for (const Breach& match : book<&LanguageOfRules::outlooks>().find_all(tokens)) {
     if (!asserts_nothing(frame, match) && !frame.denied(match)) return match;

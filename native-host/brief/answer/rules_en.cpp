@@ -46,7 +46,7 @@ constexpr std::array kForecasts{
     "$verdict ..4 $certain"sv,
     "$vnoun ..4 $certain"sv,
     "$fut ..4 $get|result|end|lead ..5 $vnoun"sv,
-    "result|results|end|ends|lead|leads ..1 in|with|to ..3 $vnoun"sv,
+    "result|results|end|ends|leads ..1 in|with|to ..3 $vnoun"sv,
     "will|ll|going|soon ..4 citizen|resident"sv,
     "should|will|ll|expect|expected|likely|probably ..6 decision|answer|outcome|result|ruling|verdict ..3 $time"sv,
     "$fut ..3 $get|make|issue|reach|hear|expect|be ..3 decision|decided|adjudicated|completed|resolved|finalized ..4 $time"sv,
@@ -63,7 +63,23 @@ constexpr std::array kForecasts{
     "will|ll|won|can|cannot|can ?t fail"sv,
     "$fut ..3 pass|clear|win ..4 case|interview|review|it|test"sv,
     "$vnoun|decision is|s|should|will ..2 next|follow|come"sv,
+    "$fut ..3 reverse|overturn|overrule|uphold|lift"sv,
+    "$fut ..3 come|arrive|follow ..3 within|soon|by|next|shortly|any"sv,
+    "have|hold|get|receive ..3 card|ead|permit|citizenship|residence|visa ..2 by|before|within|soon|next"sv,
+    "shouldn|won|wouldn|not ?t ..2 take|be ..2 much|long|longer|far"sv,
+    "in all probability|likelihood"sv,
+    "odds|smart money|bet ..2 on"sv,
     "next ..3 is|will|comes ..2 approval"sv,
+    "$vnoun ..3 follows|follow|comes|awaits"sv,
+    "guarantee|guarantees|ensure|ensures|secure|secures ..3 $vnoun"sv,
+    "will|should|ll ..2 end ..2 well|badly|soon"sv,
+    "i|we ..1 m|am|are ..2 sure|certain|convinced"sv,
+    "look|looking forward to ..3 decision|approval|card|green|interview"sv,
+    "you ll|will|are ..2 probably|likely|certainly|surely|definitely ..6"sv,
+    "probably|likely|surely|most ?likely ..3 called|interviewed|scheduled|asked|invited|waived"sv,
+    "$fut ..2 be ..2 waived|scheduled|too"sv,
+    "matter|question of ..4 days|weeks|months|time"sv,
+    "likely|probably ..3 scheduled|called|interviewed|approved|soon"sv,
 };
 constexpr std::array kTimings{
     "can|should|may|could ..1 expect|anticipate ..3 hear|get|receive|see|have|it|your"sv,
@@ -71,6 +87,24 @@ constexpr std::array kTimings{
     "will|should|going|expected|likely|ll ..3 take ..6 days|weeks|months|year|years|long|longer"sv,
     "in|within|over the next|coming ..2 days|weeks|months"sv,
     "expect|expects|expecting|anticipate ..3 decision|approval|news|answer|result|outcome|card|interview|oath"sv,
+    "$fut ..7 within ..4 days|weeks|months|week|month|year"sv,
+    "$fut ..6 in ..3 weeks|months|week|month"sv,
+    "$fut ..6 soon|shortly"sv,
+    "$fut ..5 by|before ..2 spring|summer|fall|winter|christmas|end|year|month"sv,
+};
+constexpr std::array kFutures{
+    "will|shall|ll|gonna|won"sv,
+    "is|are|s|re|m ..1 going to"sv,
+    "is|are|s|re ..1 about to"sv,
+    "should ..1 be|take|get|have|hear|come|arrive|follow|reach"sv,
+};
+constexpr std::array kKnownFutures{
+    "notice|notices|letter|mail|lawyer|attorney|representative|summary|account|receipt ..4 will|ll|should"sv, "will|ll|should ..6 notice|letter|mail|notify|told|address|envelope"sv,
+    "you will|ll need|have"sv, "if|once|when|after|until|unless|before|as"sv,
+};
+constexpr std::array kDuties{"you ..1 must|should|ought"sv, "you ..1 need|have|ought to"sv, "you re|are ..1 supposed|required|obliged to"sv};
+constexpr std::array kCommonDeeds{
+    "must|should|to ?not ?only ?also ?still ?now ?first ?carefully respond|answer|reply|attend|go|bring|check|read|look|ask|follow|keep|take|talk|see|consult|watch|update|tell|report|be|know|note|remember|reach|receive|get|have|show|arrive|understand|contact|send|submit|provide"sv,
 };
 constexpr std::array kOwnDeadlines{"respond|response|answer|deadline|reply|file|filed|appeal|motion|hearing|bring|attend"sv};
 constexpr std::array kOutlooks{
@@ -109,11 +143,44 @@ constexpr std::array kOutlooks{
     "perfectly|completely|totally normal"sv,
     "no problem|problems|issue|issues with|in"sv,
     "worst|hard|hardest ..2 over|behind"sv,
+    "in ..1 final|last|closing|advanced stage|stages|phase|phases|steps"sv,
+    "$vnoun|decision ..1 is|seems|looks|remains|appears ..2 unlikely|improbable|inevitable|imminent"sv,
+    "little|low|small|minimal|no|high|real|great ..1 risk|danger ..2 of"sv,
+    "ready|willing|inclined|prepared|keen to ..2 $verdict"sv,
+    "toward|towards ..2 $vnoun"sv,
+    "approvable|winnable"sv,
+    "unlikely|improbable ..6 $verdict|$vnoun"sv,
+    "wait|waiting|process ..2 is|s|are ..2 over|done|behind"sv,
+    "optimistic|pessimistic|upbeat"sv,
+    "sit tight"sv,
+    "signs|indicators|indications|codes ..2 are|look|seem ..2 $good|$bad|favorable"sv,
+    "tend|tends|tended to ..3 $verdict|succeed"sv,
+    "good|best|hard|easy part ..2 is|coming|ahead|behind|over"sv,
+    "better|good days|things ahead|coming"sv,
+    "step|steps closer"sv,
+    "speed|speeds ?things ?up"sv,
+    "cases ..4 tend|usually|normally|generally|often|typically ..3 $verdict|succeed|go|end"sv,
+    "happy|lucky|relief|relieved|glad|trouble|problem|problems|harmless"sv,
+    "pay|pays off"sv,
+    "go|going|goes ..1 your way"sv,
+    "on your side"sv,
+    "progress ..2 toward|towards|on|in"sv,
+    "no news is"sv,
+    "change ..2 mind|minds"sv,
+    "every ..1 indication|sign|reason"sv,
+    "is|s|are|re about to"sv,
+    "can|could ..1 go wrong"sv,
+    "go|goes wrong"sv,
 };
 constexpr std::array kShares{
     "most|majority|many|vast|usually|typically|normally|generally|often|commonly|almost|nearly|rarely|seldom|hardly|always|percent|half ..6 $verdict|$vnoun|successful"sv,
     "approval|denial|success ..1 rate|rates"sv,
     "out of ..4 $verdict"sv,
+    "out of ..3 applicants|people|cases|applications"sv,
+    "percent|majority|most ..5 succeed|win|pass|approved|approval"sv,
+    "usually|often|generally|normally|typically|tend|tends|commonly|frequently|mostly|regularly ..4 get|receive|win|change|precede|precedes|lead|leads|mean|means|enough|end|ends|succeed|follow|follows|signal|signals"sv,
+    "people|applicants|cases|those ..3 situation|position|like ..6 get|receive|win|approved|succeed"sv,
+    "precede|precedes|preceded ..3 $vnoun"sv,
 };
 constexpr std::array kSoothing{
     "rest assured"sv,
@@ -130,8 +197,11 @@ constexpr std::array kSoothing{
     "good hands"sv,
     "everything ..3 fine|okay|ok|alright|order|good|well"sv,
     "it|that|this ..2 harmless|routine ..3 worry"sv,
+    "nothing|no ..5 suggest|suggests|indicate|indicates|think|believe|reason|expect|fear ..6 would|will|be|going ..3 deny|denied|refuse|refused|reject|rejected|wrong"sv,
 };
-constexpr std::array kCheering{"congratulations"sv, "congrats"sv, "good|great|wonderful|fantastic|exciting|excellent news"sv, "bad|terrible news"sv};
+constexpr std::array kCheering{"congratulations"sv, "congrats"sv, "good|great|wonderful|fantastic|exciting|excellent news"sv, "bad|terrible news"sv,
+    "card|decision|approval|green|citizenship ..3 on ?its ?the way|horizon"sv,
+};
 constexpr std::array kAboutAStamp{"about ..4 touch|update|updated|stamp|movement|moved|change|code|entry|repeat|repeated|date"sv};
 constexpr std::array kUnknowing{
     "$neg ..5 $say"sv, "unknown|unclear|uncertain|undecided|unpredictable|unsaid"sv, "whether"sv, "depends|depend"sv,
@@ -168,6 +238,16 @@ constexpr std::array kAdvice{
     "you|i would|d be better off|advised"sv,
     "your best ..4"sv,
     "strategy|strategic|tactic"sv,
+    "send|submit|respond|answer ..6 several|parts|pieces|separately|stages"sv,
+    "i|we ..1 recommend|advise|suggest|urge|encourage|propose"sv,
+    "my advice|recommendation|suggestion"sv,
+    "would|is|s|be ..2 wise|smart|prudent|best|better|advisable|safer ..1 to|if|not"sv,
+    "d|had better ..1"sv,
+    "is|are a must"sv,
+    "feel free to"sv,
+    "go ahead and"sv,
+    "start over with"sv,
+    "start|begin over|again|fresh"sv,
 };
 constexpr std::array kOrders{
     "^ ?then ?please ?now ?so ?also ?just ?simply ?immediately file|refile|sue|withdraw|reapply|marry|ignore|apply|resubmit|renew|avoid|expedite|upgrade|hire|disregard|skip"sv,
@@ -180,6 +260,11 @@ constexpr std::array kOrders{
     "and|so|please|then|court|office do|don not|t ..2 $deed|attend|respond|reply|answer|sign|work"sv,
     "^ ?please wait until|for|before ..6"sv,
     "^ stay|remain|keep ..2 in|inside|within the|your|working ..4"sv,
+    "^ quit|start|begin|stop|switch|change|delay|postpone|stay|staying|keep ..5 job|jobs|work|working|country|employer|over|filing|states|must"sv,
+    "^ ?then ?please ?now submit|send|make|file|open|place ..2 inquiry|enquiry|complaint|expedite|request|service"sv,
+    "^ ?then ?please ?now refile|sue|withdraw|reapply"sv,
+    "^ ?then ?please ?now ?also ?so try|hire|demand|insist|push|pay|plan|consider|cancel|decline|refuse|complain|escalate|argue|fight|challenge|contest|book|reapply|start|stop ..4"sv,
+    "and|then|or|it file|apply|reapply|appeal|sue again|now|instead|immediately|for"sv,
 };
 constexpr std::array kNeedless{
     "no need|reason to|for ..2 respond|reply|answer|attend|go|do|act|bring|show|appear|send|submit|lawyer|attorney|anything|action|read|check|contact|file|there"sv,
@@ -195,15 +280,25 @@ constexpr std::array kNeedless{
     "just|simply|only ..2 wait"sv, "all you ..3 is wait"sv, "sit|lean back"sv,
     "everything ..2 you ?need|needed ?to do"sv,
     "wait and see"sv,
+    "fine|ok|okay|acceptable|alright ..1 to ..2 respond|answer|reply|send|miss|go|wait|skip"sv,
+    "respond|answer|reply|send ..5 late|later ..3 fine|ok|okay|problem|accepted"sv,
+    "nothing you ..1 have|need|must"sv,
+    "nothing ..4 right now|today|yet"sv,
+    "is|are|isn|aren ?not|t ..1 necessary|needed|required|mandatory|essential|obligatory|worth"sv,
+    "don|do ?not|t bother"sv,
 };
 constexpr std::array kLiberties{
     "you|one ..1 can|may|could|might|are ..3 $liberty"sv, "able|allowed|free|permitted|authorized|entitled|eligible|safe|fine|ok|okay|legal to ..2 $liberty"sv,
-    "can|may ..1 freely|safely|legally ..2 $liberty"sv, "^ traveling|working|leaving is ..3 safe|fine|allowed|legal|ok|permitted"sv,
+    "can|may ..1 freely|safely|legally ..2 $liberty"sv, "^ traveling|travelling|working|leaving|going ..6 is|s ..3 safe|fine|allowed|legal|ok|permitted"sv,
     "gives|give|grants|allows|lets|permits|authorizes|have you|permission|right ..3 $liberty"sv,
     "travel|trip ..4 is|should|would ..2 safe|fine|ok|okay|possible|allowed|no"sv,
+    "you ..1 may|can|could ..4 and|or $liberty"sv,
+    "feel free to ..2 $liberty"sv,
+    "no ..1 harm|risk|problem|danger ..1 in|with|to"sv,
 };
 constexpr std::array kWork{"work|working"sv};
 constexpr std::array kOptions{
+    "you|one ..1 could|can|may|might ..4 inquiry|complaint|senator|congress*|ombudsman|expedite|lawsuit|mandamus|sue"sv,
     "you|applicant|applicants|people ..2 can|may|could|might|able|eligible ..7 file|appeal|apply|request|seek|refile|reapply|motion|hearing"sv,
     "can|may|could|might ..2 be ..2 filed|appealed|requested|reopened"sv,
     "right to ..2 appeal|file|request|hearing"sv,
@@ -249,7 +344,7 @@ constexpr std::array kDenials{"not|no|never|t|nor|neither|nobody|none|without|ca
 }  // namespace
 
 constinit const LanguageOfRules kEnglishRules{
-    .sets = kSets, .forecasts = kForecasts, .timings = kTimings, .own_deadlines = kOwnDeadlines, .outlooks = kOutlooks, .shares = kShares, .soothing = kSoothing, .cheering = kCheering,
+    .sets = kSets, .forecasts = kForecasts, .timings = kTimings, .futures = kFutures, .known_futures = kKnownFutures, .duties = kDuties, .common_deeds = kCommonDeeds, .own_deadlines = kOwnDeadlines, .outlooks = kOutlooks, .shares = kShares, .soothing = kSoothing, .cheering = kCheering,
     .about_a_stamp = kAboutAStamp, .unknowing = kUnknowing, .conditions = kConditions, .neglect = kNeglect, .either_way = kEitherWay,
     .past_verdicts = kPastVerdicts, .turns = kTurns, .oath = kOath, .advice = kAdvice, .orders = kOrders, .needless = kNeedless,
     .liberties = kLiberties, .work = kWork, .options = kOptions, .options_named = kOptionsNamed, .responses = kResponses,

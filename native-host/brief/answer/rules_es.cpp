@@ -12,7 +12,7 @@ constexpr std::array kSets{
             "sera seran va van probablemente seguramente pronto deberia deberian garantizo garantiza aseguro prometo ciertamente "
             "definitivamente casi saldra resultara quedara estara probable duda espera esperar seguro segura recibira tendra habra"},
     WordSet{"verdict",
-            "aprobado aprobada aprobar aprueb* conced* otorg* denegado denegada denegar denieg* negado negada rechaz* favorable "
+            "aprobado aprobada aprobados aprobadas aprobar aprobars* denegars* denieg* aprueb* conced* otorg* denegado denegada denegar denieg* negado negada rechaz* favorable "
             "favorablemente exito exitos* positivo positiva"},
     WordSet{"vfut", "aprobara aprobaran concedera concederan otorgara otorgaran denegara denegaran negara rechazara rechazaran"},
     WordSet{"vnoun", "aprobacion denegacion rechazo negativa"},
@@ -28,7 +28,7 @@ constexpr std::array kSets{
     WordSet{"urge",
             "debe debes deberia deberias necesita necesitas recomiendo recomienda recomendable aconsejo aconsejable sugiero conviene "
             "considere considera mejor prudente trate intente convendria deben recomendaria"},
-    WordSet{"liberty", "viajar salir trabajar quedarse permanecer manejar conducir regresar viaje trabaje"},
+    WordSet{"liberty", "viajando trabajando viajar salir trabajar quedarse permanecer manejar conducir regresar viaje trabaje"},
     WordSet{"neg", "no nadie ni nunca tampoco sin nada ningun ninguna imposible"},
     WordSet{"say", "dice dicen sabe saber sabemos decir predecir prometer significa significan garantiza garantizar asegurar seguro promesa "
                    "indica indican claro muestra muestran implica quiere senal pronostico garantia indicio prediccion aclara revela informa"},
@@ -44,7 +44,7 @@ constexpr std::array kForecasts{
     "recibira|obtendra|conseguira|llegara|tendra ..5 $vnoun"sv,
     "sera|seran ..3 ciudadano|ciudadana|residente"sv,
     "recibira|tendra|habra|obtendra|llegara|recibir|espera|esperar|reciba|tenga|haya|dara|tomara ..4 decision|respuesta|resultado|noticias ..4 $time"sv,
-    "decision|aprobacion|respuesta|resultado ..4 $time|cerca|inminente"sv,
+    "decision|aprobacion|resultado ..3 $time|cerca|inminente"sv,
     "probable|probablemente|seguramente|pronto ..6 decision|decida|decidira|resuelva|resolvera|respuesta|resultado|noticias|aprob*"sv,
     "decidira|resolvera|tomara|emitira|terminara|programara|enviara|contactara|citara|llamara|avanzara ..6 $time"sv,
     "en cualquier momento"sv,
@@ -54,6 +54,13 @@ constexpr std::array kForecasts{
     "saldra|ira|estara ..2 bien|adelante"sv,
     "a punto de"sv,
     "estoy ..1 segur*|convencid*|confiad* ..5 $verdict|$vfut|$vnoun|bien"sv,
+    "deberia|tendria|podra|va ..3 noticias|respuesta|saber|recibir"sv,
+    "casi seguro ..3 aprueben|apruebe|denieguen|que"sv,
+    "confio|espero|creo en|que ..5 $verdict|$vfut|aprueben"sv,
+    "$vnoun ..2 llegara|viene|vendra|llega"sv,
+    "van|va a ..2 llamar|citar|aprobar|enviar|dar|entrevistar|resolver|denegar ..6"sv,
+    "muy|bastante|mas probable ..4"sv,
+    "le|lo|la aprueben|aprobaran|denieguen"sv,
 };
 constexpr std::array kTimings{
     "tardara|tomara|demorara|llevara|durara ..5 dias|semanas|meses|ano|anos|poco|mucho"sv,
@@ -61,6 +68,19 @@ constexpr std::array kTimings{
     "en|dentro ..1 las|los proximas|proximos ..2 dias|semanas|meses"sv,
     "puede|debe|deberia|podria ..2 esperar ..3 decision|recibir|aprobacion|noticias|que|una|la|su|respuesta"sv,
     "espere ..3 decision|noticias|respuesta|aprobacion"sv,
+    "antes ..3 fin ..3 ano|mes"sv,
+    "dentro de ..3 semanas|meses|poco"sv,
+};
+constexpr std::array kFutures{
+    "tendra|recibira|sera|habra|llegara|vendra|saldra|estara|obtendra|dara|daran|llamaran|llamara|citaran|citara|enviara|resolvera|decidira|programara|emitira|terminara|avanzara|aprobara|mandara"sv,
+    "va|van a"sv,
+};
+constexpr std::array kKnownFutures{
+    "aviso|carta|correo|abogado|representante|resumen|cuenta|notificacion"sv, "si|cuando|una|despues|hasta|antes|tras"sv, "avisara|notificara|explicara|informara"sv,
+};
+constexpr std::array kDuties{"debe|deberia"sv, "tiene|tendria que"sv, "necesita"sv};
+constexpr std::array kCommonDeeds{
+    "debe|deberia|que|necesita ?no ?solo ?tambien responder|contestar|asistir|ir|llevar|revisar|leer|mirar|preguntar|consultar|seguir|presentarse|acudir|hablar|guardar|tener|recibir|enviar|mandar|informar|avisar|saber|estar"sv, "debe|deberia ..1 llegar|recibirse|estar"sv,
 };
 constexpr std::array kOwnDeadlines{"responder|respuesta|plazo|presentar|apelar|mocion|audiencia|lleve|asistir|pedir|solicitar"sv};
 constexpr std::array kOutlooks{
@@ -92,19 +112,39 @@ constexpr std::array kOutlooks{
     "en ..1 peligro|problemas|riesgo"sv,
     "completamente|totalmente|perfectamente normal"sv,
     "luz al final"sv,
+    "poco|bajo|escaso|sin|minimo ..1 riesgo|peligro ..2 de"sv,
+    "listo|dispuesto|dispuesta ..1 a|para ..2 $verdict"sv,
+    "hacia ..2 $vnoun"sv,
+    "improbable|dificil|poco ?probable ..4 $verdict|$vnoun|denieguen|nieguen|rechacen|aprueben"sv,
+    "espera ..2 termina|terminado|acaba|acabado"sv,
     "cerca de ..3 $vnoun|decision|final|$verdict|terminar"sv,
+    "optimista"sv,
+    "suele|suelen|tienden ..3 $verdict|aprobarse|denegarse|aprueba|aprueban"sv,
+    "apunta|apuntan|indica|indican ..2 a ..2 $vnoun"sv,
+    "pinta|pintan ..2 $good|$bad"sv,
+    "sin ..1 riesgo|problemas|problema"sv,
+    "haber ..1 problemas|problema"sv,
+    "cosas|todo ..3 $good"sv,
+    "de su lado"sv,
+    "todo ..2 salir|sale|saldra"sv,
 };
 constexpr std::array kShares{
     "mayoria|mayor|casi|normalmente|generalmente|usualmente|suelen|suele|siempre|comunmente|ciento|rara|raramente|raras ..6 $verdict|$vnoun|aprueban|deniegan|exito*"sv,
     "tasa ..2 aprobacion|exito|denegacion"sv,
     "de cada ..4 $verdict|aprueban|deniegan"sv,
+    "mayoria|suelen|suele|normalmente|generalmente ..6 aprobarse|denegarse|aprueba|aprobados|aprobadas"sv,
 };
 constexpr std::array kSoothing{
     "no ..1 se|te ..1 preocupe|preocupes|alarme|angustie|asuste|inquiete"sv, "no ..3 preocuparse|alarmarse|temer|preocupacion|motivo"sv,
     "nada ..2 que preocuparse|temer"sv, "puede ..2 estar|quedarse|sentirse tranquil*|segur*|confiad*"sv, "este|quede|quedese|mantengase|tranquilo|tranquila tranquil*|calma|positivo|positiva"sv,
     "tranquilo|tranquila|calma"sv, "relajese|relajarse"sv, "todo ..3 bien|orden"sv, "tenga ..2 confianza|fe"sv, "confie en"sv, "sin ..1 preocup*|temor"sv, "hay ..3 preocuparse"sv,
+    "nada|ningun|ninguna|no ..5 sugiere|indica|razon|motivo|hace|pensar ..6 denieguen|denegara|deniegue|denegar|rechace|rechazar"sv,
+    "no tiene|hay ..2 que|nada ..2 preocup*"sv,
+    "de que preocuparse"sv,
 };
-constexpr std::array kCheering{"felicidades"sv, "felicitaciones"sv, "enhorabuena"sv, "buenas|excelentes|grandes noticias|nuevas"sv, "buena|excelente|gran noticia"sv, "malas noticias"sv};
+constexpr std::array kCheering{"felicidades"sv, "felicitaciones"sv, "enhorabuena"sv, "buenas|excelentes|grandes noticias|nuevas"sv, "buena|excelente|gran noticia"sv, "malas noticias"sv,
+    "tarjeta|decision|aprobacion ..3 en camino"sv,
+};
 constexpr std::array kAboutAStamp{"por ..4 movimiento|actualizacion|fecha|cambio|registro|sello|codigo|entrada|repeticion|toque"sv};
 constexpr std::array kUnknowing{
     "$neg ..5 $say"sv, "se desconoce|ignora"sv, "desconoce|incierto|incierta|desconocido|impredecible"sv, "depende|dependen"sv, "queda|sigue|esta ..1 por|abierto|abierta|pendiente"sv,
@@ -130,7 +170,11 @@ constexpr std::array kAdvice{
     "asegurese de ..4 $deed|reunir"sv, "evite ..3 salir|viajar|trabajar|viajes|manejar"sv, "vale la pena ..3"sv, "yo ..4 $deed|presentaria|apelaria|esperaria"sv,
     "lo mejor|recomendable|ideal ..2 es|seria"sv, "$urge ..4 enviar|reunir|incluir|juntar|mandar|agregar|preparar ..4 mas|nueva|nuevas|adicional|adicionales|otra|evidencia|pruebas|cartas|impuestos|declaraciones"sv,
     "$urge ..3 esperar|firmar|pagar|quedarse|permanecer|dejar|seguir|contactar|hablar|escribir ..6 congresista|senador|trabajando|pais|resolucion|decision|trabajo|trabajar"sv,
-    "le ..1 recomiendo|sugiero|aconsejo|recomendaria"sv, "por que no ..3 $deed|presenta|apela"sv, "$urge ..3 pida|solicite|presente|apele|viaje|espere|envie"sv, "estrategia"sv,
+    "le ..1 recomiendo|sugiero|aconsejo|recomendaria"sv, "por que no ..3 $deed|presenta|apela"sv, "$urge ..3 pida|solicite|presente|apele|viaje|espere|envie"sv, "estrategia"sv, "enviar|envie|responder|mandar ..6 varias|partes|separado"sv,
+    "mi consejo|recomendacion"sv,
+    "sientase libre"sv,
+    "empiece|comience de nuevo"sv,
+    "puede|podria ..3 pedir|contactar|escribir ..4 senador|congresista|congreso"sv,
 };
 constexpr std::array kOrders{
     "^ ?entonces ?luego ?ahora ?tambien ?simplemente ?y apele|demande|retire|viaje|salga|renuncie|renueve|ignore|contrate|omita|evite"sv,
@@ -145,12 +189,15 @@ constexpr std::array kNeedless{
     "no hace falta"sv, "no se requiere|necesita|requieren|espera ..4 ninguna|accion|respuesta|nada|abogado|usted|hacer|abogados"sv,
     "no ..2 es|son ..2 necesario|necesaria|obligatorio|obligatoria|requerido|preciso|imprescindible"sv, "nada ..3 que hacer"sv, "no debe responder|asistir|hacer|contestar"sv, "nada mas que"sv, "opcional"sv, "innecesario|innecesaria"sv,
     "puede ..2 ignorar|omitir|saltarse|faltar|descartar|olvidar"sv, "solo|simplemente|solamente ..3 esperar|espere"sv, "no ..2 ninguna accion"sv, "no se necesita|precisa"sv, "sin ..1 necesidad de"sv, "no hay necesidad"sv,
+    "puede ..1 responder|contestar|enviar ..2 tarde|despues|luego"sv,
+    "sin problema|problemas"sv,
+    "no tiene que ..2"sv,
 };
 constexpr std::array kLiberties{
     "puede|puedes|podria|podrias|podra ..3 $liberty"sv, "ya|usted puede ..2 $liberty"sv, "es seguro|legal|posible ..2 $liberty"sv, "permite|autoriza|permiten|derecho ..4 $liberty"sv,
     "autorizado|autorizada|libre|permitido ..2 a|para|de ?$liberty"sv, "viajar|viaje ..3 seguro|segura|sin|problema|problemas"sv,
 };
-constexpr std::array kWork{"trabajar|trabaje"sv};
+constexpr std::array kWork{"trabajar|trabaje|trabajando"sv};
 constexpr std::array kOptions{
     "puede|pueden|podria|puedes ..6 presentar|apelar|solicitar|pedir|volver"sv, "se puede|pueden ..2 presentar|apelar|solicitar|pedir"sv, "derecho ..2 apelar|pedir|presentar|solicitar"sv,
     "opcion|opciones ..3 mocion|apelacion|audiencia"sv,
@@ -190,7 +237,7 @@ constexpr std::array kDenials{"no|nunca|ni|nadie|tampoco|sin|nada|ningun*"sv};
 }  // namespace
 
 constinit const LanguageOfRules kSpanishRules{
-    .sets = kSets, .forecasts = kForecasts, .timings = kTimings, .own_deadlines = kOwnDeadlines, .outlooks = kOutlooks, .shares = kShares, .soothing = kSoothing, .cheering = kCheering,
+    .sets = kSets, .forecasts = kForecasts, .timings = kTimings, .futures = kFutures, .known_futures = kKnownFutures, .duties = kDuties, .common_deeds = kCommonDeeds, .own_deadlines = kOwnDeadlines, .outlooks = kOutlooks, .shares = kShares, .soothing = kSoothing, .cheering = kCheering,
     .about_a_stamp = kAboutAStamp, .unknowing = kUnknowing, .conditions = kConditions, .neglect = kNeglect, .either_way = kEitherWay,
     .past_verdicts = kPastVerdicts, .turns = kTurns, .oath = kOath, .advice = kAdvice, .orders = kOrders, .needless = kNeedless,
     .liberties = kLiberties, .work = kWork, .options = kOptions, .options_named = kOptionsNamed, .responses = kResponses,
