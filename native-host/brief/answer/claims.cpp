@@ -48,6 +48,9 @@ constexpr std::array kConcepts{
     Concept{"address", "address direccion domicilio"},
     Concept{"closing", "closed closing cerrad* cerro archiv*"},
     Concept{"issue", "issued emitid* emitio expedid*"},
+    Concept{"hold", "hold holds paused pausa suspend* suspen*"},
+    Concept{"supervisor", "supervis*"},
+    Concept{"passing", "passes pass failed"},
     Concept{"missed", "missed miss appear appeared falto perdio ausent* presento"},
     Concept{"medical", "medical medico vaccin*"},
 };
@@ -80,7 +83,7 @@ constexpr std::string_view kUnsure =
 constexpr std::string_view kAlready = "already ya";
 constexpr std::string_view kAnswered = "answered responded sent submitted replied respondio contesto envio presento respondido enviado contestado";
 constexpr std::string_view kState =
-    "approved denied rejected granted pending received open transferred closed withdrawn reopened aprobad* denegad* rechazad* pendiente "
+    "accepted approved denied rejected granted pending received open transferred closed withdrawn reopened aprobad* denegad* rechazad* pendiente "
     "recibid* transferid* cerrad* negad* approval denial";
 constexpr std::string_view kMeaning = "means mean meaning indicates indicate signals signal stands shows significa indica quiere senala representa";
 constexpr std::string_view kStop =
@@ -156,8 +159,13 @@ class ClaimJudge {
   bool denied_before(const Breach& match) const {
     constexpr std::size_t kReach = 4;
     for (std::size_t i = match.first; i-- > 0 && match.first - i <= kReach;) {
-      if (is_of("approv* denied rejected granted aprob* deneg* rechaz*", word(i))) return false;
-      if (is_of("not no never t nor neither nunca ni tampoco", word(i))) return true;
+      if (is_of("not no never t nor neither nunca ni tampoco", word(i))) return !another_verdict_between(i, match.first);
+    }
+    return false;
+  }
+  bool another_verdict_between(std::size_t from, std::size_t to) const {
+    for (std::size_t i = from; i < to; ++i) {
+      if (is_of("approved denied rejected granted aprobad* denegad* rechazad*", word(i))) return true;
     }
     return false;
   }

@@ -171,6 +171,20 @@ constexpr std::array kOutlooks{
     "is|s|are|re about to"sv,
     "can|could ..1 go wrong"sv,
     "go|goes wrong"sv,
+    "feeling|instinct|gut|hunch"sv,
+    "in sight"sv,
+    "would|will ..1 be ..2 surprise|surprising|surprised|unusual|rare|strange"sv,
+    "look|watch out for ..3 card|approval|decision|denial"sv,
+    "everything ..3 uscis|officer ..1 wants|needs|asks|looks"sv,
+    "could|may|might ..2 come|arrive|happen|drop ..2 any"sv,
+    "rarely|seldom|hardly|never ..1 say|says no|yes"sv,
+    "on ..1 cusp|verge|brink"sv,
+    "within reach"sv,
+    "good to go"sv,
+    "in the bag"sv,
+    "a sure thing"sv,
+    "clear sailing"sv,
+    "rest is routine|easy|formality"sv,
 };
 constexpr std::array kShares{
     "most|majority|many|vast|usually|typically|normally|generally|often|commonly|almost|nearly|rarely|seldom|hardly|always|percent|half ..6 $verdict|$vnoun|successful"sv,
@@ -181,6 +195,9 @@ constexpr std::array kShares{
     "usually|often|generally|normally|typically|tend|tends|commonly|frequently|mostly|regularly ..4 get|receive|win|change|precede|precedes|lead|leads|mean|means|enough|end|ends|succeed|follow|follows|signal|signals"sv,
     "people|applicants|cases|those ..3 situation|position|like ..6 get|receive|win|approved|succeed"sv,
     "precede|precedes|preceded ..3 $vnoun"sv,
+    "most|many|majority|usually|often ..6 win|wins|lose|loses|succeed|prevail"sv,
+    "usually|normally|typically|generally|often ..4 mailed|sent|issued|scheduled|arrives|arrive|comes|come|made|decided"sv,
+    "in my experience"sv,
 };
 constexpr std::array kSoothing{
     "rest assured"sv,
@@ -248,6 +265,10 @@ constexpr std::array kAdvice{
     "go ahead and"sv,
     "start over with"sv,
     "start|begin over|again|fresh"sv,
+    "it|that ..2 best|better|wiser|smarter|wise ..1 to|if"sv,
+    "better|best|wiser|right|smart|smarter choice|option|move|way|path|route"sv,
+    "is|s what you need"sv,
+    "think about ..2 $deed|lawsuit|suing|appeal"sv,
 };
 constexpr std::array kOrders{
     "^ ?then ?please ?now ?so ?also ?just ?simply ?immediately file|refile|sue|withdraw|reapply|marry|ignore|apply|resubmit|renew|avoid|expedite|upgrade|hire|disregard|skip"sv,
@@ -258,7 +279,7 @@ constexpr std::array kOrders{
     "^ ?please ?so ?also ?and do|don not|t ..2 $deed|go|attend|respond|reply|answer|sign|move|work|drive|send|call|contact|speak|talk|tell|pay"sv,
     "^ ?please never ..2 $deed|go|sign|work|drive|leave"sv,
     "and|so|please|then|court|office do|don not|t ..2 $deed|attend|respond|reply|answer|sign|work"sv,
-    "^ ?please wait until|for|before ..6"sv,
+    "^ ?please wait until|before ..6"sv,
     "^ stay|remain|keep ..2 in|inside|within the|your|working ..4"sv,
     "^ quit|start|begin|stop|switch|change|delay|postpone|stay|staying|keep ..5 job|jobs|work|working|country|employer|over|filing|states|must"sv,
     "^ ?then ?please ?now submit|send|make|file|open|place ..2 inquiry|enquiry|complaint|expedite|request|service"sv,
@@ -286,6 +307,13 @@ constexpr std::array kNeedless{
     "nothing ..4 right now|today|yet"sv,
     "is|are|isn|aren ?not|t ..1 necessary|needed|required|mandatory|essential|obligatory|worth"sv,
     "don|do ?not|t bother"sv,
+    "you ..1 do|don|needn ?not|t ?really have|need to"sv,
+    "you ..2 have|need no"sv,
+    "up to you"sv,
+    "enough|suffices|sufficient ..2 to|on|for ..1 respond|send|answer"sv,
+    "is|are enough|sufficient"sv,
+    "leave out"sv,
+    "no obligation|duty|requirement"sv,
 };
 constexpr std::array kLiberties{
     "you|one ..1 can|may|could|might|are ..3 $liberty"sv, "able|allowed|free|permitted|authorized|entitled|eligible|safe|fine|ok|okay|legal to ..2 $liberty"sv,
@@ -330,7 +358,7 @@ constexpr std::array kOpen{
     "not ..2 made|reached ..2 decision"sv, "no decision"sv, "not ..1 decided"sv, "has|have not|n|t ..1 yet ..1 decided"sv, "awaiting ..2 decision"sv, "is|remains ..2 under review"sv, "decision ..2 pending"sv,
 };
 constexpr std::array kSoftened{
-    "not ..2 final|definitive|end|over|really|necessarily|permanent|last|denial|denied|lost"sv, "isn|wasn|doesn t ..2 final|definitive|end|over|permanent|last|denial|denied"sv,
+    "not ..2 final|definitive|end|over|necessarily|permanent|last|lost"sv, "not ..1 really|actually|yet ..1 denied"sv, "not a denial"sv, "isn|wasn|doesn t ..2 final|definitive|end|over|permanent|last|denial|denied"sv,
     "can|could|may|might|will ..2 still ..3 approved|approve|granted|change|succeed|win"sv, "just|only|merely|simply|little|minor|temporary ..2 delay|setback|step|pause|formality|bump|hurdle|hiccup|obstacle|paperwork"sv,
     "temporary|temporarily|provisional|preliminary|tentative|setback|hiccup"sv, "needs|need|wants|requires ..2 more|additional|extra ..2 time|information|review|documents|evidence"sv,
     "on hold|pause"sv, "will|ll|going ..3 reconsider|review|reopen|look|revisit ..3"sv, "still alive|open|possible|hope|chance"sv, "room for|to"sv, "automatically reconsider*|reopen*|review*"sv,

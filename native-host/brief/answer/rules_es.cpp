@@ -127,12 +127,18 @@ constexpr std::array kOutlooks{
     "cosas|todo ..3 $good"sv,
     "de su lado"sv,
     "todo ..2 salir|sale|saldra"sv,
+    "presentimiento|corazonada"sv,
+    "seria|sera ..2 sorpresa|raro|extrano"sv,
+    "a la vista"sv,
+    "puede|podria ..1 llegar|venir|ocurrir ..2 cualquier"sv,
 };
 constexpr std::array kShares{
     "mayoria|mayor|casi|normalmente|generalmente|usualmente|suelen|suele|siempre|comunmente|ciento|rara|raramente|raras ..6 $verdict|$vnoun|aprueban|deniegan|exito*"sv,
     "tasa ..2 aprobacion|exito|denegacion"sv,
     "de cada ..4 $verdict|aprueban|deniegan"sv,
     "mayoria|suelen|suele|normalmente|generalmente ..6 aprobarse|denegarse|aprueba|aprobados|aprobadas"sv,
+    "mayoria|muchos|casi ..4 gana|ganan|pierde|pierden"sv,
+    "normalmente|generalmente|usualmente|suele|suelen ..5 llega|llegan|llegar|envia|envian|decide|enviar|decidir|programar"sv,
 };
 constexpr std::array kSoothing{
     "no ..1 se|te ..1 preocupe|preocupes|alarme|angustie|asuste|inquiete"sv, "no ..3 preocuparse|alarmarse|temer|preocupacion|motivo"sv,
@@ -175,6 +181,8 @@ constexpr std::array kAdvice{
     "sientase libre"sv,
     "empiece|comience de nuevo"sv,
     "puede|podria ..3 pedir|contactar|escribir ..4 senador|congresista|congreso"sv,
+    "es|seria|sera mejor|preferible|recomendable|prudente ..1"sv,
+    "mejor opcion|decision|camino|opcion"sv,
 };
 constexpr std::array kOrders{
     "^ ?entonces ?luego ?ahora ?tambien ?simplemente ?y apele|demande|retire|viaje|salga|renuncie|renueve|ignore|contrate|omita|evite"sv,
@@ -192,6 +200,9 @@ constexpr std::array kNeedless{
     "puede ..1 responder|contestar|enviar ..2 tarde|despues|luego"sv,
     "sin problema|problemas"sv,
     "no tiene que ..2"sv,
+    "basta|bastan|suficiente"sv,
+    "depende de usted"sv,
+    "no ..1 obligacion|obligado"sv,
 };
 constexpr std::array kLiberties{
     "puede|puedes|podria|podrias|podra ..3 $liberty"sv, "ya|usted puede ..2 $liberty"sv, "es seguro|legal|posible ..2 $liberty"sv, "permite|autoriza|permiten|derecho ..4 $liberty"sv,

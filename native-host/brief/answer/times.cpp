@@ -249,6 +249,7 @@ class TimeJudge {
   }
   bool fits(double days, double number, std::string_view unit) const {
     const double said = days / days_in(unit);
+    if (is_at_least() && said < number * 0.98) return false;
     if (unit == "day") return std::abs(said - number) <= (has_one_of(kAbout) ? std::max(2.0, number * 0.05) : 0.5);
     if (unit == "week") return std::abs(said - number) <= 0.55;
     return std::abs(said - number) <= (unit == "year" ? 0.3 : 0.75);
@@ -258,6 +259,19 @@ class TimeJudge {
     constexpr double kMost = 7.0;
     return days >= kFewest * days_in(unit) && days <= kMost * days_in(unit);
   }
+  /// "ago" speaks of what is past, "left" of what is to come.
+  bool lies_that_way(Date day) const {
+    constexpr std::array kPast{"ago"sv, "hace"sv, "since"sv, "passed"sv};
+    constexpr std::array kAhead{"left"sv, "remain"sv, "remaining"sv, "have"sv, "quedan"sv, "queda"sv, "faltan"sv, "falta"sv, "tiene"sv};
+    if (has_one_of(kPast)) return day < from_.facts.today;
+    return !has_one_of(kAhead) || day > from_.facts.today;
+  }
+  /// "over a year", "more than ten months": not less.
+  bool is_at_least() const {
+    constexpr std::array kOver{"over"sv, "more"sv, "mas"sv};
+    return has_one_of(kOver) && !is_said("no more") && !is_said("3 more") && !is_said("3 mas");
+  }
+  bool is_said(std::string_view words) const { return to_lower(s_.text).find(words) != std::string::npos; }
   /// Lengths between two days of the evidence, or between one of them and the day of the reading.
   bool lies_between(std::string_view number, std::string_view unit, bool from_today) const {
     std::vector<Date> known;
@@ -269,6 +283,7 @@ class TimeJudge {
       for (std::size_t b = a + 1; b < known.size(); ++b) {
         const bool today = known[a] == from_.facts.today || known[b] == from_.facts.today;
         if (!today && (from_today || !narrowed_ || !links)) continue;
+        if (today && !lies_that_way(known[a] == from_.facts.today ? known[b] : known[a])) continue;
         const auto days = static_cast<double>(std::abs((known[a] - known[b]).count()));
         if (number == "few" ? fits_few(days, unit) : fits(days, std::atof(std::string(number).c_str()), unit)) return true;
       }
