@@ -284,7 +284,7 @@ constexpr std::array kOrders{
     "^ quit|start|begin|stop|switch|change|delay|postpone|stay|staying|keep ..5 job|jobs|work|working|country|employer|over|filing|states|must"sv,
     "^ ?then ?please ?now submit|send|make|file|open|place ..2 inquiry|enquiry|complaint|expedite|request|service"sv,
     "^ ?then ?please ?now refile|sue|withdraw|reapply"sv,
-    "^ ?then ?please ?now ?also ?so try|hire|demand|insist|push|pay|plan|consider|cancel|decline|refuse|complain|escalate|argue|fight|challenge|contest|book|reapply|start|stop ..4"sv,
+    "^ ?then ?please ?now ?also ?so try|hire|demand|insist|push|plan|consider|cancel|decline|refuse|complain|escalate|argue|fight|challenge|contest|book|reapply|start|stop ..4"sv,
     "and|then|or|it file|apply|reapply|appeal|sue again|now|instead|immediately|for"sv,
 };
 constexpr std::array kNeedless{

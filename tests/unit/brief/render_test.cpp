@@ -62,7 +62,7 @@ TEST_CASE("only pages of USCIS that our tables name are linked") {
                            "Go [here](https://www.uscis.gov.example.org/addresschange).",
                            "Go [here](https://www.uscis.gov/anything-else).", "See <https://example.org/a>.",
                            "[**here**](//example.org)", "![x](https://example.org/x.png)"}) {
-    CAPTURE(text);
+    CAPTURE(std::string(text));
     const std::string html = page(text);
     CHECK_FALSE(has(html, "target=\"_blank\""));
     CHECK_FALSE(has(html, "href=\"http"));
