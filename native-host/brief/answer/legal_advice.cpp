@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "brief/answer/forbidden.hpp"
 #include "brief/answer/frame.hpp"
@@ -6,7 +7,10 @@
 namespace caselight {
 namespace {
 
+using namespace std::literals;
+
 constexpr std::size_t kGeneralReach = 3;
+constexpr std::array kAnd{"and"sv, "then"sv, "y"sv, "luego"sv, "entonces"sv};
 
 class AdviceFinder {
  public:
@@ -19,7 +23,9 @@ class AdviceFinder {
       if (!frame_.covers<&LanguageOfRules::unknowing>(match)) return match;
     }
     for (const Breach& match : book<&LanguageOfRules::orders>().find_all(t_)) {
-      if (!frame_.has<&LanguageOfRules::lawyer_asked>() && !is_response(match)) return match;
+      // "Ask a lawyer and appeal" is advice all the same.
+      const bool second = is_in(kAnd, t_[match.first].word);
+      if ((second || !frame_.has<&LanguageOfRules::lawyer_asked>()) && !is_response(match)) return match;
     }
     for (const Breach& match : book<&LanguageOfRules::advice>().find_all(t_)) {
       if (is_advice(match)) return match;
@@ -64,15 +70,22 @@ class AdviceFinder {
              token.word == "parts" || token.word == "partes";
     });
   }
+  /// "The address on file", "your travel document": a thing, no deed.
+  bool is_thing(std::size_t at) const {
+    using namespace std::literals;
+    constexpr std::array kBefore{"on"sv, "case"sv, "this"sv, "el"sv, "al"sv, "del"sv, "su"sv};
+    constexpr std::array kAfter{"number"sv, "document"sv, "documents"sv, "permit"sv, "authorization"sv, "name"sv, "names"sv, "caso"sv, "aviso"sv, "date"sv};
+    return (at > 0 && is_in(kBefore, t_[at - 1].word)) || (at + 1 < t_.size() && is_in(kAfter, t_[at + 1].word));
+  }
   bool is_advice(const Breach& match) const {
     if (frame_.has<&LanguageOfRules::lawyer_asked>() || frame_.covers<&LanguageOfRules::unknowing>(match)) return false;
-    if (is_general(match) || is_response(match)) return false;
+    if (is_general(match) || is_response(match) || is_thing(match.last)) return false;
     // "The hearing must be requested by December 18": a rule that was sent.
     return !(frame_.overlaps<&LanguageOfRules::options_named>(match) && is_sent_option(match));
   }
   bool is_liberty(const Breach& match) const {
     if (frame_.has<&LanguageOfRules::lawyer_asked>() || frame_.covers<&LanguageOfRules::unknowing>(match)) return false;
-    if (is_general(match) || frame_.denied(match)) return false;
+    if (is_general(match) || frame_.denied(match) || is_thing(match.last)) return false;
     return !(facts_.may_work && frame_.overlaps<&LanguageOfRules::work>(match));
   }
   /// Every remedy that the sentence names stands in the text that was sent.

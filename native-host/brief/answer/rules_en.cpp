@@ -42,6 +42,7 @@ constexpr std::array kSets{
 
 constexpr std::array kForecasts{
     "$fut ..7 $verdict"sv,
+    "won ?t ..5 $verdict"sv,
     "about|set|bound|poised|sure to ..3 $verdict"sv,
     "$verdict ..4 $certain"sv,
     "$vnoun ..4 $certain"sv,
