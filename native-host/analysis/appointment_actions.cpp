@@ -10,8 +10,7 @@ namespace {
 /// Nothing tells whether the decision left it standing. An oath follows an approval.
 bool set_before_decision(const Appointment& appointment, const Analysis& analysis) {
   const Outcome& outcome = analysis.outcome;
-  const bool decided = outcome.value >= OutcomeValue::approved && outcome.value <= OutcomeValue::mixed;
-  return decided && outcome.date && appointment.made && appointment.made->day() < *outcome.date &&
+  return is_decided(outcome.value) && outcome.date && appointment.made && appointment.made->day() < *outcome.date &&
          appointment.kind != AppointmentKind::oath;
 }
 

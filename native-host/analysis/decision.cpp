@@ -52,10 +52,6 @@ void use_renewed_decision(const Context& context, Outcome& out) {
 
 }  // namespace
 
-bool is_decided_against(OutcomeValue value) {
-  return value == OutcomeValue::denied || value == OutcomeValue::revoked || value == OutcomeValue::mixed;
-}
-
 bool decides_on_review(const Statement& statement) {
   return statement.effect == Effect::appeal_dismissed || statement.effect == Effect::motion_denied ||
          reaffirms_against(statement.effect);

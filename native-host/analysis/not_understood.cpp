@@ -60,8 +60,7 @@ bool asks_elsewhere(const Statement& statement, const Case& of) {
 }
 
 bool is_before_decision(const std::optional<Stamp>& made, const Outcome& outcome) {
-  const bool decided = outcome.value >= OutcomeValue::approved && outcome.value <= OutcomeValue::mixed;
-  return decided && outcome.date && made && made->day() < *outcome.date;
+  return is_decided(outcome.value) && outcome.date && made && made->day() < *outcome.date;
 }
 
 bool is_request(const Statement& statement, const std::vector<Request>& requests) {

@@ -17,8 +17,7 @@ const Statement* newest(const Context& context, Effect effect) {
 }
 
 bool is_decided_after(const Statement& statement, const Outcome& outcome) {
-  const bool decided = outcome.value >= OutcomeValue::approved && outcome.value <= OutcomeValue::mixed;
-  return decided && outcome.date && statement.date && *outcome.date > *statement.day();
+  return is_decided(outcome.value) && outcome.date && statement.date && *outcome.date > *statement.day();
 }
 
 /// A notice that came back is overtaken by a later letter, or by a card that arrived.
@@ -96,7 +95,7 @@ bool sets_again(Effect effect) { return sets_appointment(effect) && effect != Ef
 /// A missed appointment matters until a new one is set, the visit is recorded or the case is decided.
 const Statement* missed_appointment(const Context& context, const Outcome& outcome,
                                     const std::vector<Appointment>& appointments) {
-  if (outcome.value >= OutcomeValue::approved && outcome.value <= OutcomeValue::mixed) return nullptr;
+  if (is_decided(outcome.value)) return nullptr;
   const bool again = std::any_of(appointments.begin(), appointments.end(),
                                  [](const Appointment& a) { return a.state == AppointmentState::upcoming; });
   if (again) return nullptr;

@@ -154,7 +154,7 @@ std::optional<Wait> find_wait(const Context& context, const Outcome& outcome) {
   if (!context.of.submitted) return std::nullopt;
   Wait wait;
   wait.from = context.of.submitted.from;
-  const bool decided = outcome.value >= OutcomeValue::approved && outcome.value <= OutcomeValue::mixed;
+  const bool decided = is_decided(outcome.value);
   wait.ended = decided && outcome.date.has_value();
   const Date until = wait.ended ? *outcome.date : context.today;
   wait.days = std::max<std::int64_t>(0, days_between(context.of.submitted.value, until));

@@ -133,13 +133,11 @@ bool ends(const Statement& statement, RequestKind kind) {
   return kind != RequestKind::noir || (verdict != Verdict::approved && verdict != Verdict::mixed);
 }
 
-bool decides(OutcomeValue value) { return value != OutcomeValue::pending && value != OutcomeValue::unknown; }
-
 /// Rows tell of requests that no statement does: they end by their day.
 void end_by_decisions(const Context& context, const Outcome& outcome, std::vector<Request>& requests) {
   for (const Statement& statement : context.statements) {
     const auto day = statement.day();
-    if (!day || (statement.is_code() && !decides(outcome.value))) continue;
+    if (!day || (statement.is_code() && is_undecided(outcome.value))) continue;
     for (Request& request : requests) {
       const bool before = request.sent && *request.sent < *day;
       if (request.is_open() && before && ends(statement, request.kind)) request.ended = true;
@@ -152,7 +150,7 @@ void follow(const Statement& statement, const Context& context, const Outcome& o
   if (statement.rank == Rank::reported_code && statement.code->certainty != Certainty::observed) return;
   if (statement.effect == Effect::rfe_response) answer_open(requests, statement);
   for (Request& request : requests) {
-    const bool counts = !statement.is_code() || decides(outcome.value);
+    const bool counts = !statement.is_code() || !is_undecided(outcome.value);
     if (request.is_open() && counts && ends(statement, request.kind)) request.ended = true;
   }
   const auto kind = kind_of(statement.effect);

@@ -6,7 +6,6 @@
 #include "report/phrases/appointments.hpp"
 #include "report/phrases/deadlines.hpp"
 #include "report/phrases/names.hpp"
-#include "report/phrases/next_steps.hpp"
 
 namespace caselight {
 namespace {
@@ -233,7 +232,7 @@ class Wording {
     constexpr std::size_t kNamed = 3;
     std::vector<std::string> names;
     std::int64_t count = 0;
-    for (const EvidenceRef ref : analysis_.not_understood) {
+    for (const EvidenceRef ref : analysis_.outlook.not_understood) {
       if (ref == analysis_.of->status.from) continue;
       ++count;
       const auto name = speech_.quote(paper_name(ref));
