@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "analysis/appointment_kind.hpp"
-#include "analysis/speech.hpp"
+#include "knowledge/effect_properties.hpp"
 
 namespace caselight {
 namespace {
@@ -52,16 +52,10 @@ const Statement* unpaid_fee(const Context& context, const Outcome& outcome) {
 /// What answers a petition that the Department of State returned: USCIS reaffirms it and sends it on again,
 /// or moves to take the approval back.
 bool answers_return(Effect effect) {
-  switch (effect) {
-    case Effect::approval_reaffirmed:
-    case Effect::sent_to_state_department:
-    case Effect::noir_sent:
-      return true;
-    default: {
-      const Verdict verdict = verdict_of(effect);
-      return is_decided(verdict) && verdict != Verdict::approved;
-    }
-  }
+  const bool goes_on = effect == Effect::approval_reaffirmed || effect == Effect::sent_to_state_department ||
+                       effect == Effect::noir_sent;
+  const Verdict verdict = verdict_of(effect);
+  return goes_on || (is_decided(verdict) && verdict != Verdict::approved);
 }
 
 const Statement* petition_sent_back(const Context& context) {

@@ -2,6 +2,8 @@
 
 #include <cstdint>
 
+#include "knowledge/effect_properties.hpp"
+
 namespace caselight {
 
 /// What became of the case, named as in the analysis JSON.
@@ -52,8 +54,8 @@ constexpr bool is_decided_on_merits(OutcomeValue value) {
          value != OutcomeValue::rejected;
 }
 
-/// A decision from which the clock of an appeal, a motion or a hearing can run. A split decision is one against
-/// the person in the part that was denied.
+/// A decision from which the clock of an appeal, a motion or a hearing can run. A split decision is one
+/// against the person in the part that was denied.
 constexpr bool is_decided_against(OutcomeValue value) {
   return value == OutcomeValue::denied || value == OutcomeValue::revoked || value == OutcomeValue::mixed;
 }
@@ -62,5 +64,7 @@ constexpr bool is_decided_against(OutcomeValue value) {
 constexpr bool is_adverse(OutcomeValue value) {
   return is_decided_against(value) || value == OutcomeValue::terminated || value == OutcomeValue::rejected;
 }
+
+OutcomeValue outcome_of(Verdict verdict);  ///< `silent`, `unclear` and `back` give `unknown`
 
 }  // namespace caselight

@@ -4,14 +4,12 @@
 
 #include "analysis/appointment_kind.hpp"
 #include "analysis/path_trace.hpp"
-#include "analysis/speech.hpp"
 #include "analysis/stage_rules.hpp"
+#include "knowledge/effect_properties.hpp"
+#include "knowledge/windows.hpp"
 
 namespace caselight {
 namespace {
-
-/// An appointment that was set without a day that was read is taken to lie within this.
-constexpr std::chrono::days kMayBeAhead{120};
 
 /// After a decision that gives nothing, the steps that only follow an approval are no longer ahead: they are
 /// left out.
@@ -43,7 +41,8 @@ class Way {
       if (stage == here) stand_on(step, trace);
       if (stage < here && here != stages_.end() && step.state == StepState::ahead && !trace.awaited)
         step.state = StepState::not_reported;
-      const bool may_come = trace.planned && *trace.planned + kMayBeAhead >= context_.today;
+      const bool may_come =
+          trace.planned && *trace.planned + days_of(Window::appointment_ahead) >= context_.today;
       if (stage > here && (may_come || is_of_earlier_card(step)))
         step = {*stage, StepState::ahead, std::nullopt, std::move(step.basis)};
       path.push_back(std::move(step));

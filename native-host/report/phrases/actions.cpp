@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "base/text.hpp"
+#include "knowledge/wordings.hpp"
 #include "report/phrases/appointments.hpp"
 #include "report/phrases/deadlines.hpp"
 #include "report/phrases/names.hpp"
@@ -201,7 +201,7 @@ class Wording {
                        *action_.due);
         return plain(Word::action_account_closed);
       case ActionReason::fee_due:
-        return plain(contains_ignoring_case(analysis_.of->evidence_of(action_.source).value, "asylum fee")
+        return plain(names_asylum_fee(analysis_.of->evidence_of(action_.source).value)
                          ? Word::action_account_asylum_fee
                          : Word::action_account_fee);
       case ActionReason::sent_back:

@@ -1,6 +1,6 @@
 #include "report/phrases/headline.hpp"
 
-#include "analysis/speech.hpp"
+#include "knowledge/effect_properties.hpp"
 #include "report/phrases/moment.hpp"
 #include "report/phrases/names.hpp"
 
@@ -225,7 +225,8 @@ std::optional<Said> second_line(const Analysis& analysis, const Speech& speech) 
       break;
     case SecondLine::outcome:
       return Said{
-          with_question(analysis, say_outcome(analysis, *outcome_words(analysis.outcome.value), speech), speech),
+          with_question(analysis, say_outcome(analysis, *outcome_words(analysis.outcome.value), speech),
+                        speech),
           analysis.outcome.basis};
     case SecondLine::stage:
       return Said{with_question(analysis, say_stage(analysis, speech), speech), analysis.stage.basis};
