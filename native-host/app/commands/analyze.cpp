@@ -1,11 +1,11 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <chrono>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "app/clock.hpp"
 #include "app/commands.hpp"
 #include "app/explain_inputs.hpp"
 #include "report/report.hpp"
@@ -20,10 +20,6 @@ struct Options {
   std::string locale = "en";
   std::string previous;
 };
-
-Instant clock_now() {
-  return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
-}
 
 ExitCode wrong(const std::string& sentence) {
   Console::complain_line("caselight: " + sentence);

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "app/bring_in.hpp"
+#include "app/clock.hpp"
 #include "app/commands.hpp"
 #include "app/commands/history_command.hpp"
 #include "app/history_words.hpp"
