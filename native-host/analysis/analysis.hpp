@@ -256,7 +256,7 @@ struct Analysis {
   Outcome outcome;
   StageFinding stage;
   Outlook outlook;
-  std::vector<Action> actions;            ///< most urgent first
+  std::vector<Action> actions;  ///< most urgent first
   std::vector<Deadline> deadlines;
   std::vector<Appointment> appointments;  ///< oldest first
   std::vector<TimelineEntry> timeline;    ///< oldest first

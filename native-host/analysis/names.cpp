@@ -32,9 +32,14 @@ std::string_view name_of(StepState state) {
 }
 
 std::string_view name_of(HeadlineKind kind) {
-  constexpr std::array<std::string_view, 8> names{
-      "outcome",            "stage",   "status_words",     "notice_returned",
-      "petition_sent_back", "fee_due", "interview_missed", "appointment_missed"};
+  constexpr std::array<std::string_view, 8> names{"outcome",
+                                                  "stage",
+                                                  "status_words",
+                                                  "notice_returned",
+                                                  "petition_sent_back",
+                                                  "fee_due",
+                                                  "interview_missed",
+                                                  "appointment_missed"};
   return pick(names, kind);
 }
 

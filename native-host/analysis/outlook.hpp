@@ -10,8 +10,8 @@
 #include "knowledge/forms.hpp"
 #include "knowledge/stage.hpp"
 
-/// What the analysis concludes beyond outcome and stage: what heads the page, what may come next, and what the
-/// law leaves open. The report chooses words for it and concludes nothing.
+/// What the analysis concludes beyond outcome and stage: what heads the page, what may come next, and what
+/// the law leaves open. The report chooses words for it and concludes nothing.
 ///
 /// Example: an I-130 denied on October 10, whose denial notice can be read. The headline is the outcome, no
 /// step comes next, EOIR-29 is open (8 CFR 1003.1(b)(5)) and nothing was left without being understood.
@@ -70,7 +70,7 @@ struct Outlook {
   Headline headline;
   SecondLine second_line = SecondLine::nothing;
   Effect outcome_told_by = Effect::unknown;  ///< whose words tell the outcome
-  bool calls_off_biometrics = false;  ///< "appointment cancelled", and it was the one for biometrics
+  bool calls_off_biometrics = false;         ///< "appointment cancelled", and it was the one for biometrics
   bool approval_in_question = false;  ///< USCIS looks at the approval again, and nothing says that it stands
 
   std::vector<NextStep> next;        ///< in the order of the path; empty where no step can be expected
@@ -80,7 +80,8 @@ struct Outlook {
   bool interview_may_come = false;
   EvidenceRef before_judge = kNoEvidence;  ///< what tells that an immigration judge has the matter
 
-  std::vector<RemedyFinding> remedies;  ///< in the order of the form's table; empty without a decision against
+  std::vector<RemedyFinding>
+      remedies;  ///< in the order of the form's table; empty without a decision against
   RemedyRule remedy_rule = RemedyRule::nothing;
   bool keeps_remedies = false;  ///< a denial for abandonment that leaves every way of the form's table open
 

@@ -19,11 +19,11 @@ EvidenceRef find_judge(const Analysis& a) {
   return found == a.actions.end() ? kNoEvidence : found->source;
 }
 
-/// An answer to a notice that may take the approval back was received, or the Department of State returned the
-/// petition, and nothing newer was read.
+/// An answer to a notice that may take the approval back was received, or the Department of State returned
+/// the petition, and nothing newer was read.
 bool is_approval_in_question(const Analysis& a) {
-  const bool reviewed_again = a.stage.value == Stage::evidence_received ||
-                              a.stage.effect == Effect::returned_by_state_department;
+  const bool reviewed_again =
+      a.stage.value == Stage::evidence_received || a.stage.effect == Effect::returned_by_state_department;
   return a.outcome.value == OutcomeValue::approved && reviewed_again;
 }
 

@@ -113,10 +113,9 @@ void find_remedies(Analysis& so_far) {
   Outlook& outlook = so_far.outlook;
   outlook.remedies = remedies_of(so_far);
   outlook.remedy_rule = rule_for(so_far.outcome, outlook.remedies);
-  outlook.keeps_remedies =
-      so_far.outcome.abandoned && so_far.form != nullptr &&
-      std::all_of(so_far.form->remedies.begin(), so_far.form->remedies.end(),
-                  [&](const FormRemedy& row) { return applies(so_far, row.remedy); });
+  outlook.keeps_remedies = so_far.outcome.abandoned && so_far.form != nullptr &&
+                           std::all_of(so_far.form->remedies.begin(), so_far.form->remedies.end(),
+                                       [&](const FormRemedy& row) { return applies(so_far, row.remedy); });
 }
 
 }  // namespace caselight

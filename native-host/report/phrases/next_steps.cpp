@@ -112,7 +112,8 @@ NextSteps next_steps(const Analysis& analysis, const Speech& speech) {
   }
   Lines(analysis, speech, out).write();
   out.remedies = remedy_lines(analysis.outlook, speech);
-  if (remedy_sentence(analysis.outlook) && !analysis.outlook.keeps_remedies) return out;  // then no line is the form's own
+  if (remedy_sentence(analysis.outlook) && !analysis.outlook.keeps_remedies)
+    return out;  // then no line is the form's own
   const auto checked = parse_date(analysis.form->checked);
   out.source =
       checked ? speech.say(Word::next_source_checked, {{"source", analysis.form->source}, {"date", *checked}})

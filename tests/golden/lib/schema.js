@@ -50,7 +50,7 @@ const findings = (a) => [
   ...(a.touch ? [...inSet('cause', a.touch.cause, 'touch.cause'), ...said(a.touch.note, 'touch.note')] : []),
 ];
 
-/** @param {Record<string, any>} o the outlook */
+/** @param {any} o the outlook */
 const outlook = (o) => [
   ...inSet('headline', o?.headline?.kind, 'outlook.headline.kind'),
   ...each(o?.next, (x, at) => (x.kind === undefined ? inSet('stage', x.stage, at) : inSet('nextKind', x.kind, at)), 'outlook.next'),
@@ -86,5 +86,5 @@ export function schemaProblems(analysis) {
   const missing = KEYS.split(' ').filter((key) => !(key in analysis)).map((key) => `no key ${key}`);
   const schema = analysis.schema === 'caselight-analysis/1' ? [] : [`schema is ${analysis.schema}`];
   return [...schema, ...missing, ...said(analysis.headline, 'headline'), ...said(analysis.summary, 'summary'),
-    ...findings(analysis), ...outlook(analysis.outlook), ...dates(analysis), ...together(analysis, '')];
+    ...findings(analysis), ...outlook(/** @type {any} */ (analysis).outlook), ...dates(analysis), ...together(analysis, '')];
 }
