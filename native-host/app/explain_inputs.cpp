@@ -106,8 +106,8 @@ std::optional<ExitCode> compare_with(const InputFile& previous, Harvest& harvest
   }
   if (compared) return std::nullopt;
   complain(harvest, previous.name,
-           "It is about another case, so there is nothing to compare. Give an earlier capture of the same "
-           "receipt.");
+           "It is about another case, so there is nothing to compare. Give an earlier capture with the same "
+           "receipt number.");
   return ExitCode::nothing_analysed;
 }
 

@@ -41,9 +41,9 @@ std::string known_locales() {
 
 ExitCode run(Options options, const Console& console) {
   const std::optional<Instant> now = options.now.empty() ? clock_now() : moment_of(options.now);
-  if (!now) return wrong("--now " + options.now + " is not a date; write it like 2026-11-23T12:00:00Z.");
+  if (!now) return wrong("--now " + options.now + " is not a date. Write it like 2026-11-23T12:00:00Z.");
   if (!knows_locale(options.locale))
-    return wrong("there are no words for --locale " + options.locale + "; use " + known_locales() + ".");
+    return wrong("--locale " + options.locale + " is not available. Use " + known_locales() + ".");
   if (options.files.empty()) options.files.emplace_back("-");
   InputsAsked asked{{}, std::nullopt, options.format, options.locale, *now};
   for (const std::string& file : options.files) asked.inputs.push_back(read_input_file(file));
@@ -60,14 +60,13 @@ void add_analyze_command(CLI::App& app, ChosenCommand& chosen) {
   auto options = std::make_shared<Options>();
   CLI::App* command =
       app.add_subcommand("analyze", "Explain one or more captures, or what you copied from my.uscis.gov");
-  command->add_option("files", options->files, "Files to read; - or none is the standard input");
+  command->add_option("files", options->files, "Files to read (- or none: standard input)");
   command->add_option("--format", options->format, "text, html, json, ics or csv")
       ->check(CLI::IsMember({"html", "json", "text", "ics", "csv"}));
   command->add_option("--now", options->now,
-                      "The moment to reckon from, e.g. 2026-11-23T12:00:00Z; default: the clock");
+                      "Date and time to count from, such as 2026-11-23T12:00:00Z (default: now)");
   command->add_option("--locale", options->locale, "The language of the summary: " + known_locales());
-  command->add_option("--previous", options->previous,
-                      "An earlier capture of the same case, to compare with");
+  command->add_option("--previous", options->previous, "An earlier capture of the same case, for comparison");
   command->callback(
       [options, &chosen] { chosen = [options](const Console& console) { return run(*options, console); }; });
 }
