@@ -39,11 +39,18 @@ export async function launchChromium(what) {
   return new Chromium(context, pidOf(userData));
 }
 
-/** As the person lets the extension into private windows. @param {import('playwright-core').BrowserContext} context */
+/**
+ * As the person lets the extension into private windows. The browser then loads it anew, which it does with one from a folder
+ * only in its mode for developers.
+ * @param {import('playwright-core').BrowserContext} context
+ */
 async function allowPrivateWindows(context) {
   const page = await context.newPage();
   await page.goto('chrome://extensions');
+  await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
   await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${CHROMIUM_ID}', incognitoAccess: true })`);
+  const isReady = () => page.evaluate(`chrome.developerPrivate.getExtensionInfo('${CHROMIUM_ID}').then(({ state, incognitoAccess }) => state === 'ENABLED' && incognitoAccess.isActive)`);
+  await until(isReady, 'the extension in private windows');
   await page.close();
 }
 
@@ -93,7 +100,7 @@ class Chromium {
   async popup() {
     await this.#context.pages().at(-1)?.bringToFront();
     const opener = this.#context.pages().find((page) => page.url().startsWith(this.base)) ?? await this.#helper();
-    await opener.evaluate('chrome.action.openPopup()');
+    await opener.evaluate('chrome.windows.getCurrent().then(({ id }) => chrome.action.openPopup({ windowId: id }))');
     const devTools = await this.#devTools();
     const target = await until(() => this.#popupTarget(devTools), 'the popup');
     return DevToolsPage.attach(devTools, target.targetId, this.#dark);
