@@ -9,6 +9,7 @@ import { until } from './until.js';
 /** @type {any} */ let ChromeUtils;
 /** @type {any} */ let Services;
 /** @type {any} */ let OpenBrowserWindow;
+/** @type {any} */ let gBrowser;
 
 const ORIGIN = 'https://my.uscis.gov/*';
 
@@ -40,7 +41,10 @@ export class FirefoxChrome {
     await this.evaluate(() => void OpenBrowserWindow({ private: true }));
     const opened = (/** @type {object} */ scope) => until(async () => (await this.#contexts(scope)).find(isNew), 'a private window');
     const [window, tab] = [await opened({ 'moz:scope': 'chrome' }), await opened({})];
-    return { context: tab.context, chrome: new FirefoxChrome(this.#bidi, window.context) };
+    const chrome = new FirefoxChrome(this.#bidi, window.context);
+    // A load that is asked for while the window still loads its own page would never be answered.
+    await until(() => chrome.evaluate(() => gBrowser.currentURI.spec === 'about:privatebrowsing' && !gBrowser.selectedBrowser.webProgress.isLoadingDocument), 'the private window at rest');
+    return { context: tab.context, chrome };
   }
 
   /** @param {object} scope @returns {Promise<{context: string}[]>} */
