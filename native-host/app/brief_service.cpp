@@ -160,7 +160,8 @@ class LocalBriefService : public BriefService {
     ToldCase& one = std::get<ToldCase>(told);
     const std::string question = one.redactor.typed(agreed.question);
     const std::string sent = one.brief.text(agreed.struck);
-    const AnswerContext context{sent, question, case_facts_of(one.told), headline(one.told, words).text, is_day_first(words)};
+    const AnswerContext context{sent, question, case_facts_of(one.told), headline(one.told, words).text,
+                                is_day_first(words)};
     const CheckedAnswer answer = check_answer(text, finished, context, one.redactor);
     JsonWriter out;
     out.field("html", answer_html(answer, *one.of, words)).field("text", answer_text(answer, words));

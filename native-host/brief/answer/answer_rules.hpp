@@ -10,8 +10,9 @@ namespace caselight {
 
 using PhraseList = std::span<const std::string_view>;
 
-/// What the check of an answer knows of a language: phrases of the person's own wish or fear, and phrases that take the
-/// force out of them. Each list is documented where its rule reads it (promise.cpp, legal_advice.cpp, claims.cpp).
+/// What the check of an answer knows of a language: phrases of the person's own wish or fear, and phrases
+/// that take the force out of them. Each list is documented where its rule reads it (promise.cpp,
+/// legal_advice.cpp, claims.cpp).
 struct LanguageOfRules {
   std::span<const WordSet> sets;
 
@@ -22,10 +23,10 @@ struct LanguageOfRules {
   PhraseList duties;         ///< "you must", "you need to": advice unless the verb is one of `common_deeds`
   PhraseList common_deeds;   ///< what any letter asks for: respond, attend, read, bring, ask
   PhraseList own_deadlines;  ///< the person's own time, which is no forecast
-  PhraseList outlooks;       ///< how the case is said to look: "on track"; a denial right before takes them back
-  PhraseList shares;         ///< what usually happens to others: "most ..4 approved"
-  PhraseList soothing;       ///< "do not worry"
-  PhraseList cheering;       ///< "congratulations": right only where USCIS approved
+  PhraseList outlooks;  ///< how the case is said to look: "on track"; a denial right before takes them back
+  PhraseList shares;    ///< what usually happens to others: "most ..4 approved"
+  PhraseList soothing;  ///< "do not worry"
+  PhraseList cheering;  ///< "congratulations": right only where USCIS approved
   PhraseList about_a_stamp;  ///< what somebody may be told not to worry about
   PhraseList unknowing;      ///< nobody knows: what follows is not asserted
   PhraseList conditions;     ///< "if it is approved": no forecast
@@ -47,13 +48,13 @@ struct LanguageOfRules {
   PhraseList general;        ///< whose duty or habit it is: "USCIS must", "applicants can"
   PhraseList findings;       ///< "Caselight found nothing"
 
-  PhraseList approved;        ///< a verdict on a case, as a fact
+  PhraseList approved;  ///< a verdict on a case, as a fact
   PhraseList denied;
   PhraseList rejected;
-  PhraseList open;            ///< "still under review"
-  PhraseList softened;        ///< that take back a decision
-  PhraseList hedges;          ///< "codes suggest", "some sources": no fact of the case
-  PhraseList denials;         ///< right before a claim they take it back
+  PhraseList open;      ///< "still under review"
+  PhraseList softened;  ///< that take back a decision
+  PhraseList hedges;    ///< "codes suggest", "some sources": no fact of the case
+  PhraseList denials;   ///< right before a claim they take it back
 };
 
 /// English and Spanish; an answer is judged by both, because models mix them.

@@ -16,11 +16,13 @@ constexpr std::size_t kOfFour = 3;       ///< so many of four triples have to st
 
 using namespace std::literals;
 /// A word that turns a sentence around: one that the line lacks makes it another sentence.
-constexpr std::array kTurning{
-    "not"sv,   "no"sv,    "never"sv,   "cannot"sv, "without"sv, "nobody"sv, "nothing"sv, "neither"sv, "nor"sv,    "t"sv,
-    "nadie"sv, "ni"sv,    "nunca"sv,   "sin"sv,    "nada"sv,    "will"sv,   "must"sv,    "should"sv,  "likely"sv, "soon"sv,
-    "debe"sv,  "pronto"sv, "deberia"sv, "before"sv, "after"sv,  "antes"sv,  "despues"sv};
-constexpr std::array kTurningBeginnings{"approv"sv, "aprob"sv, "den"sv, "reject"sv, "rechaz"sv, "grant"sv, "refus"sv, "cancel"sv, "resched"sv};
+constexpr std::array kTurning{"not"sv,     "no"sv,      "never"sv,  "cannot"sv, "without"sv, "nobody"sv,
+                              "nothing"sv, "neither"sv, "nor"sv,    "t"sv,      "nadie"sv,   "ni"sv,
+                              "nunca"sv,   "sin"sv,     "nada"sv,   "will"sv,   "must"sv,    "should"sv,
+                              "likely"sv,  "soon"sv,    "debe"sv,   "pronto"sv, "deberia"sv, "before"sv,
+                              "after"sv,   "antes"sv,   "despues"sv};
+constexpr std::array kTurningBeginnings{"approv"sv, "aprob"sv, "den"sv,    "reject"sv, "rechaz"sv,
+                                        "grant"sv,  "refus"sv, "cancel"sv, "resched"sv};
 
 bool turns(const std::string& word) {
   const bool figure = std::any_of(word.begin(), word.end(), is_digit);
@@ -43,13 +45,16 @@ bool has_triple(const std::vector<Token>& line, const std::vector<Token>& senten
 /// "not" may neither be added nor taken away.
 std::size_t denials(const std::vector<Token>& tokens) {
   constexpr std::array kNo{"not"sv, "no"sv, "never"sv, "cannot"sv, "t"sv, "nothing"sv, "nada"sv, "nunca"sv};
-  return static_cast<std::size_t>(std::count_if(tokens.begin(), tokens.end(), [&](const Token& t) { return is_in(kNo, t.word); }));
+  return static_cast<std::size_t>(
+      std::count_if(tokens.begin(), tokens.end(), [&](const Token& t) { return is_in(kNo, t.word); }));
 }
 
 /// "The record does not say whether this is biometrics or an interview" speaks of neither.
 bool says_what_is_unknown(const std::vector<Token>& tokens) {
-  constexpr std::array kSaying{"say"sv, "says"sv, "name"sv, "shows"sv, "known"sv, "dice"sv, "indica"sv, "muestra"sv, "sabe"sv};
-  return denials(tokens) > 0 && std::any_of(tokens.begin(), tokens.end(), [&](const Token& t) { return is_in(kSaying, t.word); });
+  constexpr std::array kSaying{"say"sv,  "says"sv,   "name"sv,    "shows"sv, "known"sv,
+                               "dice"sv, "indica"sv, "muestra"sv, "sabe"sv};
+  return denials(tokens) > 0 &&
+         std::any_of(tokens.begin(), tokens.end(), [&](const Token& t) { return is_in(kSaying, t.word); });
 }
 
 bool line_says(const BriefLine& line, const std::vector<Token>& sentence) {
@@ -79,7 +84,8 @@ std::string without_ids(std::string_view text) {
 void add_to(BriefLine& line, std::string_view text) {
   if (!line.text.empty()) line.text.push_back(' ');
   line.text.append(without_ids(text));
-  for (const EvidenceMention& mention : find_evidence_ids(text)) line.ids.insert(mention.ids.begin(), mention.ids.end());
+  for (const EvidenceMention& mention : find_evidence_ids(text))
+    line.ids.insert(mention.ids.begin(), mention.ids.end());
 }
 
 /// "30 days, and 3 more when it was mailed" and "30 days (33 when it was mailed)" say 33 days too.
@@ -98,7 +104,8 @@ void read(BriefLine& line) {
   line.tokens = tokens_of(line.text);
   for (const SentenceSpan& span : sentences_of(line.text)) {
     auto sentence = tokens_of(std::string_view(line.text).substr(span.begin, span.end - span.begin));
-    if (!says_what_is_unknown(sentence)) line.claims.insert(line.claims.end(), sentence.begin(), sentence.end());
+    if (!says_what_is_unknown(sentence))
+      line.claims.insert(line.claims.end(), sentence.begin(), sentence.end());
   }
   const Skeleton skeleton = skeleton_of(line.text);
   for (const DateMention& mention : find_dates(skeleton)) line.days.push_back(mention.readings.front());
@@ -125,13 +132,15 @@ BriefLines::BriefLines(std::string_view sent) {
 
 bool BriefLines::say(const std::vector<Token>& sentence) const {
   if (sentence.size() < kFewestWords) return false;
-  return std::any_of(lines_.begin(), lines_.end(), [&](const BriefLine& line) { return line_says(line, sentence); });
+  return std::any_of(lines_.begin(), lines_.end(),
+                     [&](const BriefLine& line) { return line_says(line, sentence); });
 }
 
 std::vector<const BriefLine*> BriefLines::citing(const std::set<std::size_t>& ids) const {
   std::vector<const BriefLine*> out;
   for (const BriefLine& line : lines_) {
-    const bool cited = std::any_of(ids.begin(), ids.end(), [&](std::size_t id) { return line.ids.count(id) > 0; });
+    const bool cited =
+        std::any_of(ids.begin(), ids.end(), [&](std::size_t id) { return line.ids.count(id) > 0; });
     if (ids.empty() || cited) out.push_back(&line);
   }
   return out;

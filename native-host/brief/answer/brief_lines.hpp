@@ -13,7 +13,7 @@ namespace caselight {
 
 /// One claim of the text that was sent, with the sentences that belong to it and the ids of its evidence.
 struct BriefLine {
-  std::string text;           ///< without ids and without its mark
+  std::string text;  ///< without ids and without its mark
   std::set<std::size_t> ids;
   std::vector<Token> tokens;
   std::vector<Token> claims;  ///< without the sentences that say what is not known
@@ -26,8 +26,8 @@ class BriefLines {
  public:
   explicit BriefLines(std::string_view sent);
 
-  /// True when the sentence says what a line says in nearly its own words: no figure, no denial and no verdict is another one, and
-  /// three quarters of its word triples stand there.
+  /// True when the sentence says what a line says in nearly its own words: no figure, no denial and no
+  /// verdict is another one, and three quarters of its word triples stand there.
   bool say(const std::vector<Token>& sentence) const;
 
   /// The lines that rest on one of these pieces of evidence; all when `ids` is empty.

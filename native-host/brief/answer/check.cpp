@@ -28,7 +28,11 @@ constexpr std::array<std::string_view, 31> kOpenEnds{
 class AnswerChecker {
  public:
   AnswerChecker(const AnswerContext& context, const Redactor& redactor)
-      : context_(context), facts_(facts_of(context.sent)), question_(facts_of(context.question)), lines_(context.sent), redactor_(redactor) {
+      : context_(context),
+        facts_(facts_of(context.sent)),
+        question_(facts_of(context.question)),
+        lines_(context.sent),
+        redactor_(redactor) {
     facts_.placeholders.insert(question_.placeholders.begin(), question_.placeholders.end());
     known_words_ = facts_.words;
     facts_.words.insert(question_.words.begin(), question_.words.end());
@@ -39,7 +43,8 @@ class AnswerChecker {
     collect(blocks, finished);
     mark_forbidden();
     out_.finished = finished;
-    if (is_of_unknown_language(own_words())) out_.findings.push_back({FindingKind::unchecked_language, {}, false});
+    if (is_of_unknown_language(own_words()))
+      out_.findings.push_back({FindingKind::unchecked_language, {}, false});
     std::size_t next = 0;
     for (std::size_t b = 0; b < blocks.size(); ++b) {
       CheckedBlock block{blocks[b].kind, {}};
@@ -56,7 +61,7 @@ class AnswerChecker {
     SentenceSpan at;
     std::string plain;  ///< without evidence ids
     std::optional<FindingKind> forbidden;
-    std::string words;  ///< that are forbidden
+    std::string words;      ///< that are forbidden
     bool sent = false;      ///< the data says it too
     bool grounded = false;  ///< names evidence that was sent
   };
@@ -77,7 +82,8 @@ class AnswerChecker {
         const auto text = std::string_view(blocks[b].text).substr(span.begin, span.end - span.begin);
         std::string plain = without_ids(text);
         const bool sent = lines_.say(tokens_of(plain));
-        spans_.push_back({b, span, std::move(plain), std::nullopt, {}, sent, !cited(blocks[b], span).empty()});
+        spans_.push_back(
+            {b, span, std::move(plain), std::nullopt, {}, sent, !cited(blocks[b], span).empty()});
       }
     }
     if (!finished && !spans_.empty()) spans_.pop_back();
@@ -104,7 +110,8 @@ class AnswerChecker {
     const bool sent = std::all_of(spans.begin(), spans.end(), [](const Span* span) { return span->sent; });
     if (sent || is_question(plain)) return;
     const auto tokens = tokens_of(plain);
-    const bool grounded = std::any_of(spans.begin(), spans.end(), [](const Span* span) { return span->grounded; });
+    const bool grounded =
+        std::any_of(spans.begin(), spans.end(), [](const Span* span) { return span->grounded; });
     const auto promise = find_promise(tokens, context_.facts, grounded);
     const KnownWords known(known_words_);
     const auto breach = promise ? promise : find_legal_advice(tokens, context_.facts, &known);
@@ -149,7 +156,8 @@ class AnswerChecker {
   /// The ids that a sentence names and that exist.
   std::set<std::size_t> cited(const AnswerBlock& block, const SentenceSpan& span) const {
     std::set<std::size_t> out;
-    for (const EvidenceMention& mention : find_evidence_ids(std::string_view(block.text).substr(span.begin, span.end - span.begin))) {
+    for (const EvidenceMention& mention :
+         find_evidence_ids(std::string_view(block.text).substr(span.begin, span.end - span.begin))) {
       for (const std::size_t id : mention.ids) {
         if (facts_.evidence.count(id) > 0) out.insert(id);
       }
@@ -160,10 +168,13 @@ class AnswerChecker {
   /// Dates, lengths, codes, names and claims, against what was sent and what the analysis found.
   void judge(const AnswerBlock& block, const Span& span, CheckedSentence& out) {
     const auto ids = cited(block, span.at);
-    for (const UnknownThing& thing : unknown_things(span.plain, facts_)) add_finding(out, thing.kind, thing.words, false);
-    for (const WrongTime& time : wrong_times(span.plain, {lines_, ids, question_, facts_, context_.facts, context_.day_first})) {
-      add_finding(out, time.fault == TimeFault::uncited ? FindingKind::not_in_evidence : FindingKind::unknown_date, time.words, false,
-                  line_of(ids));
+    for (const UnknownThing& thing : unknown_things(span.plain, facts_))
+      add_finding(out, thing.kind, thing.words, false);
+    for (const WrongTime& time :
+         wrong_times(span.plain, {lines_, ids, question_, facts_, context_.facts, context_.day_first})) {
+      add_finding(out,
+                  time.fault == TimeFault::uncited ? FindingKind::not_in_evidence : FindingKind::unknown_date,
+                  time.words, false, line_of(ids));
     }
     if (is_question(span.plain)) return;
     for (const WrongClaim& claim : wrong_claims(span.plain, ids, lines_, context_.facts)) {
@@ -198,7 +209,8 @@ class AnswerChecker {
     return {};
   }
 
-  void add_finding(CheckedSentence& sentence, FindingKind kind, std::string_view words, bool dropped, std::string_view beside = {}) {
+  void add_finding(CheckedSentence& sentence, FindingKind kind, std::string_view words, bool dropped,
+                   std::string_view beside = {}) {
     sentence.findings.push_back(out_.findings.size());
     out_.findings.push_back({kind, redactor_.restore(words), dropped, redactor_.restore(beside)});
   }
@@ -325,7 +337,8 @@ std::string_view name_of(FindingKind kind) {
   return kNames[static_cast<std::size_t>(kind)];
 }
 
-CheckedAnswer check_answer(std::string_view answer, bool finished, const AnswerContext& context, const Redactor& redactor) {
+CheckedAnswer check_answer(std::string_view answer, bool finished, const AnswerContext& context,
+                           const Redactor& redactor) {
   const std::string filled = with_named_facts(answer, context);
   return AnswerChecker(context, redactor).run(filled, finished);
 }

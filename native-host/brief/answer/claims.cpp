@@ -60,7 +60,8 @@ bool is_of(std::string_view list, std::string_view word) {
   while (!list.empty()) {
     const auto end = std::min(list.find(' '), list.size());
     const std::string_view one = list.substr(0, end);
-    const bool same = one.back() == '*' ? word.substr(0, one.size() - 1) == one.substr(0, one.size() - 1) : word == one;
+    const bool same =
+        one.back() == '*' ? word.substr(0, one.size() - 1) == one.substr(0, one.size() - 1) : word == one;
     if (same) return true;
     list.remove_prefix(std::min(end + 1, list.size()));
   }
@@ -73,27 +74,37 @@ bool speaks_of(const std::vector<Token>& tokens, std::string_view list) {
 
 /// Said of what happened or is so; without such a word a sentence explains.
 constexpr std::string_view kAsserting =
-    "was were has have had been is are did received sent scheduled fue fueron ha han esta estan es recibio envio programo aprobo denego nego "
+    "was were has have had been is are did received sent scheduled fue fueron ha han esta estan es recibio "
+    "envio programo aprobo denego nego "
     "tiene uscis your su";
 constexpr std::string_view kInterview = "interview* entrevist*";
 constexpr std::string_view kBiometrics = "biometric* fingerprint* huella*";
 constexpr std::string_view kOath = "oath ceremony juramento ceremonia";
 constexpr std::string_view kUnsure =
-    "may might could possibly perhaps unknown not no whether or if what puede podria quizas quiza tal si cual o either unclear type tipo";
+    "may might could possibly perhaps unknown not no whether or if what puede podria quizas quiza tal si "
+    "cual o either unclear type tipo";
 constexpr std::string_view kAlready = "already ya";
-constexpr std::string_view kAnswered = "answered responded sent submitted replied respondio contesto envio presento respondido enviado contestado";
+constexpr std::string_view kAnswered =
+    "answered responded sent submitted replied respondio contesto envio presento respondido enviado "
+    "contestado";
 constexpr std::string_view kState =
-    "accepted approved denied rejected granted pending received open transferred closed withdrawn reopened aprobad* denegad* rechazad* pendiente "
+    "accepted approved denied rejected granted pending received open transferred closed withdrawn reopened "
+    "aprobad* denegad* rechazad* pendiente "
     "recibid* transferid* cerrad* negad* approval denial";
-constexpr std::string_view kMeaning = "means mean meaning indicates indicate signals signal stands shows significa indica quiere senala representa";
+constexpr std::string_view kMeaning =
+    "means mean meaning indicates indicate signals signal stands shows significa indica quiere senala "
+    "representa";
 constexpr std::string_view kStop =
-    "that this with from your have been were which when code codes means mean meaning indicates indicate signals stands shows some sources "
-    "published read uscis case codigo codigos significa indica quiere decir fuentes caso para como esta este that their they what does will "
+    "that this with from your have been were which when code codes means mean meaning indicates indicate "
+    "signals stands shows some sources "
+    "published read uscis case codigo codigos significa indica quiere decir fuentes caso para como esta este "
+    "that their they what does will "
     "your about also other only been then than there these those";
 
 class ClaimJudge {
  public:
-  ClaimJudge(std::string_view sentence, const std::set<std::size_t>& cited, const BriefLines& lines, const CaseFacts& facts)
+  ClaimJudge(std::string_view sentence, const std::set<std::size_t>& cited, const BriefLines& lines,
+             const CaseFacts& facts)
       : text_(sentence), t_(tokens_of(sentence)), frame_(t_), cited_(cited), lines_(lines), facts_(facts) {
     const Skeleton skeleton = skeleton_of(sentence);
     for (const DateMention& mention : find_dates(skeleton)) days_.push_back(mention.readings.front());
@@ -120,7 +131,9 @@ class ClaimJudge {
   }
 
  private:
-  std::string_view word(std::size_t i) const { return i < t_.size() ? std::string_view(t_[i].word) : std::string_view{}; }
+  std::string_view word(std::size_t i) const {
+    return i < t_.size() ? std::string_view(t_[i].word) : std::string_view{};
+  }
   std::string words_at(std::size_t first, std::size_t last) const {
     return std::string(text_.substr(t_[first].begin, t_[last].end - t_[first].begin));
   }
@@ -132,16 +145,20 @@ class ClaimJudge {
     return frame_.covers<&LanguageOfRules::unknowing>(match) || frame_.has<&LanguageOfRules::hedges>();
   }
   bool any_line_has(std::string_view list) const {
-    return std::any_of(lines_.all().begin(), lines_.all().end(), [&](const BriefLine& l) { return speaks_of(l.tokens, list); });
+    return std::any_of(lines_.all().begin(), lines_.all().end(),
+                       [&](const BriefLine& l) { return speaks_of(l.tokens, list); });
   }
 
   bool allows(OutcomeValue verdict) const {
     if (facts_.outcome == verdict || facts_.outcome == OutcomeValue::mixed) return true;
-    const bool open = facts_.outcome == OutcomeValue::pending || facts_.outcome == OutcomeValue::unknown || facts_.decided();
-    const bool earlier_approval = facts_.outcome == OutcomeValue::revoked || facts_.outcome == OutcomeValue::terminated;
+    const bool open = facts_.outcome == OutcomeValue::pending || facts_.outcome == OutcomeValue::unknown ||
+                      facts_.decided();
+    const bool earlier_approval =
+        facts_.outcome == OutcomeValue::revoked || facts_.outcome == OutcomeValue::terminated;
     if (earlier_approval && verdict == OutcomeValue::approved) return true;
     if (open) return false;
-    return any_line_has(verdict == OutcomeValue::approved ? "approv* aprob* granted"sv : "denied denial deneg* reject* rechaz*"sv);
+    return any_line_has(verdict == OutcomeValue::approved ? "approv* aprob* granted"sv
+                                                          : "denied denial deneg* reject* rechaz*"sv);
   }
   template <PhraseList LanguageOfRules::*list>
   void verdict(OutcomeValue said) {
@@ -159,7 +176,8 @@ class ClaimJudge {
   bool denied_before(const Breach& match) const {
     constexpr std::size_t kReach = 4;
     for (std::size_t i = match.first; i-- > 0 && match.first - i <= kReach;) {
-      if (is_of("not no never t nor neither nunca ni tampoco", word(i))) return !another_verdict_between(i, match.first);
+      if (is_of("not no never t nor neither nunca ni tampoco", word(i)))
+        return !another_verdict_between(i, match.first);
     }
     return false;
   }
@@ -197,9 +215,12 @@ class ClaimJudge {
   }
   void softened() {
     if (!facts_.against() || speaks_of(t_, "if si unless")) return;
-    const bool rejection = facts_.outcome == OutcomeValue::rejected && speaks_of(t_, "rejection rejected rechazo rechazar rechazo");
+    const bool rejection = facts_.outcome == OutcomeValue::rejected &&
+                           speaks_of(t_, "rejection rejected rechazo rechazar rechazo");
     for (const Breach& match : book<&LanguageOfRules::softened>().find_all(t_)) {
-      if (rejection || frame_.has<&LanguageOfRules::lawyer_asked>() || speaks_of(t_, "motion appeal hearing mocion apelacion audiencia ask pedir")) continue;
+      if (rejection || frame_.has<&LanguageOfRules::lawyer_asked>() ||
+          speaks_of(t_, "motion appeal hearing mocion apelacion audiencia ask pedir"))
+        continue;
       return add(ClaimFault::against_case, match.first, match.last);
     }
   }
@@ -223,24 +244,31 @@ class ClaimJudge {
     std::size_t at = 0;
     const auto kind = kind_said(at);
     if (!kind || speaks_of(t_, kUnsure)) return;
-    const bool dated = std::any_of(facts_.appointments.begin(), facts_.appointments.end(), [&](const auto& one) { return says_day(one.day); });
+    const bool dated = std::any_of(facts_.appointments.begin(), facts_.appointments.end(),
+                                   [&](const auto& one) { return says_day(one.day); });
     if (dated) {
       const bool fits = std::any_of(facts_.appointments.begin(), facts_.appointments.end(),
                                     [&](const auto& one) { return says_day(one.day) && one.kind == *kind; });
       if (!fits) add(ClaimFault::against_case, at, at);
       return;
     }
-    // "your interview", "the appointment is for fingerprints": of an appointment that is on record, and of another kind.
+    // "your interview", "the appointment is for fingerprints": of an appointment that is on record, and of
+    // another kind.
     const bool appointment = speaks_of(t_, "appointment appointments cita citas scheduled programad*");
     const bool own = is_of("your su la el the", at > 0 ? word(at - 1) : ""sv);
     if (!appointment && !own) return;
-    const bool of_kind = std::any_of(facts_.appointments.begin(), facts_.appointments.end(), [&](const auto& one) { return one.kind == *kind; });
-    if (appointment && !facts_.appointments.empty() && !of_kind && !line_speaks_of(*kind)) add(ClaimFault::against_case, at, at);
+    const bool of_kind = std::any_of(facts_.appointments.begin(), facts_.appointments.end(),
+                                     [&](const auto& one) { return one.kind == *kind; });
+    if (appointment && !facts_.appointments.empty() && !of_kind && !line_speaks_of(*kind))
+      add(ClaimFault::against_case, at, at);
   }
   bool line_speaks_of(AppointmentKind kind) const {
-    const std::string_view list = kind == AppointmentKind::interview ? kInterview : kind == AppointmentKind::oath ? kOath : kBiometrics;
+    const std::string_view list = kind == AppointmentKind::interview ? kInterview
+                                  : kind == AppointmentKind::oath    ? kOath
+                                                                     : kBiometrics;
     const auto lines = lines_.citing(cited_);
-    return std::any_of(lines.begin(), lines.end(), [&](const BriefLine* line) { return speaks_of(line->tokens, list); });
+    return std::any_of(lines.begin(), lines.end(),
+                       [&](const BriefLine* line) { return speaks_of(line->tokens, list); });
   }
 
   /// "You have already answered the request", where the record says that no response came.
@@ -249,22 +277,27 @@ class ClaimJudge {
     for (std::size_t i = 0; i < t_.size(); ++i) {
       if (!is_of("response answer reply respuesta", word(i))) continue;
       for (std::size_t k = i + 1; k < t_.size() && k <= i + 3; ++k) {
-        if (is_of("arrived received accepted complete llego recibida recibido aceptada", word(k)) && !frame_.denied({i, k}) && !hedged({i, k}))
+        if (is_of("arrived received accepted complete llego recibida recibido aceptada", word(k)) &&
+            !frame_.denied({i, k}) && !hedged({i, k}))
           return add(ClaimFault::against_case, i, k);
       }
     }
     for (std::size_t i = 0; i < t_.size(); ++i) {
       if (!is_of("received recibio got", word(i))) continue;
       for (std::size_t k = i + 1; k < t_.size() && k <= i + 4; ++k) {
-        const bool own = is_of("your su sus", word(k)) && is_of("response documents evidence reply answer respuesta documentos evidencia", word(k + 1));
+        const bool own =
+            is_of("your su sus", word(k)) &&
+            is_of("response documents evidence reply answer respuesta documentos evidencia", word(k + 1));
         if (own && !frame_.denied({i, k}) && !hedged({i, k})) return add(ClaimFault::against_case, i, k + 1);
       }
     }
     for (std::size_t i = 0; i < t_.size(); ++i) {
       if (!is_of(kAlready, word(i))) continue;
       for (std::size_t k = i + 1; k < t_.size() && k <= i + 3; ++k) {
-        const bool uscis = is_of("uscis", word(i - std::min<std::size_t>(i, 2))) || is_of("uscis", word(i - std::min<std::size_t>(i, 1)));
-        if (is_of(kAnswered, word(k)) && !uscis && !frame_.denied({i, k}) && !hedged({i, k})) return add(ClaimFault::against_case, i, k);
+        const bool uscis = is_of("uscis", word(i - std::min<std::size_t>(i, 2))) ||
+                           is_of("uscis", word(i - std::min<std::size_t>(i, 1)));
+        if (is_of(kAnswered, word(k)) && !uscis && !frame_.denied({i, k}) && !hedged({i, k}))
+          return add(ClaimFault::against_case, i, k);
       }
     }
   }
@@ -282,7 +315,8 @@ class ClaimJudge {
   bool names_other_form() const {
     if (facts_.form.empty()) return false;
     const auto named = forms();
-    return !named.empty() && std::none_of(named.begin(), named.end(), [&](const auto& one) { return one.second == facts_.form; });
+    return !named.empty() && std::none_of(named.begin(), named.end(),
+                                          [&](const auto& one) { return one.second == facts_.form; });
   }
   void other_forms() {
     if (facts_.form.empty() || frame_.has<&LanguageOfRules::conditions>()) return;
@@ -292,7 +326,8 @@ class ClaimJudge {
       for (std::size_t k = at - std::min<std::size_t>(at, 4); k < t_.size() && k <= at + kReach; ++k) {
         const Breach match{std::min(at, k), std::max(at, k)};
         if (!is_of(kState, word(k)) || hedged(match) || frame_.denied(match)) continue;
-        if (!line_says_of_form(number, word(k))) return add(ClaimFault::against_case, match.first, match.last);
+        if (!line_says_of_form(number, word(k)))
+          return add(ClaimFault::against_case, match.first, match.last);
       }
     }
   }
@@ -313,18 +348,22 @@ class ClaimJudge {
   void meanings() {
     for (std::size_t i = 0; i < t_.size(); ++i) {
       const std::string_view raw = text_.substr(t_[i].begin, t_[i].end - t_[i].begin);
-      if (raw.size() < 2 || raw.size() > 6 || std::any_of(raw.begin(), raw.end(), [](char c) { return c >= 'a' && c <= 'z'; })) continue;
+      if (raw.size() < 2 || raw.size() > 6 ||
+          std::any_of(raw.begin(), raw.end(), [](char c) { return c >= 'a' && c <= 'z'; }))
+        continue;
       if (find_event_code(raw) == nullptr || !line_has_word(t_[i].word)) continue;
       std::size_t verb = i + 1;
       while (verb < t_.size() && verb <= i + kVerbReach && !is_of(kMeaning, word(verb))) ++verb;
       const Breach match{i, std::min(verb, t_.size() - 1)};
-      if (verb > i + kVerbReach || verb >= t_.size() || frame_.denied(match) || denied_inside(match)) continue;
+      if (verb > i + kVerbReach || verb >= t_.size() || frame_.denied(match) || denied_inside(match))
+        continue;
       if (!supported(i, verb)) return add(ClaimFault::not_cited, i, verb);
     }
   }
   bool line_has_word(std::string_view one) const {
     return std::any_of(lines_.all().begin(), lines_.all().end(), [&](const BriefLine& line) {
-      return std::any_of(line.tokens.begin(), line.tokens.end(), [&](const Token& t) { return t.word == one; });
+      return std::any_of(line.tokens.begin(), line.tokens.end(),
+                         [&](const Token& t) { return t.word == one; });
     });
   }
   /// Of the words behind the verb two in five stand in lines about the code.
@@ -335,10 +374,17 @@ class ClaimJudge {
       if (word(k).size() < 4 || is_of(kStop, word(k))) continue;
       ++said;
       const std::string_view stem = word(k).substr(0, kStem);
-      found += std::any_of(lines_.all().begin(), lines_.all().end(), [&](const BriefLine& line) {
-        const bool of_code = std::any_of(line.tokens.begin(), line.tokens.end(), [&](const Token& t) { return t.word == word(code); });
-        return of_code && std::any_of(line.tokens.begin(), line.tokens.end(), [&](const Token& t) { return t.word.substr(0, kStem) == stem; });
-      }) ? 1U : 0U;
+      found += std::any_of(
+                   lines_.all().begin(), lines_.all().end(),
+                   [&](const BriefLine& line) {
+                     const bool of_code = std::any_of(line.tokens.begin(), line.tokens.end(),
+                                                      [&](const Token& t) { return t.word == word(code); });
+                     return of_code &&
+                            std::any_of(line.tokens.begin(), line.tokens.end(),
+                                        [&](const Token& t) { return t.word.substr(0, kStem) == stem; });
+                   })
+                   ? 1U
+                   : 0U;
     }
     return said == 0 || found * 5 >= said * 2;
   }
@@ -346,7 +392,9 @@ class ClaimJudge {
   /// A piece of evidence that is named has to speak of what the sentence speaks of.
   void concepts() {
     if (!speaks_of(t_, kAsserting) || frame_.has<&LanguageOfRules::general>()) return;
-    if (cited_.empty() && (!speaks_of(t_, "your su sus") || !speaks_of(t_, "was were has had been is are fue ha han esta"))) return;
+    if (cited_.empty() &&
+        (!speaks_of(t_, "your su sus") || !speaks_of(t_, "was were has had been is are fue ha han esta")))
+      return;
     std::vector<const BriefLine*> lines = lines_.citing(cited_);
     if (lines.empty()) return;
     for (const BriefLine& line : lines_.all()) {
@@ -355,7 +403,9 @@ class ClaimJudge {
     for (const Concept& one : kConcepts) {
       for (std::size_t i = 0; i < t_.size(); ++i) {
         if (!is_of(one.beginnings, word(i))) continue;
-        const bool borne = std::any_of(lines.begin(), lines.end(), [&](const BriefLine* l) { return speaks_of(l->claims, one.beginnings); });
+        const bool borne = std::any_of(lines.begin(), lines.end(), [&](const BriefLine* l) {
+          return speaks_of(l->claims, one.beginnings);
+        });
         if (!borne && !frame_.denied({i, i}) && !hedged({i, i})) return add(ClaimFault::not_cited, i, i);
         break;
       }
@@ -364,8 +414,8 @@ class ClaimJudge {
   bool shares_day(const BriefLine& line) const {
     return std::any_of(days_.begin(), days_.end(), [&](const WrittenDay& said) {
       return said.day != 0 && std::any_of(line.days.begin(), line.days.end(), [&](const WrittenDay& d) {
-        return d.day == said.day && d.month == said.month && (said.year == 0 || d.year == said.year);
-      });
+               return d.day == said.day && d.month == said.month && (said.year == 0 || d.year == said.year);
+             });
     });
   }
 
@@ -375,7 +425,8 @@ class ClaimJudge {
       if (word(i).empty() || !is_digit(word(i)[0])) continue;
       const bool sign = t_[i].begin > 0 && text_[t_[i].begin - 1] == '$';
       if (sign && !is_amount_sent(t_[i].begin)) return add(ClaimFault::invented_name, i, i);
-      const std::size_t unit = i + 1 < t_.size() && is_digit(word(i + 1).empty() ? ' ' : word(i + 1)[0]) ? i + 2 : i + 1;
+      const std::size_t unit =
+          i + 1 < t_.size() && is_digit(word(i + 1).empty() ? ' ' : word(i + 1)[0]) ? i + 2 : i + 1;
       if (sign || !is_of("dollar dollars dolares usd", word(unit))) continue;
       if (!line_has_word(word(i))) return add(ClaimFault::invented_name, i, std::min(unit, t_.size() - 1));
     }
@@ -384,8 +435,9 @@ class ClaimJudge {
     const auto end = std::min(text_.find_first_not_of("0123456789,.", begin), text_.size());
     std::string_view amount = text_.substr(begin, end - begin);
     while (!amount.empty() && !is_digit(amount.back())) amount.remove_suffix(1);
-    return std::any_of(lines_.all().begin(), lines_.all().end(),
-                       [&](const BriefLine& line) { return line.text.find("$" + std::string(amount)) != line.text.npos; });
+    return std::any_of(lines_.all().begin(), lines_.all().end(), [&](const BriefLine& line) {
+      return line.text.find("$" + std::string(amount)) != line.text.npos;
+    });
   }
   bool is_capital(std::size_t i) const {
     return i < t_.size() && text_[t_[i].begin] >= 'A' && text_[t_[i].begin] <= 'Z';
@@ -393,31 +445,40 @@ class ClaimJudge {
   /// "Officer Martinez": a person whom nothing names. A placeholder in brackets is no name.
   void officers() {
     for (std::size_t i = 0; i + 1 < t_.size(); ++i) {
-      if (!is_of("officer oficial agent agente judge juez mr mrs ms sr sra adjudicator", word(i)) || !is_capital(i + 1)) continue;
+      if (!is_of("officer oficial agent agente judge juez mr mrs ms sr sra adjudicator", word(i)) ||
+          !is_capital(i + 1))
+        continue;
       if (text_[t_[i + 1].begin - 1] == '[' || is_of("uscis the el la", word(i + 1))) continue;
-      if (text_.substr(t_[i].end, t_[i + 1].begin - t_[i].end).find_first_not_of(" .") != std::string_view::npos) continue;
+      if (text_.substr(t_[i].end, t_[i + 1].begin - t_[i].end).find_first_not_of(" .") !=
+          std::string_view::npos)
+        continue;
       if (!line_has_word(word(i + 1))) return add(ClaimFault::invented_name, i, i + 1);
     }
   }
   /// "the Texas Service Center": an office whose name was not sent.
   void offices() {
     for (std::size_t i = 1; i < t_.size(); ++i) {
-      const bool two = (is_of("service servicio field district asylum benefits support", word(i)) && is_of("center centre office centers", word(i + 1)));
+      const bool two = (is_of("service servicio field district asylum benefits support", word(i)) &&
+                        is_of("center centre office centers", word(i + 1)));
       const bool one = is_of("lockbox", word(i));
       if ((!two && !one) || !is_capital(i)) continue;
-      if (is_capital(i - 1) && !is_of("the uscis a your this that an application national", word(i - 1)) && !line_has_word(word(i - 1)))
+      if (is_capital(i - 1) && !is_of("the uscis a your this that an application national", word(i - 1)) &&
+          !line_has_word(word(i - 1)))
         return add(ClaimFault::invented_name, i - 1, i);
     }
     for (std::size_t i = 0; i + 2 < t_.size(); ++i) {
-      const bool place = is_of("oficina centro office center centre", word(i)) && is_of("de in at of en", word(i + 1)) && is_capital(i + 2);
+      const bool place = is_of("oficina centro office center centre", word(i)) &&
+                         is_of("de in at of en", word(i + 1)) && is_capital(i + 2);
       const bool service = is_of("servicio servicios", word(i + 2));
       const std::size_t name = service ? i + 4 : i + 2;
-      if (place && name < t_.size() && is_capital(name) && !is_of("uscis inmigracion the asilo", word(name)) && !line_has_word(word(name)))
+      if (place && name < t_.size() && is_capital(name) &&
+          !is_of("uscis inmigracion the asilo", word(name)) && !line_has_word(word(name)))
         return add(ClaimFault::invented_name, i, name);
     }
     constexpr std::string_view kShort = "tsc nsc vsc csc psc wsc";
     for (std::size_t i = 0; i < t_.size(); ++i) {
-      if (is_of(kShort, word(i)) && is_capital(i) && !line_has_word(word(i))) return add(ClaimFault::invented_name, i, i);
+      if (is_of(kShort, word(i)) && is_capital(i) && !line_has_word(word(i)))
+        return add(ClaimFault::invented_name, i, i);
     }
   }
 
@@ -434,8 +495,8 @@ class ClaimJudge {
 
 }  // namespace
 
-std::vector<WrongClaim> wrong_claims(std::string_view sentence, const std::set<std::size_t>& cited, const BriefLines& lines,
-                                     const CaseFacts& facts) {
+std::vector<WrongClaim> wrong_claims(std::string_view sentence, const std::set<std::size_t>& cited,
+                                     const BriefLines& lines, const CaseFacts& facts) {
   return ClaimJudge(sentence, cited, lines, facts).run();
 }
 

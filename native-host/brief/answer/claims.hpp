@@ -19,9 +19,9 @@ struct WrongClaim {
   std::string words;
 };
 
-/// What a sentence claims of the case and the findings of the analysis, or the evidence that it names, do not bear out. A claim
-/// that is denied, asked, a condition or general knowledge is none.
-std::vector<WrongClaim> wrong_claims(std::string_view sentence, const std::set<std::size_t>& cited, const BriefLines& lines,
-                                     const CaseFacts& facts);
+/// What a sentence claims of the case and the findings of the analysis, or the evidence that it names, do not
+/// bear out. A claim that is denied, asked, a condition or general knowledge is none.
+std::vector<WrongClaim> wrong_claims(std::string_view sentence, const std::set<std::size_t>& cited,
+                                     const BriefLines& lines, const CaseFacts& facts);
 
 }  // namespace caselight

@@ -32,21 +32,25 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 18> kUnits{{
     {"horas", "hour"},
 }};
 constexpr std::array<std::pair<std::string_view, std::string_view>, 75> kNumbers{{
-    {"one", "1"},       {"two", "2"},         {"three", "3"},      {"four", "4"},        {"five", "5"},
-    {"six", "6"},       {"seven", "7"},       {"eight", "8"},      {"nine", "9"},        {"ten", "10"},
-    {"eleven", "11"},   {"twelve", "12"},     {"thirteen", "13"},  {"fourteen", "14"},   {"fifteen", "15"},
-    {"sixteen", "16"},  {"seventeen", "17"},  {"eighteen", "18"},  {"nineteen", "19"},   {"twenty", "20"},
-    {"thirty", "30"},   {"forty", "40"},      {"fifty", "50"},     {"sixty", "60"},      {"seventy", "70"},
-    {"eighty", "80"},   {"ninety", "90"},     {"hundred", "100"},  {"couple", "few"},    {"few", "few"},
-    {"several", "few"}, {"un", "1"},          {"una", "1"},        {"dos", "2"},         {"tres", "3"},
-    {"cuatro", "4"},    {"cinco", "5"},       {"seis", "6"},       {"siete", "7"},       {"ocho", "8"},
-    {"nueve", "9"},     {"diez", "10"},       {"once", "11"},      {"doce", "12"},       {"trece", "13"},
-    {"catorce", "14"},  {"quince", "15"},     {"dieciseis", "16"}, {"diecisiete", "17"}, {"dieciocho", "18"},
-    {"diecinueve", "19"}, {"veinte", "20"},   {"veintiuno", "21"}, {"veintidos", "22"},  {"veintitres", "23"},
-    {"veinticuatro", "24"}, {"veinticinco", "25"}, {"veintiseis", "26"}, {"veintisiete", "27"}, {"veintiocho", "28"},
-    {"veintinueve", "29"}, {"treinta", "30"}, {"cuarenta", "40"},  {"cincuenta", "50"},  {"sesenta", "60"},
-    {"setenta", "70"},  {"ochenta", "80"},    {"noventa", "90"},   {"cien", "100"},      {"par", "few"},
-    {"varios", "few"},  {"varias", "few"},    {"unos", "few"},     {"unas", "few"},      {"pocas", "few"},
+    {"one", "1"},          {"two", "2"},         {"three", "3"},        {"four", "4"},
+    {"five", "5"},         {"six", "6"},         {"seven", "7"},        {"eight", "8"},
+    {"nine", "9"},         {"ten", "10"},        {"eleven", "11"},      {"twelve", "12"},
+    {"thirteen", "13"},    {"fourteen", "14"},   {"fifteen", "15"},     {"sixteen", "16"},
+    {"seventeen", "17"},   {"eighteen", "18"},   {"nineteen", "19"},    {"twenty", "20"},
+    {"thirty", "30"},      {"forty", "40"},      {"fifty", "50"},       {"sixty", "60"},
+    {"seventy", "70"},     {"eighty", "80"},     {"ninety", "90"},      {"hundred", "100"},
+    {"couple", "few"},     {"few", "few"},       {"several", "few"},    {"un", "1"},
+    {"una", "1"},          {"dos", "2"},         {"tres", "3"},         {"cuatro", "4"},
+    {"cinco", "5"},        {"seis", "6"},        {"siete", "7"},        {"ocho", "8"},
+    {"nueve", "9"},        {"diez", "10"},       {"once", "11"},        {"doce", "12"},
+    {"trece", "13"},       {"catorce", "14"},    {"quince", "15"},      {"dieciseis", "16"},
+    {"diecisiete", "17"},  {"dieciocho", "18"},  {"diecinueve", "19"},  {"veinte", "20"},
+    {"veintiuno", "21"},   {"veintidos", "22"},  {"veintitres", "23"},  {"veinticuatro", "24"},
+    {"veinticinco", "25"}, {"veintiseis", "26"}, {"veintisiete", "27"}, {"veintiocho", "28"},
+    {"veintinueve", "29"}, {"treinta", "30"},    {"cuarenta", "40"},    {"cincuenta", "50"},
+    {"sesenta", "60"},     {"setenta", "70"},    {"ochenta", "80"},     {"noventa", "90"},
+    {"cien", "100"},       {"par", "few"},       {"varios", "few"},     {"varias", "few"},
+    {"unos", "few"},       {"unas", "few"},      {"pocas", "few"},
 }};
 
 template <std::size_t N>
@@ -69,7 +73,8 @@ bool may_stand_between(std::string_view word) {
 }
 
 /// "twenty-five", "treinta y cinco"; moves `first` to the tens.
-std::string tens_and_ones(const Skeleton& s, const std::vector<TextWord>& words, std::size_t last, std::size_t& first) {
+std::string tens_and_ones(const Skeleton& s, const std::vector<TextWord>& words, std::size_t last,
+                          std::size_t& first) {
   const std::string_view ones = looked_up(kNumbers, ascii_of(spelled(s, words[last])));
   if (ones.size() != 1 || last == 0) return {};
   const bool spanish = last > 1 && ascii_of(spelled(s, words[last - 1])) == "y";
@@ -101,7 +106,8 @@ std::string whole_number(const Skeleton& s, const std::vector<TextWord>& words, 
 static bool joins_two_numbers(const Skeleton& s, const std::vector<TextWord>& words, std::size_t first) {
   if (first == 0) return false;
   const std::string before = ascii_of(spelled(s, words[first - 1]));
-  if (before == "to" || before == "or" || before == "a" || before == "o" || before == "and" || before == "y") return true;
+  if (before == "to" || before == "or" || before == "a" || before == "o" || before == "and" || before == "y")
+    return true;
   return words[first].begin - words[first - 1].end == 1 && s[words[first - 1].end] == U'-';
 }
 
@@ -117,7 +123,8 @@ std::vector<SpanOfTime> find_spans_of_time(const Skeleton& skeleton) {
       const std::size_t at = unit - back;
       const std::string number = whole_number(skeleton, words, at, first);
       if (!number.empty()) {
-        if (number != "few" || !counted) out.push_back({words[first].begin, words[unit].end, number + " " + std::string(name)});
+        if (number != "few" || !counted)
+          out.push_back({words[first].begin, words[unit].end, number + " " + std::string(name)});
         counted = true;
         if (!joins_two_numbers(skeleton, words, first)) break;
       } else if (!may_stand_between(ascii_of(spelled(skeleton, words[at])))) {

@@ -9,14 +9,16 @@
 
 namespace caselight {
 
-/// Words that foretell how or when a case will be decided, for or against, or soothe as if it were known; in English
-/// and Spanish. To say that nobody knows it, what happens on a condition, or what USCIS already decided, is no promise.
-/// `grounded`: the sentence names evidence that was sent; without any, what will be is foretold.
-std::optional<Breach> find_promise(const std::vector<Token>& tokens, const CaseFacts& facts = {}, bool grounded = true);
+/// Words that foretell how or when a case will be decided, for or against, or soothe as if it were known; in
+/// English and Spanish. To say that nobody knows it, what happens on a condition, or what USCIS already
+/// decided, is no promise. `grounded`: the sentence names evidence that was sent; without any, what will be
+/// is foretold.
+std::optional<Breach> find_promise(const std::vector<Token>& tokens, const CaseFacts& facts = {},
+                                   bool grounded = true);
 
 /// Words that tell the person what to do in law (file, appeal, travel, …) or that nothing has to be done, in
-/// English and Spanish. To ask a lawyer about it is no such advice, nor is a remedy that was sent: `named` tells whether the text
-/// that was sent has a word.
+/// English and Spanish. To ask a lawyer about it is no such advice, nor is a remedy that was sent: `named`
+/// tells whether the text that was sent has a word.
 class SentWords {
  public:
   virtual ~SentWords() = default;

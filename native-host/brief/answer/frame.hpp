@@ -42,7 +42,8 @@ class Frame {
   bool denied(const Breach& match) const {
     const auto found = book<&LanguageOfRules::denials>().find_all(t_);
     return std::any_of(found.begin(), found.end(), [&](const Breach& one) {
-      return one.last < match.first && match.first - one.last <= kDenialReach && !turned_between(one.last, match.first);
+      return one.last < match.first && match.first - one.last <= kDenialReach &&
+             !turned_between(one.last, match.first);
     });
   }
 

@@ -45,7 +45,8 @@ class AdviceFinder {
  private:
   /// "Reasons that have nothing to do with a decision."
   bool is_to_do_with(const Breach& match) const {
-    return match.last + 1 < t_.size() && (t_[match.last + 1].word == "with" || t_[match.last + 1].word == "con");
+    return match.last + 1 < t_.size() &&
+           (t_[match.last + 1].word == "with" || t_[match.last + 1].word == "con");
   }
   /// "Caselight found nothing that you need to do": what was looked for is told with it.
   bool found_by_caselight(const Breach& match) const {
@@ -64,9 +65,10 @@ class AdviceFinder {
   }
   bool names_a_remedy() const {
     return std::any_of(t_.begin(), t_.end(), [](const Token& token) {
-      return token.word == "motion" || token.word == "appeal" || token.word == "lawsuit" || token.word == "mocion" ||
-             token.word == "apelacion" || token.word == "demanda" || token.word == "expedite" || token.word == "mandamus" ||
-             token.word == "time" || token.word == "tiempo" || token.word == "extension" || token.word == "prorroga" ||
+      return token.word == "motion" || token.word == "appeal" || token.word == "lawsuit" ||
+             token.word == "mocion" || token.word == "apelacion" || token.word == "demanda" ||
+             token.word == "expedite" || token.word == "mandamus" || token.word == "time" ||
+             token.word == "tiempo" || token.word == "extension" || token.word == "prorroga" ||
              token.word == "parts" || token.word == "partes";
     });
   }
@@ -74,17 +76,21 @@ class AdviceFinder {
   bool is_thing(std::size_t at) const {
     using namespace std::literals;
     constexpr std::array kBefore{"on"sv, "case"sv, "this"sv, "el"sv, "al"sv, "del"sv, "su"sv};
-    constexpr std::array kAfter{"number"sv, "document"sv, "documents"sv, "permit"sv, "authorization"sv, "name"sv, "names"sv, "caso"sv, "aviso"sv, "date"sv};
-    return (at > 0 && is_in(kBefore, t_[at - 1].word)) || (at + 1 < t_.size() && is_in(kAfter, t_[at + 1].word));
+    constexpr std::array kAfter{"number"sv, "document"sv, "documents"sv, "permit"sv, "authorization"sv,
+                                "name"sv,   "names"sv,    "caso"sv,      "aviso"sv,  "date"sv};
+    return (at > 0 && is_in(kBefore, t_[at - 1].word)) ||
+           (at + 1 < t_.size() && is_in(kAfter, t_[at + 1].word));
   }
   bool is_advice(const Breach& match) const {
-    if (frame_.has<&LanguageOfRules::lawyer_asked>() || frame_.covers<&LanguageOfRules::unknowing>(match)) return false;
+    if (frame_.has<&LanguageOfRules::lawyer_asked>() || frame_.covers<&LanguageOfRules::unknowing>(match))
+      return false;
     if (is_general(match) || is_response(match) || is_thing(match.last)) return false;
     // "The hearing must be requested by December 18": a rule that was sent.
     return !(frame_.overlaps<&LanguageOfRules::options_named>(match) && is_sent_option(match));
   }
   bool is_liberty(const Breach& match) const {
-    if (frame_.has<&LanguageOfRules::lawyer_asked>() || frame_.covers<&LanguageOfRules::unknowing>(match)) return false;
+    if (frame_.has<&LanguageOfRules::lawyer_asked>() || frame_.covers<&LanguageOfRules::unknowing>(match))
+      return false;
     if (is_general(match) || frame_.denied(match) || is_thing(match.last)) return false;
     return !(facts_.may_work && frame_.overlaps<&LanguageOfRules::work>(match));
   }
@@ -101,14 +107,16 @@ class AdviceFinder {
   }
   /// After a decision against a person, to file again is always among what the summary names.
   static bool is_new_filing(std::string_view word) {
-    return word == "again" || word == "refile" || word == "reapply" || word == "volver" || word == "nueva" || word == "nuevo";
+    return word == "again" || word == "refile" || word == "reapply" || word == "volver" || word == "nueva" ||
+           word == "nuevo";
   }
   static bool is_remedy_word(std::string_view word) {
     using namespace std::literals;
-    constexpr std::array kRemedies{"motion"sv, "appeal"sv, "hearing"sv, "290b"sv, "336"sv, "eoir"sv, "again"sv, "refile"sv,
-                                   "lawsuit"sv, "mandamus"sv, "expedite"sv, "sue"sv, "extension"sv, "reapply"sv, "waiver"sv,
-                                   "mocion"sv, "apelar"sv, "apelacion"sv, "audiencia"sv, "nuevo"sv, "nueva"sv, "volver"sv,
-                                   "demanda"sv, "demandar"sv, "prorroga"sv};
+    constexpr std::array kRemedies{"motion"sv,   "appeal"sv, "hearing"sv,   "290b"sv,      "336"sv,
+                                   "eoir"sv,     "again"sv,  "refile"sv,    "lawsuit"sv,   "mandamus"sv,
+                                   "expedite"sv, "sue"sv,    "extension"sv, "reapply"sv,   "waiver"sv,
+                                   "mocion"sv,   "apelar"sv, "apelacion"sv, "audiencia"sv, "nuevo"sv,
+                                   "nueva"sv,    "volver"sv, "demanda"sv,   "demandar"sv,  "prorroga"sv};
     return is_in(kRemedies, word);
   }
 
@@ -120,7 +128,8 @@ class AdviceFinder {
 
 }  // namespace
 
-std::optional<Breach> find_legal_advice(const std::vector<Token>& tokens, const CaseFacts& facts, const SentWords* sent) {
+std::optional<Breach> find_legal_advice(const std::vector<Token>& tokens, const CaseFacts& facts,
+                                        const SentWords* sent) {
   return tokens.empty() ? std::nullopt : AdviceFinder(tokens, facts, sent).run();
 }
 

@@ -13,7 +13,8 @@ constexpr std::size_t kLongestName = 16;
 std::string first_day(const BriefLine& line) {
   const Skeleton skeleton = skeleton_of(line.text);
   for (const DateMention& mention : find_dates(skeleton)) {
-    return line.text.substr(skeleton.at[mention.begin], skeleton.at[mention.end] - skeleton.at[mention.begin]);
+    return line.text.substr(skeleton.at[mention.begin],
+                            skeleton.at[mention.end] - skeleton.at[mention.begin]);
   }
   return {};
 }
@@ -53,7 +54,8 @@ std::string with_named_facts(std::string_view answer, const AnswerContext& conte
     out.append(answer.substr(at, open - at));
     if (open == answer.size()) break;
     const auto close = answer.substr(open, kLongestName).find('}');
-    const std::string fact = close == answer.npos ? std::string() : fact_named(answer.substr(open + 1, close - 1), lines, context);
+    const std::string fact =
+        close == answer.npos ? std::string() : fact_named(answer.substr(open + 1, close - 1), lines, context);
     out.append(fact.empty() ? answer.substr(open, 1) : fact);
     at = fact.empty() ? open + 1 : open + close + 1;
   }

@@ -14,9 +14,10 @@ namespace caselight {
 /// A named set of words that phrases refer to: `{"verdict", "approved denied grant*"}`.
 using WordSet = std::pair<std::string_view, std::string_view>;
 
-/// A phrase of a rule, ready to be looked for. It is written as words in small letters without accents, one space apart:
-/// `a|b` is either word, `approv*` every word that begins so, `?very` a word that may be missing, `..4` up to four words of any
-/// kind, `$verdict` a word of that set, `^` the beginning of the sentence. `will ..4 $verdict` is found in "It will soon be denied".
+/// A phrase of a rule, ready to be looked for. It is written as words in small letters without accents, one
+/// space apart: `a|b` is either word, `approv*` every word that begins so, `?very` a word that may be
+/// missing, `..4` up to four words of any kind, `$verdict` a word of that set, `^` the beginning of the
+/// sentence. `will ..4 $verdict` is found in "It will soon be denied".
 class Phrase {
  public:
   /// `text` and `sets` must live as long as the phrase: they are constants of a language.
@@ -38,7 +39,8 @@ class Phrase {
     bool takes(std::string_view word) const;
   };
   static Part part_of(std::string_view text, std::span<const WordSet> sets);
-  std::optional<std::size_t> end_of(const std::vector<Token>& tokens, std::size_t place, std::size_t part) const;
+  std::optional<std::size_t> end_of(const std::vector<Token>& tokens, std::size_t place,
+                                    std::size_t part) const;
 
   std::vector<Part> parts_;
 };

@@ -7,7 +7,8 @@
 namespace caselight {
 namespace {
 
-/// "Nobody can say whether it will be approved", "approve or deny", "if you do not respond": no forecast of this case.
+/// "Nobody can say whether it will be approved", "approve or deny", "if you do not respond": no forecast of
+/// this case.
 bool asserts_nothing(const Frame& frame, const Breach& match) {
   return frame.covers<&LanguageOfRules::unknowing>(match) || frame.covers<&LanguageOfRules::neglect>(match) ||
          frame.has<&LanguageOfRules::either_way>();
@@ -16,8 +17,9 @@ bool asserts_nothing(const Frame& frame, const Breach& match) {
 /// "be approved", "approve": what a forecast says, where "is approved" and "approves" belong to a condition.
 bool is_infinitive(const std::vector<Token>& tokens, std::size_t at) {
   using namespace std::literals;
-  constexpr std::array kInfinitives{"approve"sv, "grant"sv,    "deny"sv,    "reject"sv,  "refuse"sv,
-                                    "aprobar"sv, "conceder"sv, "otorgar"sv, "denegar"sv, "rechazar"sv, "succeed"sv};
+  constexpr std::array kInfinitives{"approve"sv, "grant"sv,    "deny"sv,     "reject"sv,
+                                    "refuse"sv,  "aprobar"sv,  "conceder"sv, "otorgar"sv,
+                                    "denegar"sv, "rechazar"sv, "succeed"sv};
   constexpr std::array kBe{"be"sv, "get"sv, "ser"sv};
   return is_in(kInfinitives, tokens[at].word) || (at > 0 && is_in(kBe, tokens[at - 1].word));
 }
@@ -28,7 +30,8 @@ bool is_forecast(const Frame& frame, const Breach& match, const std::vector<Toke
   if (frame.overlaps<&LanguageOfRules::past_verdicts>({match.first, match.first})) return false;
   for (const Breach& condition : book<&LanguageOfRules::conditions>().find_all(tokens)) {
     if (condition.last != match.last) continue;
-    // "Should the case be approved, …" is a condition; "will, when reviewed, be approved" is a forecast all the same.
+    // "Should the case be approved, …" is a condition; "will, when reviewed, be approved" is a forecast all
+    // the same.
     return condition.first != match.first && is_infinitive(tokens, match.last);
   }
   return true;
@@ -56,7 +59,8 @@ std::optional<Breach> find_promise(const std::vector<Token>& tokens, const CaseF
   }
   for (const Breach& match : book<&LanguageOfRules::shares>().find_all(tokens)) {
     if (frame.has<&LanguageOfRules::about_a_stamp>()) break;
-    if (!asserts_nothing(frame, match) && !frame.denied(match) && !frame.has<&LanguageOfRules::conditions>()) return match;
+    if (!asserts_nothing(frame, match) && !frame.denied(match) && !frame.has<&LanguageOfRules::conditions>())
+      return match;
   }
   for (const Breach& match : book<&LanguageOfRules::outlooks>().find_all(tokens)) {
     if (!asserts_nothing(frame, match) && !frame.denied(match)) return match;

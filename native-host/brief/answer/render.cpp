@@ -205,9 +205,11 @@ std::string finding_message(const AnswerFinding& finding, const Speech& speech) 
                               Word::brief_found_link,     Word::brief_found_case,
                               Word::brief_found_claim,    Word::brief_found_language};
   const Word word = kWords[static_cast<std::size_t>(finding.kind)];
-  const bool names_it = !finding.dropped && finding.kind != FindingKind::foreign_link && finding.kind != FindingKind::unchecked_language;
+  const bool names_it = !finding.dropped && finding.kind != FindingKind::foreign_link &&
+                        finding.kind != FindingKind::unchecked_language;
   std::string out = names_it ? speech.say(word, {{"what", finding.text}}) : std::string(speech.plain(word));
-  if (!finding.beside.empty()) out.append(" ").append(speech.say(Word::brief_instead, {{"line", finding.beside}}));
+  if (!finding.beside.empty())
+    out.append(" ").append(speech.say(Word::brief_instead, {{"line", finding.beside}}));
   return out;
 }
 

@@ -9,35 +9,52 @@ using namespace std::literals;
 
 constexpr std::array kSets{
     WordSet{"fut",
-            "will shall ll going gonna likely probably surely certainly definitely undoubtedly soon should expected expect expects bound "
-            "certain guaranteed guarantee guarantees promise promised assured assure almost poised confident inevitably wont sure "
+            "will shall ll going gonna likely probably surely certainly definitely undoubtedly soon should "
+            "expected expect expects bound "
+            "certain guaranteed guarantee guarantees promise promised assured assure almost poised confident "
+            "inevitably wont sure "
             "eventually hopefully imminently shortly doubtless presumably"},
     WordSet{"verdict",
-            "approved approve approves approving granted grant granting denied deny denies denying rejected reject rejects rejecting "
+            "approved approve approves approving granted grant granting denied deny denies denying rejected "
+            "reject rejects rejecting "
             "refused refuse favorabl* favourabl* success* succeed*"},
     WordSet{"vnoun", "approval approvals denial denials rejection grants"},
     WordSet{"certain",
-            "likely certain guaranteed expected imminent coming near soon inevitable assured probable probably shortly close ahead safe"},
+            "likely certain guaranteed expected imminent coming near soon inevitable assured probable "
+            "probably shortly close ahead safe"},
     WordSet{"get", "get receive obtain have win see earn secure"},
-    WordSet{"time", "soon shortly imminently imminent within weeks days months anytime any next early by quickly fast tomorrow"},
+    WordSet{"time",
+            "soon shortly imminently imminent within weeks days months anytime any next early by quickly "
+            "fast tomorrow"},
     WordSet{"near", "soon shortly imminent imminently near close around anytime coming"},
-    WordSet{"good", "good great promising positive strong favorable favourable bright encouraging fine solid hopeful excellent reassuring"},
+    WordSet{"good",
+            "good great promising positive strong favorable favourable bright encouraging fine solid hopeful "
+            "excellent reassuring"},
     WordSet{"bad", "bad grim bleak negative worrying worrisome poor troubling ominous"},
     WordSet{"deed",
-            "file refile reapply apply appeal sue withdraw litigate travel leave depart marry divorce quit ignore skip lie hide omit "
-            "conceal motion mandamus lawsuit filing appealing suing withdrawing applying leaving traveling travelling departing expedite "
-            "expediting resubmit resubmitting congress* senator* ombudsman inquir* enquir* renew renewing upgrade upgrading disregard "
+            "file refile reapply apply appeal sue withdraw litigate travel leave depart marry divorce quit "
+            "ignore skip lie hide omit "
+            "conceal motion mandamus lawsuit filing appealing suing withdrawing applying leaving traveling "
+            "travelling departing expedite "
+            "expediting resubmit resubmitting congress* senator* ombudsman inquir* enquir* renew renewing "
+            "upgrade upgrading disregard "
             "switch postpone job jobs employer trip trips requesting hire"},
     WordSet{"urge",
-            "should must ought recommend* advise advised advisable suggest suggested urge consider considering better best need needs try "
+            "should must ought recommend* advise advised advisable suggest suggested urge consider "
+            "considering better best need needs try "
             "shouldnt wise smart sensible worth encourage prudent wisest safest"},
     WordSet{"liberty",
             "travel leave work stay remain drive reenter return working traveling travelling leaving live"},
     WordSet{"neg", "not no t never neither nor cannot cant dont doesnt isnt without none nobody nothing"},
-    WordSet{"say", "say says know known tell tells mean means predict promise guarantee guarantees foretell foretells show shows "
-                   "indicate indicates imply implies sign signal hint knowing clear state states forecast telling suggest suggests prediction "
-                   "information certain sure way reveal reveals confirm confirms determine proof evidence"},
-    WordSet{"case", "case application petition form filing it 400 485 765 131 130 140 90 751 129 539 589 821 918 821d 526 829 360 730 601a 601 212"},
+    WordSet{"say",
+            "say says know known tell tells mean means predict promise guarantee guarantees foretell "
+            "foretells show shows "
+            "indicate indicates imply implies sign signal hint knowing clear state states forecast telling "
+            "suggest suggests prediction "
+            "information certain sure way reveal reveals confirm confirms determine proof evidence"},
+    WordSet{"case",
+            "case application petition form filing it 400 485 765 131 130 140 90 751 129 539 589 821 918 "
+            "821d 526 829 360 730 601a 601 212"},
 };
 
 constexpr std::array kForecasts{
@@ -100,14 +117,18 @@ constexpr std::array kFutures{
     "should ..1 be|take|get|have|hear|come|arrive|follow|reach"sv,
 };
 constexpr std::array kKnownFutures{
-    "notice|notices|letter|mail|lawyer|attorney|representative|summary|account|receipt ..4 will|ll|should"sv, "will|ll|should ..6 notice|letter|mail|notify|told|address|envelope"sv,
-    "you will|ll need|have"sv, "if|once|when|after|until|unless|before|as"sv,
+    "notice|notices|letter|mail|lawyer|attorney|representative|summary|account|receipt ..4 will|ll|should"sv,
+    "will|ll|should ..6 notice|letter|mail|notify|told|address|envelope"sv,
+    "you will|ll need|have"sv,
+    "if|once|when|after|until|unless|before|as"sv,
 };
-constexpr std::array kDuties{"you ..1 must|should|ought"sv, "you ..1 need|have|ought to"sv, "you re|are ..1 supposed|required|obliged to"sv};
+constexpr std::array kDuties{"you ..1 must|should|ought"sv, "you ..1 need|have|ought to"sv,
+                             "you re|are ..1 supposed|required|obliged to"sv};
 constexpr std::array kCommonDeeds{
     "must|should|to ?not ?only ?also ?still ?now ?first ?carefully respond|answer|reply|attend|go|bring|check|read|look|ask|follow|keep|take|talk|see|consult|watch|update|tell|report|be|know|note|remember|reach|receive|get|have|show|arrive|understand|contact|send|submit|provide"sv,
 };
-constexpr std::array kOwnDeadlines{"respond|response|answer|deadline|reply|file|filed|appeal|motion|hearing|bring|attend"sv};
+constexpr std::array kOwnDeadlines{
+    "respond|response|answer|deadline|reply|file|filed|appeal|motion|hearing|bring|attend"sv};
 constexpr std::array kOutlooks{
     "on ?the ?right track"sv,
     "on ?its ?the way to|toward ..2 $vnoun|$verdict|decision|being|green"sv,
@@ -217,38 +238,74 @@ constexpr std::array kSoothing{
     "it|that|this ..2 harmless|routine ..3 worry"sv,
     "nothing|no ..5 suggest|suggests|indicate|indicates|think|believe|reason|expect|fear ..6 would|will|be|going ..3 deny|denied|refuse|refused|reject|rejected|wrong"sv,
 };
-constexpr std::array kCheering{"congratulations"sv, "congrats"sv, "good|great|wonderful|fantastic|exciting|excellent news"sv, "bad|terrible news"sv,
+constexpr std::array kCheering{
+    "congratulations"sv,
+    "congrats"sv,
+    "good|great|wonderful|fantastic|exciting|excellent news"sv,
+    "bad|terrible news"sv,
     "card|decision|approval|green|citizenship ..3 on ?its ?the way|horizon"sv,
 };
-constexpr std::array kAboutAStamp{"about ..4 touch|update|updated|stamp|movement|moved|change|code|entry|repeat|repeated|date"sv};
+constexpr std::array kAboutAStamp{
+    "about ..4 touch|update|updated|stamp|movement|moved|change|code|entry|repeat|repeated|date"sv};
 constexpr std::array kUnknowing{
-    "$neg ..5 $say"sv, "unknown|unclear|uncertain|undecided|unpredictable|unsaid"sv, "whether"sv, "depends|depend"sv,
-    "remains ..1 open|to"sv, "still|is|remains open"sv, "neither ..6 nor"sv, "not ..2 a|an ..2 forecast|prediction|promise|sign|guarantee|hint|indication"sv,
-    "no ..2 forecast|prediction|promise|sign|hint|guarantee|indication|way"sv, "impossible|difficult to"sv, "only uscis ..2 knows|can"sv, "not ..2 a|an ..1 good|bad"sv,
+    "$neg ..5 $say"sv,
+    "unknown|unclear|uncertain|undecided|unpredictable|unsaid"sv,
+    "whether"sv,
+    "depends|depend"sv,
+    "remains ..1 open|to"sv,
+    "still|is|remains open"sv,
+    "neither ..6 nor"sv,
+    "not ..2 a|an ..2 forecast|prediction|promise|sign|guarantee|hint|indication"sv,
+    "no ..2 forecast|prediction|promise|sign|hint|guarantee|indication|way"sv,
+    "impossible|difficult to"sv,
+    "only uscis ..2 knows|can"sv,
+    "not ..2 a|an ..1 good|bad"sv,
 };
 constexpr std::array kConditions{
-    "if|once|after|unless|until|before|when|assuming ..7 $verdict|$vnoun"sv, "^ should|were|had ..5 $verdict"sv, "in case ..4 $verdict"sv,
+    "if|once|after|unless|until|before|when|assuming ..7 $verdict|$vnoun"sv,
+    "^ should|were|had ..5 $verdict"sv,
+    "in case ..4 $verdict"sv,
     "if ..3 is|are ..2 $verdict"sv,
 };
 constexpr std::array kNeglect{
-    "if ..3 miss|fail|ignore|late"sv, "if ..4 not|t ..3 respond|answer|attend|reply|appear|go|send|receive|act|show|arrive"sv, "without ..3 response|answer|reply|evidence"sv,
-    "if no|nothing|nobody"sv, "unless you"sv, "if ..3 response|answer|evidence ..3 late|not|missing|incomplete"sv, "fail|failing|failure to"sv,
+    "if ..3 miss|fail|ignore|late"sv,
+    "if ..4 not|t ..3 respond|answer|attend|reply|appear|go|send|receive|act|show|arrive"sv,
+    "without ..3 response|answer|reply|evidence"sv,
+    "if no|nothing|nobody"sv,
+    "unless you"sv,
+    "if ..3 response|answer|evidence ..3 late|not|missing|incomplete"sv,
+    "fail|failing|failure to"sv,
 };
 constexpr std::array kEitherWay{
-    "approv* ..4 or|nor ..5 den*|reject*"sv, "den* ..4 or|nor ..5 approv*"sv, "approv* ..2 deny|denied|denial|denies"sv,
+    "approv* ..4 or|nor ..5 den*|reject*"sv,
+    "den* ..4 or|nor ..5 approv*"sv,
+    "approv* ..2 deny|denied|denial|denies"sv,
     "grant* ..3 or ..3 den*"sv,
 };
 constexpr std::array kPastVerdicts{
-    "was|were|been|got|why|already ..1 $verdict"sv, "has|have|had ..1 approved|denied|rejected|granted|refused"sv, "^ uscis approved|denied|rejected|granted|refused"sv,
-    "uscis|they approved|denied|rejected|granted|refused"sv, "approval|denial|rejection notice|letter"sv, "intent to deny|revoke"sv,
+    "was|were|been|got|why|already ..1 $verdict"sv,
+    "has|have|had ..1 approved|denied|rejected|granted|refused"sv,
+    "^ uscis approved|denied|rejected|granted|refused"sv,
+    "uscis|they approved|denied|rejected|granted|refused"sv,
+    "approval|denial|rejection notice|letter"sv,
+    "intent to deny|revoke"sv,
 };
-constexpr std::array kTurns{"but|however|yet|though|although|still|except|because|nevertheless|nonetheless|so"sv};
+constexpr std::array kTurns{
+    "but|however|yet|though|although|still|except|because|nevertheless|nonetheless|so"sv};
 constexpr std::array kOath{"oath|ceremony|naturalization"sv};
 
 constexpr std::array kAdvice{
-    "$urge ..7 $deed"sv, "have|has|had to ..6 $deed"sv, "time to ..4 $deed"sv, "idea to ..4 $deed"sv, "make|makes sense to ..4 $deed"sv,
-    "i|we would|d|might ..4 $deed"sv, "option|options|move|step|choice|thing|bet ..3 is|are|would|be ..3 $deed|submit|request|ask"sv, "in your ..1 interest"sv,
-    "why not ..3 $deed"sv, "make|be sure|certain ?you ?to ..2 $deed"sv, "you|i|we ..2 want to ..3 $deed"sv,
+    "$urge ..7 $deed"sv,
+    "have|has|had to ..6 $deed"sv,
+    "time to ..4 $deed"sv,
+    "idea to ..4 $deed"sv,
+    "make|makes sense to ..4 $deed"sv,
+    "i|we would|d|might ..4 $deed"sv,
+    "option|options|move|step|choice|thing|bet ..3 is|are|would|be ..3 $deed|submit|request|ask"sv,
+    "in your ..1 interest"sv,
+    "why not ..3 $deed"sv,
+    "make|be sure|certain ?you ?to ..2 $deed"sv,
+    "you|i|we ..2 want to ..3 $deed"sv,
     "avoid|stop|start|postpone|delay|cancel ..3 traveling|travelling|leaving|working|filing|driving|trip|trips|travel|going|work|job"sv,
     "$urge ..4 submit|send|provide|include|gather|collect|prepare|attach|add ..4 new|another|additional|extra|more|affidavit*|tax|taxes|medical|letter|letters|bona|proof|evidence"sv,
     "$urge ..4 ask|request|seek ..4 time|extension|expedite|refund|hearing|reconsideration|inquiry|transfer"sv,
@@ -295,11 +352,16 @@ constexpr std::array kNeedless{
     "not|t|isn|dont need|require ..2 lawyer|attorney|anything|action|response|representative|help"sv,
     "no ..3 action|response|reply|answer|step|steps ..3 required|needed|necessary|expected|due"sv,
     "no further|additional|more action|steps|step"sv,
-    "nothing ..3 to do"sv, "nothing ..2 you ..3 do"sv, "nothing ..2 required|needed ..1 from|of you"sv, "nothing to act|respond|answer"sv,
+    "nothing ..3 to do"sv,
+    "nothing ..2 you ..3 do"sv,
+    "nothing ..2 required|needed ..1 from|of you"sv,
+    "nothing to act|respond|answer"sv,
     "response|reply|answer|appointment|interview|attendance|evidence|it is|s ..1 optional|voluntary|unnecessary"sv,
     "optional"sv,
     "can|may|could|safe|fine|ok|okay ..3 ignore|skip|miss|disregard|throw|forget"sv,
-    "just|simply|only ..2 wait"sv, "all you ..3 is wait"sv, "sit|lean back"sv,
+    "just|simply|only ..2 wait"sv,
+    "all you ..3 is wait"sv,
+    "sit|lean back"sv,
     "everything ..2 you ?need|needed ?to do"sv,
     "wait and see"sv,
     "fine|ok|okay|acceptable|alright ..1 to ..2 respond|answer|reply|send|miss|go|wait|skip"sv,
@@ -317,8 +379,10 @@ constexpr std::array kNeedless{
     "no obligation|duty|requirement"sv,
 };
 constexpr std::array kLiberties{
-    "you|one ..1 can|may|could|might|are ..3 $liberty"sv, "able|allowed|free|permitted|authorized|entitled|eligible|safe|fine|ok|okay|legal to ..2 $liberty"sv,
-    "can|may ..1 freely|safely|legally ..2 $liberty"sv, "^ traveling|travelling|working|leaving|going ..6 is|s ..3 safe|fine|allowed|legal|ok|permitted"sv,
+    "you|one ..1 can|may|could|might|are ..3 $liberty"sv,
+    "able|allowed|free|permitted|authorized|entitled|eligible|safe|fine|ok|okay|legal to ..2 $liberty"sv,
+    "can|may ..1 freely|safely|legally ..2 $liberty"sv,
+    "^ traveling|travelling|working|leaving|going ..6 is|s ..3 safe|fine|allowed|legal|ok|permitted"sv,
     "gives|give|grants|allows|lets|permits|authorizes|have you|permission|right ..3 $liberty"sv,
     "travel|trip ..4 is|should|would ..2 safe|fine|ok|okay|possible|allowed|no"sv,
     "you ..1 may|can|could ..4 and|or $liberty"sv,
@@ -334,11 +398,15 @@ constexpr std::array kOptions{
     "option|options|remedy|remedies ..3 motion|appeal|hearing|new"sv,
 };
 constexpr std::array kOptionsNamed{
-    "must|has|have|needs|due ..3 be ..2 filed|requested|received|submitted|asked|sent"sv, "deadline|day|date|last|until|by ..4 file|appeal|request|motion|hearing"sv, "motion|appeal|hearing|request ..6 by|until|before|deadline|within"sv,
+    "must|has|have|needs|due ..3 be ..2 filed|requested|received|submitted|asked|sent"sv,
+    "deadline|day|date|last|until|by ..4 file|appeal|request|motion|hearing"sv,
+    "motion|appeal|hearing|request ..6 by|until|before|deadline|within"sv,
 };
-constexpr std::array kResponses{"evidence|response|respond|request|documents|uscis|everything|answer|together"sv};
+constexpr std::array kResponses{
+    "evidence|response|respond|request|documents|uscis|everything|answer|together"sv};
 constexpr std::array kLawyerAsked{
-    "lawyer|attorney|representative ..6 whether|about|if|how|before|what|can|could|may|will|should"sv, "ask|talk|speak|consult|with|see ..4 lawyer|attorney|representative"sv,
+    "lawyer|attorney|representative ..6 whether|about|if|how|before|what|can|could|may|will|should"sv,
+    "ask|talk|speak|consult|with|see ..4 lawyer|attorney|representative"sv,
     "whether|if|before ..8 lawyer|attorney|representative"sv,
 };
 constexpr std::array kGeneral{
@@ -347,37 +415,106 @@ constexpr std::array kGeneral{
 constexpr std::array kFindings{"caselight|found|checked|record|data|information|summary|says|read ..8"sv};
 
 constexpr std::array kApproved{
-    "$case ..2 is|was|has|got|been ..3 approved|granted"sv, "uscis|they|officer ?has ?have ?already approved|granted"sv, "have|has|been|was|were approved|granted"sv, "approval ..3 issued|granted|on"sv,
-    "you ..3 approved"sv, "have|got|received ..2 approval"sv, "permanent resident now|as"sv, "you ..2 now ..2 citizen|resident"sv, "is|are approved"sv,
+    "$case ..2 is|was|has|got|been ..3 approved|granted"sv,
+    "uscis|they|officer ?has ?have ?already approved|granted"sv,
+    "have|has|been|was|were approved|granted"sv,
+    "approval ..3 issued|granted|on"sv,
+    "you ..3 approved"sv,
+    "have|got|received ..2 approval"sv,
+    "permanent resident now|as"sv,
+    "you ..2 now ..2 citizen|resident"sv,
+    "is|are approved"sv,
 };
 constexpr std::array kDenied{
-    "$case ..2 is|was|has|got|been ..3 denied|refused"sv, "uscis|they|officer ?has ?have ?already denied|refused"sv, "have|has|been|was|were|is|are denied|refused"sv, "denial ..3 issued|on"sv, "you ..3 denied"sv,
+    "$case ..2 is|was|has|got|been ..3 denied|refused"sv,
+    "uscis|they|officer ?has ?have ?already denied|refused"sv,
+    "have|has|been|was|were|is|are denied|refused"sv,
+    "denial ..3 issued|on"sv,
+    "you ..3 denied"sv,
 };
-constexpr std::array kRejected{"$case ..2 is|was|has|got|been ..3 rejected"sv, "uscis|they ?has ?have ?already rejected"sv, "have|has|been|was|were|is|are rejected"sv};
+constexpr std::array kRejected{"$case ..2 is|was|has|got|been ..3 rejected"sv,
+                               "uscis|they ?has ?have ?already rejected"sv,
+                               "have|has|been|was|were|is|are rejected"sv};
 constexpr std::array kOpen{
-    "$case ..1 is|remains|stays|still ..4 pending|open|review|process|progress|processed|reviewed|undecided|waiting"sv, "still ..3 pending|review|process|processing|processed|reviewed|open|consider*|deciding|waiting"sv,
-    "not ..2 made|reached ..2 decision"sv, "no decision"sv, "not ..1 decided"sv, "has|have not|n|t ..1 yet ..1 decided"sv, "awaiting ..2 decision"sv, "is|remains ..2 under review"sv, "decision ..2 pending"sv,
+    "$case ..1 is|remains|stays|still ..4 pending|open|review|process|progress|processed|reviewed|undecided|waiting"sv,
+    "still ..3 pending|review|process|processing|processed|reviewed|open|consider*|deciding|waiting"sv,
+    "not ..2 made|reached ..2 decision"sv,
+    "no decision"sv,
+    "not ..1 decided"sv,
+    "has|have not|n|t ..1 yet ..1 decided"sv,
+    "awaiting ..2 decision"sv,
+    "is|remains ..2 under review"sv,
+    "decision ..2 pending"sv,
 };
 constexpr std::array kSoftened{
-    "not ..2 final|definitive|end|over|necessarily|permanent|last|lost"sv, "not ..1 really|actually|yet ..1 denied"sv, "not a denial"sv, "isn|wasn|doesn t ..2 final|definitive|end|over|permanent|last|denial|denied"sv,
-    "can|could|may|might|will ..2 still ..3 approved|approve|granted|change|succeed|win"sv, "just|only|merely|simply|little|minor|temporary ..2 delay|setback|step|pause|formality|bump|hurdle|hiccup|obstacle|paperwork"sv,
-    "temporary|temporarily|provisional|preliminary|tentative|setback|hiccup"sv, "needs|need|wants|requires ..2 more|additional|extra ..2 time|information|review|documents|evidence"sv,
-    "on hold|pause"sv, "will|ll|going ..3 reconsider|review|reopen|look|revisit ..3"sv, "still alive|open|possible|hope|chance"sv, "room for|to"sv, "automatically reconsider*|reopen*|review*"sv,
-    "unfavorable|adverse ..2 so far"sv, "declined to approve ..2 yet"sv, "could not|n approve ..3 yet|time"sv, "put|set aside"sv, "postponed"sv, "not ..1 accept* ..3 yet"sv, "didn|wasn t|not ..2 go ..2 hoped|planned"sv,
+    "not ..2 final|definitive|end|over|necessarily|permanent|last|lost"sv,
+    "not ..1 really|actually|yet ..1 denied"sv,
+    "not a denial"sv,
+    "isn|wasn|doesn t ..2 final|definitive|end|over|permanent|last|denial|denied"sv,
+    "can|could|may|might|will ..2 still ..3 approved|approve|granted|change|succeed|win"sv,
+    "just|only|merely|simply|little|minor|temporary ..2 delay|setback|step|pause|formality|bump|hurdle|hiccup|obstacle|paperwork"sv,
+    "temporary|temporarily|provisional|preliminary|tentative|setback|hiccup"sv,
+    "needs|need|wants|requires ..2 more|additional|extra ..2 time|information|review|documents|evidence"sv,
+    "on hold|pause"sv,
+    "will|ll|going ..3 reconsider|review|reopen|look|revisit ..3"sv,
+    "still alive|open|possible|hope|chance"sv,
+    "room for|to"sv,
+    "automatically reconsider*|reopen*|review*"sv,
+    "unfavorable|adverse ..2 so far"sv,
+    "declined to approve ..2 yet"sv,
+    "could not|n approve ..3 yet|time"sv,
+    "put|set aside"sv,
+    "postponed"sv,
+    "not ..1 accept* ..3 yet"sv,
+    "didn|wasn t|not ..2 go ..2 hoped|planned"sv,
 };
 constexpr std::array kHedges{
-    "code|codes|sources|source|suggest|suggests|apparently|reading|readings"sv, "if|once|when|unless|until|after|whether|should|would|could|might|may|can|usually|often|typically"sv, "another|other|related|relative|earlier|previous|previously|former|first|before|then|later"sv,
+    "code|codes|sources|source|suggest|suggests|apparently|reading|readings"sv,
+    "if|once|when|unless|until|after|whether|should|would|could|might|may|can|usually|often|typically"sv,
+    "another|other|related|relative|earlier|previous|previously|former|first|before|then|later"sv,
 };
-constexpr std::array kDenials{"not|no|never|t|nor|neither|nobody|none|without|cannot|nothing|isn|hardly|rather|than|from"sv};
+constexpr std::array kDenials{
+    "not|no|never|t|nor|neither|nobody|none|without|cannot|nothing|isn|hardly|rather|than|from"sv};
 
 }  // namespace
 
-constinit const LanguageOfRules kEnglishRules{
-    .sets = kSets, .forecasts = kForecasts, .timings = kTimings, .futures = kFutures, .known_futures = kKnownFutures, .duties = kDuties, .common_deeds = kCommonDeeds, .own_deadlines = kOwnDeadlines, .outlooks = kOutlooks, .shares = kShares, .soothing = kSoothing, .cheering = kCheering,
-    .about_a_stamp = kAboutAStamp, .unknowing = kUnknowing, .conditions = kConditions, .neglect = kNeglect, .either_way = kEitherWay,
-    .past_verdicts = kPastVerdicts, .turns = kTurns, .oath = kOath, .advice = kAdvice, .orders = kOrders, .needless = kNeedless,
-    .liberties = kLiberties, .work = kWork, .options = kOptions, .options_named = kOptionsNamed, .responses = kResponses,
-    .lawyer_asked = kLawyerAsked, .general = kGeneral, .findings = kFindings, .approved = kApproved, .denied = kDenied,
-    .rejected = kRejected, .open = kOpen, .softened = kSoftened, .hedges = kHedges, .denials = kDenials};
+constinit const LanguageOfRules kEnglishRules{.sets = kSets,
+                                              .forecasts = kForecasts,
+                                              .timings = kTimings,
+                                              .futures = kFutures,
+                                              .known_futures = kKnownFutures,
+                                              .duties = kDuties,
+                                              .common_deeds = kCommonDeeds,
+                                              .own_deadlines = kOwnDeadlines,
+                                              .outlooks = kOutlooks,
+                                              .shares = kShares,
+                                              .soothing = kSoothing,
+                                              .cheering = kCheering,
+                                              .about_a_stamp = kAboutAStamp,
+                                              .unknowing = kUnknowing,
+                                              .conditions = kConditions,
+                                              .neglect = kNeglect,
+                                              .either_way = kEitherWay,
+                                              .past_verdicts = kPastVerdicts,
+                                              .turns = kTurns,
+                                              .oath = kOath,
+                                              .advice = kAdvice,
+                                              .orders = kOrders,
+                                              .needless = kNeedless,
+                                              .liberties = kLiberties,
+                                              .work = kWork,
+                                              .options = kOptions,
+                                              .options_named = kOptionsNamed,
+                                              .responses = kResponses,
+                                              .lawyer_asked = kLawyerAsked,
+                                              .general = kGeneral,
+                                              .findings = kFindings,
+                                              .approved = kApproved,
+                                              .denied = kDenied,
+                                              .rejected = kRejected,
+                                              .open = kOpen,
+                                              .softened = kSoftened,
+                                              .hedges = kHedges,
+                                              .denials = kDenials};
 
 }  // namespace caselight

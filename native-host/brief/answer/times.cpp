@@ -12,23 +12,40 @@ namespace {
 
 using namespace std::literals;
 
-constexpr std::array<std::pair<std::string_view, unsigned>, 14> kWeekdays{{
-    {"sunday", 0}, {"monday", 1}, {"tuesday", 2}, {"wednesday", 3}, {"thursday", 4}, {"friday", 5}, {"saturday", 6},
-    {"domingo", 0}, {"lunes", 1}, {"martes", 2}, {"miercoles", 3}, {"jueves", 4}, {"viernes", 5}, {"sabado", 6}}};
+constexpr std::array<std::pair<std::string_view, unsigned>, 14> kWeekdays{{{"sunday", 0},
+                                                                           {"monday", 1},
+                                                                           {"tuesday", 2},
+                                                                           {"wednesday", 3},
+                                                                           {"thursday", 4},
+                                                                           {"friday", 5},
+                                                                           {"saturday", 6},
+                                                                           {"domingo", 0},
+                                                                           {"lunes", 1},
+                                                                           {"martes", 2},
+                                                                           {"miercoles", 3},
+                                                                           {"jueves", 4},
+                                                                           {"viernes", 5},
+                                                                           {"sabado", 6}}};
 /// Before these words a month is one: "in May", "hasta enero".
-constexpr std::array kBeforeMonth{"in"sv, "by"sv, "of"sv, "until"sv, "before"sv, "since"sv, "during"sv, "early"sv, "late"sv, "mid"sv,
-                                  "en"sv, "de"sv, "hasta"sv, "desde"sv, "antes"sv, "durante"sv, "next"sv, "proximo"sv, "this"sv, "last"sv};
+constexpr std::array kBeforeMonth{"in"sv,      "by"sv,     "of"sv,      "until"sv, "before"sv,
+                                  "since"sv,   "during"sv, "early"sv,   "late"sv,  "mid"sv,
+                                  "en"sv,      "de"sv,     "hasta"sv,   "desde"sv, "antes"sv,
+                                  "durante"sv, "next"sv,   "proximo"sv, "this"sv,  "last"sv};
 /// A length beside these is the distance from the day of the reading.
-constexpr std::array kDistance{"left"sv, "remain"sv, "remaining"sv, "remains"sv, "ago"sv, "now"sv, "quedan"sv, "queda"sv, "faltan"sv,
-                               "falta"sv, "hace"sv, "restan"sv,   "have"sv, "tiene"sv};
+constexpr std::array kDistance{"left"sv, "remain"sv, "remaining"sv, "remains"sv, "ago"sv,
+                               "now"sv,  "quedan"sv, "queda"sv,     "faltan"sv,  "falta"sv,
+                               "hace"sv, "restan"sv, "have"sv,      "tiene"sv};
 /// A length beside these can lie between two days of the evidence.
-constexpr std::array kBetween{"after"sv, "later"sv, "between"sv, "from"sv, "since"sv, "before"sv, "passed"sv, "took"sv, "apart"sv,
-                              "despues"sv, "desde"sv, "entre"sv, "pasaron"sv, "pasado"sv, "antes"sv, "tardo"sv};
+constexpr std::array kBetween{"after"sv,   "later"sv,  "between"sv, "from"sv,    "since"sv, "before"sv,
+                              "passed"sv,  "took"sv,   "apart"sv,   "despues"sv, "desde"sv, "entre"sv,
+                              "pasaron"sv, "pasado"sv, "antes"sv,   "tardo"sv};
 /// "You have a month": an article that counts.
-constexpr std::array kBeforeOne{"have"sv, "take"sv, "takes"sv, "within"sv, "in"sv, "about"sv, "for"sv, "least"sv, "than"sv, "over"sv, "nearly"sv,
-                                "almost"sv, "half"sv, "has"sv, "lasts"sv, "wait"sv, "another"sv};
-constexpr std::array kAbout{"about"sv, "around"sv, "roughly"sv, "almost"sv, "nearly"sv, "over"sv, "than"sv, "approximately"sv, "unos"sv, "unas"sv,
-                            "cerca"sv, "casi"sv, "aproximadamente"sv, "just"sv};
+constexpr std::array kBeforeOne{"have"sv, "take"sv,  "takes"sv, "within"sv, "in"sv,     "about"sv,
+                                "for"sv,  "least"sv, "than"sv,  "over"sv,   "nearly"sv, "almost"sv,
+                                "half"sv, "has"sv,   "lasts"sv, "wait"sv,   "another"sv};
+constexpr std::array kAbout{"about"sv, "around"sv, "roughly"sv,         "almost"sv, "nearly"sv,
+                            "over"sv,  "than"sv,   "approximately"sv,   "unos"sv,   "unas"sv,
+                            "cerca"sv, "casi"sv,   "aproximadamente"sv, "just"sv};
 
 std::optional<Date> date_of(const WrittenDay& day) {
   if (day.year == 0 || day.month == 0 || day.day == 0) return std::nullopt;
@@ -75,14 +92,17 @@ class TimeJudge {
   }
 
  private:
-  std::string word(std::size_t i) const { return i < words_.size() ? ascii_of(spelled(s_, words_[i])) : std::string(); }
+  std::string word(std::size_t i) const {
+    return i < words_.size() ? ascii_of(spelled(s_, words_[i])) : std::string();
+  }
   bool in_date(std::size_t element) const {
     return std::any_of(dates_.begin(), dates_.end(),
                        [&](const DateMention& d) { return element >= d.begin && element < d.end; });
   }
   void add(TimeFault fault, std::size_t begin, std::size_t end) {
     const std::string words(s_.text.substr(s_.at[begin], s_.at[end] - s_.at[begin]));
-    const bool told = std::any_of(out_.begin(), out_.end(), [&](const WrongTime& one) { return one.words == words; });
+    const bool told =
+        std::any_of(out_.begin(), out_.end(), [&](const WrongTime& one) { return one.words == words; });
     if (!told) out_.push_back({fault, words});
   }
   /// The fault of a day that the evidence does not have.
@@ -106,7 +126,8 @@ class TimeJudge {
   void dates() {
     for (const DateMention& mention : dates_) {
       const auto readings = readings_of(mention);
-      const bool known = std::any_of(readings.begin(), readings.end(), [&](const WrittenDay& d) { return has_day(d); });
+      const bool known =
+          std::any_of(readings.begin(), readings.end(), [&](const WrittenDay& d) { return has_day(d); });
       if (!known) add(fault_of(readings.front()), mention.begin, mention.end);
     }
   }
@@ -124,7 +145,8 @@ class TimeJudge {
   void weekdays() {
     for (std::size_t i = 0; i < words_.size(); ++i) {
       const std::string name = word(i);
-      const auto it = std::find_if(kWeekdays.begin(), kWeekdays.end(), [&](const auto& w) { return w.first == name; });
+      const auto it =
+          std::find_if(kWeekdays.begin(), kWeekdays.end(), [&](const auto& w) { return w.first == name; });
       if (it == kWeekdays.end()) continue;
       const auto beside = date_beside(words_[i].begin, words_[i].end);
       const bool right = std::any_of(days_.begin(), days_.end(), [&](const WrittenDay& known) {
@@ -140,22 +162,27 @@ class TimeJudge {
   void clocks() {
     for (std::size_t i = 0; i < words_.size(); ++i) {
       const std::string hour = word(i);
-      const bool figures = !hour.empty() && hour.size() <= 2 && std::all_of(hour.begin(), hour.end(), is_digit);
+      const bool figures =
+          !hour.empty() && hour.size() <= 2 && std::all_of(hour.begin(), hour.end(), is_digit);
       const bool minutes_before = words_[i].begin > 0 && s_[words_[i].begin - 1] == U':';
       if (!figures || minutes_before || in_date(words_[i].begin)) continue;
       const std::string next = word(i + 1);
-      const bool minutes = i + 1 < words_.size() && s_[words_[i].end] == U':' && next.size() == 2 && is_digit(next[0]);
-      const bool half = next == "am" || next == "pm" || ((next == "a" || next == "p") && word(i + 2) == "m" && s_[words_[i + 1].end] == U'.');
+      const bool minutes =
+          i + 1 < words_.size() && s_[words_[i].end] == U':' && next.size() == 2 && is_digit(next[0]);
+      const bool half = next == "am" || next == "pm" ||
+                        ((next == "a" || next == "p") && word(i + 2) == "m" && s_[words_[i + 1].end] == U'.');
       if (!minutes && !half) continue;
       const std::size_t end = words_[std::min(i + 1, words_.size() - 1)].end;
-      if (!sent_has(s_.text.substr(s_.at[words_[i].begin], s_.at[minutes ? end : words_[i].end] - s_.at[words_[i].begin]), minutes))
+      if (!sent_has(s_.text.substr(s_.at[words_[i].begin],
+                                   s_.at[minutes ? end : words_[i].end] - s_.at[words_[i].begin]),
+                    minutes))
         add(TimeFault::unknown, words_[i].begin, end);
     }
   }
   bool sent_has(std::string_view words, bool whole) const {
-    return whole && std::any_of(from_.lines.all().begin(), from_.lines.all().end(), [&](const BriefLine& line) {
-      return line.text.find(words) != line.text.npos;
-    });
+    return whole &&
+           std::any_of(from_.lines.all().begin(), from_.lines.all().end(),
+                       [&](const BriefLine& line) { return line.text.find(words) != line.text.npos; });
   }
 
   void months() {
@@ -174,11 +201,13 @@ class TimeJudge {
       if (text.empty() || !is_digit(text[0]) || in_date(words_[i].begin)) continue;
       const auto letters = text.find_first_not_of("0123456789");
       const std::string suffix = letters == text.npos ? std::string() : text.substr(letters);
-      const bool english = (suffix == "th" || suffix == "st" || suffix == "nd" || suffix == "rd") && word(i - 1) == "the";
+      const bool english =
+          (suffix == "th" || suffix == "st" || suffix == "nd" || suffix == "rd") && word(i - 1) == "the";
       const bool spanish = suffix.empty() && word(i - 1) == "dia" && i > 1 && word(i - 2) == "el";
       if (!english && !spanish) continue;
       const int day = std::atoi(text.c_str());
-      if (day >= 1 && day <= 31 && !has_day({0, 0, day})) add(TimeFault::unknown, words_[i].begin, words_[i].end);
+      if (day >= 1 && day <= 31 && !has_day({0, 0, day}))
+        add(TimeFault::unknown, words_[i].begin, words_[i].end);
     }
   }
 
@@ -188,7 +217,8 @@ class TimeJudge {
     return Date(month / std::chrono::day(1));
   }
   static Date year_start(Date day, int years) {
-    return Date((std::chrono::year_month_day(day).year() + std::chrono::years(years)) / std::chrono::January / 1);
+    return Date((std::chrono::year_month_day(day).year() + std::chrono::years(years)) / std::chrono::January /
+                1);
   }
 
   bool any_day_in(const Interval& interval) const {
@@ -202,7 +232,8 @@ class TimeJudge {
     const Date t = from_.facts.today;
     const auto days = [](int n) { return std::chrono::days(n); };
     const std::string one = word(i), two = word(i + 1), three = word(i + 2), four = word(i + 3);
-    if (one == "tomorrow" || (one == "manana" && word(i - 1) != "la" && i > 0)) return {{{t + days(1), t + days(1)}, 1}};
+    if (one == "tomorrow" || (one == "manana" && word(i - 1) != "la" && i > 0))
+      return {{{t + days(1), t + days(1)}, 1}};
     if (one == "yesterday" || one == "ayer") return {{{t - days(2), t}, 1}};
     const bool next = one == "next" || one == "proxima" || one == "proximo";
     const bool last = one == "last" || one == "pasada" || one == "pasado";
@@ -210,7 +241,8 @@ class TimeJudge {
     if (next || last || now) {
       const int way = next ? 1 : last ? -1 : 0;
       if (two == "week" || two == "semana") return {{{t + days(7 * way - 6), t + days(7 * way + 7)}, 2}};
-      if (two == "month" || two == "mes") return {{{month_start(t, way), month_start(t, way + 1) - days(1)}, 2}};
+      if (two == "month" || two == "mes")
+        return {{{month_start(t, way), month_start(t, way + 1) - days(1)}, 2}};
       if (two == "year" || two == "ano") return {{{year_start(t, way), year_start(t, way + 1) - days(1)}, 2}};
     }
     if (one == "end" && two == "of" && (three == "the" || three == "this")) {
@@ -223,8 +255,10 @@ class TimeJudge {
       if (unit == "mes") return {{{t, month_start(t, 1) - days(1)}, 3}};
       if (unit == "ano") return {{{t, year_start(t, 1) - days(1)}, 3}};
     }
-    if (one == "christmas" || one == "navidad") return {{{year_start(t, 1) - days(10), year_start(t, 1) - days(5)}, 1}};
-    if ((one == "new" && two == "year") || (one == "ano" && two == "nuevo")) return {{{year_start(t, 1) - days(2), year_start(t, 1) + days(2)}, 2}};
+    if (one == "christmas" || one == "navidad")
+      return {{{year_start(t, 1) - days(10), year_start(t, 1) - days(5)}, 1}};
+    if ((one == "new" && two == "year") || (one == "ano" && two == "nuevo"))
+      return {{{year_start(t, 1) - days(2), year_start(t, 1) + days(2)}, 2}};
     return std::nullopt;
   }
   void relative() {
@@ -250,7 +284,8 @@ class TimeJudge {
   bool fits(double days, double number, std::string_view unit) const {
     const double said = days / days_in(unit);
     if (is_at_least() && said < number * 0.98) return false;
-    if (unit == "day") return std::abs(said - number) <= (has_one_of(kAbout) ? std::max(2.0, number * 0.05) : 0.5);
+    if (unit == "day")
+      return std::abs(said - number) <= (has_one_of(kAbout) ? std::max(2.0, number * 0.05) : 0.5);
     if (unit == "week") return std::abs(said - number) <= 0.55;
     return std::abs(said - number) <= (unit == "year" ? 0.3 : 0.75);
   }
@@ -262,7 +297,8 @@ class TimeJudge {
   /// "ago" speaks of what is past, "left" of what is to come.
   bool lies_that_way(Date day) const {
     constexpr std::array kPast{"ago"sv, "hace"sv, "since"sv, "passed"sv};
-    constexpr std::array kAhead{"left"sv, "remain"sv, "remaining"sv, "have"sv, "quedan"sv, "queda"sv, "faltan"sv, "falta"sv, "tiene"sv};
+    constexpr std::array kAhead{"left"sv,  "remain"sv, "remaining"sv, "have"sv, "quedan"sv,
+                                "queda"sv, "faltan"sv, "falta"sv,     "tiene"sv};
     if (has_one_of(kPast)) return day < from_.facts.today;
     return !has_one_of(kAhead) || day > from_.facts.today;
   }
@@ -285,15 +321,17 @@ class TimeJudge {
         if (!today && (from_today || !narrowed_ || !links)) continue;
         if (today && !lies_that_way(known[a] == from_.facts.today ? known[b] : known[a])) continue;
         const auto days = static_cast<double>(std::abs((known[a] - known[b]).count()));
-        if (number == "few" ? fits_few(days, unit) : fits(days, std::atof(std::string(number).c_str()), unit)) return true;
+        if (number == "few" ? fits_few(days, unit) : fits(days, std::atof(std::string(number).c_str()), unit))
+          return true;
       }
     }
     return false;
   }
   /// "Half of asylum-based cases took 5.5 months": the figure of another group.
   bool is_of_other_group(std::string_view number) const {
-    constexpr std::array kGroups{"asylum"sv, "family"sv, "employment"sv, "refugee"sv, "cuban"sv, "military"sv,
-                                 "asilo"sv,  "familia"sv, "empleo"sv,     "refugiado"sv, "cubano"sv, "militares"sv};
+    constexpr std::array kGroups{"asylum"sv, "family"sv,    "employment"sv, "refugee"sv,
+                                 "cuban"sv,  "military"sv,  "asilo"sv,      "familia"sv,
+                                 "empleo"sv, "refugiado"sv, "cubano"sv,     "militares"sv};
     const std::string sentence = to_lower(s_.text);
     bool named = false;
     for (const BriefLine& line : from_.lines.all()) {
@@ -331,7 +369,8 @@ class TimeJudge {
     if (!from_.facts.known) return;
     for (std::size_t i = 1; i + 1 < words_.size(); ++i) {
       const std::string unit = word(i + 1);
-      const bool counts = word(i) == "a" && is_in(kBeforeOne, word(i - 1)) && (unit == "week" || unit == "month" || unit == "year");
+      const bool counts = word(i) == "a" && is_in(kBeforeOne, word(i - 1)) &&
+                          (unit == "week" || unit == "month" || unit == "year");
       if (!counts) continue;
       const bool half = word(i - 1) == "half";
       const bool and_half = word(i + 2) == "and" && word(i + 4) == "half";

@@ -11,12 +11,12 @@ namespace caselight {
 
 /// What a sentence may be measured by.
 struct TimeSources {
-  const BriefLines& lines;            ///< everything that was sent
+  const BriefLines& lines;             ///< everything that was sent
   const std::set<std::size_t>& cited;  ///< ids that the sentence names
-  const Facts& question;              ///< what the person wrote: their own dates are theirs
+  const Facts& question;               ///< what the person wrote: their own dates are theirs
   const Facts& sent;
   const CaseFacts& facts;
-  bool day_first = false;             ///< 3/2/2027 is February 3
+  bool day_first = false;  ///< 3/2/2027 is February 3
 };
 
 enum class TimeFault : std::uint8_t {
@@ -28,9 +28,9 @@ struct WrongTime {
   std::string words;
 };
 
-/// Dates, weekdays, hours, months, "tomorrow", and lengths of time in a sentence that do not fit the evidence which it names, or,
-/// where it names none, anything that was sent. A length fits when the text has it, or when it lies between two days of that
-/// evidence or between one and the day of the reading.
+/// Dates, weekdays, hours, months, "tomorrow", and lengths of time in a sentence that do not fit the evidence
+/// which it names, or, where it names none, anything that was sent. A length fits when the text has it, or
+/// when it lies between two days of that evidence or between one and the day of the reading.
 std::vector<WrongTime> wrong_times(std::string_view sentence, const TimeSources& sources);
 
 }  // namespace caselight

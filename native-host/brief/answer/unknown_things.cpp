@@ -66,8 +66,9 @@ class ThingFinder {
   }
   /// Capitals that every letter has, and that are codes of the table by chance.
   static bool is_ordinary(std::string_view word) {
-    constexpr std::array<std::string_view, 22> kOrdinary{"ID",  "US",  "USA", "RFE", "NOID", "NOIR", "EAD", "ASC", "FBI", "PDF", "OK",
-                                                         "AM",  "PM",  "NVC", "NTA", "DOJ",  "DHS",  "INA", "CFR", "TPS", "SSN", "IT"};
+    constexpr std::array<std::string_view, 22> kOrdinary{
+        "ID", "US", "USA", "RFE", "NOID", "NOIR", "EAD", "ASC", "FBI", "PDF", "OK",
+        "AM", "PM", "NVC", "NTA", "DOJ",  "DHS",  "INA", "CFR", "TPS", "SSN", "IT"};
     return std::find(kOrdinary.begin(), kOrdinary.end(), word) != kOrdinary.end();
   }
   bool is_table_code(const TextWord& word) const {
@@ -86,7 +87,8 @@ class ThingFinder {
   /// "[Applicant Name]", "{{name}}", "{e99.date}": what somebody was meant to fill in.
   void templates() {
     constexpr std::size_t kLongest = 40;
-    for (std::size_t open = s_.text.find_first_of("[{"); open != std::string_view::npos; open = s_.text.find_first_of("[{", open + 1)) {
+    for (std::size_t open = s_.text.find_first_of("[{"); open != std::string_view::npos;
+         open = s_.text.find_first_of("[{", open + 1)) {
       const char closing = s_.text[open] == '[' ? ']' : '}';
       const auto close = s_.text.substr(open, kLongest).find(closing);
       if (close == std::string_view::npos || close < 2) continue;
@@ -94,7 +96,8 @@ class ThingFinder {
       const bool words = closing == '}' || inside.find(' ') != std::string_view::npos;
       const bool letters = std::any_of(inside.begin(), inside.end(), [](char c) { return is_letter(c); });
       const std::string whole(s_.text.substr(open, close + 1));
-      if (words && letters && facts_.text.find(whole) == std::string::npos) out_.push_back({FindingKind::unknown_placeholder, whole});
+      if (words && letters && facts_.text.find(whole) == std::string::npos)
+        out_.push_back({FindingKind::unknown_placeholder, whole});
     }
   }
 

@@ -70,7 +70,8 @@ class AddressFinder {
   bool in_whole_date(std::size_t i) const {
     return std::any_of(dates_.begin(), dates_.end(), [&](const DateMention& date) {
       const WrittenDay& day = date.readings.front();
-      return day.year != 0 && day.month != 0 && day.day != 0 && words_[i].begin >= date.begin && words_[i].end <= date.end;
+      return day.year != 0 && day.month != 0 && day.day != 0 && words_[i].begin >= date.begin &&
+             words_[i].end <= date.end;
     });
   }
   bool written_as_name(std::size_t i) const { return words_[i].capital || numeric(i); }

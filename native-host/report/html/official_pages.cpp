@@ -15,8 +15,9 @@ std::string_view bare(std::string_view address) {
 
 /// Pages that USCIS's own letters name.
 constexpr std::array<std::string_view, 6> kNamedByUscis{
-    "https://www.uscis.gov/e-request", "https://www.uscis.gov/contactcenter", "https://www.uscis.gov/forms",
-    "https://www.uscis.gov",           "https://egov.uscis.gov",              "https://my.uscis.gov"};
+    "https://www.uscis.gov/e-request", "https://www.uscis.gov/contactcenter",
+    "https://www.uscis.gov/forms",     "https://www.uscis.gov",
+    "https://egov.uscis.gov",          "https://my.uscis.gov"};
 
 }  // namespace
 
