@@ -4,8 +4,8 @@
 import { t } from '../shared/i18n.js';
 import { describe } from '../shared/describe.js';
 import { CHANGED } from '../shared/messages.js';
-import { MATCH } from '../shared/site.js';
 import { loadState } from './session.js';
+import { siteTabs } from './tabs.js';
 
 const AMBER = '#8a5a00';
 const BLUE = '#1d5a80';
@@ -14,8 +14,9 @@ const BLUE = '#1d5a80';
 
 /** Brings the badge, every pill and every open page up to date. */
 export async function announce() {
-  const state = await loadState();
-  await Promise.all([tellPages(), tellTabs({ type: CHANGED, pill: pillFor(state) }), setBadge(badgeFor(state))]);
+  const tabs = await siteTabs();
+  const tellPill = async (/** @type {chrome.tabs.Tab} */ { id }) => tellTab(id, { type: CHANGED, pill: pillFor(await loadState(id)) });
+  await Promise.all([tellPages(), ...tabs.map(tellPill), setBadge(badgeFor(await loadState(tabs[0]?.id)))]);
 }
 
 /** @param {{text: string, color: string, title: string}} badge */
@@ -62,8 +63,7 @@ export async function tellTab(tabId, message) {
 
 /** Tells every open tab of the site. @param {object} message */
 export async function tellTabs(message) {
-  const tabs = await chrome.tabs.query({ url: MATCH });
-  await Promise.all(tabs.map((tab) => tellTab(tab.id, message)));
+  await Promise.all((await siteTabs()).map((tab) => tellTab(tab.id, message)));
 }
 
 /**

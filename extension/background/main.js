@@ -20,7 +20,7 @@ import { answerClicks } from './notifications.js';
 import { mayReRead, planReReading } from './re-reading.js';
 import { claim, finishedCase, found, released } from './reading.js';
 import { load, loadDocument, loadState } from './session.js';
-import { forgetTab, putAway, rememberTab } from './tabs.js';
+import { forgetTab, putAway, rememberTab, siteTabs } from './tabs.js';
 import { listenTo } from './talk.js';
 import { verdict } from './verdict.js';
 
@@ -109,8 +109,13 @@ async function hello(_, tabId) {
   return { auto: settings.readAutomatically, openPanel: settings.openPanel && !closed && !hidden, hidden };
 }
 
-async function stateForPages() {
-  const [state, { reRead }] = await Promise.all([loadState(), loadSettings()]);
+/**
+ * The panel is told of its own tab; every other page of the tab of the site that is in front.
+ * @type {Handler}
+ */
+async function stateForPages(_, tabId, { url }) {
+  const isPanel = url?.startsWith(`${self.base}pages/panel.html`);
+  const [state, { reRead }] = await Promise.all([loadState(isPanel ? tabId : (await siteTabs())[0]?.id), loadSettings()]);
   const permitted = await chrome.permissions.contains({ origins: [MATCH] });
   return { permitted, state: { ...state, reReadingStopped: reRead ? state.reReadingStopped : null } };
 }
@@ -119,9 +124,9 @@ async function stateForPages() {
  * What a page shows, and which cases are read unless the person asks for all of them.
  * @type {Handler}
  */
-async function seen({ receipts, source, page }) {
-  const own = await found(receipts, source, page);
-  return { receipts: own, first: own.slice(0, MOST_BY_ITSELF), pill: pillFor(await loadState()) };
+async function seen({ receipts, source, page }, tabId) {
+  const own = await found(receipts, source, page, tabId);
+  return { receipts: own, first: own.slice(0, MOST_BY_ITSELF), pill: pillFor(await loadState(tabId)) };
 }
 
 /** @type {Handler} */
@@ -151,8 +156,7 @@ async function captured({ capture, retryAfter }, _, { tab }) {
 
 /** Asks an open tab of the site to read, the one in front first; without one, the account page is opened. @param {string} type */
 async function askToRead(type) {
-  const tabs = await chrome.tabs.query({ url: MATCH });
-  for (const tab of tabs.sort((a, b) => Number(b.active) - Number(a.active))) {
+  for (const tab of await siteTabs()) {
     if (await tellTab(tab.id, { type })) return;
   }
   await chrome.tabs.create({ url: ACCOUNT_PAGE });

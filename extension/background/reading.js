@@ -16,19 +16,16 @@ const MOST_NOT_YOURS = 2;
 
 /** @typedef {import('../content/page-state.js').PageState} PageState */
 
-/** What the last page without cases said no longer holds once cases are found. @type {Run['phase'][]} */
-const ABOUT_A_PAGE = ['nothing', 'empty', 'looking', 'changed'];
-
 /**
  * Remembers the receipts of a page. The site's own list says whose cases are shown: what it does not hold is not the
  * person's, whether it belonged to an earlier account or is only mentioned in some text. A list that shares cases with
  * the one before may be the same list, still coming, so what was read of its other cases is kept aside; one that shares none is
  * another account's, and nothing of the earlier one stays.
- * @param {string[]} receipts @param {import('../content/find-receipts.js').Source} source @param {PageState} page
+ * @param {string[]} receipts @param {import('../content/find-receipts.js').Source} source @param {PageState} page @param {number} tabId of the page
  * @returns {Promise<string[]>} those that are of this account
  */
-export async function found(receipts, source, page) {
-  const { own, gone } = await update(({ run, found: before, listed, cases, unseen, toTell }) => {
+export async function found(receipts, source, page, tabId) {
+  const { own, gone } = await update(({ found: before, listed, cases, unseen, toTell, tabs }) => {
     const isList = source === 'embedded' || page === 'empty';
     const own = listed && source === 'text' ? receipts.filter((receipt) => before.includes(receipt)) : receipts;
     const isAnother = ['embedded', 'cards'].includes(source) && !own.some((receipt) => before.includes(receipt));
@@ -36,23 +33,13 @@ export async function found(receipts, source, page) {
     const known = [...new Set([...before, ...Object.keys(cases)])];
     const gone = isAnother ? known.filter((receipt) => !all.includes(receipt)) : [];
     const change = {
-      found: all, listed: listed || isList, run: { ...run, phase: phaseAfter(run.phase, page, all.length > 0) },
+      found: all, listed: listed || isList, tabs: { ...tabs, [tabId]: { ...tabs[tabId], page } },
       cases: without(cases, gone), unseen: without(unseen, gone), toTell: toTell.filter((receipt) => !gone.includes(receipt)),
     };
     return { change, result: { own, gone } };
   });
   await dropDocuments(gone);
   return own;
-}
-
-/**
- * @param {Run['phase']} phase @param {PageState} page @param {boolean} areKnown cases of the account
- * @returns {Run['phase']}
- */
-function phaseAfter(phase, page, areKnown) {
-  if (phase === 'reading' || phase === 'stopped') return phase;
-  if (page === 'changed' || (page !== 'cases' && !areKnown)) return page;
-  return ABOUT_A_PAGE.includes(phase) ? 'idle' : phase;
 }
 
 /**

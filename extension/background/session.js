@@ -5,10 +5,11 @@
 /** @typedef {import('../shared/types.js').CaseEntry} CaseEntry */
 /** @typedef {import('../shared/types.js').Run} Run */
 /** @typedef {import('../shared/types.js').Pause} Pause */
+/** @typedef {import('../content/page-state.js').PageState} PageState */
 
 /**
  * @typedef {object} Stored
- * @property {Run} run
+ * @property {Run} run the walk over the cases, of which there is one at a time over all tabs
  * @property {Pause | null} pause
  * @property {State['host']} host
  * @property {string[]} found
@@ -16,12 +17,17 @@
  * @property {Record<string, CaseEntry>} cases by receipt
  * @property {Record<string, {begun: number, done: boolean, empty?: boolean}>} begun the last reading of each case, by receipt; `empty`: it
  *   brought four answers without a record
- * @property {Record<string, {closed?: boolean, hidden?: boolean}>} tabs what the person has put away, by tab
+ * @property {Record<string, Tab>} tabs by number
  * @property {Record<string, {form: string, matters: import('../shared/types.js').Matters}>} unseen cases with news that the
  *   person has not looked at yet, by receipt
  * @property {string[]} toTell those of them that no notification has been shown for
  * @property {State['notKept']} notKept
  * @property {ReReading} reReading
+ */
+
+/**
+ * What the person has put away in a tab, and what its page is like.
+ * @typedef {{closed?: boolean, hidden?: boolean, page?: PageState}} Tab
  */
 
 /**
@@ -69,14 +75,29 @@ export function update(step) {
 /** @type {Promise<unknown>} */
 let last = Promise.resolve();
 
-/** The state as the pages see it: the cases of the account that is open. @returns {Promise<State>} */
-export async function loadState() {
-  const { run, pause, host, found, cases, unseen, notKept, reReading } = await load();
+/**
+ * The state as the pages see it: the cases of the account that is open, and what the page of one tab is like.
+ * @param {number} [tabId] the tab that the state is shown in, or is about
+ * @returns {Promise<State>}
+ */
+export async function loadState(tabId) {
+  const { run, pause, host, found, cases, unseen, notKept, reReading, tabs } = await load();
+  const phase = phaseIn(run.phase, tabs[String(tabId)]?.page ?? 'cases', found.length > 0);
   const ofAccount = (/** @type {string} */ receipt) => found.includes(receipt);
   return {
-    run, pause, host, found, notKept, reReadingStopped: reReading.stopped,
+    run: { ...run, phase }, pause, host, found, notKept, reReadingStopped: reReading.stopped,
     cases: Object.values(cases).filter(({ receipt }) => ofAccount(receipt)), unseen: Object.keys(unseen).filter(ofAccount),
   };
+}
+
+/**
+ * What the walk is doing concerns every tab; what a page is like, its own tab only. A page that shows no case matters where none is known.
+ * @param {Run['phase']} walk @param {PageState} page @param {boolean} areKnown cases of the account
+ * @returns {Run['phase']}
+ */
+function phaseIn(walk, page, areKnown) {
+  if (walk === 'reading' || walk === 'stopped') return walk;
+  return page === 'changed' || (page !== 'cases' && !areKnown) ? page : walk;
 }
 
 // Documents and waiting captures are large and wanted one at a time, so each has a key of its own.

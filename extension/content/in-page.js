@@ -13,7 +13,7 @@ import { createStay } from './stay.js';
 const ROOM_FOR_BOTH_PX = 700;
 
 /**
- * @param {{onPanelClosed: () => void, onHidden: () => void}} on
+ * @param {{onPress: () => void, onPanelClosed: () => void, onHidden: () => void}} on `onPress`: the pill was pressed, and nothing has come of it yet
  */
 export function createInPage(on) {
   const host = el('div', { hidden: true, lang: language() });
@@ -22,7 +22,7 @@ export function createInPage(on) {
   const clear = () => keepClear(pill.element, host);
   let isRetired = false; // the extension that this belongs to is gone; all that is left to do is to load the page anew
   const pill = createPill({
-    toggle: () => (isRetired ? location.reload() : panel.isOpen() ? close(true) : panel.open(true)),
+    toggle: press,
     hide: () => {
       panel.close();
       deafen();
@@ -32,6 +32,15 @@ export function createInPage(on) {
   });
   fill(host, clear, pill.element, panel.element);
   const deafen = onEscape(() => panel.isOpen() && close(false));
+
+  /** Who finds out by the press that the extension was updated is told so; the next press loads the page anew. */
+  function press() {
+    if (isRetired) return location.reload();
+    on.onPress();
+    if (isRetired) return;
+    if (panel.isOpen()) close(true);
+    else panel.open(true);
+  }
 
   /** @param {boolean} takesFocus else it stays where it is */
   function close(takesFocus) {

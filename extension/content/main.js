@@ -10,6 +10,9 @@ import { readCase } from './read-answers.js';
 import { walk } from './walk.js';
 import { watchPage } from './watch-page.js';
 
+/** How often the script looks whether its extension is still there; nothing is asked of anybody for that. */
+const ALIVE_MS = 5_000;
+
 const around = { ask, read: readCase, wait, random: Math.random };
 const reReading = createReReading({
   ask,
@@ -18,6 +21,7 @@ const reReading = createReReading({
   cancel: (timer) => clearTimeout(timer),
 });
 const inPage = createInPage({
+  onPress: checkAlive,
   onPanelClosed: () => {
     options.openPanel = false;
     tell(FROM_PAGE.panelClosed);
@@ -45,6 +49,7 @@ const outOfDate = pillOf(t('outOfDate_short'));
 /** The page has become another one during a walk. */
 let outdated = false;
 let again = 0;
+let alive = 0;
 let stopWatching = () => {};
 
 /** @param {number} ms @returns {Promise<void>} */
@@ -135,21 +140,40 @@ function tell(type) {
   guarded(ask(type));
 }
 
-/**
- * What fails is shown. After an update of the extension this script is an orphan: it can reach nobody any more, says so and stops.
- * @param {Promise<unknown>} step
- */
+/** What fails is shown. @param {Promise<unknown>} step */
 function guarded(step) {
   step.catch((error) => {
-    const isOrphan = !chrome.runtime?.id;
-    if (!options.hidden && (inPage.isShown() || isAccountPage(location.pathname))) inPage.update(isOrphan ? outOfDate : cannotStart);
-    if (!isOrphan) throw error;
-    clearTimeout(again);
-    clearTimeout(lookLater);
-    reReading.stop();
-    stopWatching();
-    inPage.retire();
+    if (!isOrphan()) {
+      if (isVisible()) inPage.update(cannotStart);
+      throw error;
+    }
+    stop();
   });
+}
+
+/** After an update of the extension this script is an orphan: it can reach nobody any more. */
+function isOrphan() {
+  return !chrome.runtime?.id;
+}
+
+/** One that has nothing to do would not notice. */
+function checkAlive() {
+  if (isOrphan()) stop();
+}
+
+/** An orphan says so and stops. */
+function stop() {
+  if (isVisible()) inPage.update(outOfDate);
+  clearTimeout(again);
+  clearTimeout(lookLater);
+  clearInterval(alive);
+  reReading.stop();
+  stopWatching();
+  inPage.retire();
+}
+
+function isVisible() {
+  return !options.hidden && (inPage.isShown() || isAccountPage(location.pathname));
 }
 
 /** @param {any} message */
@@ -165,6 +189,7 @@ async function start() {
   options = await answered(FROM_PAGE.hello);
   hear(told);
   stopWatching = watchPage(() => guarded(look()));
+  alive = window.setInterval(checkAlive, ALIVE_MS);
   addEventListener('pagehide', () => walking && tell(FROM_PAGE.finished));
   await look();
 }

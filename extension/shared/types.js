@@ -87,7 +87,7 @@
 /**
  * One walk over the account's cases. `at` is its last sign of life, milliseconds since 1970 UTC.
  * @typedef {object} Run
- * @property {'idle'|'reading'|'done'|'stopped'|'nothing'|'empty'|'looking'|'changed'} phase the last four: the page shows no case
+ * @property {'idle'|'reading'|'done'|'stopped'|'nothing'|'empty'|'looking'|'changed'} phase the last four, which only the pages are told: the page in front of the person shows no case
  * @property {number} [tabId]
  * @property {number} total
  * @property {number} done

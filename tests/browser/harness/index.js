@@ -33,6 +33,7 @@
  * @property {() => Promise<Page[]>} pages
  * @property {() => Promise<Popup>} popup  the real one
  * @property {() => Promise<void>} stopBackground  puts the worker (or event page) to sleep
+ * @property {() => Promise<void>} updateExtension  another version takes the place of this one; its pages close, the site's stay open
  * @property {(dark: boolean) => Promise<void>} setDark
  * @property {(offline: boolean) => Promise<void>} setOffline
  * @property {(granted: boolean) => Promise<void>} [setSitePermission]  Firefox only
