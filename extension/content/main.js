@@ -4,11 +4,12 @@ import { t } from '../shared/i18n.js';
 import { ask, CHANGED, FROM_PAGE, hear, TO_PAGE } from '../shared/messages.js';
 import { findReceipts } from './find-receipts.js';
 import { createInPage } from './in-page.js';
-import { isAccountPage, pageState, patience } from './page-state.js';
+import { comesFromSignIn, isAccountPage, pageState, patience } from './page-state.js';
 import { createReReading } from './re-reading.js';
 import { readCase } from './read-answers.js';
 import { walk } from './walk.js';
 import { watchPage } from './watch-page.js';
+import { watchPerson } from './watch-person.js';
 
 /** How often the script looks whether its extension is still there; nothing is asked of anybody for that. */
 const ALIVE_MS = 5_000;
@@ -176,6 +177,12 @@ function isVisible() {
   return !options.hidden && (inPage.isShown() || isAccountPage(location.pathname));
 }
 
+/** The quiet re-reading goes on where it had been waiting for a sign of the person. */
+async function personIsThere() {
+  const { resumes } = await ask(FROM_PAGE.sign);
+  if (resumes) await reReading.plan();
+}
+
 /** @param {any} message */
 function told(message) {
   if (message.type === CHANGED && !options.hidden && inPage.isShown()) inPage.update(message.pill);
@@ -186,10 +193,11 @@ function told(message) {
 }
 
 async function start() {
-  options = await answered(FROM_PAGE.hello);
+  options = await answered(FROM_PAGE.hello, { afterSignIn: comesFromSignIn(document.referrer) });
   hear(told);
-  stopWatching = watchPage(() => guarded(look()));
+  const watches = [watchPage(() => guarded(look())), watchPerson(() => guarded(personIsThere()))];
   alive = window.setInterval(checkAlive, ALIVE_MS);
+  stopWatching = () => watches.forEach((stop) => stop());
   addEventListener('pagehide', () => walking && tell(FROM_PAGE.finished));
   await look();
 }

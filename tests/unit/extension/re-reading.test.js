@@ -21,7 +21,7 @@ beforeEach(async () => {
 
 /** Both cases have been read just now. */
 async function readBoth() {
-  await found([A, B], 'embedded', 'cases', 1);
+  await found([A, B], 'embedded', 'cases');
   for (const receipt of [A, B]) {
     await claim(receipt, 'page', 1);
     await finishedCase(receipt, fine);
