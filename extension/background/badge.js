@@ -49,7 +49,7 @@ export function badgeFor(...states) {
 /** @param {State} state @returns {import('../shared/types.js').PillState} */
 export function pillFor(state) {
   const { tone, short } = describe(state);
-  return { tone, text: short, needs: needsYou(state) };
+  return { tone, text: short, needs: needsYou(state), offers: state.found.length + state.remembered > 0 };
 }
 
 /** @param {State} state */

@@ -8,14 +8,16 @@ import { siteTabs } from './tabs.js';
 
 /**
  * Asks an open tab of the site to read, the one in front first; without one, the account page is opened.
- * @param {string} type @param {chrome.tabs.Tab} [tab] the one that the person is in
+ * @param {{type: string, receipts?: string[]}} message @param {chrome.tabs.Tab} [tab] the one that the person is in
+ * @returns {Promise<boolean>} whether there was one
  */
-export async function askToRead(type, tab) {
+export async function askToRead(message, tab) {
   const tabs = await siteTabs();
   for (const one of tabs.filter((one) => storeOf(one) === storeOf(tab))) {
-    if (await tellTab(one.id, { type })) return;
+    if (await tellTab(one.id, message)) return true;
   }
   await openAccount(tab);
+  return false;
 }
 
 /** @param {chrome.tabs.Tab} [tab] the one that the person is in */
@@ -23,4 +25,9 @@ export async function openAccount(tab) {
   const isApart = tab !== undefined && storeOf(tab) !== NORMAL;
   if (isApart && tab.id !== undefined && tab.url?.startsWith(`${ORIGIN}/`)) await chrome.tabs.update(tab.id, { url: ACCOUNT_PAGE });
   else await chrome.tabs.create({ url: ACCOUNT_PAGE, ...(isApart && { windowId: tab.windowId }) });
+}
+
+/** The cases in a tab of their own, where a page does not let the panel stand in it. @param {chrome.tabs.Tab} [tab] the page's */
+export async function openBeside(tab) {
+  await chrome.tabs.create({ url: chrome.runtime.getURL('pages/case.html'), ...(tab && { windowId: tab.windowId, index: tab.index + 1 }) });
 }

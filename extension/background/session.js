@@ -17,6 +17,9 @@ import { NORMAL, PRIVATE } from './stores.js';
  * @property {Pause | null} pause
  * @property {State['host']} host
  * @property {string[]} found
+ * @property {string[]} added receipts that the person typed, or took from the memory, beside those found
+ * @property {string[]} wanted those of them that are still to be read
+ * @property {string[][]} remembered receipts that the memory knows, those together that were read together
  * @property {boolean} listed whether `found` rests on the site's own list of the account
  * @property {Record<string, CaseEntry>} cases by receipt
  * @property {Record<string, {begun: number, done: boolean, empty?: boolean}>} begun the last reading of each case, by receipt; `empty`: it
@@ -53,6 +56,9 @@ const EMPTY = {
   pause: null,
   host: { problem: null },
   found: [],
+  added: [],
+  wanted: [],
+  remembered: [],
   listed: false,
   listedSince: 0,
   cases: {},
@@ -132,14 +138,21 @@ let last = Promise.resolve();
  * @returns {Promise<State>}
  */
 export async function loadState(store = NORMAL, tabId) {
-  const { run, pause, host, found, cases, unseen, notKept, reReading, learnt, tabs } = await load(store);
+  const stored = await load(store);
+  const { run, pause, host, cases, unseen, notKept, reReading, learnt, tabs, remembered } = stored;
+  const found = accountOf(stored);
   const phase = phaseIn(run.phase, tabs[String(tabId)]?.page ?? 'cases', found.length > 0);
   const ofAccount = (/** @type {string} */ receipt) => found.includes(receipt);
   return {
-    store, run: { ...run, phase }, pause, host, found, notKept, sessionLength: lengthOf(learnt),
+    store, run: { ...run, phase }, pause, host, found, notKept, remembered: found.length ? 0 : remembered.flat().length, sessionLength: lengthOf(learnt),
     reReadingStopped: reReading.stopped ?? (reReading.rounds >= MOST_UNATTENDED ? 'unattended' : null),
     cases: Object.values(cases).filter(({ receipt }) => ofAccount(receipt)), unseen: Object.keys(unseen).filter(ofAccount),
   };
+}
+
+/** The cases of the account that is open, as far as they are known. @param {Pick<Stored, 'found' | 'added'>} stored */
+export function accountOf({ found, added }) {
+  return [...new Set([...found, ...added])];
 }
 
 /**
@@ -214,7 +227,7 @@ export async function loadWaiting() {
 /** Forgets everything about these cases but that they were found. @param {string[]} receipts @param {string} [store] */
 export async function dropCases(receipts, store = NORMAL) {
   await dropDocuments(receipts, store);
-  await update(({ cases, unseen }) => ({ change: { cases: without(cases, receipts), unseen: without(unseen, receipts) }, result: undefined }), store);
+  await update(({ cases, unseen }) => ({ change: { cases: without(cases, receipts), unseen: without(unseen, receipts), remembered: [] }, result: undefined }), store);
 }
 
 /**

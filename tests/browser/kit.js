@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { start } from './harness/index.js';
 import { settings } from './harness/settings.js';
+import { until } from './harness/until.js';
 
 /** @typedef {import('./harness/index.js').Page} Page */
 /** @typedef {import('./harness/index.js').Popup} Popup */
@@ -24,6 +25,8 @@ export function text(key, slots = [], locale = 'en') {
 /** @param {Parameters<typeof start>[0]} [options] */
 export async function setUp(options) {
   const started = await start(options);
+  const welcome = await until(async () => (await started.browser.pages()).find(({ url }) => url.endsWith('/pages/welcome.html')), 'the page of the first run');
+  await welcome.close();
   const desk = await started.browser.open(`${started.browser.base}pages/options.html`);
   return new Kit(started, desk);
 }

@@ -59,7 +59,7 @@ export async function serve(extension, documents) {
 /** What the background would answer. @param {any} message @param {string} locale @param {number} held @param {string} html */
 function reply({ type, request }, locale, held, html) {
   const answers = /** @type {Record<string, () => unknown>} */ ({
-    'ui/state': () => ({ state: stateOf(locale, held), permitted: true }),
+    'ui/state': () => ({ state: stateOf(locale, held), permitted: true, choices: { toldTerms: false, readAutomatically: true } }),
     'ui/document': () => html,
     'ui/memory': () => ({ reply: memoryOf(locale, html)[request.type]?.(request) ?? {} }),
     'ui/brief': () => ({ reply: /** @type {Record<string, () => object>} */ (briefOf(locale, html))[request.type]() }),
