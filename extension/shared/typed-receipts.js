@@ -11,7 +11,7 @@ const MOST_NAMED = 3;
 const BETWEEN_NUMBERS = /[\s,;:.()\[\]"'\u201c\u201d/|]+/u;
 const WITHIN_NUMBER = /[\s\-\u2010-\u2015\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 /** A number somewhere in a text, also with blanks and hyphens in it. A second one may follow without a break. */
-const NUMBER = /(?<![A-Z0-9])[A-Z]{3}(?:[\s-]*\d){10}(?!\d)/g;
+const NUMBER = /(?<![A-Z])[A-Z]{3}(?:[\s-]*\d){10}(?!\d)/g;
 
 /**
  * `receipts`: those that can be read; `others`: whole numbers of other systems; `said`: what is to be said, nothing while nothing is typed.
