@@ -68,3 +68,15 @@ test('an orphan that is pressed says so, and opens nothing that is gone', async 
   assert.equal(page.url, ACCOUNT_PAGE);
   kit.desk = await kit.browser.open(`${kit.browser.base}pages/options.html`);
 });
+
+test('where the page refuses the panel, a press of the pill opens the cases in a tab of their own', async () => {
+  kit.site.setPageHeaders({ 'Cross-Origin-Embedder-Policy': 'require-corp' });
+  const page = await kit.signIn();
+  await pillSays(page, text('readOne_short'));
+  if (kit.browser.kind === 'firefox') return lists(await kit.panel(page), 1); // it lets the panel stand there all the same
+  await until(() => page.corner((root) => root.querySelector('.panel').hidden && !root.querySelector('.pill').hidden), 'the panel is given up by itself');
+  assert.equal((await kit.browser.pages()).length, 2, 'no tab opens that nobody asked for');
+  await clickCorner(page, '.pill .open');
+  const opened = await until(async () => (await kit.browser.pages()).find(({ url }) => url.endsWith('/pages/case.html')), 'the tab');
+  await lists(opened, 1);
+});

@@ -21,7 +21,7 @@ const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 const SETTINGS = { assistant: { on: true } };
 
 /** How many cases the session holds: the panel of a family, and of an office. @type {Record<string, number>} */
-const HELD = { few: 7, many: COUNT };
+const HELD = { none: 0, few: 7, many: COUNT };
 
 /**
  * @param {string} extension the folder of its files
