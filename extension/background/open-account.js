@@ -3,17 +3,21 @@
 
 import { ACCOUNT_PAGE, ORIGIN } from '../shared/site.js';
 import { tellTab } from './badge.js';
+import { load } from './session.js';
 import { NORMAL, storeOf } from './stores.js';
 import { siteTabs } from './tabs.js';
 
 /**
- * Asks an open tab of the site to read, the one in front first; without one, the account page is opened.
+ * Asks an open tab of the site to read, the one in front first; without one, the account page is opened. A tab that still shows
+ * another account, because its page is older than the sign-in, comes last.
  * @param {{type: string, receipts?: string[]}} message @param {chrome.tabs.Tab} [tab] the one that the person is in
  * @returns {Promise<boolean>} whether there was one
  */
 export async function askToRead(message, tab) {
-  const tabs = await siteTabs();
-  for (const one of tabs.filter((one) => storeOf(one) === storeOf(tab))) {
+  const store = storeOf(tab);
+  const [all, { tabs: notes, listedSince }] = await Promise.all([siteTabs(), load(store)]);
+  const isOld = (/** @type {chrome.tabs.Tab} */ one) => Number((notes[one.id ?? -1]?.since ?? 0) < listedSince);
+  for (const one of all.filter((each) => storeOf(each) === store).sort((a, b) => isOld(a) - isOld(b))) {
     if (await tellTab(one.id, message)) return true;
   }
   await openAccount(tab);
