@@ -43,4 +43,7 @@ bool is_approval_in_question(const Analysis& analysis);
 
 std::string_view step_state_name(StepState state, const Speech& speech);
 
+/// What a table gives as its source, in the language and without names of repositories; as it is when it is a citation.
+std::string_view source_name(std::string_view source, const Speech& speech);
+
 }  // namespace caselight

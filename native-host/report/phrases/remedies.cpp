@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "report/phrases/names.hpp"
 #include "report/phrases/waits.hpp"
 
 namespace caselight {
@@ -68,7 +69,7 @@ std::vector<RemedyLine> remedy_lines(const Analysis& analysis, const Speech& spe
   std::vector<RemedyLine> out;
   if (analysis.form == nullptr) return out;
   for (const FormRemedy& remedy : analysis.form->remedies) {
-    if (is_open(analysis, remedy.remedy)) out.push_back({text_of(remedy, speech), remedy.source});
+    if (is_open(analysis, remedy.remedy)) out.push_back({text_of(remedy, speech), source_name(remedy.source, speech)});
   }
   return out;
 }
