@@ -29,14 +29,21 @@ const pages = { en: [], es: [] };
 const flowing = (text) =>
   text
     .replace(/\n {2,}(?!- )/g, ' ')
+    .replace(/: [^\n]*? \[(case status|estatus del caso)/g, ': “” [$1')  // a title of USCIS
     .split('\n')
     .map((line) => line.replace(/^\s*- /, '').trim())
     .filter((line) => line !== '')
     .map((line) => (/[.!?:”]$/.test(line) ? line : `${line}.`))
     .join(' ');
 
-/** The tags away, the words left. @param {string} html */
-const bare = (html) => html.replace(/<style[\s\S]*?<\/style>/g, '').replace(/<(bdi|code|q|cite|blockquote)[^>]*>[\s\S]*?<\/\1>/g, '“”').replace(/<\/(li|p|h\d|dt|dd|td|th|text|title|desc)>/g, '\n').replace(/<[^>]+>/g, ' ');
+/** The tags away, the words left; what USCIS sent, which is marked so, is a quotation. @param {string} html */
+const bare = (html) =>
+  html
+    .replace(/<style[\s\S]*?<\/style>/g, '')
+    .replace(/<(bdi|blockquote)[^>]*>[\s\S]*?<\/\1>/g, '“”')
+    .replace(/<(\w+) [^>]*\blang="en"[^>]*>[^<]*<\/\1>/g, '“”')
+    .replace(/<\/(li|p|h\d|dt|dd|td|th|text|title|desc)>/g, '\n')
+    .replace(/<[^>]+>/g, ' ');
 
 describe('summaries', () => {
   /** @type {string[]} */ const faults = [];

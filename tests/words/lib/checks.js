@@ -76,7 +76,7 @@ export function spanishFaults({ en, es }) {
   return out;
 }
 
-const FIELD = /\b(cases|case_status|receipt_info|documents|torch|egov)\.[a-z]\w+|\b[a-z]+[A-Z][a-z]\w*\b|\b(event|status|notice|document|evidence_request)\.\d/;
+const FIELD = /\b(cases|case_status|receipt_info|documents|torch|egov)\.(?!uscis\b)[a-z]\w+|\b[a-z]+[A-Z][a-z]\w*\b|\b(event|status|notice|document|evidence_request)\.\d/;
 const ONE = /\b1 (months|days|meses|días|years|años)\b/;
 const ENGLISH = /\b(the|was|were|has|your|not|with|from|citing|updated|appeal|received|approved|closed|responded|response)\b/i;
 
