@@ -6,8 +6,8 @@ const FILE = new URL('../ratchet.json', import.meta.url);
 /** @returns {Record<string, Record<string, number>>} */
 const limits = () => JSON.parse(readFileSync(FILE, 'utf8'));
 
-/** Figures are compared and written with two decimals. @param {number} figure */
-const rounded = (figure) => Math.round(figure * 100) / 100;
+/** Figures are compared and written with one decimal. @param {number} figure */
+const rounded = (figure) => Math.round(figure * 10) / 10;
 
 /**
  * No figure is above its limit. With WORDS_LOWER=1 the limits are lowered to what was measured, never raised.
