@@ -108,7 +108,8 @@ void write_conflicts(BriefWriter& out) {
   for (const Conflict& conflict : out.a.conflicts) {
     out.line(conflict_statement(conflict, out.s));
     for (const Side& side : conflict_sides(*out.a.of, conflict, out.s)) {
-      out.line(out.s.say(Word::page_fact, {{"name", side.source}, {"value", side.says}}), basis_of(side.from));
+      out.line(out.s.say(Word::page_fact, {{"name", side.source}, {"value", side.says}}),
+               basis_of(side.from));
     }
     out.note(conflict_resolution(conflict, out.s));
   }

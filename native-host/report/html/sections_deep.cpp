@@ -58,7 +58,8 @@ void policy(const PageContext& page, const PolicyNote& note) {
   page.w.fixed("<br>");
   const auto checked = parse_date(note.checked);
   if (checked)
-    page.w.text(page.s.say(Word::next_source_checked, {{"source", source_name(note.source, page.s)}, {"date", *checked}}));
+    page.w.text(page.s.say(Word::next_source_checked,
+                           {{"source", source_name(note.source, page.s)}, {"date", *checked}}));
 }
 
 void conflict(const PageContext& page, const Conflict& one) {

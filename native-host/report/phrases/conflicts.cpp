@@ -46,7 +46,8 @@ std::vector<Side> conflict_sides(const Case& of, const Conflict& conflict, const
   std::vector<Side> out;
   std::vector<std::int64_t> sources;  // of each side, how many others say it
   for (const auto& claim : conflict.claims) {
-    const bool ours = claim.reading_source.empty();  // a value of the record: USCIS's words, or a setting of ours
+    const bool ours =
+        claim.reading_source.empty();  // a value of the record: USCIS's words, or a setting of ours
     const auto word = Speech::find("claim", (ours ? "value." : "") + std::string(claim.says));
     Side side{std::string(word ? speech.plain(*word) : claim.says), {}, claim.source, !word};
     if (ours) {
@@ -55,7 +56,8 @@ std::vector<Side> conflict_sides(const Case& of, const Conflict& conflict, const
       sources.push_back(0);
       continue;
     }
-    const auto same = std::find_if(out.begin(), out.end(), [&](const Side& one) { return one.says == side.says; });
+    const auto same =
+        std::find_if(out.begin(), out.end(), [&](const Side& one) { return one.says == side.says; });
     const auto at = static_cast<std::size_t>(same - out.begin());
     if (same == out.end()) {
       out.push_back(std::move(side));

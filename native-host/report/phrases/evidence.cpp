@@ -25,7 +25,8 @@ std::string evidence_value(const Evidence& evidence, const Speech& speech) {
   if (evidence.value == "true" || evidence.value == "false")
     return std::string(speech.plain(evidence.value == "true" ? Word::page_yes : Word::page_no));
   constexpr std::size_t kDay = 10;  // 2026-01-12; a stamp goes on with a T
-  const bool dated = evidence.value.size() == kDay || (evidence.value.size() > kDay && evidence.value[kDay] == 'T');
+  const bool dated =
+      evidence.value.size() == kDay || (evidence.value.size() > kDay && evidence.value[kDay] == 'T');
   const auto day = dated ? parse_date(evidence.value.substr(0, kDay)) : std::nullopt;
   return day ? speech.date(*day) : evidence.value;
 }

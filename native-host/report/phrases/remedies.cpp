@@ -29,7 +29,8 @@ std::string text_of(const FormRemedy& remedy, const Speech& speech) {
 std::vector<RemedyLine> remedy_lines(const Outlook& outlook, const Speech& speech) {
   std::vector<RemedyLine> out;
   for (const RemedyFinding& remedy : outlook.remedies) {
-    if (remedy.row != nullptr) out.push_back({text_of(*remedy.row, speech), source_name(remedy.row->source, speech)});
+    if (remedy.row != nullptr)
+      out.push_back({text_of(*remedy.row, speech), source_name(remedy.row->source, speech)});
   }
   return out;
 }

@@ -26,7 +26,8 @@ Word paper_word(const TimelineEntry& entry) {
 /// USCIS's own name of a type is quoted; "Other" states none.
 std::string paper_title(const TimelineEntry& entry, const Speech& speech) {
   const bool stated = !entry.text.empty() && entry.text != "Other";
-  const std::string type = stated ? speech.quote(entry.text) : std::string(speech.plain(Word::timeline_untyped));
+  const std::string type =
+      stated ? speech.quote(entry.text) : std::string(speech.plain(Word::timeline_untyped));
   return speech.say(paper_word(entry), {{"type", type}});
 }
 

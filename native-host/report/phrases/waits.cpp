@@ -37,7 +37,8 @@ std::string period_name(std::string_view period, const Speech& speech) {
 /// The table has a day, a month or only a year.
 std::string published(const WaitRow& row, const Speech& speech) {
   if (const auto day = parse_date(row.published)) {
-    return speech.say(Word::wait_published, {{"published", speech.date(*day)}, {"source", source_name(row.source, speech)}});
+    return speech.say(Word::wait_published,
+                      {{"published", speech.date(*day)}, {"source", source_name(row.source, speech)}});
   }
   const auto first = parse_date(std::string(row.published) + "-01");
   return speech.say(Word::wait_published_month,

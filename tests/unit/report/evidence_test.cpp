@@ -33,7 +33,8 @@ TEST_CASE("where a piece of evidence stands is said in words, also for a field t
 TEST_CASE("no field of the record is named by its path on any page") {
   for (const auto locale : locales()) {
     const auto page = to_html(samples::full(), speech(locale));
-    for (const auto path : {"cases.events", "cases.submissionDate", "cases.notices", "case_status.status", "documents.type"})
+    for (const auto path :
+         {"cases.events", "cases.submissionDate", "cases.notices", "case_status.status", "documents.type"})
       CHECK_MESSAGE(page.find(path) == std::string::npos, path);
   }
 }

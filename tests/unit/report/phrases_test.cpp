@@ -68,7 +68,8 @@ TEST_CASE("an unknown outcome is said to be unknown") {
   samples::Maker maker;
   maker.stage(Stage::unknown, Effect::unknown, kNoEvidence);
   maker.analysis.stage.basis.clear();
-  CHECK(headline(maker.take(), en()).text == "The information checked does not show where your Form I-485 stands");
+  CHECK(headline(maker.take(), en()).text ==
+        "The information checked does not show where your Form I-485 stands");
 }
 
 TEST_CASE(
