@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "analysis/analyze.hpp"
+#include "app/clock.hpp"
 #include "app/conversation.hpp"
 #include "app/memory/stored_case.hpp"
 #include "base/json_writer.hpp"
@@ -18,14 +19,11 @@
 #include "capture/shape.hpp"
 #include "casefile/casefile.hpp"
 #include "explain/intake_words.hpp"
+#include "explain/one_capture.hpp"
+#include "report/phrases/headline.hpp"
 
 namespace caselight {
 namespace {
-
-Instant seen_at(const Capture& capture) {
-  const auto now = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
-  return capture.captured_at && *capture.captured_at < now ? *capture.captured_at : now;
-}
 
 Fault refusal(const Intake& intake, FaultCode code, const Speech& words) {
   Refusal said = explain_refusal(intake, words);
@@ -52,6 +50,9 @@ std::variant<Capture, Fault> read_capture(const BriefQuery& query, const Speech&
   return refusal(intake, FaultCode::nothing_read, words);
 }
 
+/// 3/2/2027 is March 2 in the United States and February 3 in Spanish.
+bool is_day_first(const Speech& words) { return words.locale().substr(0, 2) == "es"; }
+
 /// A case as it is, as it may be told, and the way back.
 struct ToldCase {
   std::shared_ptr<const Case> of;
@@ -63,7 +64,7 @@ struct ToldCase {
 ToldCase tell(const Capture& capture, const BriefQuery& query, const Speech& words) {
   const auto of = make_case(capture);
   Redactor redactor(known_values(capture));
-  Analysis told = redacted(analyze(of, seen_at(capture)), redactor);
+  Analysis told = redacted(analyze(of, seen_at(capture, clock_now())), redactor);
   const auto level = query.detailed ? BriefLevel::detailed : BriefLevel::plain;
   Brief brief = make_brief(told, words, {level, query.blur_dates});
   return {of, std::move(redactor), std::move(told), std::move(brief)};
@@ -159,8 +160,10 @@ class LocalBriefService : public BriefService {
     if (auto* fault = std::get_if<Fault>(&told)) return std::move(*fault);
     ToldCase& one = std::get<ToldCase>(told);
     const std::string question = one.redactor.typed(agreed.question);
-    const CheckedAnswer answer =
-        check_answer(text, finished, one.brief.text(agreed.struck), question, one.redactor);
+    const std::string sent = one.brief.text(agreed.struck);
+    const AnswerContext context{sent, question, case_facts_of(one.told), headline(one.told, words).text,
+                                is_day_first(words)};
+    const CheckedAnswer answer = check_answer(text, finished, context, one.redactor);
     JsonWriter out;
     out.field("html", answer_html(answer, *one.of, words)).field("text", answer_text(answer, words));
     write_findings(out, answer, words);
@@ -176,7 +179,7 @@ class LocalBriefService : public BriefService {
       const JsonDocument document = parse_json(stored->capture);
       // Only a case that was told gives its names to the placeholders.
       ToldCase told = tell(read_capture_file(document.root, document), {}, words);
-      return converse(history, request, told.redactor, memory_clock());
+      return converse(history, request, told.redactor, clock_now());
     } catch (const HistoryFault& fault) {
       return memory_fault(fault, words);
     }

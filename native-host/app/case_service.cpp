@@ -1,19 +1,15 @@
 #include "app/case_service.hpp"
 
-#include <chrono>
 #include <utility>
 
 #include "analysis/analyze.hpp"
+#include "app/clock.hpp"
 #include "app/memory/remember.hpp"
 #include "casefile/casefile.hpp"
 #include "explain/one_capture.hpp"
 
 namespace caselight {
 namespace {
-
-Instant clock_now() {
-  return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
-}
 
 class LocalCaseService : public CaseService {
  public:

@@ -44,7 +44,7 @@ Word sender(DocumentSource source) {
 void wait(BriefWriter& out) {
   if (!out.a.wait) return;
   const EvidenceRef filed = out.a.wait->from;
-  if (out.exact_days() && speaks_of_wait(out.a)) {
+  if (out.exact_days() && out.a.outlook.tells_wait) {
     out.line(wait_sentence(out.a, out.s), basis_of(filed));
   }
   for (const WaitGroup& group : wait_groups(*out.a.wait, out.s)) {
@@ -107,9 +107,9 @@ void write_conflicts(BriefWriter& out) {
   out.part("conflicts", Word::brief_part_conflicts);
   for (const Conflict& conflict : out.a.conflicts) {
     out.line(conflict_statement(conflict, out.s));
-    for (const Claim& claim : conflict.claims) {
-      out.line(out.s.say(Word::page_fact, {{"name", claim_source(*out.a.of, claim)}, {"value", claim.says}}),
-               basis_of(claim.source));
+    for (const Side& side : conflict_sides(*out.a.of, conflict, out.s)) {
+      out.line(out.s.say(Word::page_fact, {{"name", side.source}, {"value", side.says}}),
+               basis_of(side.from));
     }
     out.note(conflict_resolution(conflict, out.s));
   }

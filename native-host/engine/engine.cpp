@@ -4,7 +4,9 @@
 
 #include "analysis/analyze.hpp"
 #include "base/json.hpp"
+#include "base/printable.hpp"
 #include "casefile/casefile.hpp"
+#include "explain/explain_inputs.hpp"
 #include "explain/one_capture.hpp"
 #include "messaging/envelope.hpp"
 #include "messaging/limits.hpp"
@@ -17,19 +19,7 @@ std::string text_of(const JsonValue& options, std::string_view key, std::string_
   return std::string(value != nullptr && value->is_string() ? value->text() : otherwise);
 }
 
-AnalyzeOptions options_of(std::string_view json) {
-  const JsonDocument document = parse_json(json);
-  AnalyzeOptions out;
-  if (const JsonValue* files = document.root.find("files")) {
-    for (const JsonValue& file : files->items()) out.files.emplace_back(file.text());
-  }
-  out.format = text_of(document.root, "format", out.format);
-  out.now = text_of(document.root, "now", "");
-  out.locale = text_of(document.root, "locale", out.locale);
-  out.previous = text_of(document.root, "previous", "");
-  out.complaints_locale = text_of(document.root, "complaintsLocale", out.complaints_locale);
-  return out;
-}
+std::string line(const std::string& complaint) { return printable(one_line(complaint) + '\n'); }
 
 }  // namespace
 
@@ -69,15 +59,32 @@ std::string Engine::answer(std::string_view message, Instant now) {
   return frames;
 }
 
+InputFile Engine::input(const std::string& name) const {
+  const auto found =
+      std::find_if(inputs_.begin(), inputs_.end(), [&](const InputFile& file) { return file.name == name; });
+  if (found == inputs_.end()) return {name, {}, "It was not handed over."};
+  return {name == "-" ? "standard input" : name, found->text, found->fault};
+}
+
 Printed Engine::analyze(std::string_view options_json, Instant clock) {
-  const auto read = [this](const std::string& name) {
-    const auto found = std::find_if(inputs_.begin(), inputs_.end(),
-                                    [&](const InputFile& file) { return file.name == name; });
-    if (found == inputs_.end()) return InputFile{name, {}, "It was not handed over."};
-    return InputFile{name == "-" ? "standard input" : name, found->text, found->fault};
-  };
-  Printed out = analyze_inputs(options_of(options_json), read, clock);
+  const JsonDocument options = parse_json(options_json);
+  const std::string now = text_of(options.root, "now", "");
+  InputsAsked asked;
+  asked.format = text_of(options.root, "format", "text");
+  asked.locale = text_of(options.root, "locale", "en");
+  asked.complaints_locale = text_of(options.root, "complaintsLocale", "en");
+  if (const auto why = wrong_option(now, asked.locale))
+    return {ExitCode::wrong_command_line, {}, line("caselight: " + *why)};
+  asked.now = now.empty() ? clock : moment_of(now).value_or(clock);
+  if (const JsonValue* files = options.root.find("files")) {
+    for (const JsonValue& file : files->items()) asked.inputs.push_back(input(std::string(file.text())));
+  }
+  const std::string previous = text_of(options.root, "previous", "");
+  if (!previous.empty()) asked.previous = input(previous);
   inputs_.clear();
+  Explained explained = explain_inputs(asked);
+  Printed out{explained.code, std::move(explained.output), {}};
+  for (const std::string& complaint : explained.complaints) out.complaints += line(complaint);
   return out;
 }
 

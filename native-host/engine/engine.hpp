@@ -7,11 +7,19 @@
 #include <vector>
 
 #include "engine/cases_handed_over.hpp"
-#include "explain/analyze_inputs.hpp"
+#include "explain/exit_code.hpp"
+#include "explain/input.hpp"
 #include "messaging/dispatcher.hpp"
 #include "messaging/services.hpp"
 
 namespace caselight {
+
+/// What is printed. `complaints` are whole lines for the standard error, in plain printable text.
+struct Printed {
+  ExitCode code = ExitCode::done;
+  std::string output = {};
+  std::string complaints = {};
+};
 
 class Engine {
  public:
@@ -29,6 +37,7 @@ class Engine {
 
  private:
   class Cases;
+  InputFile input(const std::string& name) const;
 
   std::unique_ptr<CaseService> cases_;
   CasesHandedOver at_hand_;

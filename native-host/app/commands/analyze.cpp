@@ -1,29 +1,47 @@
 #include <CLI/CLI.hpp>
-#include <chrono>
 #include <memory>
+#include <optional>
+#include <string>
+#include <vector>
 
+#include "app/clock.hpp"
 #include "app/commands.hpp"
 #include "app/input_file.hpp"
-#include "explain/analyze_inputs.hpp"
+#include "explain/explain_inputs.hpp"
 
 namespace caselight {
 namespace {
 
-Instant clock_now() {
-  return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+struct Options {
+  std::vector<std::string> files;
+  std::string format = "text";
+  std::string now;
+  std::string locale = "en";
+  std::string previous;
+};
+
+ExitCode wrong(const std::string& sentence) {
+  Console::complain_line("caselight: " + sentence);
+  return ExitCode::wrong_command_line;
 }
 
-ExitCode run(const AnalyzeOptions& options, const Console& console) {
-  const Printed printed = analyze_inputs(options, read_input_file, clock_now());
-  if (!printed.complaints.empty()) Console::complain(printed.complaints);
-  if (!printed.output.empty() && console.print(printed.output)) return ExitCode::machine_fault;
-  return printed.code;
+ExitCode run(Options options, const Console& console) {
+  if (const auto why = wrong_option(options.now, options.locale)) return wrong(*why);
+  const std::optional<Instant> now = options.now.empty() ? clock_now() : moment_of(options.now);
+  if (options.files.empty()) options.files.emplace_back("-");
+  InputsAsked asked{{}, std::nullopt, options.format, options.locale, *now};
+  for (const std::string& file : options.files) asked.inputs.push_back(read_input_file(file));
+  if (!options.previous.empty()) asked.previous = read_input_file(options.previous);
+  const Explained explained = explain_inputs(asked);
+  for (const std::string& complaint : explained.complaints) Console::complain_line(complaint);
+  if (!explained.output.empty() && console.print(explained.output)) return ExitCode::machine_fault;
+  return explained.code;
 }
 
 }  // namespace
 
 void add_analyze_command(CLI::App& app, ChosenCommand& chosen) {
-  auto options = std::make_shared<AnalyzeOptions>();
+  auto options = std::make_shared<Options>();
   CLI::App* command =
       app.add_subcommand("analyze", "Explain one or more captures, or what you copied from my.uscis.gov");
   command->add_option("files", options->files, "Files to read (- or none: standard input)");
@@ -31,7 +49,7 @@ void add_analyze_command(CLI::App& app, ChosenCommand& chosen) {
       ->check(CLI::IsMember({"html", "json", "text", "ics", "csv"}));
   command->add_option("--now", options->now,
                       "Date and time to count from, such as 2026-11-23T12:00:00Z (default: now)");
-  command->add_option("--locale", options->locale, "The language of the summary: en or es");
+  command->add_option("--locale", options->locale, "The language of the summary: " + known_locales());
   command->add_option("--previous", options->previous, "An earlier capture of the same case, for comparison");
   command->callback(
       [options, &chosen] { chosen = [options](const Console& console) { return run(*options, console); }; });

@@ -67,7 +67,7 @@ class TextReport {
     if (!a_.delivery.tracking_number.empty()) {
       line(s_.say(Word::mail_track_link, {{"number", a_.delivery.tracking_number}}));
     }
-    if (a_.wait && speaks_of_wait(a_)) waiting(*a_.wait);
+    if (a_.outlook.tells_wait) waiting(*a_.wait);
   }
 
   /// The newest published figures; the page has the older ones too.
@@ -190,10 +190,8 @@ class TextReport {
     heading(Word::page_conflicts);
     for (const auto& conflict : a_.conflicts) {
       item(conflict_statement(conflict, s_));
-      for (const auto& claim : conflict.claims) {
-        note(s_.say(Word::page_fact,
-                    {{"name", claim_source(*a_.of, claim)}, {"value", claim_words(claim, s_)}}));
-      }
+      for (const auto& side : conflict_sides(*a_.of, conflict, s_))
+        note(s_.say(Word::page_fact, {{"name", side.source}, {"value", side.says}}));
       note(conflict_resolution(conflict, s_));
     }
   }

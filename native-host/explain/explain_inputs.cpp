@@ -1,14 +1,11 @@
-#include "explain/analyze_inputs.hpp"
+#include "explain/explain_inputs.hpp"
 
 #include <algorithm>
-#include <chrono>
-#include <optional>
 #include <span>
-#include <string_view>
+#include <utility>
 
 #include "analysis/analyze.hpp"
 #include "analysis/changes.hpp"
-#include "base/printable.hpp"
 #include "casefile/casefile.hpp"
 #include "explain/intake_words.hpp"
 #include "report/report.hpp"
@@ -23,19 +20,11 @@ struct Harvest {
   bool many_asked = false;  ///< several inputs, or one that holds several cases
   bool some_bad = false;
   bool machine_fault = false;
-  std::string complaints = {};
+  std::vector<std::string> complaints = {};
 };
 
 void complain(Harvest& out, const std::string& name, const std::string& sentence) {
-  out.complaints += printable(one_line("caselight: " + name + ": " + sentence) + '\n');
-}
-
-/// A day without a clock is meant as that day: at noon UTC it is the same day in every state.
-std::optional<Stamp> moment_of(const std::string& text) {
-  auto stamp = parse_stamp(text);
-  const bool day_alone = stamp && !stamp->has_time && text.find(':') == std::string::npos;
-  if (day_alone) stamp->at += std::chrono::hours{12};
-  return stamp;
+  out.complaints.push_back("caselight: " + name + ": " + sentence);
 }
 
 void harvest_captures(const Intake& intake, const std::string& name, Instant now, Harvest& out) {
@@ -103,10 +92,10 @@ std::string render(const Harvest& harvest, const std::string& format, const Spee
 }
 
 /// Puts the changes against an earlier capture into each analysis of the same case.
-std::optional<ExitCode> compare_with(const InputFile& file, Harvest& harvest, Instant now) {
+std::optional<ExitCode> compare_with(const InputFile& previous, Harvest& harvest, Instant now) {
   Harvest earlier{harvest.words};
-  harvest_file(file, now, earlier);
-  harvest.complaints += earlier.complaints;
+  harvest_file(previous, now, earlier);
+  harvest.complaints.insert(harvest.complaints.end(), earlier.complaints.begin(), earlier.complaints.end());
   if (earlier.analyses.empty())
     return earlier.machine_fault ? ExitCode::machine_fault : ExitCode::nothing_analysed;
   bool compared = false;
@@ -118,7 +107,7 @@ std::optional<ExitCode> compare_with(const InputFile& file, Harvest& harvest, In
     }
   }
   if (compared) return std::nullopt;
-  complain(harvest, file.name,
+  complain(harvest, previous.name,
            "It is about another case, so there is nothing to compare. Give an earlier capture with the same "
            "receipt number.");
   return ExitCode::nothing_analysed;
@@ -135,29 +124,41 @@ bool knows_locale(std::string_view tag) {
   return std::find(known.begin(), known.end(), language) != known.end();
 }
 
-Printed wrong(const std::string& sentence) {
-  return {ExitCode::wrong_command_line, {}, printable(one_line("caselight: " + sentence) + '\n')};
+/// "en or es".
+std::string known_locales() {
+  std::string out;
+  for (const auto locale : locales()) out.append(out.empty() ? "" : " or ").append(locale);
+  return out;
 }
 
 }  // namespace
 
-Printed analyze_inputs(const AnalyzeOptions& options, const ReadInput& read, Instant clock) {
-  const std::optional<Stamp> now = options.now.empty() ? Stamp{clock, true} : moment_of(options.now);
-  if (!now) return wrong("--now " + options.now + " is not a date. Write it like 2026-11-23T12:00:00Z.");
-  if (!knows_locale(options.locale))
-    return wrong("--locale " + options.locale + " is not available. Use en or es.");
-  std::vector<std::string> files = options.files;
-  if (files.empty()) files.emplace_back("-");
-  Harvest harvest{speech(options.complaints_locale)};
-  harvest.many_asked = files.size() > 1;
-  for (const std::string& file : files) harvest_file(read(file), now->at, harvest);
-  if (harvest.analyses.empty()) return {ending(harvest, files.size()), {}, harvest.complaints};
-  if (!options.previous.empty()) {
-    if (const auto failed = compare_with(read(options.previous), harvest, now->at))
-      return {*failed, {}, harvest.complaints};
+std::optional<std::string> wrong_option(const std::string& now, std::string_view locale) {
+  if (!now.empty() && !moment_of(now))
+    return "--now " + now + " is not a date. Write it like 2026-11-23T12:00:00Z.";
+  if (knows_locale(locale)) return std::nullopt;
+  return "--locale " + std::string(locale) + " is not available. Use " + known_locales() + ".";
+}
+
+std::optional<Instant> moment_of(const std::string& text) {
+  const auto stamp = parse_stamp(text);
+  if (!stamp) return std::nullopt;
+  const bool day_alone = !stamp->has_time && text.find(':') == std::string::npos;
+  return day_alone ? stamp->at + std::chrono::hours{12} : stamp->at;
+}
+
+Explained explain_inputs(const InputsAsked& asked) {
+  Harvest harvest{speech(asked.complaints_locale)};
+  harvest.many_asked = asked.inputs.size() > 1;
+  for (const InputFile& file : asked.inputs) harvest_file(file, asked.now, harvest);
+  if (harvest.analyses.empty())
+    return {{}, std::move(harvest.complaints), ending(harvest, asked.inputs.size())};
+  if (asked.previous) {
+    if (const auto failed = compare_with(*asked.previous, harvest, asked.now))
+      return {{}, std::move(harvest.complaints), *failed};
   }
-  return {ending(harvest, files.size()), render(harvest, options.format, speech(options.locale)),
-          harvest.complaints};
+  std::string output = render(harvest, asked.format, speech(asked.locale));
+  return {std::move(output), std::move(harvest.complaints), ending(harvest, asked.inputs.size())};
 }
 
 }  // namespace caselight
