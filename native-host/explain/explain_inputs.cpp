@@ -124,14 +124,13 @@ bool knows_locale(std::string_view tag) {
   return std::find(known.begin(), known.end(), language) != known.end();
 }
 
-/// "en or es".
+}  // namespace
+
 std::string known_locales() {
   std::string out;
   for (const auto locale : locales()) out.append(out.empty() ? "" : " or ").append(locale);
   return out;
 }
-
-}  // namespace
 
 std::optional<std::string> wrong_option(const std::string& now, std::string_view locale) {
   if (!now.empty() && !moment_of(now))

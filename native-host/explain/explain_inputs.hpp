@@ -31,6 +31,9 @@ struct Explained {
 /// in every state. Nothing when it is no date.
 std::optional<Instant> moment_of(const std::string& text);
 
+/// The languages of the words: "en or es".
+std::string known_locales();
+
 /// Why nobody can explain with these options, in a sentence; nothing when they are right. An empty `now` is
 /// the clock's.
 std::optional<std::string> wrong_option(const std::string& now, std::string_view locale);

@@ -5,18 +5,6 @@
 
 namespace caselight {
 
-bool is_decided(OutcomeValue outcome) {
-  switch (outcome) {
-    case OutcomeValue::pending:
-    case OutcomeValue::reopened:
-    case OutcomeValue::appeal:
-    case OutcomeValue::unknown:
-      return false;
-    default:
-      return true;
-  }
-}
-
 std::string words_shown(const Analysis& analysis) {
   std::string out(form_title(analysis));
   for (const auto locale : locales()) out.append(" ").append(headline(analysis, speech(locale)).text);

@@ -7,9 +7,6 @@
 
 namespace caselight {
 
-/// The case has come to an end that is known: nothing of it is still to be decided.
-bool is_decided(OutcomeValue outcome);
-
 /// What the card of the case shows, in every language: the person searches with the words that they see.
 std::string words_shown(const Analysis& analysis);
 
