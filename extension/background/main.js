@@ -37,6 +37,7 @@ const self = { id: chrome.runtime.id, base: chrome.runtime.getURL('') };
 const handlers = {
   [FROM_PAGE.hello]: hello,
   [FROM_PAGE.found]: seen,
+  [FROM_PAGE.moved]: (_, tabId) => rememberTab(tabId, { since: Date.now() }),
   [FROM_PAGE.claim]: claimed,
   [FROM_PAGE.capture]: captured,
   [FROM_PAGE.finished]: (_, tabId, { tab }) => over(tabId, storeOf(tab)),
@@ -67,7 +68,7 @@ const handlers = {
 
 /** Questions that change nothing, so that nobody need be told. */
 const QUIET = new Set([
-  FROM_UI.state, FROM_UI.document, FROM_UI.openAccount, FROM_UI.closePanel, FROM_UI.here, FROM_PAGE.reReading, FROM_PAGE.panelRefused, FROM_PAGE.sign,
+  FROM_UI.state, FROM_UI.document, FROM_UI.openAccount, FROM_UI.closePanel, FROM_UI.here, FROM_PAGE.moved, FROM_PAGE.reReading, FROM_PAGE.panelRefused, FROM_PAGE.sign,
   FROM_UI.assistant, FROM_UI.assistantOff, FROM_UI.brief, FROM_UI.languages,
 ]);
 
