@@ -1,7 +1,7 @@
 /** What the real site does beside answering: sessions that idle out, a sign-in elsewhere, requests of its own, headers, swaps. */
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
-import { ACCOUNT_PAGE, cards, clickCorner, lists, pill, press, says, setUp, summary, text } from './kit.js';
+import { ACCOUNT_PAGE, cards, lists, pill, press, says, setUp, text } from './kit.js';
 import { until } from './harness/until.js';
 
 /** @type {import('./kit.js').Kit} */
@@ -91,18 +91,6 @@ test("the page's own requests are neither counted nor mistaken: each answer is a
     assert.equal(new Set(before.map(({ receipt }) => receipt)).size, 1);
     assert.ok(Math.min(...readings.slice(i, i + 4).map(({ at }) => at)) >= Math.max(...before.map(({ ended }) => ended ?? Infinity)));
   }
-});
-
-test('a page that isolates itself (COEP) leaves the person not without their cases', async () => {
-  kit.site.setPageHeaders({ 'Cross-Origin-Embedder-Policy': 'require-corp' });
-  const page = await kit.signIn();
-  await until(async () => (await pill(page))?.text === text('readOne_short'), 'the case was read');
-  // Firefox shows the panel all the same; Chromium refuses it, and then the pill leads to the cases.
-  if (kit.browser.kind === 'firefox') return void assert.match(await summary(await kit.panel(page)), /IOE0000000201/);
-  await until(() => page.corner((root) => root.querySelector('.panel').hidden), 'the refused panel was taken away');
-  await clickCorner(page, '.pill .open');
-  const beside = await until(async () => (await kit.browser.pages()).find(({ url }) => url.startsWith(`${kit.browser.base}pages/case`)), 'the cases in a tab of their own');
-  assert.match(await summary(beside), /IOE0000000201/);
 });
 
 test('a page that swaps out everything in it: the pill comes back, one only, and nothing is read again', async () => {
