@@ -91,3 +91,15 @@ test('the panel may change the one switch that it shows, and no other setting', 
   assert.ok(send({ readAutomatically: false }) && send({ toldTerms: true }));
   assert.ok(!send({ toldTerms: false }) && !send({ readAutomatically: 'yes' }) && !send({ reRead: true }) && !send({ assistant: {} }) && !send(undefined));
 });
+
+test('the popup says over which tab it stands; a page in a tab needs no word, and the panel may not name another', () => {
+  for (const type of [FROM_UI.state, FROM_UI.read, FROM_UI.openAccount]) {
+    assert.ok(allowed({ type, tab: 7 }, popup), type);
+    assert.ok(!allowed({ type, tab: '7' }, popup) && !allowed({ type, tab: 7 }, panel) && !allowed({ type, tab: 7 }, page), type);
+  }
+});
+
+test('a page says whether it comes from the sign-in, and that the person is there, and nothing more', () => {
+  assert.ok(allowed({ type: FROM_PAGE.hello, afterSignIn: true }, page) && allowed({ type: FROM_PAGE.sign }, page));
+  assert.ok(!allowed({ type: FROM_PAGE.hello }, page) && !allowed({ type: FROM_PAGE.hello, afterSignIn: 'yes' }, page) && !allowed({ type: FROM_PAGE.sign, key: 'a' }, page));
+});
