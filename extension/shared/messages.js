@@ -5,12 +5,14 @@
 export const FROM_PAGE = Object.freeze({
   hello: 'page/hello',
   found: 'page/found',
+  moved: 'page/moved',
   claim: 'page/claim',
   capture: 'page/capture',
   finished: 'page/finished',
   reReading: 'page/re-reading',
   sign: 'page/sign',
   panelClosed: 'page/panel-closed',
+  panelRefused: 'page/panel-refused',
   hidden: 'page/hidden',
 });
 
@@ -20,6 +22,10 @@ export const FROM_UI = Object.freeze({
   document: 'ui/document',
   read: 'ui/read',
   readRest: 'ui/read-rest',
+  readThese: 'ui/read-these',
+  readRemembered: 'ui/read-remembered',
+  here: 'ui/here',
+  choose: 'ui/choose',
   retryHost: 'ui/retry-host',
   openAccount: 'ui/open-account',
   closePanel: 'ui/close-panel',
@@ -39,6 +45,8 @@ export const TALK = 'talk';
 export const TO_PAGE = Object.freeze({
   read: 'tab/read',
   readRest: 'tab/read-rest',
+  readThese: 'tab/read-these',
+  panelHere: 'tab/panel-here',
   closePanel: 'tab/close-panel',
   reReading: 'tab/re-reading',
 });
