@@ -18,24 +18,24 @@ import { load, loadWaiting, saveCase, saveRead, saveWaiting, update } from './se
  * @param {Capture} capture
  * @param {boolean} keep whether the host may write it into its memory
  * @param {(entry: import('../shared/types.js').CaseEntry, html: string) => void} [show] called at once, before it is kept
- * @returns {Promise<{readings?: Readings, refusal?: Refusal, news?: Change[]}>} how the host read the four answers, why
- *   it could not analyse them, what is new in this reading; none of these when it could not be asked
+ * @returns {Promise<{readings?: Readings, refusal?: Refusal, news?: Change[], answers?: any}>} how the host read the four answers, why
+ *   it could not analyse them, what is new in this reading, which keys the answers have; none of these when it could not be asked
  */
 export async function analyse(capture, keep, show = () => undefined) {
   try {
     const entryOf = (/** @type {any} */ { card }) => ({ receipt: capture.receipt, readAt: Date.parse(capture.capturedAt), card });
     const onReply = (/** @type {any} */ reply) => show(entryOf(reply), reply.html);
     const reply = await askHost('analyze', { capture, keep, browser: browserName() }, { onReply });
-    const { html, analysis, memory, news } = reply;
+    const { html, analysis, memory, news, answers } = reply;
     if (memory?.state === 'busy') owe(reply.id, capture, reply.card);
     await saveCase(entryOf(reply), html);
     await Promise.all([saveRead({ capture, kept: memory?.kept === true }), noteMemory(memory)]);
-    return { readings: analysis?.readings, news };
+    return { readings: analysis?.readings, news, answers };
   } catch (error) {
     if (error instanceof HostUnreachable) return keepWaiting(capture, keep);
     if (!(error instanceof HostError)) throw error;
-    const { name, message, fix, readings } = error.reply;
-    return { readings, refusal: { name, message: message || t('unexplained'), fix: fix || t('unexplainedFix') } };
+    const { name, message, fix, readings, answers } = error.reply;
+    return { readings, answers, refusal: { name, message: message || t('unexplained'), fix: fix || t('unexplainedFix') } };
   }
 }
 

@@ -19,6 +19,7 @@ import { noteNews, tellNews } from './news.js';
 import { answerClicks } from './notifications.js';
 import { mayReRead, planReReading } from './re-reading.js';
 import { claim, finishedCase, found, released } from './reading.js';
+import { collectSaw, noteCapture, noteSight } from './saw.js';
 import { load, loadDocument, loadState } from './session.js';
 import { forgetTab, putAway, rememberTab } from './tabs.js';
 import { listenTo } from './talk.js';
@@ -53,12 +54,13 @@ const handlers = {
   [FROM_UI.assistantOff]: () => turnOff(),
   [FROM_UI.brief]: ({ request }) => askBrief(request),
   [FROM_UI.languages]: () => hostLanguages(),
+  [FROM_UI.saw]: () => isPermitted().then(collectSaw),
 };
 
 /** Questions that change nothing, so that nobody need be told. */
 const QUIET = new Set([
   FROM_UI.state, FROM_UI.document, FROM_UI.openAccount, FROM_UI.closePanel, FROM_PAGE.reReading,
-  FROM_UI.assistant, FROM_UI.assistantOff, FROM_UI.brief, FROM_UI.languages,
+  FROM_UI.assistant, FROM_UI.assistantOff, FROM_UI.brief, FROM_UI.languages, FROM_UI.saw,
 ]);
 
 /** @param {any} message */
@@ -111,16 +113,20 @@ async function hello(_, tabId) {
 
 async function stateForPages() {
   const [state, { reRead }] = await Promise.all([loadState(), loadSettings()]);
-  const permitted = await chrome.permissions.contains({ origins: [MATCH] });
-  return { permitted, state: { ...state, reReadingStopped: reRead ? state.reReadingStopped : null } };
+  return { permitted: await isPermitted(), state: { ...state, reReadingStopped: reRead ? state.reReadingStopped : null } };
+}
+
+function isPermitted() {
+  return chrome.permissions.contains({ origins: [MATCH] });
 }
 
 /**
  * What a page shows, and which cases are read unless the person asks for all of them.
  * @type {Handler}
  */
-async function seen({ receipts, source, page }) {
+async function seen({ receipts, source, page, sight }, _, { tab }) {
   const own = await found(receipts, source, page);
+  await noteSight(sight, tab?.incognito === true);
   return { receipts: own, first: own.slice(0, MOST_BY_ITSELF), pill: pillFor(await loadState()) };
 }
 
@@ -137,8 +143,10 @@ async function claimed({ receipt, mode }, tabId) {
  * @type {Handler}
  */
 async function captured({ capture, retryAfter }, _, { tab }) {
-  const { readings, refusal, news } = await analyse(capture, !tab?.incognito, (entry, html) => void tellPages({ type: FRESH, entry, html }));
+  const came = await analyse(capture, !tab?.incognito, (entry, html) => void tellPages({ type: FRESH, entry, html }));
+  const { readings, refusal, news } = came;
   const result = verdict(capture, readings);
+  await noteCapture(capture, came, result);
   // When the whole site refuses, the state says so once; a case has a word of its own only when it alone failed.
   if (result.notServed) await noteRefusal(capture, otherSystem());
   else if (refusal && !result.stop) await noteRefusal(capture, refusal);

@@ -5,9 +5,11 @@
 
 import { FROM_PAGE, FROM_UI, TALK } from '../shared/messages.js';
 import { isReceipt } from '../shared/receipts.js';
+import { PAGE_STATES, SOURCES } from '../shared/saw/words.js';
 import { ENDPOINT_NAMES, ORIGIN } from '../shared/site.js';
 import { isAssistantRequest, isBriefRequest } from './assistant-requests.js';
 import { isMemoryRequest } from './memory-requests.js';
+import { isSight } from './sight-check.js';
 
 /** @typedef {(value: any) => boolean} Check */
 /** @typedef {Record<string, Check>} Fields */
@@ -16,14 +18,14 @@ const MOST_RECEIPTS = 500;
 const MOST_BODY_CHARS = 1024 * 1024 + 16;
 const isMode = (/** @type {any} */ value) => ['page', 'asked', 'quiet', 'rest'].includes(value);
 const isReceiptList = (/** @type {any} */ value) => Array.isArray(value) && value.length <= MOST_RECEIPTS && value.every(isReceipt);
-const isSource = (/** @type {any} */ value) => ['embedded', 'cards', 'text', 'none'].includes(value);
-const isPageState = (/** @type {any} */ value) => ['cases', 'empty', 'looking', 'changed', 'nothing'].includes(value);
+const isSource = (/** @type {any} */ value) => SOURCES.includes(value);
+const isPageState = (/** @type {any} */ value) => PAGE_STATES.includes(value);
 const isWait = (/** @type {any} */ value) => value === undefined || (Number.isFinite(value) && value > 0);
 
 /** @type {Record<string, Fields>} */
 const PAGE = {
   [FROM_PAGE.hello]: {},
-  [FROM_PAGE.found]: { receipts: isReceiptList, source: isSource, page: isPageState },
+  [FROM_PAGE.found]: { receipts: isReceiptList, source: isSource, page: isPageState, sight: isSight },
   [FROM_PAGE.claim]: { receipt: isReceipt, mode: isMode },
   [FROM_PAGE.capture]: { capture: isCapture, retryAfter: isWait },
   [FROM_PAGE.finished]: {},
@@ -53,6 +55,7 @@ const UI = {
   [FROM_UI.assistantOff]: {},
   [FROM_UI.brief]: { request: isBriefRequest },
   [FROM_UI.languages]: {},
+  [FROM_UI.saw]: {},
 };
 
 /**

@@ -7,6 +7,7 @@ import { createInPage } from './in-page.js';
 import { isAccountPage, pageState, patience } from './page-state.js';
 import { createReReading } from './re-reading.js';
 import { readCase } from './read-answers.js';
+import { sightOf } from './sight.js';
 import { walk } from './walk.js';
 import { watchPage } from './watch-page.js';
 
@@ -36,8 +37,8 @@ let walking = false;
 let mine = [];
 /** @type {string[]} those of them that are read unless the person asks for all */
 let first = [];
-/** The page as it was known to be another one than before: its address, and since when. */
-let place = { path: '', since: 0 };
+/** The page as it was known to be another one than before: its address, since when, how often it was told of, and when first with a case. */
+let place = { path: '', since: 0, looks: 0, firstAt: 0 };
 let lookLater = 0;
 // An orphan cannot ask for texts any more.
 const cannotStart = pillOf(t('cannotStart_short'));
@@ -63,8 +64,9 @@ function pillOf(text) {
  */
 async function look(mode = 'page') {
   if (!options.hidden) inPage.keep();
-  const { receipts, source, shape } = findReceipts(document);
-  const page = stateOf(shape);
+  const found = findReceipts(document);
+  const { receipts, source } = found;
+  const page = stateOf(found.shape);
   const seen = `${page} ${source} ${receipts.join(' ')}`;
   if (mode === 'page' && seen === known) return;
   if (walking) {
@@ -72,7 +74,7 @@ async function look(mode = 'page') {
     return;
   }
   known = seen;
-  const answer = await answered(FROM_PAGE.found, { receipts, source, page });
+  const answer = await answered(FROM_PAGE.found, { receipts, source, page, sight: sight(found, page) });
   mine = answer.receipts;
   first = answer.first;
   if (!options.hidden && (mine.length || isAccountPage(location.pathname))) inPage.update(answer.pill);
@@ -87,12 +89,19 @@ async function look(mode = 'page') {
 /** A page without cases is looked at again when it has had the time to draw them. @param {import('./find-receipts.js').Shape} shape */
 function stateOf(shape) {
   const now = Date.now();
-  if (place.path !== location.pathname) place = { path: location.pathname, since: now };
+  if (place.path !== location.pathname) place = { path: location.pathname, since: now, looks: 0, firstAt: 0 };
   const age = now - place.since;
   const page = pageState(shape, location.pathname, age);
   clearTimeout(lookLater);
   if (page === 'looking') lookLater = window.setTimeout(() => guarded(look()), patience(shape, location.pathname) - age);
   return page;
+}
+
+/** What is told of the page. @param {import('./find-receipts.js').Found} found @param {import('./page-state.js').PageState} page */
+function sight(found, page) {
+  const looks = place.looks + 1;
+  place = { ...place, looks, firstAt: place.firstAt || (found.receipts.length ? looks : 0) };
+  return sightOf(document, { ...place, pathname: location.pathname, ageMs: Date.now() - place.since }, found, page);
 }
 
 /** Reads again what is known of the page, without a sign of it. */
