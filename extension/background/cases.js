@@ -6,6 +6,7 @@ import { HostError, HostUnreachable } from './host-errors.js';
 import { askHost, host } from './host.js';
 import { browserName } from './browser.js';
 import { owe } from './kept-later.js';
+import { bareSoFar, noteBare } from './saw.js';
 import { load, loadWaiting, saveCase, saveRead, saveWaiting, update } from './session.js';
 
 /** @typedef {import('../shared/types.js').Capture} Capture */
@@ -25,11 +26,11 @@ export async function analyse(capture, keep, show = () => undefined) {
   try {
     const entryOf = (/** @type {any} */ { card }) => ({ receipt: capture.receipt, readAt: Date.parse(capture.capturedAt), card });
     const onReply = (/** @type {any} */ reply) => show(entryOf(reply), reply.html);
-    const reply = await askHost('analyze', { capture, keep, browser: browserName() }, { onReply });
-    const { html, analysis, memory, news, answers } = reply;
+    const reply = await askHost('analyze', { capture, keep, browser: browserName(), bareBefore: await bareSoFar() }, { onReply });
+    const { html, analysis, memory, news, answers, bare = 0 } = reply;
     if (memory?.state === 'busy') owe(reply.id, capture, reply.card);
     await saveCase(entryOf(reply), html);
-    await Promise.all([saveRead({ capture, kept: memory?.kept === true }), noteMemory(memory)]);
+    await Promise.all([saveRead({ capture, kept: memory?.kept === true }), noteMemory(memory), noteBare(bare)]);
     return { readings: analysis?.readings, news, answers };
   } catch (error) {
     if (error instanceof HostUnreachable) return keepWaiting(capture, keep);

@@ -30,16 +30,26 @@ export function noteSight(sight, isPrivate) {
 
 /**
  * @param {import('../shared/types.js').Capture} capture
- * @param {{readings?: import('../shared/types.js').Readings, refusal?: {name: string}, answers?: any, bare?: number}} came what the host made of it
+ * @param {{readings?: import('../shared/types.js').Readings, refusal?: {name: string}, answers?: any}} came what the host made of it
  * @param {import('./verdict.js').Verdict} verdict
  */
-export function noteCapture(capture, { readings, refusal, answers, bare = 0 }, { stop, notYours, notServed }) {
+export function noteCapture(capture, { readings, refusal, answers }, { stop, notYours, notServed }) {
   const seen = caseSeen(capture, readings ?? {}, answers ?? {});
   const what = stop ? `stopped: ${stop}` : notServed ? 'case of another system' : notYours ? 'case not of this account' : refusal ? 'case refused' : 'case read';
   return change((kept) => {
     const errors = refusal ? [...kept.errors, refusal.name].slice(-MOST_ERRORS) : kept.errors;
-    return { ...withStep(kept, what), errors, bare, cases: [...kept.cases, { ...seen, what }].slice(-MOST_CASES) };
+    return { ...withStep(kept, what), errors, cases: [...kept.cases, { ...seen, what }].slice(-MOST_CASES) };
   });
+}
+
+/** How many readings in a row, of whatever case, held neither a status nor an event. The host counts; it is handed its own number again. */
+export async function bareSoFar() {
+  return (await stored()).bare;
+}
+
+/** @param {number} bare */
+export async function noteBare(bare) {
+  if (bare !== (await bareSoFar())) await change((kept) => ({ ...kept, bare }));
 }
 
 /**

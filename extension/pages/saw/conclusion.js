@@ -37,6 +37,9 @@ const PAGES = {
   nothing: 'the page has neither a place for cases nor a receipt number',
 };
 
+/** From so many on the host says that USCIS changed its answers. */
+const BARE_MEANS_CHANGED = 3;
+
 /** @param {Saw} saw */
 export function conclusionOf(saw) {
   const { sight } = saw;
@@ -45,7 +48,7 @@ export function conclusionOf(saw) {
   if (!sight) return 'no page of the site has been looked at';
   if (saw.pause && saw.phase === 'stopped') return stopped(saw);
   if (sight.page !== 'cases' && !saw.explained) return `no case found: ${PAGES[sight.page]}`;
-  if (saw.bare >= 3) return `USCIS changed its answers: ${saw.bare} readings in a row without events and without a title; ${routes(sight)}`;
+  if (saw.bare >= BARE_MEANS_CHANGED) return `USCIS changed its answers: ${saw.bare} readings in a row without events and without a title; ${routes(sight)}`;
   if (saw.found > 0 && saw.online === 0) return `only numbers of paper filings (${saw.found}), which the online record does not serve`;
   return `${saw.explained} of ${saw.found} cases explained; ${routes(sight)}`;
 }

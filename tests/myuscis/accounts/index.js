@@ -7,7 +7,7 @@ import { Calendar } from '../calendar.js';
 import { caseRecord } from '../case-record.js';
 import { familyOnDay, LAST_DAY } from './days.js';
 import { familyCases } from './family.js';
-import { manyCases, officeCases, otherPerson, paperCases, singleCase, unusualName } from './small.js';
+import { archivedCases, manyCases, officeCases, otherPerson, paperCases, singleCase, unusualName } from './small.js';
 
 const PEOPLE = {
   family: { holder: 'SAMPLE, ALEX', specs: familyCases },
@@ -16,6 +16,7 @@ const PEOPLE = {
   many: { holder: 'COUNSEL, DANA', specs: manyCases },
   office: { holder: 'COUNSEL, SAM', specs: officeCases },
   paper: { holder: 'ARCHIVE, PAT', specs: paperCases },
+  archive: { holder: 'ARCHIVE, KIM', specs: archivedCases },
   unusual: { holder: 'QUARZMÜLLER, OTTOLINE', specs: unusualName },
   other: { holder: 'FICTION, CASEY', specs: otherPerson },
 };
