@@ -7,6 +7,7 @@ import { FROM_PAGE, FROM_UI, TALK } from '../shared/messages.js';
 import { isReceipt } from '../shared/receipts.js';
 import { PAGE_STATES, SOURCES } from '../shared/saw/words.js';
 import { ENDPOINT_NAMES, ORIGIN } from '../shared/site.js';
+import { isCount, isFlag, optional } from './checks.js';
 import { isAssistantRequest, isBriefRequest } from './assistant-requests.js';
 import { isMemoryRequest } from './memory-requests.js';
 import { isSight } from './sight-check.js';
@@ -20,16 +21,18 @@ const isMode = (/** @type {any} */ value) => ['page', 'asked', 'quiet', 'rest'].
 const isReceiptList = (/** @type {any} */ value) => Array.isArray(value) && value.length <= MOST_RECEIPTS && value.every(isReceipt);
 const isSource = (/** @type {any} */ value) => SOURCES.includes(value);
 const isPageState = (/** @type {any} */ value) => PAGE_STATES.includes(value);
+const isTab = optional(isCount);
 const isWait = (/** @type {any} */ value) => value === undefined || (Number.isFinite(value) && value > 0);
 
 /** @type {Record<string, Fields>} */
 const PAGE = {
-  [FROM_PAGE.hello]: {},
+  [FROM_PAGE.hello]: { afterSignIn: isFlag },
   [FROM_PAGE.found]: { receipts: isReceiptList, source: isSource, page: isPageState, sight: isSight },
   [FROM_PAGE.claim]: { receipt: isReceipt, mode: isMode },
   [FROM_PAGE.capture]: { capture: isCapture, retryAfter: isWait },
   [FROM_PAGE.finished]: {},
   [FROM_PAGE.reReading]: {},
+  [FROM_PAGE.sign]: {},
   [FROM_PAGE.panelClosed]: {},
   [FROM_PAGE.hidden]: {},
 };
@@ -49,6 +52,11 @@ const PANEL = {
 /** @type {Record<string, Fields>} */
 const UI = {
   ...PANEL,
+  // The popup stands over a tab without being in one, and says over which.
+  [FROM_UI.state]: { tab: isTab },
+  [FROM_UI.read]: { tab: isTab },
+  [FROM_UI.readRest]: { tab: isTab },
+  [FROM_UI.openAccount]: { tab: isTab },
   [FROM_UI.memory]: { request: isMemoryRequest },
   [FROM_UI.looked]: { receipt: isReceipt },
   [FROM_UI.assistant]: { request: isAssistantRequest },

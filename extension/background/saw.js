@@ -7,13 +7,14 @@ import { isOnline } from '../shared/receipts.js';
 import { contentTypeClass, ENDPOINT_WORDS, NOT_RECEIVED, READINGS, sizeClass, wordOf } from '../shared/saw/words.js';
 import { browserName } from './browser.js';
 import { askHost, hostGreeting } from './host.js';
-import { load } from './session.js';
+import { allStores, keyIn, load } from './session.js';
+import { NORMAL, PRIVATE } from './stores.js';
 import { readingOf } from './verdict.js';
 
 /** @typedef {import('../shared/types.js').Sight} Sight */
 /** @typedef {import('../shared/types.js').AnswerSeen} AnswerSeen */
 /** @typedef {import('../shared/types.js').CaseSeen} CaseSeen */
-/** @typedef {{sight: Sight | null, seenAt: number, isPrivate: boolean, cases: CaseSeen[], steps: {what: string, at: number}[], errors: string[], bare: number}} Kept */
+/** @typedef {{sight: Sight | null, seenAt: number, cases: CaseSeen[], steps: {what: string, at: number}[], errors: string[], bare: number}} Kept */
 
 const KEY = 'saw';
 const MOST_CASES = 30;
@@ -21,48 +22,50 @@ const MOST_STEPS = 12;
 const MOST_ERRORS = 5;
 
 /** @type {Kept} */
-const NOTHING = { sight: null, seenAt: 0, isPrivate: false, cases: [], steps: [], errors: [], bare: 0 };
+const NOTHING = { sight: null, seenAt: 0, cases: [], steps: [], errors: [], bare: 0 };
 
-/** @param {Sight} sight @param {boolean} isPrivate */
-export function noteSight(sight, isPrivate) {
-  return change((kept) => ({ ...withStep(kept, `page: ${sight.page}`), sight, isPrivate, seenAt: Date.now() }));
+/** @param {Sight} sight @param {string} [store] */
+export function noteSight(sight, store) {
+  return change((kept) => ({ ...withStep(kept, `page: ${sight.page}`), sight, seenAt: Date.now() }), store);
 }
 
 /**
  * @param {import('../shared/types.js').Capture} capture
  * @param {{readings?: import('../shared/types.js').Readings, refusal?: {name: string}, answers?: any}} came what the host made of it
  * @param {import('./verdict.js').Verdict} verdict
+ * @param {string} [store]
  */
-export function noteCapture(capture, { readings, refusal, answers }, { stop, notYours, notServed }) {
+export function noteCapture(capture, { readings, refusal, answers }, { stop, notYours, notServed }, store) {
   const seen = caseSeen(capture, readings ?? {}, answers ?? {});
   const what = stop ? `stopped: ${stop}` : notServed ? 'case of another system' : notYours ? 'case not of this account' : refusal ? 'case refused' : 'case read';
   return change((kept) => {
     const errors = refusal ? [...kept.errors, refusal.name].slice(-MOST_ERRORS) : kept.errors;
     return { ...withStep(kept, what), errors, cases: [...kept.cases, { ...seen, what }].slice(-MOST_CASES) };
-  });
+  }, store);
 }
 
-/** How many readings in a row, of whatever case, held neither a status nor an event. The host counts; it is handed its own number again. */
-export async function bareSoFar() {
-  return (await stored()).bare;
+/** How many readings in a row, of whatever case, held neither a status nor an event. The host counts; it is handed its own number again. @param {string} [store] */
+export async function bareSoFar(store) {
+  return (await stored(store)).bare;
 }
 
-/** @param {number} bare */
-export async function noteBare(bare) {
-  if (bare !== (await bareSoFar())) await change((kept) => ({ ...kept, bare }));
+/** @param {number} bare @param {string} [store] */
+export async function noteBare(bare, store) {
+  if (bare !== (await bareSoFar(store))) await change((kept) => ({ ...kept, bare }), store);
 }
 
 /**
- * Everything of which the text is made.
+ * Everything of which the text is made: of the windows in which a page of the site was looked at last.
  * @param {boolean} permitted the browser lets the extension see the site
  */
 export async function collectSaw(permitted) {
   await askHost('ping', {}, { tries: 1 }).catch(() => undefined);
-  const [kept, state, settings, tabs] = await Promise.all([stored(), load(), loadSettings(), chrome.tabs.query({ url: MATCH })]);
+  const { store, kept } = await newest();
+  const [state, settings, tabs] = await Promise.all([load(store), loadSettings(), chrome.tabs.query({ url: MATCH })]);
   const { run, pause, host, found, cases, notKept } = state;
   const ofAccount = Object.values(cases).filter(({ receipt }) => found.includes(receipt));
   return {
-    ...kept, permitted, host: { ...host, ...hostGreeting() }, extension: chrome.runtime.getManifest().version, browser: browserName(),
+    ...kept, isPrivate: store === PRIVATE, permitted, host: { ...host, ...hostGreeting() }, extension: chrome.runtime.getManifest().version, browser: browserName(),
     now: Date.now(), phase: run.phase, pause: pause && { reason: pause.reason, count: pause.count }, tabs: tabs.length,
     settings: { readAutomatically: settings.readAutomatically, reRead: settings.reRead }, isKept: !notKept,
     found: found.length, online: found.filter(isOnline).length, explained: ofAccount.filter(({ card }) => card).length,
@@ -92,14 +95,20 @@ function withStep(kept, what) {
   return { ...kept, steps: [...kept.steps, { what, at: Date.now() }].slice(-MOST_STEPS) };
 }
 
-/** @returns {Promise<Kept>} */
-async function stored() {
-  return /** @type {any} */ ((await chrome.storage.session.get({ [KEY]: NOTHING }))[KEY]);
+/** @param {string} [store] @returns {Promise<Kept>} */
+async function stored(store = NORMAL) {
+  const key = keyIn(KEY, store);
+  return /** @type {any} */ ((await chrome.storage.session.get({ [key]: NOTHING }))[key]);
 }
 
-/** One after another, so that two tabs cannot overwrite each other. A full session loses this first. @param {(kept: Kept) => Kept} step */
-function change(step) {
-  last = last.then(async () => chrome.storage.session.set({ [KEY]: step(await stored()) })).catch(() => undefined);
+async function newest() {
+  const all = await Promise.all((await allStores()).map(async (store) => ({ store, kept: await stored(store) })));
+  return all.reduce((best, one) => (one.kept.seenAt > best.kept.seenAt ? one : best));
+}
+
+/** One after another, so that two tabs cannot overwrite each other. A full session loses this first. @param {(kept: Kept) => Kept} step @param {string} [store] */
+function change(step, store = NORMAL) {
+  last = last.then(async () => chrome.storage.session.set({ [keyIn(KEY, store)]: step(await stored(store)) })).catch(() => undefined);
   return last;
 }
 

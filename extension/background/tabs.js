@@ -1,8 +1,11 @@
-// What the person has put away in a tab. Tabs are known by their number only and forgotten when they close.
+// What the person has put away in a tab, in which store the tab is, and when its page began. Tabs are known by their number only
+// and forgotten when they close.
 
 import { load, update } from './session.js';
 
-/** @param {number} tabId @param {{closed?: boolean, hidden?: boolean}} change */
+/** @typedef {import('./session.js').Stored['tabs'][string]} TabNote */
+
+/** @param {number} tabId @param {TabNote} change */
 export function rememberTab(tabId, change) {
   return update(({ tabs }) => ({ change: { tabs: { ...tabs, [tabId]: { ...tabs[tabId], ...change } } }, result: undefined }));
 }
@@ -15,8 +18,7 @@ export function forgetTab(tabId) {
   });
 }
 
-/** @param {number} tabId */
-export async function putAway(tabId) {
-  const { closed = false, hidden = false } = (await load()).tabs[tabId] ?? {};
-  return { closed, hidden };
+/** @param {number} tabId @returns {Promise<TabNote>} */
+export async function noteOf(tabId) {
+  return (await load()).tabs[tabId] ?? {};
 }

@@ -4,12 +4,13 @@ import { t } from '../shared/i18n.js';
 import { ask, CHANGED, FROM_PAGE, hear, TO_PAGE } from '../shared/messages.js';
 import { findReceipts } from './find-receipts.js';
 import { createInPage } from './in-page.js';
-import { isAccountPage, pageState, patience } from './page-state.js';
+import { comesFromSignIn, isAccountPage, pageState, patience } from './page-state.js';
 import { createReReading } from './re-reading.js';
 import { readCase } from './read-answers.js';
 import { sightOf } from './sight.js';
 import { walk } from './walk.js';
 import { watchPage } from './watch-page.js';
+import { watchPerson } from './watch-person.js';
 
 const around = { ask, read: readCase, wait, random: Math.random };
 const reReading = createReReading({
@@ -161,6 +162,12 @@ function guarded(step) {
   });
 }
 
+/** The quiet re-reading goes on where it had been waiting for a sign of the person. */
+async function personIsThere() {
+  const { resumes } = await ask(FROM_PAGE.sign);
+  if (resumes) await reReading.plan();
+}
+
 /** @param {any} message */
 function told(message) {
   if (message.type === CHANGED && !options.hidden && inPage.isShown()) inPage.update(message.pill);
@@ -171,9 +178,10 @@ function told(message) {
 }
 
 async function start() {
-  options = await answered(FROM_PAGE.hello);
+  options = await answered(FROM_PAGE.hello, { afterSignIn: comesFromSignIn(document.referrer) });
   hear(told);
-  stopWatching = watchPage(() => guarded(look()));
+  const watches = [watchPage(() => guarded(look())), watchPerson(() => guarded(personIsThere()))];
+  stopWatching = () => watches.forEach((stop) => stop());
   addEventListener('pagehide', () => walking && tell(FROM_PAGE.finished));
   await look();
 }

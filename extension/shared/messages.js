@@ -9,6 +9,7 @@ export const FROM_PAGE = Object.freeze({
   capture: 'page/capture',
   finished: 'page/finished',
   reReading: 'page/re-reading',
+  sign: 'page/sign',
   panelClosed: 'page/panel-closed',
   hidden: 'page/hidden',
 });

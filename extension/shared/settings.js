@@ -6,11 +6,12 @@
  * @property {boolean} openPanel open the panel by itself after the first reading in a tab
  * @property {'everything'|'needs_you'|'nothing'} tell which changes the toolbar button and notifications tell of
  * @property {boolean} notify show a desktop notification as well
- * @property {boolean} reRead read the cases again from time to time while a tab of the site is open
+ * @property {boolean} reRead read the cases again from time to time while a tab of the site is open; never on a shared computer
+ * @property {boolean} sharedComputer other people use this computer
  */
 
 /** @type {Readonly<Settings>} */
-const DEFAULTS = Object.freeze({ readAutomatically: true, openPanel: true, tell: 'everything', notify: false, reRead: false });
+const DEFAULTS = Object.freeze({ readAutomatically: true, openPanel: true, tell: 'everything', notify: false, reRead: false, sharedComputer: false });
 
 /** @returns {Promise<Settings>} */
 export async function loadSettings() {
@@ -20,7 +21,8 @@ export async function loadSettings() {
     openPanel: stored.openPanel !== false,
     tell: ['needs_you', 'nothing'].includes(stored.tell) ? stored.tell : 'everything',
     notify: stored.notify === true,
-    reRead: stored.reRead === true,
+    reRead: stored.reRead === true && stored.sharedComputer !== true,
+    sharedComputer: stored.sharedComputer === true,
   };
 }
 

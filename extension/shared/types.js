@@ -103,6 +103,7 @@
 /**
  * Everything that the pages show, except the documents.
  * @typedef {object} State
+ * @property {string} store which of the browser's sessions this is about (background/stores.js)
  * @property {Run} run
  * @property {Pause | null} pause
  * @property {{problem: HostProblem | null, version?: string}} host
@@ -110,7 +111,9 @@
  * @property {CaseEntry[]} cases
  * @property {string[]} unseen receipts of cases with news that the person has not looked at yet
  * @property {{message: string, fix: string} | null} notKept why the newest reading was not kept on disk
- * @property {StopReason | null} reReadingStopped why the quiet re-reading has ended in this session
+ * @property {StopReason | 'unattended' | null} reReadingStopped why the quiet re-reading has ended in this session; `unattended`: it waits for
+ *   a sign of the person
+ * @property {{about: boolean, minutes: number} | null} sessionLength how long the site's session lasts without use, where that was met
  */
 
 /**

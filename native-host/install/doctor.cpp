@@ -30,13 +30,13 @@ Trouble program_trouble(const std::filesystem::path& path, const std::filesystem
   if (!is_executable(path)) return {"program not executable", program + " is not executable"};
   if (std::filesystem::equivalent(path, source, error)) return {};
   if (read_program(path) == read_program(source)) return {};
-  return {"program of another version", program + " is another version than this one"};
+  return {"program of another version", program + " is a different version from this one"};
 }
 
 Trouble manifest_trouble(const Manifest& manifest, const Place& place, const NativeProgram& program,
                          const Setup& setup) {
   if (manifest.name != program.native_name) {
-    return {"manifest of another host", "the manifest names another host (" + manifest.name + ")"};
+    return {"manifest of another host", "the manifest is for another program (" + manifest.name + ")"};
   }
   if (!allows_us(manifest, place.family)) {
     return {"manifest for another extension", "the manifest does not allow this extension (wrong id)"};
@@ -44,7 +44,7 @@ Trouble manifest_trouble(const Manifest& manifest, const Place& place, const Nat
   const auto expected = executable_file(place, program, setup.environment);
   if (manifest.executable != expected) {
     return {"manifest with another path",
-            "the manifest names the wrong path (" + manifest.executable.string() + ")"};
+            "the manifest has the wrong path (" + manifest.executable.string() + ")"};
   }
   return program_trouble(expected, setup.source_of(program));
 }
@@ -52,8 +52,7 @@ Trouble manifest_trouble(const Manifest& manifest, const Place& place, const Nat
 Trouble registry_trouble(const Place& place, const NativeProgram& program) {
   const std::string key = registry_key_of(place, program);
   if (key.empty() || registry_default(key) == manifest_file(place, program).string()) return {};
-  return {"registry key missing or wrong",
-          "the registry key " + key + " is missing or names another manifest"};
+  return {"registry key missing or wrong", "the registry key " + key + " is missing or has another manifest"};
 }
 
 Trouble trouble(const Place& place, const NativeProgram& program, const Setup& setup) {
@@ -75,7 +74,8 @@ Finding examine_place(const Place& place, const NativeProgram& program, const Se
   }
   const Trouble found = trouble(place, program, setup);
   if (!found.kind.empty()) {
-    return {about(place, program), found.text + ". Mend: \"" + setup.own_executable.string() + "\" install",
+    return {about(place, program),
+            found.text + ". To fix it, run: \"" + setup.own_executable.string() + "\" install",
             /*failed=*/true, found.kind};
   }
   return {about(place, program),

@@ -101,7 +101,7 @@ const SITUATIONS = {
   'too many requests': { happen: () => answers('rate-limited', 'rate_limited'), says: /^reading stopped, asked to slow down: 429; at the first case$/ },
   'four empty answers': { happen: () => answers('null', 'no_record'), says: /^reading stopped, every answer was empty: 200; at the first case$/ },
   'the answers have other keys': { happen: answersChanged, says: /^USCIS changed its answers: 7 readings in a row without events and without a title; / },
-  'paper filings only': { happen: () => account('archive', 'react', text('otherOnly_title', [2])), says: /^only numbers of paper filings \(2\), which the online record does not serve$/ },
+  'paper filings only': { happen: () => account('shelf', 'react', text('otherOnly_title', [2])), says: /^only numbers of paper filings \(2\), which the online record does not serve$/ },
   'the program is not installed': { happen: () => hostIs('missing', 'missing'), says: /^the host not registered with this browser \(missing\)$/ },
   'the program is too old': { happen: () => hostIs('too-old', 'host_old'), says: /^the host older than this extension \(host_old\)$/ },
 };

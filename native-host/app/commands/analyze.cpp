@@ -131,8 +131,8 @@ std::optional<ExitCode> compare_with(const std::string& name, Harvest& harvest, 
   }
   if (compared) return std::nullopt;
   complain(name,
-           "It is about another case, so there is nothing to compare. Give an earlier capture of the same "
-           "receipt.");
+           "It is about another case, so there is nothing to compare. Give an earlier capture with the same "
+           "receipt number.");
   return ExitCode::nothing_analysed;
 }
 
@@ -155,9 +155,9 @@ bool knows_locale(std::string_view tag) {
 ExitCode run(Options options, const Console& console) {
   std::optional<Stamp> now = Stamp{clock_now(), true};
   if (!options.now.empty()) now = moment_of(options.now);
-  if (!now) return wrong("--now " + options.now + " is not a date; write it like 2026-11-23T12:00:00Z.");
+  if (!now) return wrong("--now " + options.now + " is not a date. Write it like 2026-11-23T12:00:00Z.");
   if (!knows_locale(options.locale))
-    return wrong("there are no words for --locale " + options.locale + "; use en or es.");
+    return wrong("--locale " + options.locale + " is not available. Use en or es.");
   if (options.files.empty()) options.files.emplace_back("-");
   Harvest harvest;
   harvest.many_asked = options.files.size() > 1;
@@ -177,14 +177,13 @@ void add_analyze_command(CLI::App& app, ChosenCommand& chosen) {
   auto options = std::make_shared<Options>();
   CLI::App* command =
       app.add_subcommand("analyze", "Explain one or more captures, or what you copied from my.uscis.gov");
-  command->add_option("files", options->files, "Files to read; - or none is the standard input");
+  command->add_option("files", options->files, "Files to read (- or none: standard input)");
   command->add_option("--format", options->format, "text, html, json, ics or csv")
       ->check(CLI::IsMember({"html", "json", "text", "ics", "csv"}));
   command->add_option("--now", options->now,
-                      "The moment to reckon from, e.g. 2026-11-23T12:00:00Z; default: the clock");
+                      "Date and time to count from, such as 2026-11-23T12:00:00Z (default: now)");
   command->add_option("--locale", options->locale, "The language of the summary: en or es");
-  command->add_option("--previous", options->previous,
-                      "An earlier capture of the same case, to compare with");
+  command->add_option("--previous", options->previous, "An earlier capture of the same case, for comparison");
   command->callback(
       [options, &chosen] { chosen = [options](const Console& console) { return run(*options, console); }; });
 }

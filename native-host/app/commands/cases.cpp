@@ -86,7 +86,7 @@ ExitCode run(const Options& options, const Console& console) {
 
 void add_cases_command(CLI::App& app, ChosenCommand& chosen) {
   auto options = std::make_shared<Options>();
-  CLI::App* command = app.add_subcommand("cases", "List the cases that are kept, one line a case");
+  CLI::App* command = app.add_subcommand("cases", "List the saved cases, one line per case");
   command->add_option("--format", options->format, "text, json, csv or ics")
       ->check(CLI::IsMember({"text", "json", "csv", "ics"}));
   command->add_option("--locale", options->locale, "The language: en or es")

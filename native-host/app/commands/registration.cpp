@@ -42,7 +42,7 @@ void add_command(CLI::App& app, ChosenCommand& chosen, const char* name, const c
 
 void add_doctor(CLI::App& app, ChosenCommand& chosen) {
   const auto shared = std::make_shared<bool>(false);
-  CLI::App* doctor = app.add_subcommand("doctor", "Say what each browser will find, and how to mend it");
+  CLI::App* doctor = app.add_subcommand("doctor", "Check the installation and show how to fix it");
   doctor->add_flag("--share", *shared,
                    "Say it in fixed words, without a path or a name, to be shown to others");
   doctor->callback([&chosen, shared] {
@@ -55,8 +55,8 @@ void add_doctor(CLI::App& app, ChosenCommand& chosen) {
 }  // namespace
 
 void add_registration_commands(CLI::App& app, ChosenCommand& chosen) {
-  add_command(app, chosen, "install", "Make Caselight known to every browser found for you", install);
-  add_command(app, chosen, "uninstall", "Take that back, and remove the installed program", uninstall);
+  add_command(app, chosen, "install", "Register Caselight with every browser found for you", install);
+  add_command(app, chosen, "uninstall", "Undo the installation and remove the installed program", uninstall);
   add_doctor(app, chosen);
 }
 

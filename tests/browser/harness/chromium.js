@@ -25,7 +25,7 @@ function options({ extension, sitePort, env, locale }) {
     args: [
       `--disable-extensions-except=${extension}`, `--load-extension=${extension}`, '--ignore-certificate-errors',
       `--lang=${locale}`,
-      `--host-resolver-rules=MAP my.uscis.gov:443 127.0.0.1:${sitePort}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+      `--host-resolver-rules=MAP my.uscis.gov:443 127.0.0.1:${sitePort}, MAP myaccount.uscis.gov:443 127.0.0.1:${sitePort}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
     ],
   };
 }

@@ -63,7 +63,7 @@ async function reportAbout(mark) {
   const html = `<html><head><title>${full} ${receipt}</title></head><body class="${name}"><h1>${full}</h1><iframe title="${mail}" src="/x?${alien}"></iframe>`
     + `<script type="application/json" data-component-name="${name}">${JSON.stringify(island)}</script><script type="application/json">{"cut": "${alien}</script>`
     + `<div id="CaseCardsApp-react-component-${name}"><div role="region" id="region_${receipt}"><p>${day} ${full} ${mail}</p></div><div id="region_${name}">${alien}</div></div></body></html>`;
-  await noteSight(sightIn(html, { pathname: `/account/${receipt}/${name}/applicant/${iso}` }), false);
+  await noteSight(sightIn(html, { pathname: `/account/${receipt}/${name}/applicant/${iso}` }));
   const body = JSON.stringify({ data: { [name]: full, receiptNumber: receipt, [alien]: { [mail]: day } }, error: `${full} ${iso}` });
   const told = (n) => ({ httpStatus: 200, contentType: `application/json; ${name}=${mail}`, url: `https://my.uscis.gov/${receipt}/${n}?${full}`, body });
   await noteCapture(captureOf(receipt, told), { readings: { cases: name, case_status: full }, refusal: { name: full, message: mail, fix: day } }, ok);
