@@ -7,6 +7,7 @@ import { isOnline } from '../shared/receipts.js';
 import { contentTypeClass, ENDPOINT_WORDS, NOT_RECEIVED, READINGS, sizeClass, wordOf } from '../shared/saw/words.js';
 import { browserName } from './browser.js';
 import { askHost, hostGreeting } from './host.js';
+import { lengthOf } from './session-length.js';
 import { allStores, keyIn, load } from './session.js';
 import { NORMAL, PRIVATE } from './stores.js';
 import { readingOf } from './verdict.js';
@@ -62,12 +63,12 @@ export async function collectSaw(permitted) {
   await askHost('ping', {}, { tries: 1 }).catch(() => undefined);
   const { store, kept } = await newest();
   const [state, settings, tabs] = await Promise.all([load(store), loadSettings(), chrome.tabs.query({ url: MATCH })]);
-  const { run, pause, host, found, cases, notKept } = state;
+  const { run, pause, host, found, cases, notKept, learnt } = state;
   const ofAccount = Object.values(cases).filter(({ receipt }) => found.includes(receipt));
   return {
     ...kept, isPrivate: store === PRIVATE, permitted, host: { ...host, ...hostGreeting() }, extension: chrome.runtime.getManifest().version, browser: browserName(),
     now: Date.now(), phase: run.phase, pause: pause && { reason: pause.reason, count: pause.count }, tabs: tabs.length,
-    settings: { readAutomatically: settings.readAutomatically, reRead: settings.reRead }, isKept: !notKept,
+    settings: { readAutomatically: settings.readAutomatically, reRead: settings.reRead }, isKept: !notKept, sessionLength: lengthOf(learnt),
     found: found.length, online: found.filter(isOnline).length, explained: ofAccount.filter(({ card }) => card).length,
   };
 }

@@ -154,6 +154,7 @@
  * @property {number} tabs
  * @property {{readAutomatically: boolean, reRead: boolean}} settings
  * @property {boolean} isKept
+ * @property {State['sessionLength']} sessionLength
  * @property {number} found
  * @property {number} online
  * @property {number} explained

@@ -39,7 +39,7 @@ function programs({ extension, host, browser, permitted, settings, isKept, error
 }
 
 /** @param {Saw} saw */
-function page({ sight, seenAt, now, found, online, explained, pause, phase }) {
+function page({ sight, seenAt, now, found, online, explained, pause, phase, sessionLength }) {
   if (!sight) return ['- none was looked at: the part of Caselight in the page did not start, or no page of the site was opened'];
   const { routes, data, lists, numbers, cards } = sight;
   return [
@@ -55,6 +55,7 @@ function page({ sight, seenAt, now, found, online, explained, pause, phase }) {
     `- places for cards: ${sight.mounts}; frames in the page: ${sight.frames}`,
     `- cases of the account: ${found} found, ${online} of the online record, ${explained} explained`,
     `- reading: ${wordOf(PHASES, phase)}${pause ? `, held (${pause.reason}, ${pause.count} in a row)` : ''}`,
+    `- length of a session, as met here: ${sessionLength ? `${sessionLength.about ? 'about' : 'at most'} ${sessionLength.minutes} min` : 'not met yet'}`,
   ];
 }
 

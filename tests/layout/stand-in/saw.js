@@ -13,5 +13,5 @@ export const SAW = {
   },
   seenAt: 0, now: 4_000, isPrivate: false, cases: [{ isOnline: true, what: 'stopped: blocked', answers }], steps: [{ what: 'stopped: blocked', at: 0 }], errors: ['nothing_read'], bare: 0,
   permitted: true, host: { problem: null, version: '0.1.0', protocol: 1 }, extension: '0.1.0', browser: 'chromium', phase: 'stopped', pause: { reason: 'blocked', count: 1 }, tabs: 1,
-  settings: { readAutomatically: true, reRead: false }, isKept: true, found: 7, online: 5, explained: 3,
+  settings: { readAutomatically: true, reRead: false }, isKept: true, sessionLength: { about: true, minutes: 30 }, found: 7, online: 5, explained: 3,
 };
