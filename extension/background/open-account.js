@@ -3,16 +3,19 @@
 
 import { ACCOUNT_PAGE, MATCH, ORIGIN } from '../shared/site.js';
 import { tellTab } from './badge.js';
+import { load } from './session.js';
 import { NORMAL, storeOf } from './stores.js';
 
 /**
- * Asks an open tab of the site to read, the one in front first; without one, the account page is opened.
+ * Asks an open tab of the site to read, the one in front first; without one, the account page is opened. A tab that still shows
+ * another account, because its page is older than the sign-in, comes last.
  * @param {string} type @param {chrome.tabs.Tab} [tab] the one that the person is in
  */
 export async function askToRead(type, tab) {
-  const all = await chrome.tabs.query({ url: MATCH });
-  const tabs = all.filter((one) => storeOf(one) === storeOf(tab));
-  for (const one of tabs.sort((a, b) => Number(b.active) - Number(a.active))) {
+  const store = storeOf(tab);
+  const [all, { tabs: notes, listedSince }] = await Promise.all([chrome.tabs.query({ url: MATCH }), load(store)]);
+  const rank = (/** @type {chrome.tabs.Tab} */ one) => 2 * Number((notes[one.id ?? -1]?.since ?? 0) >= listedSince) + Number(one.active);
+  for (const one of all.filter((each) => storeOf(each) === store).sort((a, b) => rank(b) - rank(a))) {
     if (await tellTab(one.id, { type })) return;
   }
   await openAccount(tab);

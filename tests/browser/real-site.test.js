@@ -44,6 +44,39 @@ test('of five hundred cases twenty-five are read, and the person is told of the 
   assert.equal(kit.site.log.readings.length, 100);
 });
 
+test('a session that idled out: the person reads so, and after how long it was', async () => {
+  kit.site.idleOutAfter(1800);
+  const page = await kit.signIn();
+  const panel = await kit.panel(page);
+  await says(panel, text('readOne_title'));
+  const minutes = 34;
+  kit.site.letPass(minutes * 60);
+  await kit.desk.evaluate(async (ms) => {
+    const { learnt } = /** @type {any} */ (await chrome.storage.session.get('learnt'));
+    await chrome.storage.session.set({ learnt: { ...learnt, usedAt: learnt.usedAt - ms, signAt: learnt.signAt - ms } });
+  }, minutes * 60_000);
+  await press(panel, text('wayRead'));
+  await says(panel, text('stop_signed_out_title'));
+  const [before, behind] = text('sessionWasOver', ['#']).split('#');
+  const note = await panel.waitFor((words) => document.getElementById('status-notes')?.innerText.includes(words) && document.getElementById('status-notes')?.innerText, behind.trim());
+  const told = Number(note.slice(note.indexOf(before) + before.length).split(behind)[0]);
+  assert.ok(told >= minutes, note);
+});
+
+test('a session that is used goes on: each answer renews it', async () => {
+  kit.site.idleOutAfter(1800);
+  const page = await kit.signIn();
+  const panel = await kit.panel(page);
+  await says(panel, text('readOne_title'));
+  for (let i = 2; i < 5; i++) {
+    kit.site.letPass(1700);
+    await press(panel, text('wayRead'));
+    await kit.site.log.until((log) => log.readings.length === 4 * i);
+    await says(panel, text('readOne_title'));
+  }
+  assert.ok(kit.site.log.readings.every(({ status }) => status === 200));
+});
+
 test("the page's own requests are neither counted nor mistaken: each answer is asked for once, one case after the other", async () => {
   kit.site.setAccount('family');
   kit.site.setAsksItself(true);

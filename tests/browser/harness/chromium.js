@@ -3,6 +3,7 @@ import { readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { ChromiumPage } from './chromium-page.js';
+import { ChromiumPrivatePage } from './chromium-private.js';
 import { DevToolsPage } from './devtools-page.js';
 import { CHROMIUM_ID, settings } from './settings.js';
 import { until } from './until.js';
@@ -34,7 +35,23 @@ function options({ extension, sitePort, env, locale }) {
 export async function launchChromium(what) {
   const userData = join(what.home, 'user-data');
   const context = await chromium.launchPersistentContext(userData, options(what));
+  if (what.privateWindows) await allowPrivateWindows(context);
   return new Chromium(context, pidOf(userData));
+}
+
+/**
+ * As the person lets the extension into private windows. The browser then loads it anew, which it does with one from a folder
+ * only in its mode for developers.
+ * @param {import('playwright-core').BrowserContext} context
+ */
+async function allowPrivateWindows(context) {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+  await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${CHROMIUM_ID}', incognitoAccess: true })`);
+  const isReady = () => page.evaluate(`chrome.developerPrivate.getExtensionInfo('${CHROMIUM_ID}').then(({ state, incognitoAccess }) => state === 'ENABLED' && incognitoAccess.isActive)`);
+  await until(isReady, 'the extension in private windows');
+  await page.close();
 }
 
 /** The lock of the profile is a link to `<machine>-<pid>`. @param {string} userData */
@@ -61,6 +78,19 @@ class Chromium {
     return opened;
   }
 
+  /** @param {string} url @returns {Promise<import('./index.js').PrivatePage>} */
+  async openPrivate(url) {
+    const opener = this.#context.pages().find((page) => page.url().startsWith(this.base)) ?? await this.#helper();
+    const devTools = await this.#devTools();
+    const known = (await devTools.send('Target.getTargets')).targetInfos.map(({ targetId }) => targetId);
+    const windowId = await opener.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then((made) => made.id)`);
+    return ChromiumPrivatePage.of(devTools, known, async () => {
+      await opener.evaluate(`chrome.action.openPopup({ windowId: ${windowId} })`);
+      const target = await until(() => this.#popupTarget(devTools), 'the popup');
+      return DevToolsPage.attach(devTools, target.targetId, this.#dark);
+    });
+  }
+
   /** @returns {Promise<import('./index.js').Page[]>} every open tab */
   async pages() {
     return this.#context.pages().map((page) => new ChromiumPage(page));
@@ -70,7 +100,7 @@ class Chromium {
   async popup() {
     await this.#context.pages().at(-1)?.bringToFront();
     const opener = this.#context.pages().find((page) => page.url().startsWith(this.base)) ?? await this.#helper();
-    await opener.evaluate('chrome.action.openPopup()');
+    await opener.evaluate('chrome.windows.getCurrent().then(({ id }) => chrome.action.openPopup({ windowId: id }))');
     const devTools = await this.#devTools();
     const target = await until(() => this.#popupTarget(devTools), 'the popup');
     return DevToolsPage.attach(devTools, target.targetId, this.#dark);

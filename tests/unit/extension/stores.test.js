@@ -9,6 +9,8 @@ const { claim, finishedCase, found, leftPrivate, signedIn } = await import('../.
 const { allStores, load, loadConversation, loadDocument, loadRead, loadState, loadWaiting, saveCase, saveConversation, saveRead, saveWaiting } =
   await import('../../../extension/background/session.js');
 const { noteNews, tellNews } = await import('../../../extension/background/news.js');
+const { askToRead, openAccount } = await import('../../../extension/background/open-account.js');
+const { rememberTab } = await import('../../../extension/background/tabs.js');
 const { comesFromSignIn } = await import('../../../extension/content/page-state.js');
 
 const [A, B, C] = ['IOE0000000001', 'IOE0000000002', 'IOE0000000003'];
@@ -148,4 +150,29 @@ test('an answer about a case of the account before changes nothing', async () =>
 test('a sign-in is known by the page before', () => {
   for (const referrer of ['https://myaccount.uscis.gov/', 'https://myaccount.uscis.gov/dashboard', 'https://my.uscis.gov/sign-in', 'https://my.uscis.gov/oidc/callback?code=x']) assert.ok(comesFromSignIn(referrer), referrer);
   for (const referrer of ['', 'https://my.uscis.gov/account', 'https://my.uscis.gov/', 'https://myaccount.uscis.gov.example.org/', 'https://my.uscis.gov/sign-ins', 'https://www.uscis.gov/']) assert.ok(!comesFromSignIn(referrer), referrer);
+});
+
+test('the account page is opened, and reading asked for, in the session that the person is in', async () => {
+  const done = [];
+  const open = [
+    { id: 1, active: true, url: 'https://my.uscis.gov/account' }, { id: 2, active: false, url: 'https://my.uscis.gov/account' },
+    { id: 3, active: true, cookieStoreId: CONTAINER, url: 'https://my.uscis.gov/account' }, { id: 4, active: true, incognito: true, windowId: 9, url: 'https://example.org/' },
+  ];
+  Object.assign(tabs, {
+    query: async () => open.slice(0, 3), sendMessage: async (id) => void done.push(`asked ${id}`),
+    update: async (id) => void done.push(`led ${id}`), create: async ({ windowId }) => void done.push(`opened ${windowId ?? ''}`),
+  });
+  await askToRead('tab/read', open[0]);
+  await askToRead('tab/read', open[2]);
+  await askToRead('tab/read', open[3]);
+  assert.deepEqual(done.splice(0), ['asked 1', 'asked 3', 'opened 9']);
+  await rememberTab(1, { since: 1_000 });
+  await rememberTab(2, { since: 2_000 });
+  await found([A], 'embedded', 'cases', { since: 2_000 });
+  await askToRead('tab/read', open[0]);
+  assert.deepEqual(done.splice(0), ['asked 2'], 'the tab in front still shows the account before');
+  await openAccount(open[0]);
+  await openAccount(undefined);
+  await openAccount(open[2]);
+  assert.deepEqual(done, ['opened ', 'opened ', 'led 3']);
 });
