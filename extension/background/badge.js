@@ -4,9 +4,9 @@
 import { t } from '../shared/i18n.js';
 import { describe } from '../shared/describe.js';
 import { CHANGED } from '../shared/messages.js';
-import { MATCH } from '../shared/site.js';
 import { allStores, loadState } from './session.js';
 import { PRIVATE, storeOf } from './stores.js';
+import { siteTabs } from './tabs.js';
 
 const AMBER = '#8a5a00';
 const BLUE = '#1d5a80';
@@ -16,13 +16,14 @@ const BLUE = '#1d5a80';
 /** Brings the badge, every pill and every open page up to date. Of a private window nothing stands on the toolbar button. */
 export async function announce() {
   const stores = (await allStores()).filter((store) => store !== PRIVATE);
-  const states = await Promise.all(stores.map((store) => loadState(store)));
+  const tabs = await siteTabs();
+  const states = await Promise.all(stores.map((store) => loadState(store, tabs.find((tab) => storeOf(tab) === store)?.id)));
   await Promise.all([tellPages(), tellTabs(pillOf), setBadge(badgeFor(...states))]);
 }
 
-/** Each tab of the site is told of its own store. @param {chrome.tabs.Tab} tab */
+/** Each tab of the site is told of its own store and page. @param {chrome.tabs.Tab} tab */
 async function pillOf(tab) {
-  return { type: CHANGED, pill: pillFor(await loadState(storeOf(tab))) };
+  return { type: CHANGED, pill: pillFor(await loadState(storeOf(tab), tab.id)) };
 }
 
 /** @param {{text: string, color: string, title: string}} badge */
@@ -48,7 +49,7 @@ export function badgeFor(...states) {
 /** @param {State} state @returns {import('../shared/types.js').PillState} */
 export function pillFor(state) {
   const { tone, short } = describe(state);
-  return { tone, text: short, needs: needsYou(state) };
+  return { tone, text: short, needs: needsYou(state), offers: state.found.length + state.remembered > 0 };
 }
 
 /** @param {State} state */
@@ -69,8 +70,7 @@ export async function tellTab(tabId, message) {
 
 /** Tells every open tab of the site. @param {(tab: chrome.tabs.Tab) => object | Promise<object>} messageFor */
 export async function tellTabs(messageFor) {
-  const tabs = await chrome.tabs.query({ url: MATCH });
-  await Promise.all(tabs.map(async (tab) => tellTab(tab.id, await messageFor(tab))));
+  await Promise.all((await siteTabs()).map(async (tab) => tellTab(tab.id, await messageFor(tab))));
 }
 
 /**

@@ -1,10 +1,11 @@
 // The background: every listener is set at once, at the top, so that a sleeping worker is woken by any of them; every
 // handler waits for one promise first.
 
+import { t } from '../shared/i18n.js';
 import { FRESH, FROM_PAGE, FROM_UI, TO_PAGE } from '../shared/messages.js';
 import { otherSystem } from '../shared/other-system.js';
 import { MOST_BY_ITSELF } from '../shared/receipts.js';
-import { loadSettings } from '../shared/settings.js';
+import { loadSettings, saveSettings } from '../shared/settings.js';
 import { MATCH } from '../shared/site.js';
 import { askAssistant, turnOff } from './assistant.js';
 import { announce, pillFor, tellPages, tellTab, tellTabs } from './badge.js';
@@ -17,15 +18,16 @@ import { isAllowed, mayTalk } from './messages.js';
 import { onKeptLater } from './kept-later.js';
 import { noteNews, tellNews } from './news.js';
 import { answerClicks } from './notifications.js';
-import { askToRead, openAccount } from './open-account.js';
+import { askToRead, openAccount, openBeside } from './open-account.js';
 import { mayReRead, personSeen, planReReading } from './re-reading.js';
 import { claim, finishedCase, found, leftPrivate, pageBegins, released, signedIn } from './reading.js';
 import { collectSaw, noteCapture, noteSight } from './saw.js';
-import { load, loadDocument, loadState } from './session.js';
+import { accountOf, load, loadDocument, loadState } from './session.js';
 import { NORMAL, PRIVATE, storeFor, storeOf, tabFor } from './stores.js';
-import { forgetTab, noteOf, rememberTab } from './tabs.js';
+import { forgetTab, noteOf, rememberTab, tabInFront } from './tabs.js';
 import { listenTo } from './talk.js';
 import { verdict } from './verdict.js';
+import { readRemembered, readThese, recall } from './wanted.js';
 
 const ready = announce();
 const self = { id: chrome.runtime.id, base: chrome.runtime.getURL('') };
@@ -42,11 +44,16 @@ const handlers = {
   [FROM_PAGE.reReading]: (_, __, { tab }) => planReReading({ store: storeOf(tab) }),
   [FROM_PAGE.sign]: signSeen,
   [FROM_PAGE.panelClosed]: (_, tabId) => rememberTab(tabId, { closed: true }),
+  [FROM_PAGE.panelRefused]: (_, __, { tab }) => openBeside(tab),
   [FROM_PAGE.hidden]: (_, tabId) => rememberTab(tabId, { hidden: true }),
   [FROM_UI.state]: stateForPages,
   [FROM_UI.document]: async (message, _, sender) => loadDocument(message.receipt, await storeFor(message, sender)),
-  [FROM_UI.read]: async (message, _, sender) => askToRead(TO_PAGE.read, await tabFor(message, sender)),
-  [FROM_UI.readRest]: async (message, _, sender) => askToRead(TO_PAGE.readRest, await tabFor(message, sender)),
+  [FROM_UI.read]: async (message, _, sender) => askToRead({ type: TO_PAGE.read }, await tabFor(message, sender)),
+  [FROM_UI.readRest]: async (message, _, sender) => askToRead({ type: TO_PAGE.readRest }, await tabFor(message, sender)),
+  [FROM_UI.readThese]: async (message, _, sender) => readThese(message.receipts, await tabFor(message, sender)),
+  [FROM_UI.readRemembered]: async (message, _, sender) => readRemembered(await tabFor(message, sender)),
+  [FROM_UI.here]: (_, tabId) => tellTab(tabId, { type: TO_PAGE.panelHere }),
+  [FROM_UI.choose]: ({ choices }) => saveSettings(choices),
   [FROM_UI.retryHost]: retryHost,
   [FROM_UI.openAccount]: async (message, _, sender) => openAccount(await tabFor(message, sender)),
   [FROM_UI.memory]: ({ request }) => askMemory(request),
@@ -62,7 +69,7 @@ const handlers = {
 
 /** Questions that change nothing, so that nobody need be told. */
 const QUIET = new Set([
-  FROM_UI.state, FROM_UI.document, FROM_UI.openAccount, FROM_UI.closePanel, FROM_PAGE.reReading, FROM_PAGE.sign,
+  FROM_UI.state, FROM_UI.document, FROM_UI.openAccount, FROM_UI.closePanel, FROM_UI.here, FROM_PAGE.reReading, FROM_PAGE.panelRefused, FROM_PAGE.sign,
   FROM_UI.assistant, FROM_UI.assistantOff, FROM_UI.brief, FROM_UI.languages, FROM_UI.saw,
 ]);
 
@@ -93,6 +100,10 @@ chrome.storage.onChanged.addListener((changes, area) => {
   if (area === 'local' && ('reRead' in changes || 'sharedComputer' in changes)) ready.then(() => tellTabs(() => ({ type: TO_PAGE.reReading })));
 });
 
+chrome.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') chrome.tabs.create({ url: chrome.runtime.getURL('pages/welcome.html') });
+});
+
 answerClicks();
 chrome.permissions.onAdded.addListener(() => {
   answerClicks();
@@ -118,10 +129,15 @@ async function hello({ afterSignIn }, tabId, { tab }) {
   return { auto: settings.readAutomatically, openPanel: settings.openPanel && !closed && !hidden, hidden };
 }
 
-/** @type {Handler} */
+/**
+ * Told of the page in front of the person: the panel of its own tab; another page of the tab of the site that is in front.
+ * @type {Handler}
+ */
 async function stateForPages(message, _, sender) {
-  const [state, { reRead }] = await Promise.all([loadState(await storeFor(message, sender)), loadSettings()]);
-  return { permitted: await isPermitted(), state: { ...state, reReadingStopped: reRead ? state.reReadingStopped : null } };
+  const tab = await tabFor(message, sender);
+  const store = storeOf(tab);
+  const [state, { reRead, toldTerms, readAutomatically }] = await Promise.all([loadState(store, (await tabInFront(tab))?.id), loadSettings()]);
+  return { permitted: await isPermitted(), choices: { toldTerms, readAutomatically }, state: { ...state, reReadingStopped: reRead ? state.reReadingStopped : null } };
 }
 
 function isPermitted() {
@@ -129,7 +145,8 @@ function isPermitted() {
 }
 
 /**
- * What a page shows, and which cases are read unless the person asks for all of them.
+ * What a page shows, and which cases are read unless the person asks for all of them. From a page that shows none (`isOwn` is false) those
+ * that are known are read only when the person asks.
  * @type {Handler}
  */
 async function seen({ receipts, source, page, sight }, tabId, { tab }) {
@@ -137,7 +154,11 @@ async function seen({ receipts, source, page, sight }, tabId, { tab }) {
   const { since } = await noteOf(tabId);
   const own = await found(receipts, source, page, { tabId, store, since });
   await noteSight(sight, store);
-  return { receipts: own, first: own.slice(0, MOST_BY_ITSELF), pill: pillFor(await loadState(store)) };
+  const stored = await load(store);
+  const isOwn = own.length > 0;
+  const all = isOwn ? [...new Set([...own, ...stored.added])] : accountOf(stored);
+  if (!all.length) recall(store).then((isNew) => (isNew ? announce() : undefined));
+  return { receipts: all, first: all.slice(0, MOST_BY_ITSELF), isOwn, wanted: stored.wanted, pill: pillFor(await loadState(store, tabId)) };
 }
 
 /** @type {Handler} */
@@ -159,7 +180,7 @@ async function claimed({ receipt, mode }, tabId, { tab }) {
 /** @type {Handler} */
 async function captured({ capture, retryAfter }, _, { tab }) {
   const store = storeOf(tab);
-  if (!(await load(store)).found.includes(capture.receipt)) return { go: true }; // another account has signed in meanwhile
+  if (!accountOf(await load(store)).includes(capture.receipt)) return { go: true }; // another account has signed in meanwhile
   const show = (/** @type {object} */ entry, /** @type {string} */ html) => void tellPages({ type: FRESH, store, entry, html });
   // What a private window reads is shown by its own panel only, which asks for it; a message is heard by every page.
   const came = await analyse(capture, store, store === PRIVATE ? undefined : show);
@@ -168,6 +189,7 @@ async function captured({ capture, retryAfter }, _, { tab }) {
   await noteCapture(capture, came, result, store);
   // When the whole site refuses, the state says so once; a case has a word of its own only when it alone failed.
   if (result.notServed) await noteRefusal(capture, otherSystem(), store);
+  else if (result.notYours) await noteRefusal(capture, { name: 'not_yours', message: t('notYours'), fix: t('notYoursFix') }, store);
   else if (refusal && !result.stop) await noteRefusal(capture, refusal, store);
   const card = (await load(store)).cases[capture.receipt]?.card;
   if (card && news?.length && store !== PRIVATE) await noteNews(card, news, store);

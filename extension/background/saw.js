@@ -8,7 +8,7 @@ import { contentTypeClass, ENDPOINT_WORDS, NOT_RECEIVED, READINGS, sizeClass, wo
 import { browserName } from './browser.js';
 import { askHost, hostGreeting } from './host.js';
 import { lengthOf } from './session-length.js';
-import { allStores, keyIn, load } from './session.js';
+import { accountOf, allStores, keyIn, load } from './session.js';
 import { NORMAL, PRIVATE } from './stores.js';
 import { readingOf } from './verdict.js';
 
@@ -63,7 +63,8 @@ export async function collectSaw(permitted) {
   await askHost('ping', {}, { tries: 1 }).catch(() => undefined);
   const { store, kept } = await newest();
   const [state, settings, tabs] = await Promise.all([load(store), loadSettings(), chrome.tabs.query({ url: MATCH })]);
-  const { run, pause, host, found, cases, notKept, learnt } = state;
+  const { run, pause, host, cases, notKept, learnt } = state;
+  const found = accountOf(state);
   const ofAccount = Object.values(cases).filter(({ receipt }) => found.includes(receipt));
   return {
     ...kept, isPrivate: store === PRIVATE, permitted, host: { ...host, ...hostGreeting() }, extension: chrome.runtime.getManifest().version, browser: browserName(),

@@ -9,19 +9,22 @@ import { NORMAL, PRIVATE } from './stores.js';
 /** @typedef {import('../shared/types.js').CaseEntry} CaseEntry */
 /** @typedef {import('../shared/types.js').Run} Run */
 /** @typedef {import('../shared/types.js').Pause} Pause */
+/** @typedef {import('../content/page-state.js').PageState} PageState */
 
 /**
  * @typedef {object} Stored
- * @property {Run} run
+ * @property {Run} run the walk over the cases, of which there is one at a time over all tabs
  * @property {Pause | null} pause
  * @property {State['host']} host
  * @property {string[]} found
+ * @property {string[]} added receipts that the person typed, or took from the memory, beside those found
+ * @property {string[]} wanted those of them that are still to be read
+ * @property {string[][]} remembered receipts that the memory knows, those together that were read together
  * @property {boolean} listed whether `found` rests on the site's own list of the account
  * @property {Record<string, CaseEntry>} cases by receipt
  * @property {Record<string, {begun: number, done: boolean, empty?: boolean}>} begun the last reading of each case, by receipt; `empty`: it
  *   brought four answers without a record
- * @property {Record<string, {closed?: boolean, hidden?: boolean, store?: string, since?: number}>} tabs by tab: what the person has put
- *   away, in which store it is, and when its page began
+ * @property {Record<string, Tab>} tabs by number
  * @property {string[]} stores those beside the normal windows that anything is kept of
  * @property {number} listedSince when the page began whose list says whose account this is
  * @property {Record<string, string[]>} shownIn the receipts that each tab of a private window shows
@@ -31,6 +34,11 @@ import { NORMAL, PRIVATE } from './stores.js';
  * @property {State['notKept']} notKept
  * @property {ReReading} reReading
  * @property {import('./session-length.js').Learnt} learnt how long the site's session lasts
+ */
+
+/**
+ * What is known of a tab: what the person has put away in it, in which store it is, when its page began, and what that page is like.
+ * @typedef {{closed?: boolean, hidden?: boolean, store?: string, since?: number, page?: PageState}} Tab
  */
 
 /**
@@ -48,6 +56,9 @@ const EMPTY = {
   pause: null,
   host: { problem: null },
   found: [],
+  added: [],
+  wanted: [],
+  remembered: [],
   listed: false,
   listedSince: 0,
   cases: {},
@@ -121,14 +132,37 @@ export async function dropStore(store) {
 /** @type {Promise<unknown>} */
 let last = Promise.resolve();
 
-/** The state as the pages see it: the cases of the account that is open. @param {string} [store] @returns {Promise<State>} */
-export async function loadState(store = NORMAL) {
-  const { run, pause, host, found, cases, unseen, notKept, reReading, learnt } = await load(store);
+/**
+ * The state as the pages see it: the cases of the account that is open, and what the page of one tab is like.
+ * @param {string} [store] @param {number} [tabId] the tab that the state is shown in, or is about
+ * @returns {Promise<State>}
+ */
+export async function loadState(store = NORMAL, tabId) {
+  const stored = await load(store);
+  const { run, pause, host, cases, unseen, notKept, reReading, learnt, tabs, remembered } = stored;
+  const found = accountOf(stored);
+  const phase = phaseIn(run.phase, tabs[String(tabId)]?.page ?? 'cases', found.length > 0);
   const ofAccount = (/** @type {string} */ receipt) => found.includes(receipt);
   return {
-    store, run, pause, host, found, notKept, reReadingStopped: reReading.stopped ?? (reReading.rounds >= MOST_UNATTENDED ? 'unattended' : null), sessionLength: lengthOf(learnt),
+    store, run: { ...run, phase }, pause, host, found, notKept, remembered: found.length ? 0 : remembered.flat().length, sessionLength: lengthOf(learnt),
+    reReadingStopped: reReading.stopped ?? (reReading.rounds >= MOST_UNATTENDED ? 'unattended' : null),
     cases: Object.values(cases).filter(({ receipt }) => ofAccount(receipt)), unseen: Object.keys(unseen).filter(ofAccount),
   };
+}
+
+/** The cases of the account that is open, as far as they are known. @param {Pick<Stored, 'found' | 'added'>} stored */
+export function accountOf({ found, added }) {
+  return [...new Set([...found, ...added])];
+}
+
+/**
+ * What the walk is doing concerns every tab; what a page is like, its own tab only. A page that shows no case matters where none is known.
+ * @param {Run['phase']} walk @param {PageState} page @param {boolean} areKnown cases of the account
+ * @returns {Run['phase']}
+ */
+function phaseIn(walk, page, areKnown) {
+  if (walk === 'reading' || walk === 'stopped') return walk;
+  return page === 'changed' || (page !== 'cases' && !areKnown) ? page : walk;
 }
 
 // Documents and waiting captures are large and wanted one at a time, so each has a key of its own.
@@ -193,7 +227,7 @@ export async function loadWaiting() {
 /** Forgets everything about these cases but that they were found. @param {string[]} receipts @param {string} [store] */
 export async function dropCases(receipts, store = NORMAL) {
   await dropDocuments(receipts, store);
-  await update(({ cases, unseen }) => ({ change: { cases: without(cases, receipts), unseen: without(unseen, receipts) }, result: undefined }), store);
+  await update(({ cases, unseen }) => ({ change: { cases: without(cases, receipts), unseen: without(unseen, receipts), remembered: [] }, result: undefined }), store);
 }
 
 /**

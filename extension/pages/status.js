@@ -18,6 +18,7 @@ const WAYS = {
   openAccount: () => button('wayOpenAccount', () => askHere(FROM_UI.openAccount)),
   read: () => button('wayRead', () => askHere(FROM_UI.read)),
   readRest: () => button('wayReadRest', () => askHere(FROM_UI.readRest)),
+  readRemembered: () => button('wayReadRemembered', () => askHere(FROM_UI.readRemembered)),
   readFirst: () => button('wayReadFirst', () => askHere(FROM_UI.read)),
   install: () => command('wayInstall', 'script/install', 'caselight install'),
   doctor: () => command('wayDoctor', 'caselight doctor'),

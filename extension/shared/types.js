@@ -87,7 +87,7 @@
 /**
  * One walk over the account's cases. `at` is its last sign of life, milliseconds since 1970 UTC.
  * @typedef {object} Run
- * @property {'idle'|'reading'|'done'|'stopped'|'nothing'|'empty'|'looking'|'changed'} phase the last four: the page shows no case
+ * @property {'idle'|'reading'|'done'|'stopped'|'nothing'|'empty'|'looking'|'changed'} phase the last four, which only the pages are told: the page in front of the person shows no case
  * @property {number} [tabId]
  * @property {number} total
  * @property {number} done
@@ -107,7 +107,8 @@
  * @property {Run} run
  * @property {Pause | null} pause
  * @property {{problem: HostProblem | null, version?: string}} host
- * @property {string[]} found receipts of the account, in the order of the page
+ * @property {string[]} found receipts of the account, in the order of the page, and those that the person added
+ * @property {number} remembered how many cases of earlier readings may be offered, because none is known yet
  * @property {CaseEntry[]} cases
  * @property {string[]} unseen receipts of cases with news that the person has not looked at yet
  * @property {{message: string, fix: string} | null} notKept why the newest reading was not kept on disk
@@ -122,6 +123,7 @@
  * @property {'reading'|'done'|'warn'|'idle'} tone
  * @property {string} text
  * @property {number} needs
+ * @property {boolean} [offers] it has something to offer on any page of the site
  */
 
 /**

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "app/clock.hpp"
 #include "app/commands.hpp"
 #include "app/commands/history_command.hpp"
 #include "app/history_words.hpp"

@@ -24,7 +24,7 @@ function options({ extension, sitePort, env, locale }) {
     viewport: { width: 1280, height: 900 },
     env: { ...process.env, ...env, LANGUAGE: locale },
     args: [
-      `--disable-extensions-except=${extension}`, `--load-extension=${extension}`, '--ignore-certificate-errors',
+      `--disable-extensions-except=${extension}`, `--load-extension=${extension}`, '--enable-unsafe-extension-debugging', '--ignore-certificate-errors',
       `--lang=${locale}`,
       `--host-resolver-rules=MAP my.uscis.gov:443 127.0.0.1:${sitePort}, MAP myaccount.uscis.gov:443 127.0.0.1:${sitePort}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
     ],
@@ -36,7 +36,7 @@ export async function launchChromium(what) {
   const userData = join(what.home, 'user-data');
   const context = await chromium.launchPersistentContext(userData, options(what));
   if (what.privateWindows) await allowPrivateWindows(context);
-  return new Chromium(context, pidOf(userData));
+  return new Chromium(context, pidOf(userData), what.extension);
 }
 
 /**
@@ -62,10 +62,12 @@ class Chromium {
   base = `chrome-extension://${CHROMIUM_ID}/`;
   #context;
   #dark = false;
+  #extension;
 
-  /** @param {import('playwright-core').BrowserContext} context @param {number} pid */
-  constructor(context, pid) {
+  /** @param {import('playwright-core').BrowserContext} context @param {number} pid @param {string} extension the folder of its files */
+  constructor(context, pid, extension) {
     this.#context = context;
+    this.#extension = extension;
     this.pid = pid;
   }
 
@@ -139,6 +141,12 @@ class Chromium {
       for (const targetId of left) await devTools.send('Target.closeTarget', { targetId }).catch(() => undefined);
       return left.length === 0;
     }, 'the worker ended');
+  }
+
+  /** As an update does: the pages of the extension close, and its scripts in open pages are cut off. */
+  async updateExtension() {
+    await (await this.#devTools()).send('Extensions.loadUnpacked', { path: this.#extension });
+    await until(() => !this.#context.pages().some((page) => page.url().startsWith(this.base)), 'the pages of the old version closed');
   }
 
   /** For pages opened from now on and those that are open. @param {boolean} dark */

@@ -14,8 +14,9 @@ export const FIREFOX_HOSTS = join('.mozilla', 'native-messaging-hosts');
 export async function launchFirefox(what) {
   const { child, bidi } = await startFirefox(what);
   const chrome = await FirefoxChrome.of(bidi);
-  await bidi.send('webExtension.install', { extensionData: { type: 'path', path: what.extension }, 'moz:allowPrivateBrowsing': what.privateWindows });
-  return new Firefox(child, bidi, chrome);
+  const install = () => bidi.send('webExtension.install', { extensionData: { type: 'path', path: what.extension }, 'moz:allowPrivateBrowsing': what.privateWindows });
+  await install();
+  return new Firefox(child, bidi, chrome, install);
 }
 
 class Firefox {
@@ -25,8 +26,9 @@ class Firefox {
   #bidi;
   #chrome;
 
-  /** @param {import('node:child_process').ChildProcess} child @param {import('./bidi.js').BiDi} bidi @param {FirefoxChrome} chrome */
-  constructor(child, bidi, chrome) {
+  /** @param {import('node:child_process').ChildProcess} child @param {import('./bidi.js').BiDi} bidi @param {FirefoxChrome} chrome @param {() => Promise<unknown>} install */
+  constructor(child, bidi, chrome, install) {
+    this.updateExtension = async () => void (await install());
     this.#child = child;
     this.#bidi = bidi;
     this.#chrome = chrome;

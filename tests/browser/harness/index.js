@@ -40,6 +40,7 @@
  * @property {(url: string) => Promise<PrivatePage>} openPrivate  in a private window of its own
  * @property {(url: string) => Promise<Page>} [openContainer]  in a container of its own; Firefox only
  * @property {() => Promise<void>} stopBackground  puts the worker (or event page) to sleep
+ * @property {() => Promise<void>} updateExtension  another version takes the place of this one; its pages close, the site's stay open
  * @property {(dark: boolean) => Promise<void>} setDark
  * @property {(offline: boolean) => Promise<void>} setOffline
  * @property {(granted: boolean) => Promise<void>} [setSitePermission]  Firefox only
