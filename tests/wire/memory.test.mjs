@@ -127,7 +127,7 @@ test('a code is shown with the status text that it came with in this very case, 
   await keep(capture(TWO, { events: [['FTA0', '2026-11-02']] }));
   const { analysis, html } = await keep(capture(ONE, DENIED));
   const noteOf = (report) => report.timeline.find(({ code }) => code === 'FTA0').seenTogether;
-  assert.match(noteOf(analysis), /In your own case.*Case Was Denied.*does not tell/u);
+  assert.match(noteOf(analysis), /In your own case.*Case Was Denied.*does not show/u);
   assert.match(html, /In your own case/u);
   assert.equal(noteOf((await ask('case', { receipt: TWO })).analysis), undefined);
 });
