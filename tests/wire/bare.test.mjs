@@ -47,7 +47,7 @@ test('what a document proves is still told first, with the changed answers below
   const documents = [{ fileName: 'Approval.pdf', contentId: 'x', type: 'I-765 C09 Standalone Approval', createDate: '2026-06-04T02:09:53.542+0000', sourceType: 'USCIS Generated' }];
   const { card, html } = await ask(renamed(capture(ONE, { documents })), 2);
   assert.match(card.headline, /approved/);
-  assert.match(words(html), /several times in a row and found neither a case status nor events/);
+  assert.match(words(html), /The last checks found no case status and no events/);
 });
 
 test('known keys are named and the others only counted, also in an answer that could not be used at all', async () => {
