@@ -7,6 +7,7 @@ import { otherSystem } from '../shared/other-system.js';
 import { MOST_BY_ITSELF } from '../shared/receipts.js';
 import { loadSettings, saveSettings } from '../shared/settings.js';
 import { MATCH } from '../shared/site.js';
+import { found, leftPrivate, signedIn } from './account.js';
 import { askAssistant, turnOff } from './assistant.js';
 import { announce, pillFor, tellPages, tellTab, tellTabs } from './badge.js';
 import { askBrief } from './brief.js';
@@ -20,7 +21,7 @@ import { noteNews, tellNews } from './news.js';
 import { answerClicks } from './notifications.js';
 import { askToRead, openAccount, openBeside } from './open-account.js';
 import { mayReRead, personSeen, planReReading } from './re-reading.js';
-import { claim, finishedCase, found, leftPrivate, pageBegins, released, signedIn } from './reading.js';
+import { claim, finishedCase, pageBegins, released } from './reading.js';
 import { collectSaw, noteCapture, noteSight } from './saw.js';
 import { accountOf, load, loadDocument, loadState } from './session.js';
 import { NORMAL, PRIVATE, storeFor, storeOf, tabFor } from './stores.js';
@@ -38,6 +39,7 @@ const self = { id: chrome.runtime.id, base: chrome.runtime.getURL('') };
 const handlers = {
   [FROM_PAGE.hello]: hello,
   [FROM_PAGE.found]: seen,
+  [FROM_PAGE.moved]: (_, tabId) => rememberTab(tabId, { since: Date.now() }),
   [FROM_PAGE.claim]: claimed,
   [FROM_PAGE.capture]: captured,
   [FROM_PAGE.finished]: (_, tabId, { tab }) => over(tabId, storeOf(tab)),
@@ -69,7 +71,7 @@ const handlers = {
 
 /** Questions that change nothing, so that nobody need be told. */
 const QUIET = new Set([
-  FROM_UI.state, FROM_UI.document, FROM_UI.openAccount, FROM_UI.closePanel, FROM_UI.here, FROM_PAGE.reReading, FROM_PAGE.panelRefused, FROM_PAGE.sign,
+  FROM_UI.state, FROM_UI.document, FROM_UI.openAccount, FROM_UI.closePanel, FROM_UI.here, FROM_PAGE.moved, FROM_PAGE.reReading, FROM_PAGE.panelRefused, FROM_PAGE.sign,
   FROM_UI.assistant, FROM_UI.assistantOff, FROM_UI.brief, FROM_UI.languages, FROM_UI.saw,
 ]);
 

@@ -29,6 +29,7 @@ const isWait = (/** @type {any} */ value) => value === undefined || (Number.isFi
 const PAGE = {
   [FROM_PAGE.hello]: { afterSignIn: isFlag },
   [FROM_PAGE.found]: { receipts: isReceiptList, source: isSource, page: isPageState, sight: isSight },
+  [FROM_PAGE.moved]: {},
   [FROM_PAGE.claim]: { receipt: isReceipt, mode: isMode },
   [FROM_PAGE.capture]: { capture: isCapture, retryAfter: isWait },
   [FROM_PAGE.finished]: {},

@@ -75,7 +75,9 @@ async function look(mode = 'page') {
   if (!options.hidden) inPage.keep();
   const found = findReceipts(document);
   const { receipts, source } = found;
+  const isFurther = place.path !== '' && place.path !== location.pathname;
   const page = stateOf(found.shape);
+  if (isFurther) await answered(FROM_PAGE.moved);
   const seen = `${page} ${source} ${receipts.join(' ')}`;
   if (mode === 'page' && seen === known) return;
   if (walking) {
@@ -218,8 +220,14 @@ function told(message) {
   if (message.type === TO_PAGE.reReading) guarded(reReading.plan());
 }
 
+/** A page that is loaded anew still names the page that once led to it. */
+function isNewlyOpened() {
+  const [how] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType('navigation'));
+  return how?.type === 'navigate';
+}
+
 async function start() {
-  options = await answered(FROM_PAGE.hello, { afterSignIn: comesFromSignIn(document.referrer) });
+  options = await answered(FROM_PAGE.hello, { afterSignIn: isNewlyOpened() && comesFromSignIn(document.referrer) });
   hear(told);
   const watches = [watchPage(() => guarded(look())), watchPerson(() => guarded(personIsThere()))];
   alive = window.setInterval(checkAlive, ALIVE_MS);

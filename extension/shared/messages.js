@@ -5,6 +5,7 @@
 export const FROM_PAGE = Object.freeze({
   hello: 'page/hello',
   found: 'page/found',
+  moved: 'page/moved',
   claim: 'page/claim',
   capture: 'page/capture',
   finished: 'page/finished',

@@ -23,6 +23,8 @@ const states = {
   'the account lists no case': [phase('empty')],
   'the page may still be loading': [phase('looking')],
   'USCIS changed the page': [phase('changed')],
+  'one saved case may be offered': [{ ...idle, remembered: 1 }],
+  'saved cases may be offered': [{ ...phase('nothing'), remembered: 7 }],
   'the first of a large account read': [{ ...idle, found: receipts(60), cases: readings(25) }],
   'all of a large account read': [{ ...idle, found: receipts(60), cases: readings(60) }],
   'only numbers of other systems': [{ ...idle, cases: [apart] }],
