@@ -19,12 +19,13 @@ class LocalCaseService : public CaseService {
     const Speech& words = speech(request.locale);
     auto read = read_capture_text(request.capture_json, clock_now(), words);
     if (auto* unreadable = std::get_if<UnreadableCapture>(&read)) return std::move(*unreadable);
-    const Capture& capture = std::get<Capture>(read);
+    auto& [capture, answers] = std::get<ReadCapture>(read);
     Analysis analysis = caselight::analyze(make_case(capture), seen_at(capture, clock_now()));
+    if (analysis.bare) analysis.bare_in_a_row = request.bare_before + 1;
     Remembered remembered;
     if (request.keep && memory_ != nullptr)
       remembered = remember(*memory_, request, capture, analysis, words);
-    AnalyzedCase told = in_words(analysis, words);
+    AnalyzedCase told = in_words(analysis, std::move(answers), words);
     told.remembered = std::move(remembered);
     return told;
   }

@@ -57,7 +57,7 @@ MemoryAnswer CasesHandedOver::open_case(const CaseRequest& request) {
   const auto all = analyses();
   const Analysis* analysis = find(all, request.receipt);
   if (analysis == nullptr || request.reading) return unknown_case(words);
-  const AnalyzedCase told = in_words(*analysis, words);
+  const AnalyzedCase told = in_words(*analysis, {}, words);
   JsonWriter out;
   out.key("card").raw(card_with_person(*analysis, words)).key("analysis").raw(told.analysis_json);
   return out.field("html", std::string_view(told.html)).take();

@@ -31,8 +31,10 @@ class Engine::Cases final : public CaseService {
     const Speech& words = speech(request.locale);
     auto read = read_capture_text(request.capture_json, now_, words);
     if (auto* unreadable = std::get_if<UnreadableCapture>(&read)) return std::move(*unreadable);
-    const Capture& capture = std::get<Capture>(read);
-    return in_words(caselight::analyze(make_case(capture), seen_at(capture, now_)), words);
+    auto& [capture, answers] = std::get<ReadCapture>(read);
+    Analysis analysis = caselight::analyze(make_case(capture), seen_at(capture, now_));
+    if (analysis.bare) analysis.bare_in_a_row = request.bare_before + 1;
+    return in_words(analysis, std::move(answers), words);
   }
   std::vector<std::string> locales() const override { return locales_offered(); }
 

@@ -12,16 +12,22 @@
 
 namespace caselight {
 
-/// The capture with something in it that can be analysed, or why there is none. `now` is the clock: nothing
+/// A capture with something in it that can be analysed, and which keys its answers had, as JSON.
+struct ReadCapture {
+  Capture capture;
+  std::string answers_json;
+};
+
+/// The capture of a request, or why nothing in it can be analysed. `now` is the clock: nothing
 /// was read after it.
-std::variant<Capture, UnreadableCapture> read_capture_text(std::string_view capture_json, Instant now,
-                                                           const Speech& words);
+std::variant<ReadCapture, UnreadableCapture> read_capture_text(std::string_view capture_json, Instant now,
+                                                               const Speech& words);
 
 /// A case is seen from the moment in which it was read; a capture from the future (a wrong clock) is seen
 /// from now.
 Instant seen_at(const Capture& capture, Instant now);
 
-AnalyzedCase in_words(const Analysis& analysis, const Speech& words);
+AnalyzedCase in_words(const Analysis& analysis, std::string answers_json, const Speech& words);
 
 /// The languages of the summary, English first.
 std::vector<std::string> locales_offered();

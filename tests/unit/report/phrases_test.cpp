@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "analysis/outlook/find_outlook.hpp"
 #include "report/phrases/actions.hpp"
 #include "report/phrases/deadlines.hpp"
 #include "report/phrases/headline.hpp"
@@ -165,6 +166,7 @@ TEST_CASE("remedies are named for decisions against the case, per form, and for 
   CHECK(next_steps(with_outcome(OutcomeValue::approved, OutcomeCertainty::stated), en()).remedies.empty());
   auto naturalization = with_outcome(OutcomeValue::denied, OutcomeCertainty::stated);
   naturalization.form = find_form("N-400");
+  find_outlook(naturalization);
   const auto steps = next_steps(naturalization, en());
   REQUIRE_FALSE(steps.remedies.empty());
   CHECK(has(steps.remedies.front().text, "N-336"));
