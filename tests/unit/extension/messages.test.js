@@ -10,6 +10,10 @@ const popup = { id: self.id, url: `${self.base}pages/popup.html` };
 const panel = { id: self.id, url: `${self.base}pages/panel.html`, frameId: 3, tab: { id: 7 } };
 const answer = { httpStatus: 200, contentType: 'application/json', url: 'https://my.uscis.gov/x', body: '{}' };
 const capture = { format: 'caselight-capture/1', receipt: 'IOE0000000001', capturedAt: '2026-11-23T12:00:00.000Z', responses: { cases: answer, documents: { error: 'timeout' } } };
+const sight = {
+  path: ['account', '*'], page: 'cases', source: 'embedded', after: 'under 1 s', routes: { embedded: 1, cards: 0, mount: 0, text: 0 }, data: { ofCards: 1, others: 0, unreadable: 0 },
+  lists: { known: 1, other: 0 }, numbers: { online: 1, paper: 0, other: 0 }, cards: { receipt: 0, digits: 0, other: 0 }, mounts: 1, frames: 0, looks: 1, firstAt: 1,
+};
 const claim = { type: FROM_PAGE.claim, receipt: 'IOE0000000001', mode: 'page' };
 const allowed = (message, sender) => isAllowed(message, sender, self);
 
@@ -74,7 +78,7 @@ test('a capture is looked at in every part', () => {
 });
 
 test('only lists of receipts of a bounded length are taken', () => {
-  const send = (receipts, source = 'embedded', state = 'cases') => allowed({ type: FROM_PAGE.found, receipts, source, page: state }, page);
+  const send = (receipts, source = 'embedded', state = 'cases') => allowed({ type: FROM_PAGE.found, receipts, source, page: state, sight }, page);
   assert.ok(send([]) && send(['IOE0000000001']));
   assert.ok(!send(['x']) && !send('IOE0000000001') && !send([], 'elsewhere') && !send([], 'none', 'elsewhere') && !send(Array(501).fill('IOE0000000001')));
 });

@@ -51,7 +51,7 @@ export function pageFigures(language, pages) {
 const numbersIn = (text) => (text.replace(/\{[a-z_0-9]+\}/g, '').match(/\d+/g) ?? []).sort().join(' ');
 
 const HEDGES = [
-  { name: 'possibility', en: /\b(may|might|can|could|cannot|possible|allows?|lets?|able|up to)\b/i, es: /\bpued|\bpud|\bpod[rí]|\bposible|\bperm[ií]t|\bhasta\b|\bno encuentra\b/i },
+  { name: 'possibility', en: /\b(may(?! \d)|might|can|could|cannot|possible|allows?|lets?|able|up to)\b/i, es: /\bpued|\bpud|\bpod[rí]|\bposible|\bperm[ií]t|\bhasta\b|\bno encuentra\b/i },
   { name: 'frequency', en: /\b(usually|usual|often|sometimes|rarely|(?<!at )most|several)\b/i, es: /\bsuele|por lo general|a menudo|a veces|rara vez|habitual|mayoría|\bmás\b|varios|normalmente/i },
   { name: 'likelihood', en: /\b(suggests?|likely|seems?|about(?! to))\b/i, es: /\bsugier|entender|\bprobable|\bparece|más o menos|\bunos\b|\bsobre\b|\bpor\b|acerca|trat[ae]|\bde\b/i },
 ];
