@@ -66,7 +66,9 @@ describe('after the family was read', () => {
     const naturalization = (await rows(page)).find(({ receipt }) => receipt === 'IOE0000000106');
     assert.match(naturalization?.text ?? '', /N-400/);
     assert.match(naturalization?.text ?? '', /interview/i);
-    assert.match(naturalization?.text ?? '', new RegExp(text('daysSinceFiling', [204])));
+    // The stand-in filed it 204 days before the day in UTC; until 10:00Z Honolulu has the day before, and no more is told than has passed there.
+    const passed = new Date().getUTCHours() < 10 ? 203 : 204;
+    assert.match(naturalization?.text ?? '', new RegExp(text('daysSinceFiling', [passed])));
     assert.match(naturalization?.text ?? '', /\d{4}/);
     assert.ok(await page.evaluate(() => document.querySelectorAll('#list .stage[data-state="current"]').length > 0));
   });
