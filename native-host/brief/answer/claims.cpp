@@ -27,7 +27,7 @@ constexpr std::array kConcepts{
     Concept{"transfer", "transfer*"},
     Concept{"reopening", "reopen* reabr* reab*"},
     Concept{"withdrawal", "withdr* retir*"},
-    Concept{"production", "produc* print* manufact* imprim*"},
+    Concept{"production", "produc* printing"},
     Concept{"delivery", "deliver* entreg*"},
     Concept{"return", "returned undeliver* devuel* devol*"},
     Concept{"mail", "mailed mailing usps correo enviad* postal mail"},
