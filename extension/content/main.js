@@ -4,6 +4,7 @@ import { t } from '../shared/i18n.js';
 import { ask, CHANGED, FROM_PAGE, hear, TO_PAGE } from '../shared/messages.js';
 import { findReceipts } from './find-receipts.js';
 import { InPage } from './in-page.js';
+import { watchLeaving } from './leaving.js';
 import { comesFromSignIn, isAccountPage, pageState, patience } from './page-state.js';
 import { createReReading } from './re-reading.js';
 import { readCase } from './read-answers.js';
@@ -14,8 +15,10 @@ import { watchPerson } from './watch-person.js';
 
 /** How often the script looks whether its extension is still there; nothing is asked of anybody for that. */
 const ALIVE_MS = 5_000;
+/** A page that was about to be left and is still there after so long, for instance after a download, reads on. */
+const STAYED_MS = 10_000;
 
-const around = { ask, read: readCase, wait, random: Math.random };
+const around = { ask, read: readCase, wait, random: Math.random, watchLeaving };
 const reReading = createReReading({
   ask,
   readAll: readQuietly,
@@ -136,9 +139,10 @@ async function readQuietly() {
 async function read(receipts, mode) {
   walking = true;
   outdated = false;
-  const { pausedUntil } = await walk(receipts, mode, around).finally(() => (walking = false));
+  const { pausedUntil, cutOff } = await walk(receipts, mode, around).finally(() => (walking = false));
   if (outdated) await look();
   if (pausedUntil) lookAgainAt(pausedUntil);
+  if (cutOff) lookAgainAt(Date.now() + STAYED_MS);
 }
 
 /**
