@@ -25,7 +25,7 @@ const reReading = createReReading({
   later: (ms, act) => setTimeout(() => guarded(act()), ms),
   cancel: (timer) => clearTimeout(timer),
 });
-const inPage = new InPage({
+const heard = {
   onPress: checkAlive,
   onPanelClosed: () => {
     options.openPanel = false;
@@ -36,7 +36,8 @@ const inPage = new InPage({
     options = { ...options, hidden: true, openPanel: false };
     tell(FROM_PAGE.hidden);
   },
-});
+};
+let inPage = new InPage(heard);
 
 let options = { auto: false, openPanel: false, hidden: false };
 /** What the page was about when it was last looked at. */
@@ -213,11 +214,21 @@ async function personIsThere() {
   if (resumes) await reReading.plan();
 }
 
+/** The person wants back what they had put away in this tab. */
+async function showAgain() {
+  if (!options.hidden) return;
+  options.hidden = false;
+  inPage = new InPage(heard);
+  known = '';
+  await look();
+}
+
 /** @param {any} message */
 function told(message) {
   if (message.type === CHANGED && !options.hidden && (inPage.isShown || message.pill.offers)) inPage.update(message.pill);
   if (message.type === TO_PAGE.panelHere) inPage.panelHere();
   if (message.type === TO_PAGE.closePanel) inPage.closePanel();
+  if (message.type === TO_PAGE.showAgain) guarded(showAgain());
   if (message.type === TO_PAGE.read) guarded(look('asked'));
   if (message.type === TO_PAGE.readThese) guarded(readNamed(message.receipts));
   if (message.type === TO_PAGE.readRest) guarded(look('rest'));
