@@ -61,10 +61,11 @@ async function caseChanges(words) {
   await says(await all.kit.panel(account), text('readOne_title'));
 }
 
-/** What stands on the screen once it holds those words, or holds them no longer. @param {string} words @param {boolean} there */
+/** What stands on the screen once USCIS's sentence in it has those words, or has them no longer. @param {string} words @param {boolean} there */
 async function shownOnce(words, there) {
   await page.waitFor((wanted, held) => document.getElementById('consent')?.hidden === false
-    && document.getElementById('consent-text')?.textContent?.includes(wanted) === held, words, there);
+    && document.getElementById('consent-text')?.textContent?.split('\n').some((said) => said.startsWith('- What USCIS says') && said.includes(wanted)) === held,
+  words, there);
   return shownTexts(page);
 }
 
