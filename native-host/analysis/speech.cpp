@@ -66,6 +66,7 @@ constexpr std::array kRows{
     Row{Effect::approved_in_part, Verdict::mixed, Stage::decision},
     Row{Effect::approval_notice, Verdict::approved, Stage::decision},
     Row{Effect::approval_reaffirmed, Verdict::approved, Stage::decision},
+    Row{Effect::approval_unsupported, Verdict::approved, Stage::decision},
     Row{Effect::denied, Verdict::denied, Stage::decision},
     Row{Effect::denied_on_appeal, Verdict::denied, Stage::decision},
     Row{Effect::denied_in_part, Verdict::mixed, Stage::decision},

@@ -47,7 +47,7 @@ void wait(BriefWriter& out) {
   if (out.exact_days() && speaks_of_wait(out.a)) {
     out.line(wait_sentence(out.a, out.s), basis_of(filed));
   }
-  for (const WaitGroup& group : wait_groups(*out.a.wait, out.s)) {
+  for (const WaitGroup& group : wait_groups(out.a, out.s)) {
     out.line(out.s.say(Word::page_fact, {{"name", group.period}, {"value", out.s.list(group.figures)}}));
     out.note(group.published);
   }

@@ -89,12 +89,15 @@ const Word* word_of_effect(Effect effect) {
   static constexpr Word kWithdrawn = Word::headline_appeal_withdrawn_stated;
   static constexpr Word kTerminated = Word::headline_appeal_terminated_stated;
   static constexpr Word kApprovalStands = Word::headline_approval_stands_stated;
+  static constexpr Word kUnsupported = Word::headline_approval_unsupported_stated;
   static constexpr Word kDenialStands = Word::headline_denial_stands_stated;
   static constexpr Word kRevocationStands = Word::headline_revocation_stands_stated;
   static constexpr Word kStatusTerminated = Word::headline_status_terminated_stated;
   switch (effect) {
     case Effect::approval_reaffirmed:
       return &kApprovalStands;
+    case Effect::approval_unsupported:
+      return &kUnsupported;
     case Effect::denial_reaffirmed:
       return &kDenialStands;
     case Effect::revocation_reaffirmed:
@@ -119,7 +122,8 @@ const Word* word_of_effect(Effect effect) {
 /// An approval that USCIS looked at again and left standing is told of by what it said last.
 Effect telling_effect(const Analysis& analysis) {
   const bool stands = analysis.outcome.value == OutcomeValue::approved &&
-                      analysis.stage.effect == Effect::approval_reaffirmed;
+                      (analysis.stage.effect == Effect::approval_reaffirmed ||
+                       analysis.stage.effect == Effect::approval_unsupported);
   return stands ? analysis.stage.effect : analysis.outcome.effect;
 }
 

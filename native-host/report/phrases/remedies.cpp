@@ -83,7 +83,8 @@ std::optional<Word> remedy_sentence(const Analysis& analysis) {
   const auto rule = [](std::string_view key) { return Speech::find("rules", key); };
   switch (analysis.outcome.value) {
     case OutcomeValue::rejected:
-      return rule("rejected_no_appeal");
+      return rule(analysis.form != nullptr && analysis.form->form == "I-589" ? "rejected_asylum"
+                                                                             : "rejected_no_appeal");
     case OutcomeValue::denied:
       if (analysis.outcome.abandoned) return rule("abandonment_no_appeal");
       [[fallthrough]];
