@@ -48,30 +48,32 @@ bool speaks_today(const Context& context, const Outcome& outcome) {
   return !decided || !outcome.date || !status.date || status.date->day() >= *outcome.date;
 }
 
-Action* action_of(std::vector<Action>& all, ActionKind kind) {
-  const auto found = std::ranges::find(all, kind, &Action::kind);
-  return found == all.end() ? nullptr : &*found;
+bool is_answer(const Action& action) {
+  return action.kind == ActionKind::respond_rfe || action.kind == ActionKind::respond_noid ||
+         action.kind == ActionKind::respond_noir;
 }
 
 bool asks_for_copy(const Action& action) {
-  return (action.kind == ActionKind::check_account && action.reason == ActionReason::returned) ||
-         action.kind == ActionKind::respond_rfe || action.kind == ActionKind::respond_noid ||
-         action.kind == ActionKind::respond_noir;
+  const bool notice = action.kind == ActionKind::check_account && action.reason == ActionReason::returned;
+  return notice || is_answer(action);
+}
+
+bool is_about_appointment(const Action& action) {
+  return action.kind == ActionKind::attend_appointment || action.kind == ActionKind::reschedule;
+}
+
+template <class Fits>
+Action* first_that(std::vector<Action>& all, Fits fits) {
+  const auto found = std::ranges::find_if(all, fits);
+  return found == all.end() ? nullptr : &*found;
 }
 
 /// The action whose day this sentence names.
 Action* dated_by(std::vector<Action>& all, const Told& told, const Analysis& analysis) {
-  const auto& days = analysis.of->status.named_days;
-  for (Action& action : all) {
-    if (action.reason != ActionReason::named_day || action.deadline >= analysis.deadlines.size()) continue;
-    const Date day = analysis.deadlines[action.deadline].earliest;
-    const auto names = [&](const NamedDay& named) {
-      const auto here = find_named_days(told.sentence, analysis.of->status.told);
-      return named.day == day && std::ranges::find(here, named.day, &NamedDay::day) != here.end();
-    };
-    if (std::ranges::any_of(days, names)) return &action;
-  }
-  return nullptr;
+  const auto days = find_named_days(told.sentence, analysis.of->status.told);
+  return first_that(all, [&](const Action& action) {
+    return action.due && std::ranges::find(days, *action.due, &NamedDay::day) != days.end();
+  });
 }
 
 /// The action of another rule that asks for the same.
@@ -80,16 +82,21 @@ Action* covering(std::vector<Action>& all, const Told& told, const Analysis& ana
     case Instruction::new_filing:
     case Instruction::new_g28:
     case Instruction::resubmit:
-      return action_of(all, ActionKind::refile);
+      return first_that(all, [](const Action& a) { return a.kind == ActionKind::refile; });
     case Instruction::resend:
-      return action_of(all, ActionKind::report_missing_card);
-    case Instruction::request_copy: {
-      const auto found = std::ranges::find_if(all, asks_for_copy);
-      return found == all.end() ? nullptr : &*found;
-    }
+      return first_that(all, [](const Action& a) { return a.kind == ActionKind::report_missing_card; });
+    case Instruction::request_copy:
+      return first_that(all, asks_for_copy);
+    case Instruction::respond:
+      if (Action* answer = first_that(all, is_answer)) return answer;
+      break;
+    case Instruction::attend:
+      if (Action* appointment = first_that(all, is_about_appointment)) return appointment;
+      break;
     default:
-      return dated_by(all, told, analysis);
+      break;
   }
+  return dated_by(all, told, analysis);
 }
 
 /// Ordinary sentences are not repeated beside an action that says the same in plain words.
