@@ -4,18 +4,26 @@
 import { t } from '../shared/i18n.js';
 import { describe } from '../shared/describe.js';
 import { CHANGED } from '../shared/messages.js';
-import { MATCH } from '../shared/site.js';
-import { loadState } from './session.js';
+import { allStores, loadState } from './session.js';
+import { PRIVATE, storeOf } from './stores.js';
+import { siteTabs } from './tabs.js';
 
 const AMBER = '#8a5a00';
 const BLUE = '#1d5a80';
 
 /** @typedef {import('../shared/types.js').State} State */
 
-/** Brings the badge, every pill and every open page up to date. */
+/** Brings the badge, every pill and every open page up to date. Of a private window nothing stands on the toolbar button. */
 export async function announce() {
-  const state = await loadState();
-  await Promise.all([tellPages(), tellTabs({ type: CHANGED, pill: pillFor(state) }), setBadge(badgeFor(state))]);
+  const stores = (await allStores()).filter((store) => store !== PRIVATE);
+  const tabs = await siteTabs();
+  const states = await Promise.all(stores.map((store) => loadState(store, tabs.find((tab) => storeOf(tab) === store)?.id)));
+  await Promise.all([tellPages(), tellTabs(pillOf), setBadge(badgeFor(...states))]);
+}
+
+/** Each tab of the site is told of its own store and page. @param {chrome.tabs.Tab} tab */
+async function pillOf(tab) {
+  return { type: CHANGED, pill: pillFor(await loadState(storeOf(tab), tab.id)) };
 }
 
 /** @param {{text: string, color: string, title: string}} badge */
@@ -28,20 +36,20 @@ async function setBadge({ text, color, title }) {
 
 /**
  * News comes before what is known to need the person; it goes when the person has looked.
- * @param {State} state
+ * @param {State[]} states
  */
-export function badgeFor(state) {
-  const needs = needsYou(state);
-  const news = state.unseen.length;
+export function badgeFor(...states) {
+  const needs = states.reduce((sum, state) => sum + needsYou(state), 0);
+  const news = states.reduce((sum, { unseen }) => sum + unseen.length, 0);
   if (news) return { text: `+${news}`, color: BLUE, title: t('badgeNews', news, needs) };
   if (needs) return { text: String(needs), color: AMBER, title: t('badgeNeeds', needs) };
-  return { text: describe(state).tone === 'warn' ? '!' : '', color: AMBER, title: t('extensionName') };
+  return { text: states.some((state) => describe(state).tone === 'warn') ? '!' : '', color: AMBER, title: t('extensionName') };
 }
 
 /** @param {State} state @returns {import('../shared/types.js').PillState} */
 export function pillFor(state) {
   const { tone, short } = describe(state);
-  return { tone, text: short, needs: needsYou(state) };
+  return { tone, text: short, needs: needsYou(state), offers: state.found.length + state.remembered > 0 };
 }
 
 /** @param {State} state */
@@ -60,10 +68,9 @@ export async function tellTab(tabId, message) {
   return chrome.tabs.sendMessage(tabId, message).then(() => true, () => false);
 }
 
-/** Tells every open tab of the site. @param {object} message */
-export async function tellTabs(message) {
-  const tabs = await chrome.tabs.query({ url: MATCH });
-  await Promise.all(tabs.map((tab) => tellTab(tab.id, message)));
+/** Tells every open tab of the site. @param {(tab: chrome.tabs.Tab) => object | Promise<object>} messageFor */
+export async function tellTabs(messageFor) {
+  await Promise.all((await siteTabs()).map(async (tab) => tellTab(tab.id, await messageFor(tab))));
 }
 
 /**

@@ -10,25 +10,25 @@ import { loadConversation, loadRead, saveConversation } from './session.js';
 const NOT_KEPT = ['unknown_type', 'memory_unavailable', 'unknown_case', 'memory_read_only', 'disk_full'];
 
 /**
- * @param {{type: string, [field: string]: any}} request one that isBriefRequest has let through
+ * @param {{type: string, [field: string]: any}} request one that isBriefRequest has let through @param {string} [store]
  * @returns {Promise<import('./replies.js').Outcome>}
  */
-export async function askBrief({ type, receipt, ...fields }) {
-  if (type === 'conversation') return conversation(receipt, withValues(fields));
-  const read = await loadRead(receipt);
+export async function askBrief({ type, receipt, ...fields }, store) {
+  if (type === 'conversation') return conversation(receipt, withValues(fields), store);
+  const read = await loadRead(receipt, store);
   const asWasRead = () => outcomeOf(askHost(type, { capture: read?.capture, ...withValues(fields) }));
   if (read && !read.kept) return asWasRead();
   const outcome = await outcomeOf(askHost(type, { receipt, ...withValues(fields) }));
   return read && isNotKept(outcome) ? asWasRead() : outcome;
 }
 
-/** @param {string} receipt @param {Record<string, any>} fields @returns {Promise<import('./replies.js').Outcome>} */
-async function conversation(receipt, fields) {
-  if ((await loadRead(receipt))?.kept === false) return remembered(receipt, fields);
+/** @param {string} receipt @param {Record<string, any>} fields @param {string} [store] @returns {Promise<import('./replies.js').Outcome>} */
+async function conversation(receipt, fields, store) {
+  if ((await loadRead(receipt, store))?.kept === false) return remembered(receipt, fields, store);
   // The host puts what stands behind the placeholders back by itself, and keeps only what was sent.
   const add = fields.add?.map((/** @type {any} */ entry) => ({ ...entry, shown: undefined }));
   const outcome = await outcomeOf(askHost('conversation', withValues({ receipt, ...fields, add })));
-  return isNotKept(outcome) ? remembered(receipt, fields) : outcome;
+  return isNotKept(outcome) ? remembered(receipt, fields, store) : outcome;
 }
 
 /** @param {import('./replies.js').Outcome} outcome */
@@ -36,12 +36,12 @@ function isNotKept({ error }) {
   return NOT_KEPT.includes(error?.name ?? '');
 }
 
-/** @param {string} receipt @param {Record<string, any>} fields */
-async function remembered(receipt, { add = [], clear }) {
-  const before = clear ? [] : await loadConversation(receipt);
+/** @param {string} receipt @param {Record<string, any>} fields @param {string} [store] */
+async function remembered(receipt, { add = [], clear }, store) {
+  const before = clear ? [] : await loadConversation(receipt, store);
   const at = new Date().toISOString();
   const entries = [...before, ...add.map((/** @type {object} */ entry) => ({ ...entry, at }))];
-  if (clear || add.length) await saveConversation(receipt, entries);
+  if (clear || add.length) await saveConversation(receipt, entries, store);
   return { reply: { type: 'conversation', entries } };
 }
 

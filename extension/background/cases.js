@@ -7,6 +7,7 @@ import { askHost, host } from './host.js';
 import { browserName } from './browser.js';
 import { owe } from './kept-later.js';
 import { load, loadWaiting, saveCase, saveRead, saveWaiting, update } from './session.js';
+import { PRIVATE } from './stores.js';
 
 /** @typedef {import('../shared/types.js').Capture} Capture */
 /** @typedef {import('../shared/types.js').Change} Change */
@@ -14,25 +15,25 @@ import { load, loadWaiting, saveCase, saveRead, saveWaiting, update } from './se
 /** @typedef {import('../shared/types.js').Refusal} Refusal */
 
 /**
- * Has a capture analysed and keeps what came of it.
- * @param {Capture} capture
- * @param {boolean} keep whether the host may write it into its memory
+ * Has a capture analysed and keeps what came of it. What is read in a private window is explained and not kept on disk.
+ * @param {Capture} capture @param {string} [store]
  * @param {(entry: import('../shared/types.js').CaseEntry, html: string) => void} [show] called at once, before it is kept
  * @returns {Promise<{readings?: Readings, refusal?: Refusal, news?: Change[]}>} how the host read the four answers, why
  *   it could not analyse them, what is new in this reading; none of these when it could not be asked
  */
-export async function analyse(capture, keep, show = () => undefined) {
+export async function analyse(capture, store, show = () => undefined) {
+  const keep = store !== PRIVATE;
   try {
     const entryOf = (/** @type {any} */ { card }) => ({ receipt: capture.receipt, readAt: Date.parse(capture.capturedAt), card });
     const onReply = (/** @type {any} */ reply) => show(entryOf(reply), reply.html);
     const reply = await askHost('analyze', { capture, keep, browser: browserName() }, { onReply });
     const { html, analysis, memory, news } = reply;
-    if (memory?.state === 'busy') owe(reply.id, capture, reply.card);
-    await saveCase(entryOf(reply), html);
-    await Promise.all([saveRead({ capture, kept: memory?.kept === true }), noteMemory(memory)]);
+    if (memory?.state === 'busy') owe(reply.id, { capture, card: reply.card, store });
+    await saveCase(entryOf(reply), html, store);
+    await Promise.all([saveRead({ capture, kept: memory?.kept === true }, store), noteMemory(memory, store)]);
     return { readings: analysis?.readings, news };
   } catch (error) {
-    if (error instanceof HostUnreachable) return keepWaiting(capture, keep);
+    if (error instanceof HostUnreachable) return keepWaiting(capture, store);
     if (!(error instanceof HostError)) throw error;
     const { name, message, fix, readings } = error.reply;
     return { readings, refusal: { name, message: message || t('unexplained'), fix: fix || t('unexplainedFix') } };
@@ -41,28 +42,28 @@ export async function analyse(capture, keep, show = () => undefined) {
 
 /**
  * Notes why the host could not analyse a case. What it said about the case before stays.
- * @param {Capture} capture @param {Refusal} refusal
+ * @param {Capture} capture @param {Refusal} refusal @param {string} [store]
  */
-export async function noteRefusal({ receipt, capturedAt }, refusal) {
-  const before = (await load()).cases[receipt] ?? { receipt, readAt: Date.parse(capturedAt) };
-  await saveCase({ ...before, refusal });
+export async function noteRefusal({ receipt, capturedAt }, refusal, store) {
+  const before = (await load(store)).cases[receipt] ?? { receipt, readAt: Date.parse(capturedAt) };
+  await saveCase({ ...before, refusal }, undefined, store);
 }
 
-/** @param {Capture} capture @param {boolean} keep */
-async function keepWaiting(capture, keep) {
-  await saveWaiting({ capture, keep });
+/** @param {Capture} capture @param {string} [store] */
+async function keepWaiting(capture, store) {
+  await saveWaiting({ capture, store });
   return {};
 }
 
 /**
  * Whether the newest reading was kept on disk, in the host's words where it was not. The host says why only once; a
  * memory that the person turned off is no trouble.
- * @param {{kept?: boolean, state?: string, message?: string, fix?: string}} [memory]
+ * @param {{kept?: boolean, state?: string, message?: string, fix?: string}} [memory] @param {string} [store]
  */
-async function noteMemory({ kept = true, state = '', message = '', fix = '' } = {}) {
+async function noteMemory({ kept = true, state = '', message = '', fix = '' } = {}, store) {
   if (!kept && !message) return;
   const notKept = kept || state === 'off' ? null : { message, fix };
-  if ((await load()).notKept?.message !== notKept?.message) await update(() => ({ change: { notKept }, result: undefined }));
+  if ((await load(store)).notKept?.message !== notKept?.message) await update(() => ({ change: { notKept }, result: undefined }), store);
 }
 
 /** The host is started anew, after a click or a new page, and takes what is waiting. */
@@ -70,11 +71,11 @@ export async function retryHost() {
   host.reset();
   const waiting = await loadWaiting();
   if (!waiting.length) await askHost('ping', {}, { tries: 1 }).catch(() => undefined);
-  for (const { capture, keep } of waiting) await take(capture, keep);
+  for (const { capture, store } of waiting) await take(capture, store);
 }
 
-/** @param {Capture} capture @param {boolean} keep */
-async function take(capture, keep) {
-  const { refusal } = await analyse(capture, keep);
-  if (refusal) await noteRefusal(capture, refusal);
+/** @param {Capture} capture @param {string} [store] */
+async function take(capture, store) {
+  const { refusal } = await analyse(capture, store);
+  if (refusal) await noteRefusal(capture, refusal, store);
 }

@@ -4,7 +4,9 @@
 import { noteNews, tellNews } from './news.js';
 import { load, saveRead, update } from './session.js';
 
-/** By the number of the request. @type {Map<number, {capture: import('../shared/types.js').Capture, card: import('../shared/types.js').Card}>} */
+/** @typedef {{capture: import('../shared/types.js').Capture, card: import('../shared/types.js').Card, store?: string}} Owed */
+
+/** By the number of the request. @type {Map<number, Owed>} */
 const owed = new Map();
 
 /** @type {() => void} */
@@ -15,9 +17,9 @@ export function onKeptLater(listener) {
   announce = listener;
 }
 
-/** @param {number} id @param {import('../shared/types.js').Capture} capture @param {import('../shared/types.js').Card} card */
-export function owe(id, capture, card) {
-  owed.set(id, { capture, card });
+/** @param {number} id @param {Owed} reading */
+export function owe(id, reading) {
+  owed.set(id, reading);
 }
 
 /**
@@ -28,11 +30,12 @@ export async function keptLater({ id, memory, news }) {
   const reading = owed.get(id);
   owed.delete(id);
   if (!reading || !memory?.kept) return;
-  await saveRead({ capture: reading.capture, kept: true });
-  if (!owed.size && (await load()).notKept) await update(() => ({ change: { notKept: null }, result: undefined }));
+  const { capture, card, store } = reading;
+  await saveRead({ capture, kept: true }, store);
+  if (!owed.size && (await load(store)).notKept) await update(() => ({ change: { notKept: null }, result: undefined }), store);
   if (news?.length) {
-    await noteNews(reading.card, news);
-    await tellNews();
+    await noteNews(card, news, store);
+    await tellNews(store);
   }
   announce();
 }

@@ -1,11 +1,12 @@
 // The background: every listener is set at once, at the top, so that a sleeping worker is woken by any of them; every
 // handler waits for one promise first.
 
+import { t } from '../shared/i18n.js';
 import { FRESH, FROM_PAGE, FROM_UI, TO_PAGE } from '../shared/messages.js';
 import { otherSystem } from '../shared/other-system.js';
 import { MOST_BY_ITSELF } from '../shared/receipts.js';
-import { loadSettings } from '../shared/settings.js';
-import { ACCOUNT_PAGE, MATCH } from '../shared/site.js';
+import { loadSettings, saveSettings } from '../shared/settings.js';
+import { MATCH } from '../shared/site.js';
 import { askAssistant, turnOff } from './assistant.js';
 import { announce, pillFor, tellPages, tellTab, tellTabs } from './badge.js';
 import { askBrief } from './brief.js';
@@ -17,12 +18,15 @@ import { isAllowed, mayTalk } from './messages.js';
 import { onKeptLater } from './kept-later.js';
 import { noteNews, tellNews } from './news.js';
 import { answerClicks } from './notifications.js';
-import { mayReRead, planReReading } from './re-reading.js';
-import { claim, finishedCase, found, released } from './reading.js';
-import { load, loadDocument, loadState } from './session.js';
-import { forgetTab, putAway, rememberTab } from './tabs.js';
+import { askToRead, openAccount, openBeside } from './open-account.js';
+import { mayReRead, personSeen, planReReading } from './re-reading.js';
+import { claim, finishedCase, found, leftPrivate, pageBegins, released, signedIn } from './reading.js';
+import { accountOf, load, loadDocument, loadState } from './session.js';
+import { NORMAL, PRIVATE, storeFor, storeOf, tabFor } from './stores.js';
+import { forgetTab, noteOf, rememberTab, tabInFront } from './tabs.js';
 import { listenTo } from './talk.js';
 import { verdict } from './verdict.js';
+import { readRemembered, readThese, recall } from './wanted.js';
 
 const ready = announce();
 const self = { id: chrome.runtime.id, base: chrome.runtime.getURL('') };
@@ -35,29 +39,35 @@ const handlers = {
   [FROM_PAGE.found]: seen,
   [FROM_PAGE.claim]: claimed,
   [FROM_PAGE.capture]: captured,
-  [FROM_PAGE.finished]: (_, tabId) => released(tabId).then(tellNews),
-  [FROM_PAGE.reReading]: () => planReReading(),
+  [FROM_PAGE.finished]: (_, tabId, { tab }) => over(tabId, storeOf(tab)),
+  [FROM_PAGE.reReading]: (_, __, { tab }) => planReReading({ store: storeOf(tab) }),
+  [FROM_PAGE.sign]: signSeen,
   [FROM_PAGE.panelClosed]: (_, tabId) => rememberTab(tabId, { closed: true }),
+  [FROM_PAGE.panelRefused]: (_, __, { tab }) => openBeside(tab),
   [FROM_PAGE.hidden]: (_, tabId) => rememberTab(tabId, { hidden: true }),
   [FROM_UI.state]: stateForPages,
-  [FROM_UI.document]: ({ receipt }) => loadDocument(receipt),
-  [FROM_UI.read]: () => askToRead(TO_PAGE.read),
-  [FROM_UI.readRest]: () => askToRead(TO_PAGE.readRest),
+  [FROM_UI.document]: async (message, _, sender) => loadDocument(message.receipt, await storeFor(message, sender)),
+  [FROM_UI.read]: async (message, _, sender) => askToRead({ type: TO_PAGE.read }, await tabFor(message, sender)),
+  [FROM_UI.readRest]: async (message, _, sender) => askToRead({ type: TO_PAGE.readRest }, await tabFor(message, sender)),
+  [FROM_UI.readThese]: async (message, _, sender) => readThese(message.receipts, await tabFor(message, sender)),
+  [FROM_UI.readRemembered]: async (message, _, sender) => readRemembered(await tabFor(message, sender)),
+  [FROM_UI.here]: (_, tabId) => tellTab(tabId, { type: TO_PAGE.panelHere }),
+  [FROM_UI.choose]: ({ choices }) => saveSettings(choices),
   [FROM_UI.retryHost]: retryHost,
-  [FROM_UI.openAccount]: () => chrome.tabs.create({ url: ACCOUNT_PAGE }).then(() => undefined),
+  [FROM_UI.openAccount]: async (message, _, sender) => openAccount(await tabFor(message, sender)),
   [FROM_UI.memory]: ({ request }) => askMemory(request),
   [FROM_UI.seen]: ({ receipt }) => askMemory({ type: 'seen', receipts: [receipt] }),
-  [FROM_UI.looked]: ({ receipt }) => markSeen([receipt]),
+  [FROM_UI.looked]: async (message, _, sender) => markSeen([message.receipt], await storeFor(message, sender)),
   [FROM_UI.closePanel]: (_, tabId) => tellTab(tabId, { type: TO_PAGE.closePanel }),
   [FROM_UI.assistant]: ({ request }) => askAssistant(request),
   [FROM_UI.assistantOff]: () => turnOff(),
-  [FROM_UI.brief]: ({ request }) => askBrief(request),
+  [FROM_UI.brief]: async (message, _, sender) => askBrief(message.request, await storeFor(message, sender)),
   [FROM_UI.languages]: () => hostLanguages(),
 };
 
 /** Questions that change nothing, so that nobody need be told. */
 const QUIET = new Set([
-  FROM_UI.state, FROM_UI.document, FROM_UI.openAccount, FROM_UI.closePanel, FROM_PAGE.reReading,
+  FROM_UI.state, FROM_UI.document, FROM_UI.openAccount, FROM_UI.closePanel, FROM_UI.here, FROM_PAGE.reReading, FROM_PAGE.panelRefused, FROM_PAGE.sign,
   FROM_UI.assistant, FROM_UI.assistantOff, FROM_UI.brief, FROM_UI.languages,
 ]);
 
@@ -81,11 +91,15 @@ chrome.runtime.onConnect.addListener((port) => {
 });
 
 chrome.tabs.onRemoved.addListener((tabId) => {
-  ready.then(() => Promise.all([released(tabId), forgetTab(tabId)])).then(tellNews).then(announce);
+  ready.then(() => closed(tabId)).then(announce);
 });
 
 chrome.storage.onChanged.addListener((changes, area) => {
-  if (area === 'local' && 'reRead' in changes) ready.then(() => tellTabs({ type: TO_PAGE.reReading }));
+  if (area === 'local' && ('reRead' in changes || 'sharedComputer' in changes)) ready.then(() => tellTabs(() => ({ type: TO_PAGE.reReading })));
+});
+
+chrome.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') chrome.tabs.create({ url: chrome.runtime.getURL('pages/welcome.html') });
 });
 
 answerClicks();
@@ -101,59 +115,91 @@ onKeptLater(() => void announce());
  * once more, since the person may have installed it meanwhile.
  * @type {Handler}
  */
-async function hello(_, tabId) {
-  await released(tabId);
+async function hello({ afterSignIn }, tabId, { tab }) {
+  const store = storeOf(tab);
+  await released(tabId, store);
+  await pageBegins(store);
+  if (afterSignIn) await signedIn(store);
   if ((await loadState()).host.problem) retryHost().finally(announce);
   const settings = await loadSettings();
-  const { closed, hidden } = await putAway(tabId);
+  await rememberTab(tabId, { store, since: Date.now() });
+  const { closed = false, hidden = false } = await noteOf(tabId);
   return { auto: settings.readAutomatically, openPanel: settings.openPanel && !closed && !hidden, hidden };
 }
 
-async function stateForPages() {
-  const [state, { reRead }] = await Promise.all([loadState(), loadSettings()]);
+/**
+ * Told of the page in front of the person: the panel of its own tab; another page of the tab of the site that is in front.
+ * @type {Handler}
+ */
+async function stateForPages(message, _, sender) {
+  const tab = await tabFor(message, sender);
+  const store = storeOf(tab);
+  const [state, { reRead, toldTerms, readAutomatically }] = await Promise.all([loadState(store, (await tabInFront(tab))?.id), loadSettings()]);
   const permitted = await chrome.permissions.contains({ origins: [MATCH] });
-  return { permitted, state: { ...state, reReadingStopped: reRead ? state.reReadingStopped : null } };
+  return { permitted, choices: { toldTerms, readAutomatically }, state: { ...state, reReadingStopped: reRead ? state.reReadingStopped : null } };
 }
 
 /**
- * What a page shows, and which cases are read unless the person asks for all of them.
+ * What a page shows, and which cases are read unless the person asks for all of them. From a page that shows none (`isOwn` is false) those
+ * that are known are read only when the person asks.
  * @type {Handler}
  */
-async function seen({ receipts, source, page }) {
-  const own = await found(receipts, source, page);
-  return { receipts: own, first: own.slice(0, MOST_BY_ITSELF), pill: pillFor(await loadState()) };
+async function seen({ receipts, source, page }, tabId, { tab }) {
+  const store = storeOf(tab);
+  const { since } = await noteOf(tabId);
+  const own = await found(receipts, source, page, { tabId, store, since });
+  const stored = await load(store);
+  const isOwn = own.length > 0;
+  const all = isOwn ? [...new Set([...own, ...stored.added])] : accountOf(stored);
+  if (!all.length) recall(store).then((isNew) => (isNew ? announce() : undefined));
+  return { receipts: all, first: all.slice(0, MOST_BY_ITSELF), isOwn, wanted: stored.wanted, pill: pillFor(await loadState(store, tabId)) };
 }
 
 /** @type {Handler} */
-async function claimed({ receipt, mode }, tabId) {
-  if (mode === 'quiet' && !(await mayReRead())) return { go: false, why: 'unknown' };
-  const turn = await claim(receipt, mode, tabId);
+async function signSeen(_, __, { tab }) {
+  const seen = await personSeen(storeOf(tab));
+  if (seen.resumes) announce();
+  return seen;
+}
+
+/** @type {Handler} */
+async function claimed({ receipt, mode }, tabId, { tab }) {
+  const store = storeOf(tab);
+  if (mode === 'quiet' && !(await mayReRead(store))) return { go: false, why: 'unknown' };
+  const turn = await claim(receipt, mode, tabId, store);
   if (turn.go) warmHost();
   return turn;
 }
 
-/**
- * What is read in a private window is explained and not kept.
- * @type {Handler}
- */
+/** @type {Handler} */
 async function captured({ capture, retryAfter }, _, { tab }) {
-  const { readings, refusal, news } = await analyse(capture, !tab?.incognito, (entry, html) => void tellPages({ type: FRESH, entry, html }));
+  const store = storeOf(tab);
+  if (!accountOf(await load(store)).includes(capture.receipt)) return { go: true }; // another account has signed in meanwhile
+  const show = (/** @type {object} */ entry, /** @type {string} */ html) => void tellPages({ type: FRESH, store, entry, html });
+  // What a private window reads is shown by its own panel only, which asks for it; a message is heard by every page.
+  const { readings, refusal, news } = await analyse(capture, store, store === PRIVATE ? undefined : show);
   const result = verdict(capture, readings);
   // When the whole site refuses, the state says so once; a case has a word of its own only when it alone failed.
-  if (result.notServed) await noteRefusal(capture, otherSystem());
-  else if (refusal && !result.stop) await noteRefusal(capture, refusal);
-  const card = (await load()).cases[capture.receipt]?.card;
-  if (card && news?.length) await noteNews(card, news);
-  const next = await finishedCase(capture.receipt, result, retryAfter);
-  if (!next.go) await tellNews();
+  if (result.notServed) await noteRefusal(capture, otherSystem(), store);
+  else if (result.notYours) await noteRefusal(capture, { name: 'not_yours', message: t('notYours'), fix: t('notYoursFix') }, store);
+  else if (refusal && !result.stop) await noteRefusal(capture, refusal, store);
+  const card = (await load(store)).cases[capture.receipt]?.card;
+  if (card && news?.length && store !== PRIVATE) await noteNews(card, news, store);
+  const next = await finishedCase(capture.receipt, result, retryAfter, store);
+  if (!next.go) await tellNews(store);
   return next;
 }
 
-/** Asks an open tab of the site to read, the one in front first; without one, the account page is opened. @param {string} type */
-async function askToRead(type) {
-  const tabs = await chrome.tabs.query({ url: MATCH });
-  for (const tab of tabs.sort((a, b) => Number(b.active) - Number(a.active))) {
-    if (await tellTab(tab.id, { type })) return;
-  }
-  await chrome.tabs.create({ url: ACCOUNT_PAGE });
+/** The walk of a tab is over. @param {number} tabId @param {string} store */
+async function over(tabId, store) {
+  await released(tabId, store);
+  await tellNews(store);
+}
+
+/** @param {number} tabId */
+async function closed(tabId) {
+  const { store = NORMAL } = await noteOf(tabId);
+  await over(tabId, store);
+  await forgetTab(tabId);
+  if (store === PRIVATE) await leftPrivate(tabId);
 }

@@ -3,7 +3,8 @@
 
 import { HostError, HostUnreachable } from './host-errors.js';
 import { askHost } from './host.js';
-import { dropCases, load, saveCase, update, without } from './session.js';
+import { allStores, dropCases, load, saveCase, update, without } from './session.js';
+import { PRIVATE } from './stores.js';
 
 /** An import or an export of a full piece may have a slow disk to deal with. */
 const LONG_LIMIT_MS = 120_000;
@@ -31,31 +32,37 @@ export async function askMemory({ type, ...fields }) {
   }
 }
 
-/** @param {string} type @param {Record<string, any>} fields */
-async function takeIn(type, { receipts, all, reading }) {
+/** The memory is one for all stores; only what a private window shows does not come from it. @param {string} type @param {Record<string, any>} fields */
+async function takeIn(type, fields) {
   if (type !== 'forget' && type !== 'seen') return;
-  const { cases, unseen } = await load();
+  for (const store of await allStores()) await takeInto(store, type, fields);
+}
+
+/** @param {string} store @param {string} type @param {Record<string, any>} fields */
+async function takeInto(store, type, { receipts, all, reading }) {
+  const { cases, unseen } = await load(store);
   const concerned = all ? [...new Set([...Object.keys(cases), ...Object.keys(unseen)])] : receipts;
-  if (type === 'forget') return dropCases(concerned);
-  if (reading !== undefined) return takeBack(receipts.filter((/** @type {string} */ receipt) => cases[receipt]));
-  await markSeen(concerned);
-  for (const receipt of concerned) if (cases[receipt]?.card?.changed) await readAnew(receipt);
+  if (type === 'forget') return dropCases(concerned, store);
+  if (store === PRIVATE) return;
+  if (reading !== undefined) return takeBack(receipts.filter((/** @type {string} */ receipt) => cases[receipt]), store);
+  await markSeen(concerned, store);
+  for (const receipt of concerned) if (cases[receipt]?.card?.changed) await readAnew(receipt, store);
 }
 
-/** A mark was taken back: what was new in these cases is new again. @param {string[]} receipts */
-async function takeBack(receipts) {
-  for (const receipt of receipts) await readAnew(receipt);
+/** A mark was taken back: what was new in these cases is new again. @param {string[]} receipts @param {string} store */
+async function takeBack(receipts, store) {
+  for (const receipt of receipts) await readAnew(receipt, store);
 }
 
-/** The person has looked at these cases. @param {string[]} receipts */
-export function markSeen(receipts) {
+/** The person has looked at these cases. @param {string[]} receipts @param {string} [store] */
+export function markSeen(receipts, store) {
   return update(({ unseen, toTell }) => ({
     change: { unseen: without(unseen, receipts), toTell: toTell.filter((receipt) => !receipts.includes(receipt)) }, result: undefined,
-  }));
+  }), store);
 }
 
-/** What the host now says about a case that it keeps. @param {string} receipt */
-async function readAnew(receipt) {
+/** What the host now says about a case that it keeps. @param {string} receipt @param {string} store */
+async function readAnew(receipt, store) {
   const { card, html, analysis } = await askHost('case', { receipt });
-  await saveCase({ receipt, readAt: Date.parse(card.readAt ?? analysis?.asOf), card }, html);
+  await saveCase({ receipt, readAt: Date.parse(card.readAt ?? analysis?.asOf), card }, html, store);
 }

@@ -4,8 +4,9 @@
 // or a field of the wrong kind, is refused.
 
 import { FROM_PAGE, FROM_UI, TALK } from '../shared/messages.js';
-import { isReceipt } from '../shared/receipts.js';
+import { isOnline, isReceipt, MOST_BY_ITSELF } from '../shared/receipts.js';
 import { ENDPOINT_NAMES, ORIGIN } from '../shared/site.js';
+import { isCount, isFlag, isTrue, object, optional } from './checks.js';
 import { isAssistantRequest, isBriefRequest } from './assistant-requests.js';
 import { isMemoryRequest } from './memory-requests.js';
 
@@ -16,19 +17,23 @@ const MOST_RECEIPTS = 500;
 const MOST_BODY_CHARS = 1024 * 1024 + 16;
 const isMode = (/** @type {any} */ value) => ['page', 'asked', 'quiet', 'rest'].includes(value);
 const isReceiptList = (/** @type {any} */ value) => Array.isArray(value) && value.length <= MOST_RECEIPTS && value.every(isReceipt);
+const isTypedList = (/** @type {any} */ value) => isReceiptList(value) && value.length > 0 && value.length <= MOST_BY_ITSELF && value.every(isOnline);
 const isSource = (/** @type {any} */ value) => ['embedded', 'cards', 'text', 'none'].includes(value);
 const isPageState = (/** @type {any} */ value) => ['cases', 'empty', 'looking', 'changed', 'nothing'].includes(value);
+const isTab = optional(isCount);
 const isWait = (/** @type {any} */ value) => value === undefined || (Number.isFinite(value) && value > 0);
 
 /** @type {Record<string, Fields>} */
 const PAGE = {
-  [FROM_PAGE.hello]: {},
+  [FROM_PAGE.hello]: { afterSignIn: isFlag },
   [FROM_PAGE.found]: { receipts: isReceiptList, source: isSource, page: isPageState },
   [FROM_PAGE.claim]: { receipt: isReceipt, mode: isMode },
   [FROM_PAGE.capture]: { capture: isCapture, retryAfter: isWait },
   [FROM_PAGE.finished]: {},
   [FROM_PAGE.reReading]: {},
+  [FROM_PAGE.sign]: {},
   [FROM_PAGE.panelClosed]: {},
+  [FROM_PAGE.panelRefused]: {},
   [FROM_PAGE.hidden]: {},
 };
 
@@ -38,6 +43,10 @@ const PANEL = {
   [FROM_UI.document]: { receipt: isReceipt },
   [FROM_UI.read]: {},
   [FROM_UI.readRest]: {},
+  [FROM_UI.readThese]: { receipts: isTypedList },
+  [FROM_UI.readRemembered]: {},
+  [FROM_UI.here]: {},
+  [FROM_UI.choose]: { choices: object({ readAutomatically: optional(isFlag), toldTerms: optional(isTrue) }) },
   [FROM_UI.retryHost]: {},
   [FROM_UI.openAccount]: {},
   [FROM_UI.closePanel]: {},
@@ -47,6 +56,13 @@ const PANEL = {
 /** @type {Record<string, Fields>} */
 const UI = {
   ...PANEL,
+  // The popup stands over a tab without being in one, and says over which.
+  [FROM_UI.state]: { tab: isTab },
+  [FROM_UI.read]: { tab: isTab },
+  [FROM_UI.readRest]: { tab: isTab },
+  [FROM_UI.readThese]: { receipts: isTypedList, tab: isTab },
+  [FROM_UI.readRemembered]: { tab: isTab },
+  [FROM_UI.openAccount]: { tab: isTab },
   [FROM_UI.memory]: { request: isMemoryRequest },
   [FROM_UI.looked]: { receipt: isReceipt },
   [FROM_UI.assistant]: { request: isAssistantRequest },

@@ -13,21 +13,21 @@ const WORTH = { everything: ['needs_you', 'news'], needs_you: ['needs_you'], not
 /**
  * Takes in what a reading found.
  * @param {{receipt: string, form: string}} card
- * @param {import('../shared/types.js').Change[]} news
+ * @param {import('../shared/types.js').Change[]} news @param {string} [store]
  */
-export async function noteNews({ receipt, form }, news) {
+export async function noteNews({ receipt, form }, news, store) {
   const { tell } = await loadSettings();
   const matters = WORTH[tell].find((worth) => news.some((change) => change.matters === worth));
   if (!matters) return;
   await update(({ unseen, toTell }) => ({
     change: { unseen: { ...unseen, [receipt]: { form, matters } }, toTell: [...new Set([...toTell, receipt])] }, result: undefined,
-  }));
+  }), store);
 }
 
-/** A walk is over: what it found is told at once, in one notification. */
-export async function tellNews() {
+/** A walk is over: what it found is told at once, in one notification. @param {string} [store] */
+export async function tellNews(store) {
   const told = await update(({ toTell, unseen }) => ({
     change: toTell.length ? { toTell: [] } : undefined, result: toTell.flatMap((receipt) => (unseen[receipt] ? { receipt, ...unseen[receipt] } : [])),
-  }));
+  }), store);
   if (told.length && (await loadSettings()).notify) await notify(told);
 }

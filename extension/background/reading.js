@@ -3,7 +3,9 @@
 
 import { MOST_BY_ITSELF } from '../shared/receipts.js';
 import { isHeld, pauseAfter, turnOf } from './pace.js';
-import { dropDocuments, update, without } from './session.js';
+import { afterAnswer, afterEnd, afterPage } from './session-length.js';
+import { accountOf, dropDocuments, dropStore, MOST_UNATTENDED, update, without } from './session.js';
+import { PRIVATE } from './stores.js';
 
 /** A tab that has given no sign of life for this long no longer holds the turn. */
 const LEASE_MS = 45_000;
@@ -16,61 +18,96 @@ const MOST_NOT_YOURS = 2;
 
 /** @typedef {import('../content/page-state.js').PageState} PageState */
 
-/** What the last page without cases said no longer holds once cases are found. @type {Run['phase'][]} */
-const ABOUT_A_PAGE = ['nothing', 'empty', 'looking', 'changed'];
+/** @type {Run} */
+const IDLE = { phase: 'idle', total: 0, done: 0, at: 0 };
+/** Holds that end with the session of the account that they were met in. @type {import('../shared/types.js').StopReason[]} */
+const ABOUT_A_SESSION = ['signed_out', 'no_record'];
+
+/**
+ * Where a page stands: its tab, the store of the tab, and when the page began.
+ * @typedef {{tabId?: number, store?: string, since?: number}} Place
+ */
 
 /**
  * Remembers the receipts of a page. The site's own list says whose cases are shown: what it does not hold is not the
  * person's, whether it belonged to an earlier account or is only mentioned in some text. A list that shares cases with
  * the one before may be the same list, still coming, so what was read of its other cases is kept aside; one that shares none is
- * another account's, and nothing of the earlier one stays.
- * @param {string[]} receipts @param {import('../content/find-receipts.js').Source} source @param {PageState} page
+ * another account's, and nothing of the earlier one stays. A page that was open before the present account signed in says nothing any more.
+ * @param {string[]} receipts @param {import('../content/find-receipts.js').Source} source @param {PageState} page @param {Place} [place]
  * @returns {Promise<string[]>} those that are of this account
  */
-export async function found(receipts, source, page) {
-  const { own, gone } = await update(({ run, found: before, listed, cases, unseen, toTell }) => {
+export async function found(receipts, source, page, { tabId, store, since = Date.now() } = {}) {
+  const { own, gone } = await update((stored) => {
+    const { run, pause, found: before, added, listed, listedSince, cases, begun, unseen, toTell, tabs } = stored;
     const isList = source === 'embedded' || page === 'empty';
+    const known = unique([...before, ...Object.keys(cases).filter((receipt) => !added.includes(receipt))]);
     const own = listed && source === 'text' ? receipts.filter((receipt) => before.includes(receipt)) : receipts;
-    const isAnother = ['embedded', 'cards'].includes(source) && !own.some((receipt) => before.includes(receipt));
-    const all = [...new Set([...(isList || isAnother ? [] : before), ...own])];
-    const known = [...new Set([...before, ...Object.keys(cases)])];
-    const gone = isAnother ? known.filter((receipt) => !all.includes(receipt)) : [];
+    const isAnother = ['embedded', 'cards'].includes(source) && !own.some((receipt) => known.includes(receipt));
+    if ((isAnother || page === 'empty') && known.length && since < listedSince) return { result: { own: [], gone: [] } };
+    const all = unique([...(isList || isAnother ? [] : before), ...own]);
+    const stay = known.length && (isAnother || page === 'empty') ? stored.wanted : added;
+    const gone = isAnother ? unique([...known, ...added, ...Object.keys(begun)]).filter((receipt) => !all.includes(receipt) && !stay.includes(receipt)) : [];
     const change = {
-      found: all, listed: listed || isList, run: { ...run, phase: phaseAfter(run.phase, page, all.length > 0) },
-      cases: without(cases, gone), unseen: without(unseen, gone), toTell: toTell.filter((receipt) => !gone.includes(receipt)),
+      found: all, added: stay, listed: listed || isList, listedSince: isList || isAnother ? Math.max(since, listedSince) : listedSince,
+      run: gone.length ? IDLE : run, ...(tabId !== undefined && { tabs: { ...tabs, [tabId]: { ...tabs[tabId], page } } }),
+      pause: gone.length && pause && ABOUT_A_SESSION.includes(pause.reason) ? null : pause,
+      cases: without(cases, gone), begun: without(begun, gone), unseen: without(unseen, gone), toTell: toTell.filter((receipt) => !gone.includes(receipt)),
+      ...(store === PRIVATE && tabId !== undefined && { shownIn: { ...stored.shownIn, [tabId]: own } }),
     };
     return { change, result: { own, gone } };
-  });
-  await dropDocuments(gone);
+  }, store);
+  await dropDocuments(gone, store);
   return own;
 }
 
 /**
- * @param {Run['phase']} phase @param {PageState} page @param {boolean} areKnown cases of the account
- * @returns {Run['phase']}
+ * Somebody has signed in: until a list says whose account it is, no case is shown.
+ * @param {string} [store]
  */
-function phaseAfter(phase, page, areKnown) {
-  if (phase === 'reading' || phase === 'stopped') return phase;
-  if (page === 'changed' || (page !== 'cases' && !areKnown)) return page;
-  return ABOUT_A_PAGE.includes(phase) ? 'idle' : phase;
+export function signedIn(store) {
+  return update(({ wanted }) => ({ change: { found: [], added: wanted, listed: false }, result: undefined }), store);
+}
+
+/** A page of the site begins. @param {string} [store] */
+export function pageBegins(store) {
+  return update(({ learnt }) => ({ change: { learnt: afterPage(learnt, Date.now()) }, result: undefined }), store);
+}
+
+/** A tab of a private window has closed: what no other one shows is forgotten, and with the last of them all. @param {number} tabId */
+export async function leftPrivate(tabId) {
+  const gone = await update(({ shownIn, found, added, cases, begun, unseen }) => {
+    const others = without(shownIn, [String(tabId)]);
+    const stay = Object.values(others).flat();
+    const gone = unique([...found, ...added, ...Object.keys(cases), ...Object.keys(begun)]).filter((receipt) => !stay.includes(receipt));
+    const change = {
+      shownIn: others, found: found.filter((receipt) => stay.includes(receipt)), added: [], wanted: [], cases: without(cases, gone), begun: without(begun, gone), unseen: without(unseen, gone),
+    };
+    return { change, result: Object.keys(others).length ? gone : null };
+  }, PRIVATE);
+  if (gone) await dropDocuments(gone, PRIVATE);
+  else await dropStore(PRIVATE);
 }
 
 /**
  * Asks for the turn to read one case.
- * @param {string} receipt @param {import('../shared/types.js').Mode} mode @param {number} tabId
+ * @param {string} receipt @param {import('../shared/types.js').Mode} mode @param {number} tabId @param {string} [store]
  * @returns {Promise<Claim>}
  */
-export function claim(receipt, mode, tabId) {
-  return update(({ run, pause, begun, found: receipts }) => {
+export function claim(receipt, mode, tabId, store) {
+  return update((stored) => {
+    const { run, pause, begun, wanted, reReading } = stored;
+    const receipts = accountOf(stored);
     const now = Date.now();
-    if (!receipts.includes(receipt)) return refuse({ why: 'unknown' });
+    const rounds = roundsAfter(reReading.rounds, mode, isGoingOn(run, tabId));
+    if (!receipts.includes(receipt) || rounds > MOST_UNATTENDED) return refuse({ why: 'unknown' });
     if (isHeld(pause, mode, now)) return refuse({ why: 'paused', until: pause?.until }, { run: { ...run, phase: 'stopped' } });
     if (isTaken(run, tabId, now)) return refuse({ why: 'busy', waitMs: BUSY_WAIT_MS });
     const turn = turnOf(begun[receipt], mode, now);
-    const next = walkOf(run, tabId, lengthOf(receipts, mode), now);
-    if (turn.go) return { change: { run: next, begun: { ...begun, [receipt]: { ...begun[receipt], begun: now, done: false } } }, result: /** @type {Claim} */ (turn) };
-    return refuse(turn, { run: turn.why === 'fresh' ? { ...next, done: next.done + 1 } : next });
-  });
+    const next = walkOf(run, tabId, wanted.includes(receipt) ? wanted.length : lengthOf(receipts, mode), now);
+    if (turn.go) return { change: { run: next, reReading: { ...reReading, rounds }, begun: { ...begun, [receipt]: { ...begun[receipt], begun: now, done: false } } }, result: /** @type {Claim} */ (turn) };
+    if (turn.why !== 'fresh') return refuse(turn, { run: next });
+    return refuse(turn, { run: { ...next, done: next.done + 1 }, wanted: wanted.filter((one) => one !== receipt) });
+  }, store);
 }
 
 /**
@@ -86,6 +123,20 @@ function isTaken(run, tabId, now) {
   return run.phase === 'reading' && run.tabId !== tabId && now - run.at < LEASE_MS;
 }
 
+/** @param {Run} run @param {number} tabId */
+function isGoingOn(run, tabId) {
+  return run.phase === 'reading' && run.tabId === tabId;
+}
+
+/**
+ * How many quiet rounds there have been without a sign of the person, who gives one also by asking.
+ * @param {number} rounds @param {import('../shared/types.js').Mode} mode @param {boolean} goingOn
+ */
+function roundsAfter(rounds, mode, goingOn) {
+  if (mode === 'asked' || mode === 'rest') return 0;
+  return mode === 'quiet' && !goingOn ? rounds + 1 : rounds;
+}
+
 /** How many cases a walk takes in: of a large account only the first, unless the person asked for all. @param {string[]} receipts @param {import('../shared/types.js').Mode} mode */
 function lengthOf({ length }, mode) {
   return mode === 'rest' ? length : Math.min(length, MOST_BY_ITSELF);
@@ -93,19 +144,21 @@ function lengthOf({ length }, mode) {
 
 /** The walk of this tab, new or going on. @param {Run} run @param {number} tabId @param {number} total @param {number} now @returns {Run} */
 function walkOf(run, tabId, total, now) {
-  const goingOn = run.phase === 'reading' && run.tabId === tabId;
-  return { phase: 'reading', tabId, total, at: now, done: goingOn ? run.done : 0, notYours: goingOn ? run.notYours : 0 };
+  const goingOn = isGoingOn(run, tabId);
+  return { phase: 'reading', tabId, total: goingOn ? Math.max(run.total, run.done + 1) : total, at: now, done: goingOn ? run.done : 0, notYours: goingOn ? run.notYours : 0 };
 }
 
 /**
  * Takes in how the reading of a case went.
  * @param {string} receipt
  * @param {import('./verdict.js').Verdict} verdict
- * @param {number} [askedSeconds] what the site asked to wait
+ * @param {number} [askedSeconds] what the site asked to wait @param {string} [store]
  * @returns {Promise<{go: boolean, until?: number}>} whether the walk may go on
  */
-export function finishedCase(receipt, verdict, askedSeconds) {
-  return update(({ run, pause, begun, reReading }) => {
+export function finishedCase(receipt, verdict, askedSeconds, store) {
+  return update((stored) => {
+    const { run, pause, begun, reReading, learnt } = stored;
+    if (!accountOf(stored).includes(receipt)) return { result: { go: true } }; // of an account that has gone meanwhile
     const now = Date.now();
     const { notServed = false, notYours } = verdict;
     const inARow = notYours ? (run.notYours ?? 0) + 1 : notServed ? (run.notYours ?? 0) : 0;
@@ -117,10 +170,31 @@ export function finishedCase(receipt, verdict, askedSeconds) {
       begun: { ...begun, [receipt]: mine },
       pause: held,
       reReading: { ...reReading, stopped: endsReReading(stop) ? stop : null },
+      ...wantedAfter(stored, receipt, { isRead: !stop || without, inARow }),
+      ...(stop === 'signed_out' && { learnt: afterEnd(learnt, now) }),
+      ...(!stop && !notYours && !notServed && { learnt: afterAnswer(learnt, now) }),
       run: stop ? { ...run, phase: /** @type {const} */ ('stopped'), at: now } : { ...run, done: run.done + 1, at: now, notYours: inARow },
     };
     return { change, result: held ? { go: false, until: held.until } : { go: true } };
-  });
+  }, store);
+}
+
+/**
+ * What is still to be read of what the person added. A case of the memory that another account has speaks for those that were read
+ * together with it; a second one in a row, for everything that is remembered.
+ * @param {import('./session.js').Stored} stored @param {string} receipt @param {{isRead: boolean, inARow: number}} how
+ */
+function wantedAfter({ added, wanted, remembered }, receipt, { isRead, inARow }) {
+  const isHere = (/** @type {string[]} */ group) => group.includes(receipt);
+  const concerned = !inARow || !remembered.some(isHere) ? [] : inARow < MOST_NOT_YOURS ? remembered.filter(isHere) : remembered;
+  const others = concerned.flat().filter((one) => one !== receipt);
+  const stays = (/** @type {string} */ one) => !others.includes(one) || !wanted.includes(one);
+  return { added: added.filter(stays), wanted: wanted.filter((one) => stays(one) && !(isRead && one === receipt)) };
+}
+
+/** @param {string[]} receipts */
+function unique(receipts) {
+  return [...new Set(receipts)];
 }
 
 /**
@@ -140,11 +214,11 @@ function endsReReading(stop) {
   return stop === 'signed_out' || stop === 'no_record' || stop === 'blocked' || stop === 'rate_limited';
 }
 
-/** The walk of a tab has come to its end, or the tab has gone. @param {number} tabId */
-export function released(tabId) {
+/** The walk of a tab has come to its end, or the tab has gone. @param {number} tabId @param {string} [store] */
+export function released(tabId, store) {
   return update(({ run, cases }) => {
     if (run.tabId !== tabId || run.phase !== 'reading') return { result: undefined };
     const phase = Object.keys(cases).length ? 'done' : 'idle';
     return { change: { run: { ...run, phase } }, result: undefined };
-  });
+  }, store);
 }

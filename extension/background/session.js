@@ -1,33 +1,54 @@
 // What is known for now. It is kept in memory by the browser (storage.session), is gone when the browser closes, and
-// only the background touches it: content scripts must not, and a frame inside the site's page cannot in Firefox.
+// only the background touches it: content scripts must not, and a frame inside the site's page cannot in Firefox. Each
+// session of the site (normal windows, private windows, a container) has a store of its own under a prefix of its own.
+
+import { lengthOf, NOTHING_LEARNT } from './session-length.js';
+import { NORMAL, PRIVATE } from './stores.js';
 
 /** @typedef {import('../shared/types.js').State} State */
 /** @typedef {import('../shared/types.js').CaseEntry} CaseEntry */
 /** @typedef {import('../shared/types.js').Run} Run */
 /** @typedef {import('../shared/types.js').Pause} Pause */
+/** @typedef {import('../content/page-state.js').PageState} PageState */
 
 /**
  * @typedef {object} Stored
- * @property {Run} run
+ * @property {Run} run the walk over the cases, of which there is one at a time over all tabs
  * @property {Pause | null} pause
  * @property {State['host']} host
  * @property {string[]} found
+ * @property {string[]} added receipts that the person typed, or took from the memory, beside those found
+ * @property {string[]} wanted those of them that are still to be read
+ * @property {string[][]} remembered receipts that the memory knows, those together that were read together
  * @property {boolean} listed whether `found` rests on the site's own list of the account
  * @property {Record<string, CaseEntry>} cases by receipt
  * @property {Record<string, {begun: number, done: boolean, empty?: boolean}>} begun the last reading of each case, by receipt; `empty`: it
  *   brought four answers without a record
- * @property {Record<string, {closed?: boolean, hidden?: boolean}>} tabs what the person has put away, by tab
+ * @property {Record<string, Tab>} tabs by number
+ * @property {string[]} stores those beside the normal windows that anything is kept of
+ * @property {number} listedSince when the page began whose list says whose account this is
+ * @property {Record<string, string[]>} shownIn the receipts that each tab of a private window shows
  * @property {Record<string, {form: string, matters: import('../shared/types.js').Matters}>} unseen cases with news that the
  *   person has not looked at yet, by receipt
  * @property {string[]} toTell those of them that no notification has been shown for
  * @property {State['notKept']} notKept
  * @property {ReReading} reReading
+ * @property {import('./session-length.js').Learnt} learnt how long the site's session lasts
  */
 
 /**
- * The quiet re-reading of this session. `jitter` is a share of the spread from 0 to 1, drawn for each round.
- * @typedef {{jitter: number, stopped: import('../shared/types.js').StopReason | null}} ReReading
+ * What is known of a tab: what the person has put away in it, in which store it is, when its page began, and what that page is like.
+ * @typedef {{closed?: boolean, hidden?: boolean, store?: string, since?: number, page?: PageState}} Tab
  */
+
+/**
+ * The quiet re-reading of this session. `jitter` is a share of the spread from 0 to 1, drawn for each round; `rounds` were read without a
+ * sign of the person.
+ * @typedef {{jitter: number, stopped: import('../shared/types.js').StopReason | null, rounds: number}} ReReading
+ */
+
+/** So many quiet rounds are read without a sign of the person: an abandoned tab must not keep a session of the site open. */
+export const MOST_UNATTENDED = 4;
 
 /** @type {Stored} */
 const EMPTY = {
@@ -35,48 +56,113 @@ const EMPTY = {
   pause: null,
   host: { problem: null },
   found: [],
+  added: [],
+  wanted: [],
+  remembered: [],
   listed: false,
+  listedSince: 0,
   cases: {},
   begun: {},
   tabs: {},
+  stores: [],
+  shownIn: {},
   unseen: {},
   toTell: [],
   notKept: null,
-  reReading: { jitter: 0, stopped: null },
+  reReading: { jitter: 0, stopped: null, rounds: 0 },
+  learnt: NOTHING_LEARNT,
 };
 
-/** @returns {Promise<Stored>} */
-export async function load() {
-  return /** @type {Stored} */ (await chrome.storage.session.get(EMPTY));
+/** What is the same for every store. @type {string[]} */
+const SHARED = ['host', 'tabs', 'stores'];
+
+/** @param {string} store */
+const prefixOf = (store) => (store === NORMAL ? '' : `${store}/`);
+
+/** @param {string} key @param {string} store */
+const keyIn = (key, store) => (SHARED.includes(key) ? key : prefixOf(store) + key);
+
+/** @param {string} [store] @returns {Promise<Stored>} */
+export async function load(store = NORMAL) {
+  const keys = Object.keys(EMPTY);
+  const held = await chrome.storage.session.get(Object.fromEntries(keys.map((key) => [keyIn(key, store), EMPTY[/** @type {keyof Stored} */ (key)]])));
+  return /** @type {Stored} */ (/** @type {unknown} */ (Object.fromEntries(keys.map((key) => [key, held[keyIn(key, store)]]))));
 }
 
 /**
  * Changes what is stored. The steps run one after another, so that two tabs cannot overwrite each other.
  * @template T
  * @param {(stored: Stored) => {change?: Partial<Stored>, result: T}} step
+ * @param {string} [store]
  * @returns {Promise<T>}
  */
-export function update(step) {
+export function update(step, store = NORMAL) {
   const mine = last.then(async () => {
-    const { change, result } = step(await load());
-    if (change) await chrome.storage.session.set(change);
+    const stored = await load(store);
+    const { change, result } = step(stored);
+    if (change) await chrome.storage.session.set(inStore({ ...change, ...noted(stored.stores, store) }, store));
     return result;
   });
   last = mine.catch(() => undefined);
   return mine;
 }
 
+/** @param {object} values @param {string} store */
+function inStore(values, store) {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [keyIn(key, store), value]));
+}
+
+/** @param {string[]} stores @param {string} store */
+function noted(stores, store) {
+  return store === NORMAL || stores.includes(store) ? {} : { stores: [...stores, store] };
+}
+
+/** Every store that anything is kept of. */
+export async function allStores() {
+  return [NORMAL, ...(await load()).stores];
+}
+
+/** Forgets everything of a store. @param {string} store */
+export async function dropStore(store) {
+  const keys = Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith(prefixOf(store)));
+  await chrome.storage.session.remove(keys);
+  await update(({ stores }) => ({ change: { stores: stores.filter((one) => one !== store) }, result: undefined }));
+}
+
 /** @type {Promise<unknown>} */
 let last = Promise.resolve();
 
-/** The state as the pages see it: the cases of the account that is open. @returns {Promise<State>} */
-export async function loadState() {
-  const { run, pause, host, found, cases, unseen, notKept, reReading } = await load();
+/**
+ * The state as the pages see it: the cases of the account that is open, and what the page of one tab is like.
+ * @param {string} [store] @param {number} [tabId] the tab that the state is shown in, or is about
+ * @returns {Promise<State>}
+ */
+export async function loadState(store = NORMAL, tabId) {
+  const stored = await load(store);
+  const { run, pause, host, cases, unseen, notKept, reReading, learnt, tabs, remembered } = stored;
+  const found = accountOf(stored);
+  const phase = phaseIn(run.phase, tabs[String(tabId)]?.page ?? 'cases', found.length > 0);
   const ofAccount = (/** @type {string} */ receipt) => found.includes(receipt);
   return {
-    run, pause, host, found, notKept, reReadingStopped: reReading.stopped,
+    store, run: { ...run, phase }, pause, host, found, notKept, remembered: found.length ? 0 : remembered.flat().length, sessionLength: lengthOf(learnt),
+    reReadingStopped: reReading.stopped ?? (reReading.rounds >= MOST_UNATTENDED ? 'unattended' : null),
     cases: Object.values(cases).filter(({ receipt }) => ofAccount(receipt)), unseen: Object.keys(unseen).filter(ofAccount),
   };
+}
+
+/** The cases of the account that is open, as far as they are known. @param {Pick<Stored, 'found' | 'added'>} stored */
+export function accountOf({ found, added }) {
+  return [...new Set([...found, ...added])];
+}
+
+/**
+ * What the walk is doing concerns every tab; what a page is like, its own tab only. A page that shows no case matters where none is known.
+ * @param {Run['phase']} walk @param {PageState} page @param {boolean} areKnown cases of the account
+ * @returns {Run['phase']}
+ */
+function phaseIn(walk, page, areKnown) {
+  if (walk === 'reading' || walk === 'stopped') return walk;
+  return page === 'changed' || (page !== 'cases' && !areKnown) ? page : walk;
 }
 
 // Documents and waiting captures are large and wanted one at a time, so each has a key of its own.
@@ -85,46 +171,63 @@ const WAITING = 'waiting:';
 const CAPTURE = 'capture:';
 const CONVERSATION = 'conversation:';
 
-/** @param {string} receipt @returns {Promise<string | undefined>} the newest HTML summary */
-export async function loadDocument(receipt) {
-  const key = DOCUMENT + receipt;
-  return /** @type {string | undefined} */ ((await chrome.storage.session.get(key))[key]);
+/** @param {string} receipt @param {string} [store] @returns {Promise<string | undefined>} the newest HTML summary */
+export async function loadDocument(receipt, store = NORMAL) {
+  return /** @type {string | undefined} */ (await value(DOCUMENT + receipt, store));
+}
+
+/** @param {string} key @param {string} store */
+async function value(key, store) {
+  const name = prefixOf(store) + key;
+  return (await chrome.storage.session.get(name))[name];
 }
 
 /**
  * Keeps the newest of one case; without a document the earlier one stays.
- * @param {CaseEntry} entry @param {string} [html]
+ * @param {CaseEntry} entry @param {string} [html] @param {string} [store]
  */
-export async function saveCase(entry, html) {
+export async function saveCase(entry, html, store = NORMAL) {
   const { receipt } = entry;
   const document = html && { [DOCUMENT + receipt]: html };
-  const save = () => update(({ cases }) => ({ change: { cases: { ...cases, [receipt]: entry }, ...document }, result: undefined }));
-  await Promise.all([chrome.storage.session.remove(WAITING + receipt), save().catch(() => makeRoom().then(save))]);
+  const save = () => keep(receipt, store, ({ cases }) => ({ cases: { ...cases, [receipt]: entry }, ...document }));
+  await Promise.all([chrome.storage.session.remove(prefixOf(store) + WAITING + receipt), save().catch(() => makeRoom().then(save))]);
+}
+
+/**
+ * Keeps something of a case; of a private window only while one of its tabs shows the case: an answer of the host may come after.
+ * @param {string} receipt @param {string} store @param {(stored: Stored) => object} change
+ */
+function keep(receipt, store, change) {
+  return update((stored) => (store === PRIVATE && !stored.found.includes(receipt) ? { result: undefined } : { change: change(stored), result: undefined }), store);
 }
 
 /** The browser gives the session 10 MB. When they are full, the documents and readings of other cases make room. */
 async function makeRoom() {
   const all = Object.keys(await chrome.storage.session.get(null));
-  await chrome.storage.session.remove(all.filter((one) => one.startsWith(DOCUMENT) || one.startsWith(CAPTURE)));
+  await chrome.storage.session.remove(all.filter((key) => [DOCUMENT, CAPTURE].some((kind) => baseOf(key).startsWith(kind))));
 }
 
-/** A capture that the host could not take, and whether it is to be kept on disk. @typedef {{capture: import('../shared/types.js').Capture, keep: boolean}} Waiting */
+/** A key without the prefix of its store. @param {string} key */
+const baseOf = (key) => key.slice(key.indexOf('/') + 1);
+
+/** A capture that the host could not take. @typedef {{capture: import('../shared/types.js').Capture, store?: string}} Waiting */
 
 /** @param {Waiting} waiting */
 export async function saveWaiting(waiting) {
-  await chrome.storage.session.set({ [WAITING + waiting.capture.receipt]: waiting });
+  const { receipt } = waiting.capture;
+  await keep(receipt, waiting.store ?? NORMAL, () => ({ [WAITING + receipt]: waiting }));
 }
 
-/** @returns {Promise<Waiting[]>} */
+/** @returns {Promise<Waiting[]>} of every store */
 export async function loadWaiting() {
   const all = Object.entries(await chrome.storage.session.get(null));
-  return all.filter(([key]) => key.startsWith(WAITING)).map(([, waiting]) => /** @type {Waiting} */ (waiting));
+  return all.filter(([key]) => baseOf(key).startsWith(WAITING)).map(([, waiting]) => /** @type {Waiting} */ (waiting));
 }
 
-/** Forgets everything about these cases but that they were found. @param {string[]} receipts */
-export async function dropCases(receipts) {
-  await dropDocuments(receipts);
-  await update(({ cases, unseen }) => ({ change: { cases: without(cases, receipts), unseen: without(unseen, receipts) }, result: undefined }));
+/** Forgets everything about these cases but that they were found. @param {string[]} receipts @param {string} [store] */
+export async function dropCases(receipts, store = NORMAL) {
+  await dropDocuments(receipts, store);
+  await update(({ cases, unseen }) => ({ change: { cases: without(cases, receipts), unseen: without(unseen, receipts), remembered: [] }, result: undefined }), store);
 }
 
 /**
@@ -135,30 +238,31 @@ export function without(byReceipt, receipts) {
   return Object.fromEntries(Object.entries(byReceipt).filter(([receipt]) => !receipts.includes(receipt)));
 }
 
-/** @param {string[]} receipts */
-export async function dropDocuments(receipts) {
+/** @param {string[]} receipts @param {string} [store] */
+export async function dropDocuments(receipts, store = NORMAL) {
   const kinds = [DOCUMENT, WAITING, CAPTURE, CONVERSATION];
-  await chrome.storage.session.remove(receipts.flatMap((receipt) => kinds.map((kind) => kind + receipt)));
+  await chrome.storage.session.remove(receipts.flatMap((receipt) => kinds.map((kind) => prefixOf(store) + kind + receipt)));
 }
 
 /** The newest reading of a case as it was read, and whether the host keeps it too. @typedef {{capture: import('../shared/types.js').Capture, kept: boolean}} Read */
 
-/** For the assistant. Where there is no room for it, the case can still be read again. @param {Read} read */
-export async function saveRead(read) {
-  await chrome.storage.session.set({ [CAPTURE + read.capture.receipt]: read }).catch(() => undefined);
+/** For the assistant. Where there is no room for it, the case can still be read again. @param {Read} read @param {string} [store] */
+export async function saveRead(read, store = NORMAL) {
+  const { receipt } = read.capture;
+  await keep(receipt, store, () => ({ [CAPTURE + receipt]: read })).catch(() => undefined);
 }
 
-/** @param {string} receipt @returns {Promise<Read | undefined>} */
-export async function loadRead(receipt) {
-  return /** @type {any} */ ((await chrome.storage.session.get(CAPTURE + receipt))[CAPTURE + receipt]);
+/** @param {string} receipt @param {string} [store] @returns {Promise<Read | undefined>} */
+export async function loadRead(receipt, store = NORMAL) {
+  return /** @type {Read | undefined} */ (await value(CAPTURE + receipt, store));
 }
 
-/** @param {string} receipt @param {object[]} entries as the host would keep them */
-export async function saveConversation(receipt, entries) {
-  await chrome.storage.session.set({ [CONVERSATION + receipt]: entries });
+/** @param {string} receipt @param {object[]} entries as the host would keep them @param {string} [store] */
+export async function saveConversation(receipt, entries, store = NORMAL) {
+  await keep(receipt, store, () => ({ [CONVERSATION + receipt]: entries }));
 }
 
-/** @param {string} receipt @returns {Promise<object[]>} */
-export async function loadConversation(receipt) {
-  return /** @type {any} */ ((await chrome.storage.session.get(CONVERSATION + receipt))[CONVERSATION + receipt] ?? []);
+/** @param {string} receipt @param {string} [store] @returns {Promise<object[]>} */
+export async function loadConversation(receipt, store = NORMAL) {
+  return /** @type {object[] | undefined} */ (await value(CONVERSATION + receipt, store)) ?? [];
 }

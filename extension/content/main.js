@@ -3,12 +3,16 @@
 import { t } from '../shared/i18n.js';
 import { ask, CHANGED, FROM_PAGE, hear, TO_PAGE } from '../shared/messages.js';
 import { findReceipts } from './find-receipts.js';
-import { createInPage } from './in-page.js';
-import { isAccountPage, pageState, patience } from './page-state.js';
+import { InPage } from './in-page.js';
+import { comesFromSignIn, isAccountPage, pageState, patience } from './page-state.js';
 import { createReReading } from './re-reading.js';
 import { readCase } from './read-answers.js';
 import { walk } from './walk.js';
 import { watchPage } from './watch-page.js';
+import { watchPerson } from './watch-person.js';
+
+/** How often the script looks whether its extension is still there; nothing is asked of anybody for that. */
+const ALIVE_MS = 5_000;
 
 const around = { ask, read: readCase, wait, random: Math.random };
 const reReading = createReReading({
@@ -17,11 +21,13 @@ const reReading = createReReading({
   later: (ms, act) => setTimeout(() => guarded(act()), ms),
   cancel: (timer) => clearTimeout(timer),
 });
-const inPage = createInPage({
+const inPage = new InPage({
+  onPress: checkAlive,
   onPanelClosed: () => {
     options.openPanel = false;
     tell(FROM_PAGE.panelClosed);
   },
+  onPanelRefused: () => tell(FROM_PAGE.panelRefused),
   onHidden: () => {
     options = { ...options, hidden: true, openPanel: false };
     tell(FROM_PAGE.hidden);
@@ -32,10 +38,12 @@ let options = { auto: false, openPanel: false, hidden: false };
 /** What the page was about when it was last looked at. */
 let known = '';
 let walking = false;
-/** @type {string[]} the cases of the page that are of this account */
+/** @type {string[]} the cases of this account that are read when the person asks for all */
 let mine = [];
-/** @type {string[]} those of them that are read unless the person asks for all */
+/** @type {string[]} those of them that are read otherwise */
 let first = [];
+/** @type {string[]} cases that the person has named and that are still to be read */
+let wanted = [];
 /** The page as it was known to be another one than before: its address, and since when. */
 let place = { path: '', since: 0 };
 let lookLater = 0;
@@ -45,6 +53,7 @@ const outOfDate = pillOf(t('outOfDate_short'));
 /** The page has become another one during a walk. */
 let outdated = false;
 let again = 0;
+let alive = 0;
 let stopWatching = () => {};
 
 /** @param {number} ms @returns {Promise<void>} */
@@ -73,15 +82,27 @@ async function look(mode = 'page') {
   }
   known = seen;
   const answer = await answered(FROM_PAGE.found, { receipts, source, page });
-  mine = answer.receipts;
-  first = answer.first;
-  if (!options.hidden && (mine.length || isAccountPage(location.pathname))) inPage.update(answer.pill);
-  if (!mine.length) return;
+  ({ receipts: mine, first, wanted } = answer);
+  if (!options.hidden && (answer.pill.offers || isAccountPage(location.pathname))) inPage.update(answer.pill);
+  if (wanted.length) await read(wanted, 'page');
+  if (mine.length && (answer.isOwn || mode !== 'page')) await readMine(mode);
+}
+
+/** @param {import('../shared/types.js').Mode} mode */
+async function readMine(mode) {
   if (options.auto || mode !== 'page') {
     if (options.openPanel && mode === 'page') inPage.openPanel();
     await read(mode === 'rest' ? mine : first, mode);
   }
   await reReading.plan();
+}
+
+/** Cases that the person has named, whatever the page shows. @param {string[]} receipts */
+async function readNamed(receipts) {
+  wanted = receipts;
+  if (!walking) return read(receipts, 'asked');
+  outdated = true;
+  known = '';
 }
 
 /** A page without cases is looked at again when it has had the time to draw them. @param {import('./find-receipts.js').Shape} shape */
@@ -115,7 +136,7 @@ async function read(receipts, mode) {
  */
 function lookAgainAt(time) {
   clearTimeout(again);
-  if (!options.auto) return;
+  if (!options.auto && !wanted.length) return;
   again = window.setTimeout(() => {
     known = '';
     guarded(look());
@@ -135,36 +156,65 @@ function tell(type) {
   guarded(ask(type));
 }
 
-/**
- * What fails is shown. After an update of the extension this script is an orphan: it can reach nobody any more, says so and stops.
- * @param {Promise<unknown>} step
- */
+/** What fails is shown. @param {Promise<unknown>} step */
 function guarded(step) {
   step.catch((error) => {
-    const isOrphan = !chrome.runtime?.id;
-    if (!options.hidden && (inPage.isShown() || isAccountPage(location.pathname))) inPage.update(isOrphan ? outOfDate : cannotStart);
-    if (!isOrphan) throw error;
-    clearTimeout(again);
-    clearTimeout(lookLater);
-    reReading.stop();
-    stopWatching();
-    inPage.retire();
+    if (!isOrphan()) {
+      if (isVisible()) inPage.update(cannotStart);
+      throw error;
+    }
+    stop();
   });
+}
+
+/** After an update of the extension this script is an orphan: it can reach nobody any more. */
+function isOrphan() {
+  return !chrome.runtime?.id;
+}
+
+/** One that has nothing to do would not notice. */
+function checkAlive() {
+  if (isOrphan()) stop();
+}
+
+/** An orphan says so and stops. */
+function stop() {
+  if (isVisible()) inPage.update(outOfDate);
+  clearTimeout(again);
+  clearTimeout(lookLater);
+  clearInterval(alive);
+  reReading.stop();
+  stopWatching();
+  inPage.retire();
+}
+
+function isVisible() {
+  return !options.hidden && (inPage.isShown || isAccountPage(location.pathname));
+}
+
+/** The quiet re-reading goes on where it had been waiting for a sign of the person. */
+async function personIsThere() {
+  const { resumes } = await ask(FROM_PAGE.sign);
+  if (resumes) await reReading.plan();
 }
 
 /** @param {any} message */
 function told(message) {
-  if (message.type === CHANGED && !options.hidden && inPage.isShown()) inPage.update(message.pill);
+  if (message.type === CHANGED && !options.hidden && (inPage.isShown || message.pill.offers)) inPage.update(message.pill);
+  if (message.type === TO_PAGE.panelHere) inPage.panelHere();
   if (message.type === TO_PAGE.closePanel) inPage.closePanel();
   if (message.type === TO_PAGE.read) guarded(look('asked'));
+  if (message.type === TO_PAGE.readThese) guarded(readNamed(message.receipts));
   if (message.type === TO_PAGE.readRest) guarded(look('rest'));
   if (message.type === TO_PAGE.reReading) guarded(reReading.plan());
 }
 
 async function start() {
-  options = await answered(FROM_PAGE.hello);
+  options = await answered(FROM_PAGE.hello, { afterSignIn: comesFromSignIn(document.referrer) });
   hear(told);
-  stopWatching = watchPage(() => guarded(look()));
+  const watches = [watchPage(() => guarded(look())), watchPerson(() => guarded(personIsThere()))];
+  alive = window.setInterval(checkAlive, ALIVE_MS);
+  stopWatching = () => watches.forEach((stop) => stop());
   addEventListener('pagehide', () => walking && tell(FROM_PAGE.finished));
   await look();
 }

@@ -14,6 +14,11 @@ export function isAccountPage(pathname) {
   return /^\/accounts?(\/|$)/.test(pathname);
 }
 
+/** Whether the person has just signed in: the page before was of USCIS's sign-in, on its own host or on this one. @param {string} referrer */
+export function comesFromSignIn(referrer) {
+  return /^https:\/\/(myaccount\.uscis\.gov\/|my\.uscis\.gov\/(sign-in|oidc)(\/|\?|$))/.test(referrer);
+}
+
 /**
  * @param {import('./find-receipts.js').Shape} shape
  * @param {string} pathname

@@ -6,6 +6,7 @@ import { t } from '../shared/i18n.js';
 
 /** @param {{toggle: () => void, hide: () => void}} on */
 export function createPill(on) {
+  const name = t('extensionName'); // an orphan, which has to say so, cannot ask for texts any more
   const text = el('span', { class: 'text' });
   const count = el('span', { class: 'count', hidden: true });
   const open = button('open', on.toggle, el('span', { class: 'mark', 'aria-hidden': 'true' }), text, count);
@@ -14,7 +15,7 @@ export function createPill(on) {
   move.setAttribute('aria-label', t('pillMove'));
   hide.setAttribute('aria-label', t('pillHide'));
   open.setAttribute('aria-expanded', 'false');
-  const element = el('div', { class: 'pill', role: 'group', 'aria-label': t('extensionName') }, open, move, hide);
+  const element = el('div', { class: 'pill', role: 'group', 'aria-label': name }, open, move, hide);
 
   return {
     element,
@@ -31,7 +32,7 @@ export function createPill(on) {
       count.hidden = state.needs === 0;
       count.textContent = String(state.needs);
       const needs = state.needs ? [t('pillNeeds', state.needs)] : [];
-      open.setAttribute('aria-label', [t('extensionName'), state.text, ...needs].join('. '));
+      open.setAttribute('aria-label', [name, state.text, ...needs].join('. '));
     },
   };
 }

@@ -60,7 +60,7 @@ function drawThen() {
   const { html, receipt, readAt } = shown;
   byId('then').hidden = !html || reading === undefined;
   const now = el('a', { href: `case.html?receipt=${receipt}` }, t('summaryNow'));
-  byId('then').replaceChildren(t('summaryOfReading', clockTime(readAt ?? 0)), ' ', now);
+  byId('then').replaceChildren(t('summaryOfCopy', clockTime(readAt ?? 0)), ' ', now);
 }
 
 /** Saves the document as the host wrote it; it needs neither the extension nor the network to be read again. */
@@ -83,7 +83,7 @@ async function seen() {
 
 function askForget() {
   const dialog = /** @type {HTMLDialogElement} */ (byId('forget-dialog'));
-  byId('forget-title').textContent = t('forgetTitle', shown.receipt);
+  byId('forget-title').textContent = t('deleteTitle', shown.receipt);
   dialog.addEventListener('close', () => dialog.returnValue === 'forget' && guarded(forget()), { once: true });
   dialog.showModal();
 }
@@ -91,7 +91,7 @@ function askForget() {
 async function forget() {
   const { receipt } = shown;
   await askMemory('forget', { receipts: [receipt] });
-  say(t('forgotten', receipt));
+  say(t('deleted', receipt));
 }
 
 /** @param {string} text */

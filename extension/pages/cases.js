@@ -13,6 +13,7 @@ import { askPerson } from './cases/person-dialog.js';
 import { startPrinting } from './cases/print.js';
 import { CaseStore, PAGE } from './cases/store.js';
 import { drawTrouble } from './trouble.js';
+import { createTyped } from './typed.js';
 
 /** Several readings in a row are one reason to draw the list anew. */
 const TOGETHER_MS = 300;
@@ -39,6 +40,7 @@ function draw(error) {
   if (error || !counts) return;
   offer(counts.facets ?? {});
   byId('empty').hidden = counts.total > 0;
+  if (!counts.total) byId('typed').setAttribute('open', '');
   byId('no-match').hidden = counts.total === 0 || counts.matching > 0;
   byId('filters').hidden = counts.total === 0;
   byId('print').hidden = counts.matching === 0;
@@ -110,6 +112,7 @@ byId('unmark-all').addEventListener('click', () => guarded(marks.takeBack().then
 })));
 // Whoever comes back to the page finds it in order again.
 document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && refresh());
+createTyped(byId('typed'));
 startPrinting({ query: search, store, guarded });
 byId('open-account').addEventListener('click', () => ask(FROM_UI.openAccount));
 byId('clear').addEventListener('click', () => {

@@ -8,7 +8,7 @@ import { FRESH, hear } from '../shared/messages.js';
 
 /** @param {() => void} draw called when there is a new one */
 export function createFresh(draw) {
-  /** @type {Map<string, {entry: CaseEntry, html: string}>} */
+  /** @type {Map<string, {entry: CaseEntry, html: string, store: string}>} */
   const fresh = new Map();
   hear((message) => {
     if (message.type !== FRESH) return;
@@ -18,10 +18,10 @@ export function createFresh(draw) {
 
   return {
     /** The cases of a state with those that are newer than it. @param {State} state */
-    over({ cases, found }) {
-      for (const [receipt, { entry }] of fresh) {
+    over({ cases, found, store }) {
+      for (const [receipt, { entry, store: of }] of fresh) {
         const known = cases.find((one) => one.receipt === receipt);
-        if (!found.includes(receipt) || (known && known.readAt >= entry.readAt)) fresh.delete(receipt);
+        if (of !== store || !found.includes(receipt) || (known && known.readAt >= entry.readAt)) fresh.delete(receipt);
       }
       const older = cases.filter(({ receipt }) => !fresh.has(receipt));
       return [...older, ...[...fresh.values()].map(({ entry }) => entry)];

@@ -1,8 +1,9 @@
 // Keeps a page of the extension in step with the state: it is drawn once at the start and again after every change.
 
 import { ask, CHANGED, FROM_UI, hear } from '../shared/messages.js';
+import { overTab } from './over-tab.js';
 
-/** @typedef {{state: import('../shared/types.js').State, permitted: boolean}} View */
+/** @typedef {{state: import('../shared/types.js').State, permitted: boolean, choices: {toldTerms: boolean, readAutomatically: boolean}}} View */
 
 /** @param {(view: View) => void | Promise<void>} draw */
 export function live(draw) {
@@ -14,7 +15,7 @@ export function live(draw) {
     running = true;
     while (stale) {
       stale = false;
-      await draw(await ask(FROM_UI.state));
+      await draw(await ask(FROM_UI.state, await overTab()));
     }
     running = false;
   }

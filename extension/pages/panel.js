@@ -9,9 +9,12 @@ import { createFresh } from './fresh.js';
 import { live } from './live.js';
 import { drawStatus } from './status.js';
 import { createSummaryFrame } from './summary-frame.js';
+import { drawTerms } from './terms.js';
+import { createTyped } from './typed.js';
 
 /** @typedef {import('../shared/types.js').CaseEntry} CaseEntry */
 
+ask(FROM_UI.here);
 translate(document);
 const summary = createSummaryFrame(byId('summary'));
 const drawCases = createCaseList(byId('cases'), chooser);
@@ -26,11 +29,14 @@ let shown = null;
 /** How often the chosen case was drawn: a document that comes after a newer one was shown is late. */
 let turn = 0;
 
+const typed = createTyped(byId('typed'));
 const fresh = createFresh(draw);
 
 live((view) => {
   drawStatus(view);
+  drawTerms(view);
   state = view.state;
+  handOn(byId('typed'), () => { byId('typed').hidden = !isEmpty(view.state); }, () => byId('status-title'));
   return draw();
 });
 
@@ -45,6 +51,11 @@ async function choose(entry) {
   await draw();
   byId('chosen').scrollIntoView({ block: 'start' });
   focusOn(byId('chosen-title'));
+}
+
+/** Whether a person may want to type a number, since none was found. @param {import('../shared/types.js').State} state */
+function isEmpty({ cases, run }) {
+  return !cases.length && (typed.isUsed() || !['reading', 'looking'].includes(run.phase));
 }
 
 async function draw() {

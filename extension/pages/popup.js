@@ -5,12 +5,18 @@ import { translate } from '../shared/i18n.js';
 import { createCaseList, inOrder } from './case-cards.js';
 import { live } from './live.js';
 import { drawStatus } from './status.js';
+import { createTyped } from './typed.js';
 
 translate(document);
 const drawCases = createCaseList(byId('cases'), link);
 
+createTyped(byId('typed'));
+let isDrawn = false;
+
 live((view) => {
   drawStatus(view);
+  if (!isDrawn) byId('typed').toggleAttribute('open', !view.state.cases.length);
+  isDrawn = true;
   drawCases(inOrder(view.state));
 });
 

@@ -7,6 +7,7 @@ import { t } from '../shared/i18n.js';
 import { ask, FROM_UI } from '../shared/messages.js';
 import { isOfOtherSystem } from '../shared/other-system.js';
 import { MATCH } from '../shared/site.js';
+import { overTab } from './over-tab.js';
 
 /** @typedef {import('../shared/describe.js').WayOut} WayOut */
 
@@ -14,16 +15,17 @@ import { MATCH } from '../shared/site.js';
 const WAYS = {
   grant: () => button('wayGrant', () => chrome.permissions.request({ origins: [MATCH] })),
   retryHost: () => button('wayRetryHost', () => ask(FROM_UI.retryHost)),
-  openAccount: () => button('wayOpenAccount', () => ask(FROM_UI.openAccount)),
-  read: () => button('wayRead', () => ask(FROM_UI.read)),
-  readRest: () => button('wayReadRest', () => ask(FROM_UI.readRest)),
-  readFirst: () => button('wayReadFirst', () => ask(FROM_UI.read)),
+  openAccount: () => button('wayOpenAccount', () => askHere(FROM_UI.openAccount)),
+  read: () => button('wayRead', () => askHere(FROM_UI.read)),
+  readRest: () => button('wayReadRest', () => askHere(FROM_UI.readRest)),
+  readRemembered: () => button('wayReadRemembered', () => askHere(FROM_UI.readRemembered)),
+  readFirst: () => button('wayReadFirst', () => askHere(FROM_UI.read)),
   install: () => command('wayInstall', 'script/install', 'caselight install'),
   doctor: () => command('wayDoctor', 'caselight doctor'),
 };
 
 /** Why the quiet re-reading has ended, where it is not that the site refused. @type {Record<string, string>} */
-const RE_READING = { signed_out: 'reReadingSignedOut', no_record: 'reReadingNoRecord' };
+const RE_READING = { signed_out: 'reReadingSignedOut', no_record: 'reReadingNoRecord', unattended: 'reReadingUnattended' };
 
 /** @param {WayOut} way */
 export const wayOut = (way) => WAYS[way]();
@@ -49,15 +51,22 @@ export function drawStatus({ state, permitted }) {
 }
 
 /** What else the person should know: a reading that was not kept, a re-reading that has ended. @param {import('../shared/types.js').State} state */
-function notesOf({ notKept, reReadingStopped, cases }) {
+function notesOf({ notKept, reReadingStopped, cases, run, pause, sessionLength }) {
   const apart = cases.filter(isOfOtherSystem).length;
   const stopped = reReadingStopped && t(RE_READING[reReadingStopped] ?? 'reReadingRefused');
-  return [notKept && `${notKept.message} ${notKept.fix}`, stopped, apart > 0 && t('otherSystemCount', apart)].filter((text) => typeof text === 'string');
+  const isOver = reReadingStopped === 'signed_out' || (run.phase === 'stopped' && pause?.reason === 'signed_out');
+  const length = isOver && sessionLength && t(sessionLength.about ? 'sessionEndsAfter' : 'sessionWasOver', sessionLength.minutes);
+  return [notKept && `${notKept.message} ${notKept.fix}`, stopped, length, apart > 0 && t('otherSystemCount', apart)].filter((text) => typeof text === 'string');
 }
 
 /** @param {import('../shared/types.js').Run} run */
 function progress(run) {
   return el('progress', { max: String(run.total), value: String(run.done), 'aria-label': t('progressLabel') });
+}
+
+/** @param {string} type of a message that is about the session of the tab */
+async function askHere(type) {
+  return ask(type, await overTab());
 }
 
 /** @param {string} key @param {() => void} act */

@@ -1,9 +1,9 @@
-// Bringing cases in from anywhere, and taking out everything that is kept.
+// Importing cases from anywhere, and exporting everything that is saved.
 
 import { byId } from '../shared/dom.js';
 import { t, translate } from '../shared/i18n.js';
-import { startBringIn } from './transfer/bring-in.js';
-import { startTakeOut } from './transfer/take-out.js';
+import { startImport } from './transfer/import.js';
+import { startExport } from './transfer/export.js';
 import { drawTrouble } from './trouble.js';
 
 translate(document);
@@ -14,5 +14,5 @@ function report(error) {
   drawTrouble(byId('trouble'), error, () => report(null));
 }
 
-startBringIn(report);
-startTakeOut(report);
+startImport(report);
+startExport(report);

@@ -11,7 +11,7 @@ import { MOST_BY_ITSELF } from './receipts.js';
 
 /**
  * What the person can do about it. `command` stands for commands to type.
- * @typedef {'grant'|'retryHost'|'openAccount'|'read'|'readFirst'|'readRest'|'install'|'doctor'} WayOut
+ * @typedef {'grant'|'retryHost'|'openAccount'|'read'|'readFirst'|'readRest'|'readRemembered'|'install'|'doctor'} WayOut
  */
 
 /**
@@ -60,10 +60,11 @@ export function describe(state, { permitted = true, now = Date.now() } = {}) {
   if (state.host.problem) return hostTrouble(state.host.problem, state.host.version);
   if (state.run.phase === 'reading') return reading(state);
   if (state.pause && state.run.phase === 'stopped') return stopped(state.pause, now);
-  if (state.run.phase === 'changed') return say('warn', 'changed', ['openAccount', 'read']);
+  if (state.run.phase === 'changed') return say('warn', 'changed', state.remembered ? ['readRemembered', 'openAccount'] : ['openAccount', 'read']);
   if (state.cases.length) return read(state, now);
   if (state.run.phase === 'looking') return say('reading', 'looking', []);
   if (state.run.phase === 'empty') return say('idle', 'empty', ['openAccount']);
+  if (state.remembered) return say('idle', state.remembered === 1 ? 'rememberedOne' : 'remembered', ['readRemembered', 'openAccount'], [state.remembered]);
   if (state.run.phase === 'nothing') return say('idle', 'nothing', ['openAccount']);
   return state.found.length ? say('idle', 'waiting', ['readFirst']) : say('idle', 'start', ['openAccount']);
 }

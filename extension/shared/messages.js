@@ -9,7 +9,9 @@ export const FROM_PAGE = Object.freeze({
   capture: 'page/capture',
   finished: 'page/finished',
   reReading: 'page/re-reading',
+  sign: 'page/sign',
   panelClosed: 'page/panel-closed',
+  panelRefused: 'page/panel-refused',
   hidden: 'page/hidden',
 });
 
@@ -19,6 +21,10 @@ export const FROM_UI = Object.freeze({
   document: 'ui/document',
   read: 'ui/read',
   readRest: 'ui/read-rest',
+  readThese: 'ui/read-these',
+  readRemembered: 'ui/read-remembered',
+  here: 'ui/here',
+  choose: 'ui/choose',
   retryHost: 'ui/retry-host',
   openAccount: 'ui/open-account',
   closePanel: 'ui/close-panel',
@@ -38,6 +44,8 @@ export const TALK = 'talk';
 export const TO_PAGE = Object.freeze({
   read: 'tab/read',
   readRest: 'tab/read-rest',
+  readThese: 'tab/read-these',
+  panelHere: 'tab/panel-here',
   closePanel: 'tab/close-panel',
   reReading: 'tab/re-reading',
 });

@@ -3,24 +3,28 @@
 /**
  * @typedef {object} Settings
  * @property {boolean} readAutomatically read the cases when a page of my.uscis.gov is opened
+ * @property {boolean} toldTerms the person has read in the panel that USCIS has not approved Caselight
  * @property {boolean} openPanel open the panel by itself after the first reading in a tab
  * @property {'everything'|'needs_you'|'nothing'} tell which changes the toolbar button and notifications tell of
  * @property {boolean} notify show a desktop notification as well
- * @property {boolean} reRead read the cases again from time to time while a tab of the site is open
+ * @property {boolean} reRead read the cases again from time to time while a tab of the site is open; never on a shared computer
+ * @property {boolean} sharedComputer other people use this computer
  */
 
 /** @type {Readonly<Settings>} */
-const DEFAULTS = Object.freeze({ readAutomatically: true, openPanel: true, tell: 'everything', notify: false, reRead: false });
+const DEFAULTS = Object.freeze({ readAutomatically: true, toldTerms: false, openPanel: true, tell: 'everything', notify: false, reRead: false, sharedComputer: false });
 
 /** @returns {Promise<Settings>} */
 export async function loadSettings() {
   const stored = /** @type {Settings} */ (await chrome.storage.local.get(DEFAULTS));
   return {
     readAutomatically: stored.readAutomatically !== false,
+    toldTerms: stored.toldTerms === true,
     openPanel: stored.openPanel !== false,
     tell: ['needs_you', 'nothing'].includes(stored.tell) ? stored.tell : 'everything',
     notify: stored.notify === true,
-    reRead: stored.reRead === true,
+    reRead: stored.reRead === true && stored.sharedComputer !== true,
+    sharedComputer: stored.sharedComputer === true,
   };
 }
 

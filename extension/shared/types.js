@@ -87,7 +87,7 @@
 /**
  * One walk over the account's cases. `at` is its last sign of life, milliseconds since 1970 UTC.
  * @typedef {object} Run
- * @property {'idle'|'reading'|'done'|'stopped'|'nothing'|'empty'|'looking'|'changed'} phase the last four: the page shows no case
+ * @property {'idle'|'reading'|'done'|'stopped'|'nothing'|'empty'|'looking'|'changed'} phase the last four, which only the pages are told: the page in front of the person shows no case
  * @property {number} [tabId]
  * @property {number} total
  * @property {number} done
@@ -103,14 +103,18 @@
 /**
  * Everything that the pages show, except the documents.
  * @typedef {object} State
+ * @property {string} store which of the browser's sessions this is about (background/stores.js)
  * @property {Run} run
  * @property {Pause | null} pause
  * @property {{problem: HostProblem | null, version?: string}} host
- * @property {string[]} found receipts of the account, in the order of the page
+ * @property {string[]} found receipts of the account, in the order of the page, and those that the person added
+ * @property {number} remembered how many cases of earlier readings may be offered, because none is known yet
  * @property {CaseEntry[]} cases
  * @property {string[]} unseen receipts of cases with news that the person has not looked at yet
  * @property {{message: string, fix: string} | null} notKept why the newest reading was not kept on disk
- * @property {StopReason | null} reReadingStopped why the quiet re-reading has ended in this session
+ * @property {StopReason | 'unattended' | null} reReadingStopped why the quiet re-reading has ended in this session; `unattended`: it waits for
+ *   a sign of the person
+ * @property {{about: boolean, minutes: number} | null} sessionLength how long the site's session lasts without use, where that was met
  */
 
 /**
@@ -119,6 +123,7 @@
  * @property {'reading'|'done'|'warn'|'idle'} tone
  * @property {string} text
  * @property {number} needs
+ * @property {boolean} [offers] it has something to offer on any page of the site
  */
 
 export {};

@@ -2,13 +2,11 @@
 
 #include <algorithm>
 
-#include "base/text.hpp"
+#include "knowledge/windows.hpp"
+#include "knowledge/wordings.hpp"
 
 namespace caselight {
 namespace {
-
-/// Codes and texts of one decision lie within this of each other.
-constexpr std::chrono::days kSameDecision{14};
 
 bool has_motion_or_appeal(const Form& form) {
   return std::any_of(form.remedies.begin(), form.remedies.end(), [](const FormRemedy& one) {
@@ -17,16 +15,10 @@ bool has_motion_or_appeal(const Form& form) {
   });
 }
 
-/// "You did not respond" alone may also open a denial on the record (8 CFR 103.2(b)(13)), which can be
-/// appealed.
-bool tells_of_abandonment(std::string_view text) { return contains_ignoring_case(text, "abandon"); }
-
 bool is_code_for_it(const Statement& statement, const Outcome& outcome) {
-  if (statement.rank != Rank::official_code ||
-      !contains_ignoring_case(statement.code->text, "abandonment denial"))
-    return false;
+  if (statement.rank != Rank::official_code || !statement.code->has(CodeMark::abandonment)) return false;
   const auto day = statement.day();
-  return !day || !outcome.date || std::chrono::abs(*day - *outcome.date) <= kSameDecision;
+  return !day || !outcome.date || std::chrono::abs(*day - *outcome.date) <= days_of(Window::same_decision);
 }
 
 }  // namespace

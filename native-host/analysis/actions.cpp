@@ -8,8 +8,8 @@
 #include "analysis/named_days.hpp"
 #include "analysis/notice_actions.hpp"
 #include "analysis/remedy_actions.hpp"
-#include "analysis/speech.hpp"
-#include "base/text.hpp"
+#include "knowledge/effect_properties.hpp"
+#include "knowledge/wordings.hpp"
 
 namespace caselight {
 namespace {
@@ -65,8 +65,7 @@ bool waits_at_post_office(const Context& context, const Analysis& analysis) {
   const StatusText& status = context.of.status;
   const bool named =
       std::ranges::find(status.named_days, NamedFor::pick_up, &NamedDay::what) != status.named_days.end();
-  const bool told =
-      contains_ignoring_case(status.title, "post office") && !contains_ignoring_case(status.title, "return");
+  const bool told = waits_at_post_office_in_words(status.title);
   return analysis.stage.effect == Effect::card_held && (named || told);
 }
 

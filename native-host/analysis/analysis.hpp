@@ -7,8 +7,11 @@
 #include <string_view>
 #include <vector>
 
+#include "analysis/basis.hpp"
 #include "analysis/change.hpp"
 #include "analysis/learned.hpp"
+#include "analysis/outcome_value.hpp"
+#include "analysis/outlook.hpp"
 #include "base/date.hpp"
 #include "base/state_days.hpp"
 #include "casefile/case.hpp"
@@ -24,22 +27,6 @@
 /// it. Every finding names the evidence it rests on (ids live in Case::evidence).
 namespace caselight {
 
-using Basis = std::vector<EvidenceRef>;
-
-enum class OutcomeValue : std::uint8_t {
-  pending,
-  approved,
-  denied,
-  rejected,
-  withdrawn,
-  revoked,
-  terminated,
-  closed,
-  mixed,
-  reopened,
-  appeal,
-  unknown
-};
 enum class OutcomeCertainty : std::uint8_t { stated, documented, reported, unknown };
 
 struct Outcome {
@@ -160,22 +147,6 @@ struct Deadline {
   Basis basis;
 };
 
-/// Which of the findings heads the page.
-enum class HeadlineKind : std::uint8_t {
-  outcome,
-  stage,
-  status_words,        ///< USCIS's newest words, which name no stage
-  notice_returned,     ///< mail from USCIS came back undelivered
-  petition_sent_back,  ///< by the Department of State
-  fee_due,
-  interview_missed,
-  appointment_missed
-};
-struct Headline {
-  HeadlineKind kind = HeadlineKind::stage;
-  Basis basis;
-};
-
 enum class AppointmentState : std::uint8_t { upcoming, past, cancelled, rescheduled, missed };
 struct Appointment {
   Stamp at{};
@@ -288,9 +259,8 @@ struct Analysis {
 
   Outcome outcome;
   StageFinding stage;
-  Headline headline;
-  std::vector<EvidenceRef> not_understood;  ///< what USCIS wrote and no table knows, newest first
-  std::vector<Action> actions;              ///< most urgent first
+  Outlook outlook;
+  std::vector<Action> actions;  ///< most urgent first
   std::vector<Deadline> deadlines;
   std::vector<Appointment> appointments;  ///< oldest first
   std::vector<TimelineEntry> timeline;    ///< oldest first
@@ -320,6 +290,7 @@ struct Analysis {
 std::string_view name_of(OutcomeValue value);
 std::string_view name_of(OutcomeCertainty certainty);
 std::string_view name_of(StepState state);
+std::string_view name_of(HeadlineKind kind);
 std::string_view name_of(ActionKind kind);
 std::string_view name_of(Bound bound);
 std::string_view name_of(AppointmentKind kind);

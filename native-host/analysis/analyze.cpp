@@ -12,6 +12,7 @@
 #include "analysis/not_understood.hpp"
 #include "analysis/open_matters.hpp"
 #include "analysis/outcome.hpp"
+#include "analysis/outlook/find_outlook.hpp"
 #include "analysis/policies.hpp"
 #include "analysis/record_rules.hpp"
 #include "analysis/requests.hpp"
@@ -55,9 +56,10 @@ Analysis analyze(std::shared_ptr<const Case> of, Instant now) {
   add_form_conflict(*out.of, out.conflicts);
   out.policies = find_policies(context, out.outcome);
   const OpenMatters matters = find_open_matters(context, out.outcome, out.appointments);
-  out.not_understood = find_not_understood(context, out.outcome, requests.requests);
-  out.headline = find_headline(context, out, matters);
+  out.outlook.not_understood = find_not_understood(context, out.outcome, requests.requests);
+  out.outlook.headline = find_headline(context, out, matters);
   out.actions = find_actions(context, out, requests.requests, matters, outcome.adverse_codes);
+  find_outlook(out);
   return out;
 }
 

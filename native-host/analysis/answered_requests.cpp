@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "base/text.hpp"
+#include "knowledge/wordings.hpp"
 
 namespace caselight {
 namespace {
@@ -42,10 +42,10 @@ void name_answered_intent(StageFinding& found, const Context& context, const std
     asked_evidence = asked_evidence || request.kind == RequestKind::rfe;
     if (request.kind != RequestKind::rfe) intent = &request;
   }
-  const bool named = contains_ignoring_case(told->says, "notice of intent");
+  const bool named = names_intent_notice(told->says);
   if (intent != nullptr && (named || !asked_evidence)) found.effect = intent->effect;
   if (intent == nullptr && named)
-    found.effect = contains_ignoring_case(told->says, "revoke") ? Effect::noir_sent : Effect::noid_sent;
+    found.effect = speaks_of_revoking(told->says) ? Effect::noir_sent : Effect::noid_sent;
 }
 
 }  // namespace caselight

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analysis/appointment_kind.hpp"
+#include "knowledge/windows.hpp"
 
 namespace caselight {
 namespace {
@@ -10,9 +11,8 @@ namespace {
 /// Nothing tells whether the decision left it standing. An oath follows an approval.
 bool set_before_decision(const Appointment& appointment, const Analysis& analysis) {
   const Outcome& outcome = analysis.outcome;
-  const bool decided = outcome.value >= OutcomeValue::approved && outcome.value <= OutcomeValue::mixed;
-  return decided && outcome.date && appointment.made && appointment.made->day() < *outcome.date &&
-         appointment.kind != AppointmentKind::oath;
+  return is_decided(outcome.value) && outcome.date && appointment.made &&
+         appointment.made->day() < *outcome.date && appointment.kind != AppointmentKind::oath;
 }
 
 void add_appointments(const Analysis& analysis, std::vector<Action>& out) {
@@ -48,21 +48,22 @@ const Statement* newest_set(const Context& context) {
 /// Something says that an appointment was set, and no letter that was read has its day.
 void add_unread_appointment(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
   // What USCIS's text says now holds longer than a letter of which nothing more is told.
-  constexpr std::chrono::days kTextHolds{120}, kLetterHolds{60}, kSameLetter{4};
   const Statement* set = newest_set(context);
   if (set == nullptr) return;
   const Date told = set->day().value_or(context.today);
   const auto is_read = [&](const Appointment& a) {
     const bool called_off =
         a.state == AppointmentState::rescheduled || a.state == AppointmentState::cancelled;
-    return a.state == AppointmentState::upcoming || (!called_off && a.at.day() + kSameLetter >= told);
+    return a.state == AppointmentState::upcoming ||
+           (!called_off && a.at.day() + days_of(Window::same_letter) >= told);
   };
   const bool read = std::any_of(analysis.appointments.begin(), analysis.appointments.end(), is_read);
   // An oath follows the approval, whatever day the approval bears.
   const bool oath_ahead =
       set->effect == Effect::oath_scheduled && analysis.outcome.value == OutcomeValue::approved;
   const bool decided_since = analysis.outcome.date && *analysis.outcome.date > told && !oath_ahead;
-  const auto holds = set->rank == Rank::current_text ? kTextHolds : kLetterHolds;
+  const auto holds = set->rank == Rank::current_text ? days_of(Window::text_of_appointment_holds)
+                                                     : days_of(Window::letter_of_appointment_holds);
   if (read || decided_since || told + holds < context.today) return;
   out.push_back(plain_action(ActionKind::attend_appointment, ActionReason::plain, set->from));
 }

@@ -2,19 +2,13 @@
 
 #include "analysis/appointment_kind.hpp"
 #include "analysis/appointment_letters.hpp"
+#include "knowledge/windows.hpp"
 
 namespace caselight {
 namespace {
 
 using std::chrono::days;
 using Letters = std::vector<Letter>;
-
-/// USCIS's record of a missed appointment appears within this after the day.
-constexpr days kMissedWithin{120};
-/// USCIS's record that it took place appears within this.
-constexpr days kHeldWithin{30};
-/// So long after the day, USCIS's text that it took place is still about the day that a code had called off.
-constexpr days kSameVisit{7};
 
 /// A statement about an appointment, with its kind and its day.
 struct Telling {
@@ -64,7 +58,7 @@ bool set_anew(const Letter& letter, const Telling& telling, const Context& conte
          std::any_of(context.statements.begin(), context.statements.end(), [&](const Statement& s) {
            return &s > &telling.statement && sets_appointment(s.effect) && s.rank != Rank::reported_code &&
                   fits(kind_named(s), telling.kind) && s.from != letter.appointment.from && s.date &&
-                  std::chrono::abs(*s.day() - made->day()) <= kSameLetter;
+                  std::chrono::abs(*s.day() - made->day()) <= days_of(Window::same_letter);
          });
 }
 
@@ -115,7 +109,7 @@ void miss(Letters& letters, const Telling& telling) {
   Letter* subject = nullptr;
   for (Letter& letter : letters) {
     const Date held = letter.appointment.at.day();
-    const bool after = telling.day >= held && telling.day - held <= kMissedWithin;
+    const bool after = telling.day >= held && telling.day - held <= days_of(Window::missed_within);
     // Of two codes the later one counts; USCIS's words that it took place stand.
     const bool unsaid = letter.appointment.held == kNoEvidence ||
                         (letter.by_code && letter.changed && letter.changed->at < telling.at().at);
@@ -142,11 +136,14 @@ const Letter* letter_with_new_day(const Letters& letters, const Telling& telling
     if (stood(letter, telling.kind, telling.day) && (newest == nullptr || made_later(letter, *newest)))
       newest = &letter;
   }
-  if (newest == nullptr || newest->appointment.made->day() + kSameLetter < telling.day) return nullptr;
+  if (newest == nullptr || newest->appointment.made->day() + days_of(Window::same_letter) < telling.day)
+    return nullptr;
   const bool replaces = std::any_of(letters.begin(), letters.end(), [&](const Letter& letter) {
-    const bool moved_before = letter.is(AppointmentState::rescheduled) &&
-                              (!letter.changed || letter.changed->day() + kSameLetter < telling.day);
-    const bool ahead = letter.appointment.at.day() + kSameLetter >= newest->appointment.made->day();
+    const bool moved_before =
+        letter.is(AppointmentState::rescheduled) &&
+        (!letter.changed || letter.changed->day() + days_of(Window::same_letter) < telling.day);
+    const bool ahead =
+        letter.appointment.at.day() + days_of(Window::same_letter) >= newest->appointment.made->day();
     return made_later(*newest, letter) && ahead && telling.about(letter) && !moved_before &&
            !letter.is(AppointmentState::cancelled);
   });
@@ -183,10 +180,10 @@ bool held_by(const Letter& letter, const Telling& telling) {
   const auto since = telling.day - letter.appointment.at.day();
   if (!telling.about(letter) || letter.is(AppointmentState::rescheduled)) return false;
   if (letter.appointment.kind == AppointmentKind::unknown) return since == days{0};
-  if (since < days{-1} || (since > kHeldWithin && telling.statement.date)) return false;
+  if (since < days{-1} || (since > days_of(Window::held_within) && telling.statement.date)) return false;
   if (letter.is(AppointmentState::past) || letter.is(AppointmentState::upcoming)) return true;
   // Called off or missed, and held after all: a code lifts no word of USCIS's own.
-  if (letter.by_code) return since <= (telling.statement.is_text() ? kSameVisit : days{1});
+  if (letter.by_code) return since <= (telling.statement.is_text() ? days_of(Window::same_visit) : days{1});
   return telling.statement.is_text() && since <= days{1};
 }
 

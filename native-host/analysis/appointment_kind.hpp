@@ -5,12 +5,6 @@
 
 namespace caselight {
 
-bool sets_appointment(Effect effect);  ///< scheduled or rescheduled: there is one to go to
-bool reschedules_appointment(Effect effect);
-bool cancels_appointment(Effect effect);
-bool tells_missed(Effect effect);
-bool tells_held(Effect effect);  ///< it took place
-
 /// The kind of appointment that a statement is about: its effect names it, else USCIS's own words or the
 /// code's official text do; `unknown` where they name none, or several.
 AppointmentKind kind_named(const Statement& statement);

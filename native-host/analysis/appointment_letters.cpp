@@ -4,6 +4,7 @@
 
 #include "analysis/appointment_kind.hpp"
 #include "knowledge/notice_types.hpp"
+#include "knowledge/windows.hpp"
 
 namespace caselight {
 namespace {
@@ -19,7 +20,7 @@ void name_kind(Appointment& appointment, const Context& context) {
     const auto kind = sets ? kind_named(statement) : AppointmentKind::unknown;
     const auto day = statement.day();
     if (kind == AppointmentKind::unknown || !day ||
-        std::chrono::abs(*day - appointment.made->day()) > kSameLetter)
+        std::chrono::abs(*day - appointment.made->day()) > days_of(Window::same_letter))
       continue;
     if (named != AppointmentKind::unknown && kind != named) return;
     named = kind;

@@ -7,9 +7,6 @@
 
 namespace caselight {
 
-/// A code or status text that names the kind of an appointment is written with its notice, give or take this.
-constexpr std::chrono::days kSameLetter{4};
-
 /// Which appointment a letter announced, and who changed it last.
 struct Letter {
   Appointment appointment;

@@ -1,12 +1,9 @@
 #include "analysis/approved_stage.hpp"
 
-#include "analysis/speech.hpp"
+#include "knowledge/effect_properties.hpp"
 
 namespace caselight {
 namespace {
-
-bool is_card(Effect effect) { return effect >= Effect::card_ordered && effect <= Effect::card_problem; }
-bool is_oath(Effect effect) { return effect >= Effect::oath_ready && effect <= Effect::oath_cancelled; }
 
 /// USCIS's own news of an approved case that is on hold, was sent on or came back: newer than the approval.
 bool moves_approved_case(const Statement& statement, const Outcome& outcome) {
@@ -23,7 +20,7 @@ bool moves_approved_case(const Statement& statement, const Outcome& outcome) {
 /// The certificate is made before the ceremony at which it is handed over (8 CFR 338.1): its code does not
 /// end the wait for the oath.
 bool is_before_oath(const Statement& statement, const StageFinding& found) {
-  return statement.is_code() && is_card(statement.effect) && is_oath(found.effect) &&
+  return statement.is_code() && is_document_step(statement.effect) && is_oath_step(found.effect) &&
          found.effect != Effect::oath_completed && found.effect != Effect::certificate_issued;
 }
 
@@ -45,13 +42,13 @@ StageFinding stage_after_approval(const Context& context, const Outcome& outcome
   StageFinding found = stage_at(Stage::decision, outcome.date, outcome.effect, outcome.basis);
   StageFinding before_hold = found;
   for (const Statement& statement : context.statements) {
-    const bool reaffirmed = statement.effect == Effect::approval_reaffirmed ||
-                            statement.effect == Effect::approval_unsupported;
-    const bool follows =
-        names_stage(statement) && (is_card(statement.effect) || is_oath(statement.effect) || reaffirmed);
+    const bool reaffirmed =
+        statement.effect == Effect::approval_reaffirmed || statement.effect == Effect::approval_unsupported;
+    const bool follows = names_stage(statement) &&
+                         (is_document_step(statement.effect) || is_oath_step(statement.effect) || reaffirmed);
     if (!follows && !moves_approved_case(statement, outcome)) continue;
     const bool earlier = outcome.date && statement.date && *statement.day() < *outcome.date;
-    if ((earlier && !is_oath(statement.effect)) || is_before_oath(statement, found)) continue;
+    if ((earlier && !is_oath_step(statement.effect)) || is_before_oath(statement, found)) continue;
     const bool lifted = statement.effect == Effect::hold_lifted;
     if (statement.effect == Effect::hold_placed && found.value != Stage::on_hold) before_hold = found;
     // A letter about an earlier step, dated with a later one, does not take the card back to the press.

@@ -12,9 +12,6 @@ struct CountedFrom {
   Basis basis;
 };
 
-/// Tellings of one decision or mailing (order, letter, status text, document) lie within this of each other.
-inline constexpr std::chrono::days kSameDecision{14};
-
 /// Adds what the rule gives; nothing without a rule. Counted from the earliest day that the stamp can be, so
 /// that no day is called safe or allowed that may be late; called over only when the count from the latest
 /// one has ended, too.

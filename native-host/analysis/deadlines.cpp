@@ -4,9 +4,9 @@
 #include "analysis/deadline_rules.hpp"
 #include "analysis/decision.hpp"
 #include "analysis/named_days.hpp"
-#include "analysis/speech.hpp"
 #include "analysis/waiting_clocks.hpp"
-#include "base/text.hpp"
+#include "knowledge/effect_properties.hpp"
+#include "knowledge/windows.hpp"
 
 namespace caselight {
 namespace {
@@ -47,7 +47,7 @@ void add_requests(const Context& context, const Outcome& outcome, const std::vec
 /// A code is mostly written when the letter is ordered, before it goes out, so such a day counts only where
 /// nothing tells of the sending.
 bool is_order(const Statement& statement) {
-  return statement.is_code() && !contains_ignoring_case(statement.code->text, "sent");
+  return statement.is_code() && !statement.code->has(CodeMark::sent);
 }
 
 /// Of a split decision the denial that is a part of it.
@@ -74,7 +74,8 @@ std::optional<CountedFrom> decision_day(const Context& context, const Outcome& o
   for (const Statement& statement : context.statements) {
     const auto day = statement.day();
     if (!day || !tells_of(statement, outcome.value)) continue;
-    const bool same = !outcome.date || std::chrono::abs(*day - *outcome.date) <= kSameDecision;
+    const bool same =
+        !outcome.date || std::chrono::abs(*day - *outcome.date) <= days_of(Window::same_decision);
     if (!same) continue;
     tell(is_order(statement) ? ordered : sent, statement);
   }

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "analysis/speech.hpp"
+#include "knowledge/effect_properties.hpp"
+#include "knowledge/windows.hpp"
 
 namespace caselight {
 namespace {
@@ -16,10 +17,10 @@ bool reaffirms_against(Effect effect) {
 /// on which it was made.
 bool names_its_day(const Statement& statement) {
   if (statement.effect == Effect::oath_completed || statement.effect == Effect::certificate_issued ||
-      statement.effect == Effect::approval_reaffirmed ||
-      statement.effect == Effect::approval_unsupported || reaffirms_against(statement.effect))
+      statement.effect == Effect::approval_reaffirmed || statement.effect == Effect::approval_unsupported ||
+      reaffirms_against(statement.effect))
     return false;
-  return statement.effect < Effect::card_ordered || statement.effect > Effect::card_problem;
+  return !is_document_step(statement.effect);
 }
 
 /// The first statement since the last reopening or appeal that tells of this verdict as such.
@@ -37,25 +38,20 @@ const Statement* decision_before(const Context& context, const Statement& told) 
 /// A decision against the person that was made again, after a reopening or long after the first, has its own
 /// clock: its day is the day of the newest.
 void use_renewed_decision(const Context& context, Outcome& out) {
-  constexpr std::chrono::days kSameDecision{14}, kLongAfter{60};
   if (!is_decided_against(out.value) || !out.date) return;
   const auto review = last_review(context);
   for (const Statement& statement : context.statements) {
     const bool same = outcome_of(verdict_of(statement.effect)) == out.value && names_its_day(statement) &&
                       statement.rank != Rank::reported_code && statement.date;
-    if (!same || *statement.day() <= *out.date + kSameDecision) continue;
+    if (!same || *statement.day() <= *out.date + days_of(Window::same_decision)) continue;
     const bool reviewed = review && *review > *out.date && *review <= *statement.day();
-    if (!reviewed && *statement.day() <= *out.date + kLongAfter) continue;
+    if (!reviewed && *statement.day() <= *out.date + days_of(Window::renewed_decision)) continue;
     out.date = statement.day();
     out.basis.push_back(statement.from);
   }
 }
 
 }  // namespace
-
-bool is_decided_against(OutcomeValue value) {
-  return value == OutcomeValue::denied || value == OutcomeValue::revoked || value == OutcomeValue::mixed;
-}
 
 bool decides_on_review(const Statement& statement) {
   return statement.effect == Effect::appeal_dismissed || statement.effect == Effect::motion_denied ||
@@ -65,8 +61,7 @@ bool decides_on_review(const Statement& statement) {
 namespace {
 
 bool follows_an_approval(Effect effect) {
-  return (effect >= Effect::card_ordered && effect <= Effect::card_problem) ||
-         effect == Effect::oath_completed || effect == Effect::certificate_issued;
+  return is_document_step(effect) || effect == Effect::oath_completed || effect == Effect::certificate_issued;
 }
 
 /// "New Card Is Being Produced" of November 18 and "Case Was Approved" of November 20: the approval is said.

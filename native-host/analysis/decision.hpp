@@ -6,9 +6,6 @@
 
 namespace caselight {
 
-/// A split decision is one against the person in the part that was denied.
-bool is_decided_against(OutcomeValue value);
-
 /// An appeal that was withdrawn or not taken on was not decided: no clock starts anew.
 bool decides_on_review(const Statement& statement);
 

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "analysis/other_case.hpp"
+#include "knowledge/effect_properties.hpp"
 
 namespace caselight {
 namespace {
@@ -24,24 +25,8 @@ News of_statement(HeadlineKind kind, const Statement& statement) {
 }
 
 bool takes_something_away(OutcomeValue value) {
-  switch (value) {
-    case OutcomeValue::denied:
-    case OutcomeValue::rejected:
-    case OutcomeValue::revoked:
-    case OutcomeValue::terminated:
-    case OutcomeValue::closed:
-    case OutcomeValue::mixed:
-    case OutcomeValue::reopened:
-    case OutcomeValue::appeal:
-      return true;
-    default:
-      return false;
-  }
-}
-
-bool is_called_off(Effect effect) {
-  return effect == Effect::interview_cancelled || effect == Effect::appointment_cancelled ||
-         effect == Effect::oath_cancelled;
+  return is_adverse(value) || value == OutcomeValue::closed || value == OutcomeValue::reopened ||
+         value == OutcomeValue::appeal;
 }
 
 /// The letter of the appointment that the case waits for; null where it waits for none.
@@ -52,14 +37,12 @@ const Appointment* awaited(const Analysis& analysis) {
   return found == all.end() ? nullptr : &*found;
 }
 
-bool is_open(OutcomeValue value) { return value == OutcomeValue::pending || value == OutcomeValue::unknown; }
-
 std::optional<News> of_stage(const Analysis& analysis) {
   const StageFinding& stage = analysis.stage;
   const bool asks = stage.value == Stage::evidence_requested || stage.value == Stage::intent_to_deny ||
-                    stage.value == Stage::card_problem || is_called_off(stage.effect);
+                    stage.value == Stage::card_problem || cancels_appointment(stage.effect);
   if (asks) return News{HeadlineKind::stage, stage.since, stage.basis};
-  const Appointment* letter = is_open(analysis.outcome.value) ? awaited(analysis) : nullptr;
+  const Appointment* letter = is_undecided(analysis.outcome.value) ? awaited(analysis) : nullptr;
   if (letter == nullptr) return std::nullopt;
   return News{HeadlineKind::stage, letter->made ? std::optional{letter->made->day()} : stage.since,
               stage.basis};
@@ -112,7 +95,7 @@ Headline find_headline(const Context& context, const Analysis& so_far, const Ope
                                        [](const News& a, const News& b) { return is_newer(b, a); });
   if (newest != grave.end()) return {newest->kind, newest->basis};
   if (is_approval_inferred(so_far.outcome)) return {HeadlineKind::stage, so_far.stage.basis};
-  if (!is_open(so_far.outcome.value)) return {HeadlineKind::outcome, so_far.outcome.basis};
+  if (!is_undecided(so_far.outcome.value)) return {HeadlineKind::outcome, so_far.outcome.basis};
   if (const Statement* words = newer_words(context, so_far))
     return {HeadlineKind::status_words, {words->from}};
   return {HeadlineKind::stage, so_far.stage.basis};

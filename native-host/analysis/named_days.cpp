@@ -4,7 +4,7 @@
 
 #include "analysis/appointment_actions.hpp"
 #include "analysis/appointment_kind.hpp"
-#include "analysis/speech.hpp"
+#include "knowledge/effect_properties.hpp"
 
 namespace caselight {
 namespace {
@@ -15,17 +15,9 @@ const Statement* current_text(const Context& context) {
 }
 
 bool moves_card(Effect effect) {
-  switch (effect) {
-    case Effect::card_ordered:
-    case Effect::card_produced:
-    case Effect::card_mailed:
-    case Effect::card_picked_up:
-    case Effect::card_delivered:
-    case Effect::card_destroyed:
-      return true;
-    default:
-      return false;
-  }
+  if (effect == Effect::card_destroyed) return true;
+  const DocumentStep step = properties_of(effect).document;
+  return step != DocumentStep::none && step != DocumentStep::returned && step != DocumentStep::problem;
 }
 
 /// What leaves nothing to do by the day: the card is on its way again, the visit is over, the case is

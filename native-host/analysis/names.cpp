@@ -31,6 +31,18 @@ std::string_view name_of(StepState state) {
   return pick(names, state);
 }
 
+std::string_view name_of(HeadlineKind kind) {
+  constexpr std::array<std::string_view, 8> names{"outcome",
+                                                  "stage",
+                                                  "status_words",
+                                                  "notice_returned",
+                                                  "petition_sent_back",
+                                                  "fee_due",
+                                                  "interview_missed",
+                                                  "appointment_missed"};
+  return pick(names, kind);
+}
+
 std::string_view name_of(Bound bound) {
   constexpr std::array<std::string_view, 3> names{"exact", "maximum", "printed"};
   return pick(names, bound);

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "analysis/other_case.hpp"
-#include "analysis/speech.hpp"
+#include "knowledge/effect_properties.hpp"
 #include "knowledge/forms.hpp"
 #include "knowledge/notice_types.hpp"
 #include "knowledge/status_titles.hpp"
@@ -17,51 +17,15 @@ bool is_written_for_person(const Statement& statement) {
   return !statement.is_code() && statement.rank != Rank::past_text;
 }
 
-/// What asks for nothing wherever it stands; all else may.
-bool is_routine(Effect effect) {
-  switch (effect) {
-    case Effect::other:
-    case Effect::received:
-    case Effect::fee:
-    case Effect::fee_settled:
-    case Effect::fee_waived:
-    case Effect::fee_refund:
-    case Effect::biometrics_taken:
-    case Effect::interview_completed:
-    case Effect::checks:
-    case Effect::review:
-    case Effect::case_pending:
-    case Effect::interview_next:
-    case Effect::rfe_response:
-    case Effect::rfe_cancelled:
-    case Effect::correspondence_received:
-    case Effect::transferred:
-    case Effect::approved:
-    case Effect::approval_notice:
-    case Effect::card_ordered:
-    case Effect::card_produced:
-    case Effect::card_mailed:
-    case Effect::card_picked_up:
-    case Effect::card_delivered:
-    case Effect::returned_card_destroyed:
-    case Effect::oath_completed:
-    case Effect::certificate_issued:
-    case Effect::record_changed:
-      return true;
-    default:
-      return false;
-  }
-}
-
 /// A status that tells of another case and would ask for something there.
 bool asks_elsewhere(const Statement& statement, const Case& of) {
   return statement.rank == Rank::current_text && statement.effect == Effect::other &&
-         is_about_another_case(statement.says, of) && !is_routine(read_title(statement.says).effect);
+         is_about_another_case(statement.says, of) &&
+         properties_of(read_title(statement.says).effect).may_ask;
 }
 
 bool is_before_decision(const std::optional<Stamp>& made, const Outcome& outcome) {
-  const bool decided = outcome.value >= OutcomeValue::approved && outcome.value <= OutcomeValue::mixed;
-  return decided && outcome.date && made && made->day() < *outcome.date;
+  return is_decided(outcome.value) && outcome.date && made && made->day() < *outcome.date;
 }
 
 bool is_request(const Statement& statement, const std::vector<Request>& requests) {
@@ -86,7 +50,7 @@ bool names_no_case(std::string_view type) {
 void add_letters_of_unknown_numbers(const Case& of, const Outcome& outcome, std::vector<Found>& out) {
   const auto add = [&](std::string_view type, const TitleMeaning& meaning, std::optional<Stamp> made,
                        EvidenceRef from) {
-    if (is_about_another_case(type, of) && names_no_case(type) && !is_routine(meaning.effect) &&
+    if (is_about_another_case(type, of) && names_no_case(type) && properties_of(meaning.effect).may_ask &&
         !is_before_decision(made, outcome)) {
       out.push_back({made, from});
     }

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "analysis/appointment_actions.hpp"
-#include "analysis/speech.hpp"
+#include "knowledge/effect_properties.hpp"
 
 namespace caselight {
 namespace {
@@ -38,8 +38,7 @@ bool is_unread(const Statement& statement) {
 }
 
 bool is_decided_case(const Outcome& outcome) {
-  return outcome.value >= OutcomeValue::approved && outcome.value <= OutcomeValue::mixed &&
-         outcome.value != OutcomeValue::closed;
+  return is_decided(outcome.value) && outcome.value != OutcomeValue::closed;
 }
 
 /// Until USCIS's own words go on, or the case is decided.
@@ -61,7 +60,7 @@ void add_unread_notice(const Context& context, const Analysis& analysis, std::ve
 void add_not_understood(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
   const EvidenceRef status = context.of.status.from;
   bool papers = false;
-  for (const EvidenceRef ref : analysis.not_understood) {
+  for (const EvidenceRef ref : analysis.outlook.not_understood) {
     if (ref == status) {
       add(out, ActionKind::check_account, ActionReason::unknown_status, ref);
     } else if (!papers) {

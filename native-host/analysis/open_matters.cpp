@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "analysis/appointment_kind.hpp"
-#include "analysis/speech.hpp"
+#include "knowledge/effect_properties.hpp"
 
 namespace caselight {
 namespace {
@@ -17,8 +17,7 @@ const Statement* newest(const Context& context, Effect effect) {
 }
 
 bool is_decided_after(const Statement& statement, const Outcome& outcome) {
-  const bool decided = outcome.value >= OutcomeValue::approved && outcome.value <= OutcomeValue::mixed;
-  return decided && outcome.date && statement.date && *outcome.date > *statement.day();
+  return is_decided(outcome.value) && outcome.date && statement.date && *outcome.date > *statement.day();
 }
 
 /// A notice that came back is overtaken by a later letter, or by a card that arrived.
@@ -40,16 +39,10 @@ const Statement* returned_notice(const Context& context) {
 /// What answers a petition that the Department of State returned: USCIS reaffirms it and sends it on again,
 /// or moves to take the approval back.
 bool answers_return(Effect effect) {
-  switch (effect) {
-    case Effect::approval_reaffirmed:
-    case Effect::sent_to_state_department:
-    case Effect::noir_sent:
-      return true;
-    default: {
-      const Verdict verdict = verdict_of(effect);
-      return is_decided(verdict) && verdict != Verdict::approved;
-    }
-  }
+  const bool goes_on = effect == Effect::approval_reaffirmed || effect == Effect::sent_to_state_department ||
+                       effect == Effect::noir_sent;
+  const Verdict verdict = verdict_of(effect);
+  return goes_on || (is_decided(verdict) && verdict != Verdict::approved);
 }
 
 const Statement* petition_sent_back(const Context& context) {
@@ -83,7 +76,7 @@ bool sets_again(Effect effect) { return sets_appointment(effect) && effect != Ef
 /// A missed appointment matters until a new one is set, the visit is recorded or the case is decided.
 const Statement* missed_appointment(const Context& context, const Outcome& outcome,
                                     const std::vector<Appointment>& appointments) {
-  if (outcome.value >= OutcomeValue::approved && outcome.value <= OutcomeValue::mixed) return nullptr;
+  if (is_decided(outcome.value)) return nullptr;
   const bool again = std::any_of(appointments.begin(), appointments.end(),
                                  [](const Appointment& a) { return a.state == AppointmentState::upcoming; });
   if (again) return nullptr;

@@ -143,8 +143,7 @@ void decide_by_codes(const Context& context, OutcomeFinding& out, const CodeStan
 /// An oath follows an approval: where USCIS's text speaks of the oath and official codes say "approved", they
 /// agree.
 bool oath_after_approval(const Standing& text, const CodeStanding& codes) {
-  const bool oath = text.by != nullptr && text.by->effect >= Effect::oath_ready &&
-                    text.by->effect <= Effect::oath_cancelled;
+  const bool oath = text.by != nullptr && is_oath_step(text.by->effect);
   return oath && text.verdict == Verdict::working && codes.agree &&
          codes.standing.verdict == Verdict::approved;
 }

@@ -4,22 +4,12 @@
 
 #include "analysis/appointment_kind.hpp"
 #include "analysis/path_trace.hpp"
-#include "analysis/speech.hpp"
 #include "analysis/stage_rules.hpp"
+#include "knowledge/effect_properties.hpp"
+#include "knowledge/windows.hpp"
 
 namespace caselight {
 namespace {
-
-/// An appointment that was set without a day that was read is taken to lie within this.
-constexpr std::chrono::days kMayBeAhead{120};
-
-bool decided(OutcomeValue value) { return value >= OutcomeValue::approved && value <= OutcomeValue::mixed; }
-
-/// A case that was withdrawn, closed or never taken on ended without a decision on it.
-bool tells_of_decision(OutcomeValue value) {
-  return decided(value) && value != OutcomeValue::closed && value != OutcomeValue::withdrawn &&
-         value != OutcomeValue::rejected;
-}
 
 /// After a decision that gives nothing, the steps that only follow an approval are no longer ahead: they are
 /// left out.
@@ -51,7 +41,8 @@ class Way {
       if (stage == here) stand_on(step, trace);
       if (stage < here && here != stages_.end() && step.state == StepState::ahead && !trace.awaited)
         step.state = StepState::not_reported;
-      const bool may_come = trace.planned && *trace.planned + kMayBeAhead >= context_.today;
+      const bool may_come =
+          trace.planned && *trace.planned + days_of(Window::appointment_ahead) >= context_.today;
       if (stage > here && (may_come || is_of_earlier_card(step)))
         step = {*stage, StepState::ahead, std::nullopt, std::move(step.basis)};
       path.push_back(std::move(step));
@@ -75,7 +66,7 @@ class Way {
     } else {
       stages_ = {Stage::received, Stage::review, Stage::decision};
     }
-    const bool adverse = decided(outcome_.value) && outcome_.value != OutcomeValue::approved;
+    const bool adverse = is_decided(outcome_.value) && outcome_.value != OutcomeValue::approved;
     if (adverse) std::erase_if(stages_, only_after_approval);
     add_appointment_steps();
     if (reuses_biometrics(context_.of) && !trace(Stage::biometrics).seen)
@@ -123,7 +114,7 @@ class Way {
     const bool after_interview = current == Stage::intent_to_deny && context_.form_code() == "I-589";
     insert_after(current, {Stage::received, Stage::biometrics, Stage::review,
                            after_interview || interviewed() ? Stage::interview : Stage::review,
-                           decided(outcome_.value) ? last_behind() : Stage::review});
+                           is_decided(outcome_.value) ? last_behind() : Stage::review});
   }
 
   /// Of the steps from the decision on, the last one that is behind a decided case.
@@ -139,7 +130,7 @@ class Way {
   std::optional<Date> day_of(Stage stage) const {
     if (stage == current_.value) return Date::max();
     if (stage != Stage::decision) return trace_step(stage).date;
-    if (!decided(outcome_.value)) return Date::max();
+    if (!is_decided(outcome_.value)) return Date::max();
     return outcome_.date;
   }
 
@@ -177,7 +168,7 @@ class Way {
   }
 
   Trace trace_step(Stage stage) const {
-    if (stage == Stage::decision && tells_of_decision(outcome_.value))
+    if (stage == Stage::decision && is_decided_on_merits(outcome_.value))
       return {StepState::evidenced, outcome_.date, {}, {}, outcome_.basis, true};
     Trace out = trace(stage);
     if (stage == Stage::received && context_.of.submitted) {

@@ -3,9 +3,8 @@
 #include <algorithm>
 
 #include "analysis/appointment_kind.hpp"
-#include "analysis/speech.hpp"
 #include "analysis/stage_rules.hpp"
-#include "base/text.hpp"
+#include "knowledge/effect_properties.hpp"
 
 namespace caselight {
 namespace {
@@ -43,8 +42,7 @@ class Tracer {
   Stage stage_of_subject(const Statement& statement) const {
     const Stage stage = stage_of(subject_kind(statement, context_, appointments_));
     const bool either = stage == Stage::unknown && tells_missed(statement.effect) &&
-                        statement.code != nullptr &&
-                        contains_ignoring_case(statement.code->text, "interview");
+                        statement.code != nullptr && statement.code->has(CodeMark::names_interview);
     return either ? Stage::interview : stage;
   }
 

@@ -2,9 +2,10 @@
 #include <array>
 
 #include "analysis/record_rules.hpp"
-#include "analysis/speech.hpp"
 #include "base/text.hpp"
+#include "knowledge/effect_properties.hpp"
 #include "knowledge/offices.hpp"
+#include "knowledge/wordings.hpp"
 
 namespace caselight {
 namespace {
@@ -154,7 +155,7 @@ std::optional<Wait> find_wait(const Context& context, const Outcome& outcome) {
   if (!context.of.submitted) return std::nullopt;
   Wait wait;
   wait.from = context.of.submitted.from;
-  const bool decided = outcome.value >= OutcomeValue::approved && outcome.value <= OutcomeValue::mixed;
+  const bool decided = is_decided(outcome.value);
   wait.ended = decided && outcome.date.has_value();
   const Date until = wait.ended ? *outcome.date : context.today;
   wait.days = std::max<std::int64_t>(0, days_between(context.of.submitted.value, until));
@@ -166,34 +167,33 @@ Delivery find_delivery(const Context& context) {
   Delivery out;
   for (const Statement& statement : context.statements) {
     if (statement.rank == Rank::reported_code && statement.code->certainty != Certainty::observed) continue;
-    switch (statement.effect) {
-      case Effect::card_ordered:
+    switch (properties_of(statement.effect).document) {
+      case DocumentStep::ordered:
         start_again(out, statement);
         break;
-      case Effect::card_produced:
+      case DocumentStep::produced:
         start_again(out, statement);
         note(out.produced, statement);
         break;
-      case Effect::card_mailed:
+      case DocumentStep::mailed:
         note(out.mailed, statement);
         break;
-      case Effect::card_picked_up:
+      case DocumentStep::picked_up:
         note(out.picked_up, statement);
         break;
-      case Effect::card_delivered:
+      case DocumentStep::delivered:
         note(out.delivered, statement);
         break;
-      case Effect::card_returned:
+      case DocumentStep::returned:
         note(out.returned, statement);
         break;
-      default:
+      case DocumentStep::none:
+      case DocumentStep::problem:
         break;
     }
   }
   const std::string_view text = context.of.status.text;
-  const bool about_mail = contains_ignoring_case(text, "tracking") || contains_ignoring_case(text, "usps") ||
-                          contains_ignoring_case(text, "postal");
-  if (about_mail) {
+  if (speaks_of_mail(text)) {
     out.tracking_number = tracking_number(text);
     if (out.tracking_number.empty()) out.tracking_number = international_number(text);
   }

@@ -3,7 +3,7 @@
 #include <utility>
 
 #include "analysis/appointment_actions.hpp"
-#include "analysis/speech.hpp"
+#include "knowledge/effect_properties.hpp"
 
 namespace caselight {
 namespace {

@@ -2,13 +2,12 @@
 
 #include <algorithm>
 
+#include "knowledge/windows.hpp"
+
 namespace caselight {
 namespace {
 
 using std::chrono::days;
-
-/// A row that gives its day is about a request told of within this.
-constexpr days kSameRequest{21};
 
 /// One row, the letter that it names if that was read, and whether it has found its request.
 struct Row {
@@ -42,7 +41,7 @@ bool has_another_letter(const Request& request, const Row& row, const Case& of) 
 
 bool near_in_time(const Request& request, const Row& row) {
   const auto day = row.day();
-  return !day || !request.sent || std::chrono::abs(*day - *request.sent) <= kSameRequest;
+  return !day || !request.sent || std::chrono::abs(*day - *request.sent) <= days_of(Window::same_request);
 }
 
 /// The words "response received" and the row's flag may differ: the flag has been seen to flip back

@@ -3,44 +3,32 @@
 #include <algorithm>
 
 #include "analysis/request_rows.hpp"
-#include "analysis/speech.hpp"
-#include "base/text.hpp"
+#include "knowledge/effect_properties.hpp"
+#include "knowledge/windows.hpp"
 
 namespace caselight {
 namespace {
 
 using std::chrono::days;
 
-/// Tellings of one request (code, status text, notice, document) lie within this; a later one is a new
-/// request.
-constexpr days kSameRequest{21};
-/// A notice of intent gives 30 days and 3 for mail (8 CFR 103.2(b)(8)(iv), 103.8(b)).
-constexpr days kIntentClock{33};
-
 std::optional<RequestKind> kind_of(Effect effect) {
-  switch (effect) {
-    case Effect::rfe_ordered:
-    case Effect::rfe_sent:
+  switch (properties_of(effect).request) {
+    case RequestSubject::none:
+      break;
+    case RequestSubject::rfe:
       return RequestKind::rfe;
-    case Effect::noid_ordered:
-    case Effect::noid_sent:
+    case RequestSubject::noid:
       return RequestKind::noid;
-    case Effect::noir_ordered:
-    case Effect::noir_sent:
-    case Effect::rescind_intent:
-    case Effect::terminate_intent:
+    case RequestSubject::noir:
       return RequestKind::noir;
-    default:
-      return std::nullopt;
   }
+  return std::nullopt;
 }
 
-bool is_ordered(Effect effect) {
-  return effect == Effect::rfe_ordered || effect == Effect::noid_ordered || effect == Effect::noir_ordered;
-}
+bool is_ordered(Effect effect) { return properties_of(effect).request_step == RequestStep::ordered; }
 
 bool is_reminder(const Statement& statement) {
-  return statement.code != nullptr && contains_ignoring_case(statement.code->text, "reminder");
+  return statement.code != nullptr && statement.code->has(CodeMark::reminder);
 }
 
 const Notice* letter_at(const Case& of, EvidenceRef from) {
@@ -75,7 +63,8 @@ Request* told_before(std::vector<Request>& requests, RequestKind kind, const Sta
                      const Case& of) {
   Request* nearest = nullptr;
   for (Request& request : requests) {
-    const bool same = request.kind == kind && request.is_open() && apart(request, statement) <= kSameRequest;
+    const bool same = request.kind == kind && request.is_open() &&
+                      apart(request, statement) <= days_of(Window::same_request);
     if (!same || is_of_other_letter(request, statement, of)) continue;
     if (nearest == nullptr || apart(request, statement) <= apart(*nearest, statement)) nearest = &request;
   }
@@ -133,13 +122,11 @@ bool ends(const Statement& statement, RequestKind kind) {
   return kind != RequestKind::noir || (verdict != Verdict::approved && verdict != Verdict::mixed);
 }
 
-bool decides(OutcomeValue value) { return value != OutcomeValue::pending && value != OutcomeValue::unknown; }
-
 /// Rows tell of requests that no statement does: they end by their day.
 void end_by_decisions(const Context& context, const Outcome& outcome, std::vector<Request>& requests) {
   for (const Statement& statement : context.statements) {
     const auto day = statement.day();
-    if (!day || (statement.is_code() && !decides(outcome.value))) continue;
+    if (!day || (statement.is_code() && is_undecided(outcome.value))) continue;
     for (Request& request : requests) {
       const bool before = request.sent && *request.sent < *day;
       if (request.is_open() && before && ends(statement, request.kind)) request.ended = true;
@@ -152,7 +139,7 @@ void follow(const Statement& statement, const Context& context, const Outcome& o
   if (statement.rank == Rank::reported_code && statement.code->certainty != Certainty::observed) return;
   if (statement.effect == Effect::rfe_response) answer_open(requests, statement);
   for (Request& request : requests) {
-    const bool counts = !statement.is_code() || decides(outcome.value);
+    const bool counts = !statement.is_code() || !is_undecided(outcome.value);
     if (request.is_open() && counts && ends(statement, request.kind)) request.ended = true;
   }
   const auto kind = kind_of(statement.effect);
@@ -184,8 +171,8 @@ bool was_told_by_letter(const Request& request, const Context& context) {
 /// Nobody answers a letter within days of it, so a routine text of those days does not mean that it was
 /// answered; nor does any text while the clock of a notice of intent runs.
 days silence_after(const Request& request, const Context& context) {
-  if (request.kind != RequestKind::rfe) return kIntentClock;
-  return was_told_by_letter(request, context) ? kSameRequest : days::zero();
+  if (request.kind != RequestKind::rfe) return days_of(Window::intent_clock);
+  return was_told_by_letter(request, context) ? days_of(Window::unanswered_letter) : days::zero();
 }
 
 /// A request that its row does not call open, and after which USCIS's own newest text goes on to something

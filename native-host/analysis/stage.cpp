@@ -3,8 +3,9 @@
 #include "analysis/answered_requests.hpp"
 #include "analysis/appointment_kind.hpp"
 #include "analysis/approved_stage.hpp"
-#include "analysis/speech.hpp"
 #include "analysis/stage_rules.hpp"
+#include "knowledge/effect_properties.hpp"
+#include "knowledge/windows.hpp"
 
 namespace caselight {
 namespace {
@@ -150,7 +151,6 @@ bool same_step(Effect one, Effect other) {
 /// Where USCIS's current text tells of the same step, the finding rests on it too, whichever spoke last.
 void rest_on_current_text(StageFinding& found, const Context& context,
                           const std::vector<Appointment>& appointments) {
-  constexpr std::chrono::days kSameTelling{4};
   for (const Statement& text : context.statements) {
     if (text.rank != Rank::current_text) continue;
     if (stage_told(text, context, appointments) != found.value || !same_step(text.effect, found.effect))
@@ -159,7 +159,7 @@ void rest_on_current_text(StageFinding& found, const Context& context,
       found.basis.push_back(text.from);
     if (sets_appointment(text.effect) && !sets_kindless(text.effect)) found.effect = text.effect;
     const bool first = found.since && text.date && *text.day() < *found.since;
-    if (first && *found.since - *text.day() <= kSameTelling) found.since = text.day();
+    if (first && *found.since - *text.day() <= days_of(Window::same_step)) found.since = text.day();
   }
 }
 

@@ -7,6 +7,7 @@
 #include "analysis/other_case.hpp"
 #include "analysis/status_words.hpp"
 #include "knowledge/notice_types.hpp"
+#include "knowledge/windows.hpp"
 
 namespace caselight {
 namespace {
@@ -32,10 +33,9 @@ void add(std::vector<Statement>& out, const TitleMeaning& meaning, Rank rank, st
 /// "On September 4, 2026, we sent …" under a status with a later date. Words of sending name the day of the
 /// deed, however old it is; of other words a much older day may be of something else.
 std::optional<Date> told_before(const StatusText& status) {
-  constexpr std::chrono::days kSameAct{21};
   if (!status.told || !status.date) return std::nullopt;
   const auto before = status.date->day() - *status.told;
-  const bool same_act = status.told_sending || before <= kSameAct;
+  const bool same_act = status.told_sending || before <= days_of(Window::same_deed);
   return before > before.zero() && same_act ? status.told : std::nullopt;
 }
 

@@ -3,10 +3,11 @@
 #include <algorithm>
 
 #include "analysis/other_case.hpp"
-#include "analysis/speech.hpp"
 #include "base/text.hpp"
+#include "knowledge/effect_properties.hpp"
 #include "knowledge/forms.hpp"
 #include "knowledge/made_document.hpp"
+#include "knowledge/wordings.hpp"
 
 namespace caselight {
 namespace {
@@ -25,10 +26,6 @@ std::string_view first_sentence(std::string_view text) {
 
 /// The Board of Immigration Appeals sits in this office too, but only some petitions can be appealed to it;
 /// any other case that is sent there goes to an immigration judge.
-bool goes_to_immigration_review(std::string_view title) {
-  return contains_ignoring_case(title, "executive office of immigration review") &&
-         !contains_ignoring_case(title, "returned");
-}
 bool goes_to_court(const Case& of) {
   const Form* form = find_form(of.form.value);
   return form != nullptr && std::none_of(form->remedies.begin(), form->remedies.end(),
@@ -48,9 +45,8 @@ bool has_an_oath(const Case& of) {
 
 /// A document that this form does not give decides nothing here, even where its sentence names the form.
 bool is_of_other_document(Effect effect, std::string_view words, const Case& of) {
-  const bool card = effect >= Effect::card_ordered && effect <= Effect::card_problem;
   const Form* form = find_form(of.form.value);
-  return card && form != nullptr && names_only_other_documents(words, form->document);
+  return is_document_step(effect) && form != nullptr && names_only_other_documents(words, form->document);
 }
 
 TitleMeaning read_words(std::string_view words, const Case& of) {
@@ -58,7 +54,7 @@ TitleMeaning read_words(std::string_view words, const Case& of) {
   if (out.effect == Effect::oath_completed && !has_an_oath(of)) return {};
   // A certificate that replaces another one is made without an oath.
   if (out.effect == Effect::certificate_issued && !has_an_oath(of)) out.effect = Effect::card_produced;
-  if (goes_to_immigration_review(words)) {
+  if (names_immigration_review(words)) {
     if (goes_to_court(of)) out.effect = Effect::removal_notice;
     // Of a form in no table nobody can say whether the Board or a judge has it.
     if (find_form(of.form.value) == nullptr) out.effect = Effect::unread_notice;

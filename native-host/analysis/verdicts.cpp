@@ -1,9 +1,6 @@
 #include "analysis/verdicts.hpp"
 
 #include <algorithm>
-#include <array>
-
-#include "base/text.hpp"
 
 namespace caselight {
 namespace {
@@ -12,10 +9,6 @@ namespace {
 Verdict verdict_of(const Statement& statement) {
   const Verdict verdict = caselight::verdict_of(statement.effect);
   return verdict == Verdict::silent && statement.decision ? Verdict::unclear : verdict;
-}
-
-bool is_intent_to_take_back(Effect effect) {
-  return effect >= Effect::noir_ordered && effect <= Effect::terminate_intent;
 }
 
 bool is_trusted(const Statement& statement) { return statement.rank != Rank::reported_code; }
@@ -69,9 +62,10 @@ void step(Standing& standing, const Statement& statement) {
     case Verdict::silent:
       return;
     case Verdict::working: {
-      const bool oath = statement.effect >= Effect::oath_ready && statement.effect <= Effect::oath_cancelled;
-      const bool nothing_decided = standing.verdict <= Verdict::open;  // silent, working or open
-      if (standing.verdict == Verdict::silent || (oath && nothing_decided)) set(standing, says, statement);
+      const bool nothing_decided = standing.verdict == Verdict::silent ||
+                                   standing.verdict == Verdict::working || standing.verdict == Verdict::open;
+      const bool oath = is_oath_step(statement.effect) && nothing_decided;
+      if (standing.verdict == Verdict::silent || oath) set(standing, says, statement);
       return;
     }
     case Verdict::unclear:
@@ -82,7 +76,16 @@ void step(Standing& standing, const Statement& statement) {
     case Verdict::back:
       bring_back(standing, statement);
       return;
-    default:
+    case Verdict::approved:
+    case Verdict::denied:
+    case Verdict::rejected:
+    case Verdict::withdrawn:
+    case Verdict::revoked:
+    case Verdict::terminated:
+    case Verdict::closed:
+    case Verdict::mixed:
+    case Verdict::reopened:
+    case Verdict::appeal:
       set(standing, says, statement);
   }
 }
@@ -90,23 +93,13 @@ void step(Standing& standing, const Statement& statement) {
 /// In papers only decisions, requests for evidence and intents to deny speak: an appointment letter or a
 /// receipt says nothing about a decision that was made.
 bool paper_speaks(const Statement& statement) {
-  switch (statement.effect) {
-    case Effect::rfe_sent:
-    case Effect::noid_sent:
-      return true;
-    default: {
-      const Verdict verdict = verdict_of(statement);
-      return is_decided(verdict) || verdict == Verdict::reopened;
-    }
-  }
+  if (statement.effect == Effect::rfe_sent || statement.effect == Effect::noid_sent) return true;
+  const Verdict verdict = verdict_of(statement);
+  return is_decided(verdict) || verdict == Verdict::reopened;
 }
 
 /// Codes of a decision on appeal, on a motion or by a court, which may follow a different decision.
-bool decided_on_review(const Statement& statement) {
-  constexpr std::array kWords{"motion", "aao", "eoir", "court", "reversed", "affirmed"};
-  return std::any_of(kWords.begin(), kWords.end(),
-                     [&](const char* word) { return contains_ignoring_case(statement.code->text, word); });
-}
+bool decided_on_review(const Statement& statement) { return statement.code->has(CodeMark::on_review); }
 
 }  // namespace
 

@@ -4,7 +4,7 @@
 #include <span>
 
 #include "analysis/context.hpp"
-#include "analysis/speech.hpp"
+#include "knowledge/effect_properties.hpp"
 
 namespace caselight {
 

@@ -2,7 +2,8 @@
 
 #include "analysis/deadline_count.hpp"
 #include "analysis/open_matters.hpp"
-#include "base/text.hpp"
+#include "knowledge/windows.hpp"
+#include "knowledge/wordings.hpp"
 
 namespace caselight {
 namespace {
@@ -22,8 +23,7 @@ PremiumClock told_premium_clock(const Context& context) {
         statement.effect == Effect::premium_started || statement.effect == Effect::premium_reset;
     if (starts && day) clock = {CountedFrom{days_of(*statement.date), {statement.from}}, std::nullopt};
     // "Clock date changed" does not say to which day: the old end no longer holds.
-    const bool moved =
-        statement.code != nullptr && contains_ignoring_case(statement.code->text, "clock date changed");
+    const bool moved = statement.code != nullptr && statement.code->has(CodeMark::clock_date_changed);
     if (moved) clock = {};
     if (statement.effect == Effect::premium_stopped) clock = {std::nullopt, day};
   }
@@ -66,7 +66,7 @@ void add_card_clock(const Context& context, const Outcome& outcome, std::vector<
     // The clock runs from the newest mailing; that the post office picked it up counts only when none is
     // told.
     const bool sent_again = mailed && statement.effect == Effect::card_mailed && statement.date &&
-                            *statement.act_day() > mailed->days.latest + kSameDecision;
+                            *statement.act_day() > mailed->days.latest + days_of(Window::same_decision);
     if (on_its_way && statement.date && (!mailed || sent_again))
       mailed = CountedFrom{*statement.clock_days(), {statement.from}};
     const bool arrived_or_back =
@@ -95,17 +95,16 @@ void add_examination_clock(const Context& context, const Outcome& outcome, std::
   }
   if (held == nullptr) return;
   // Long before its end there is nothing that a person could do or ask because of it.
-  constexpr std::chrono::days kNear{30};
   for (const DeadlineRule* rule : deadlines_after(Effect::interview_completed, context.form->form)) {
     add_deadline(out, rule, {*held->clock_days(), {held->from}});
-    if (out.back().earliest > context.today + kNear) out.pop_back();
+    if (out.back().earliest > context.today + days_of(Window::clock_is_near)) out.pop_back();
   }
 }
 
 /// The yearly fee of an asylum application is due within so many days of USCIS's notice about it.
 void add_fee_clock(const Context& context, const Outcome& outcome, std::vector<Deadline>& out) {
   const Statement* due = unpaid_fee(context, outcome);
-  if (due == nullptr || !due->date || !contains_ignoring_case(due->says, "asylum fee")) return;
+  if (due == nullptr || !due->date || !names_asylum_fee(due->says)) return;
   for (const DeadlineRule* rule : deadlines_after(Effect::fee_due, context.form->form))
     add_deadline(out, rule, {*due->clock_days(), {due->from}});
 }

@@ -13,9 +13,9 @@ namespace caselight {
 namespace {
 
 constexpr std::string_view help =
-    "caselight-assistant asks the language model that you chose, for the Caselight extension.\n"
-    "Your browser starts it by itself; `caselight install` makes it known to the browsers that you have.\n"
-    "It keeps your API key where you said, and connects to nothing but the address in your settings.\n";
+    "caselight-assistant sends the Caselight extension's questions to the language model that you chose.\n"
+    "Your browser starts it automatically. To register it with your browsers, run `caselight install`.\n"
+    "It saves your API key where you chose, and connects only to the address in your settings.\n";
 
 HttpLimits limits() {
   HttpLimits limits;
@@ -53,7 +53,8 @@ ExitCode answer_person(std::span<const std::string_view> arguments, const Consol
   const bool version = !arguments.empty() && arguments.front() == "--version";
   const bool asked = arguments.empty() || version || arguments.front() == "--help";
   if (!asked) {
-    Console::complain("caselight-assistant: it takes no commands (see caselight-assistant --help)\n");
+    Console::complain(
+        "caselight-assistant: this program takes no commands (see caselight-assistant --help)\n");
     return ExitCode::wrong_command_line;
   }
   const std::string_view text = version ? "caselight-assistant " CASELIGHT_VERSION "\n" : help;

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "analysis/analyze.hpp"
+#include "app/clock.hpp"
 #include "app/conversation.hpp"
 #include "app/intake_words.hpp"
 #include "app/memory/stored_case.hpp"
@@ -21,11 +22,6 @@
 
 namespace caselight {
 namespace {
-
-Instant seen_at(const Capture& capture) {
-  const auto now = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
-  return capture.captured_at && *capture.captured_at < now ? *capture.captured_at : now;
-}
 
 Fault refusal(const Intake& intake, FaultCode code, const Speech& words) {
   Refusal said = explain_refusal(intake, words);
@@ -63,7 +59,7 @@ struct ToldCase {
 ToldCase tell(const Capture& capture, const BriefQuery& query, const Speech& words) {
   const auto of = make_case(capture);
   Redactor redactor(known_values(capture));
-  Analysis told = redacted(analyze(of, seen_at(capture)), redactor);
+  Analysis told = redacted(analyze(of, seen_at(capture, clock_now())), redactor);
   const auto level = query.detailed ? BriefLevel::detailed : BriefLevel::plain;
   Brief brief = make_brief(told, words, {level, query.blur_dates});
   return {of, std::move(redactor), std::move(told), std::move(brief)};
@@ -176,7 +172,7 @@ class LocalBriefService : public BriefService {
       const JsonDocument document = parse_json(stored->capture);
       // Only a case that was told gives its names to the placeholders.
       ToldCase told = tell(read_capture_file(document.root, document), {}, words);
-      return converse(history, request, told.redactor, memory_clock());
+      return converse(history, request, told.redactor, clock_now());
     } catch (const HistoryFault& fault) {
       return memory_fault(fault, words);
     }

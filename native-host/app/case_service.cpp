@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "analysis/analyze.hpp"
+#include "app/clock.hpp"
 #include "app/intake_words.hpp"
 #include "app/memory/remember.hpp"
 #include "base/json_writer.hpp"
@@ -15,16 +16,6 @@
 
 namespace caselight {
 namespace {
-
-Instant clock_now() {
-  return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
-}
-
-/// A case is seen from the moment in which it was read; a capture from the future (a wrong clock) is seen
-/// from now.
-Instant seen_at(const Capture& capture, Instant now) {
-  return capture.captured_at && *capture.captured_at < now ? *capture.captured_at : now;
-}
 
 std::string readings_json(const Readings& readings) {
   JsonWriter out;

@@ -11,9 +11,9 @@ namespace caselight {
 namespace {
 
 constexpr const char* about =
-    "Caselight explains your own immigration case on your own machine.\n"
-    "Your browser starts this program by itself when the Caselight extension needs it;\n"
-    "`caselight install` makes it known to the browsers that you have.";
+    "Caselight explains your own immigration case on your own computer.\n"
+    "Your browser starts this program automatically when the Caselight extension needs it.\n"
+    "To register it with your browsers, run `caselight install`.";
 
 // CLI11 reports help, version and mistakes in the same way; only mistakes belong on the standard error.
 ExitCode explain(const CLI::App& app, const CLI::ParseError& outcome, const Console& console) {

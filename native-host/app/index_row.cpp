@@ -13,18 +13,6 @@
 namespace caselight {
 namespace {
 
-bool is_decided(OutcomeValue outcome) {
-  switch (outcome) {
-    case OutcomeValue::pending:
-    case OutcomeValue::reopened:
-    case OutcomeValue::appeal:
-    case OutcomeValue::unknown:
-      return false;
-    default:
-      return true;
-  }
-}
-
 /// What the card of the case shows, in every language: the person searches with the words that they see.
 std::string words_shown(const Analysis& analysis) {
   std::string out(form_title(analysis));

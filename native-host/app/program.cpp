@@ -27,7 +27,7 @@ ExitCode serve(const Program& program, const Arguments& arguments, const Console
     case Caller::unknown_browser:
       break;
   }
-  complain(program, "this extension is not known here; nothing was read.");
+  complain(program, "Caselight does not recognize this extension. Nothing was read.");
   return ExitCode::wrong_command_line;
 }
 

@@ -42,7 +42,7 @@ void write_status(BriefWriter& out) {
   const Case& of = *out.a.of;
   out.part("status", Word::brief_part_status);
   out.said(headline(out.a, out.s));
-  if (const auto stage = stage_line(out.a, out.s)) out.said(*stage);
+  if (const auto stage = second_line(out.a, out.s)) out.said(*stage);
   const bool spanish = out.s.locale().substr(0, 2) == "es";
   status_line(out, of.status, status_title(of, out.s));
   status_line(out, of.status, spanish && !of.status.text_es.empty() ? of.status.text_es : of.status.text);

@@ -44,7 +44,7 @@ Word sender(DocumentSource source) {
 void wait(BriefWriter& out) {
   if (!out.a.wait) return;
   const EvidenceRef filed = out.a.wait->from;
-  if (out.exact_days() && speaks_of_wait(out.a)) {
+  if (out.exact_days() && out.a.outlook.tells_wait) {
     out.line(wait_sentence(out.a, out.s), basis_of(filed));
   }
   for (const WaitGroup& group : wait_groups(out.a, out.s)) {

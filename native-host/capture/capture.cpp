@@ -3,20 +3,14 @@
 #include <algorithm>
 #include <chrono>
 
+#include "base/receipt.hpp"
 #include "base/text.hpp"
 
 namespace caselight {
 namespace {
 
-constexpr std::size_t kReceiptLength = 13;
-
 /// Clocks of one machine may differ by so much while they are being set.
 constexpr auto kSkew = std::chrono::minutes(10);
-
-bool is_receipt(std::string_view text) {
-  return text.size() == kReceiptLength && std::all_of(text.begin(), text.begin() + 3, is_upper) &&
-         std::all_of(text.begin() + 3, text.end(), is_digit);
-}
 
 }  // namespace
 

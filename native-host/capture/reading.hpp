@@ -28,6 +28,7 @@ enum class AnswerReading : std::uint8_t {
   network,
   missing
 };
+inline constexpr std::size_t kAnswerReadings = static_cast<std::size_t>(AnswerReading::missing) + 1;
 std::string_view name_of(AnswerReading reading);
 
 /// True when the answer could be used: ok, empty, or truncated with something left.

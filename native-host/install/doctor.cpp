@@ -23,16 +23,17 @@ std::string program_trouble(const std::filesystem::path& path, const std::filesy
   if (!is_executable(path)) return "the program " + path.string() + " is not executable";
   if (std::filesystem::equivalent(path, source, error)) return {};
   if (read_program(path) == read_program(source)) return {};
-  return "the program " + path.string() + " is another version than this one";
+  return "the program " + path.string() + " is a different version from this one";
 }
 
 std::string manifest_trouble(const Manifest& manifest, const Place& place, const NativeProgram& program,
                              const Setup& setup) {
-  if (manifest.name != program.native_name) return "the manifest names another host (" + manifest.name + ")";
+  if (manifest.name != program.native_name)
+    return "the manifest is for another program (" + manifest.name + ")";
   if (!allows_us(manifest, place.family)) return "the manifest does not allow this extension (wrong id)";
   const auto expected = executable_file(place, program, setup.environment);
   if (manifest.executable != expected) {
-    return "the manifest names the wrong path (" + manifest.executable.string() + ")";
+    return "the manifest has the wrong path (" + manifest.executable.string() + ")";
   }
   return program_trouble(expected, setup.source_of(program));
 }
@@ -40,7 +41,7 @@ std::string manifest_trouble(const Manifest& manifest, const Place& place, const
 std::string registry_trouble(const Place& place, const NativeProgram& program) {
   const std::string key = registry_key_of(place, program);
   if (key.empty() || registry_default(key) == manifest_file(place, program).string()) return {};
-  return "the registry key " + key + " is missing or names another manifest";
+  return "the registry key " + key + " is missing or has another manifest";
 }
 
 std::string trouble(const Place& place, const NativeProgram& program, const Setup& setup) {
@@ -60,7 +61,8 @@ Finding examine_place(const Place& place, const NativeProgram& program, const Se
   if (place.packaging == Packaging::snap_closed) return {place.browser, std::string(snap_closed_advice)};
   const std::string found = trouble(place, program, setup);
   if (!found.empty()) {
-    return {about(place, program), found + ". Mend: \"" + setup.own_executable.string() + "\" install",
+    return {about(place, program),
+            found + ". To fix it, run: \"" + setup.own_executable.string() + "\" install",
             /*failed=*/true};
   }
   return {about(place, program),

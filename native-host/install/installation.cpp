@@ -35,7 +35,7 @@ Presence presence_on_this_machine(const InstallRecord& record) {
 
 std::string packaging_note(Packaging packaging) {
   if (packaging != Packaging::snap_portal) return {};
-  return " (Firefox asks once whether it may start Caselight; answer yes)";
+  return " (Firefox asks once whether it may start Caselight: choose yes)";
 }
 
 std::filesystem::path Setup::source_of(const NativeProgram& program) const {

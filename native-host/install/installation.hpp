@@ -44,7 +44,7 @@ std::vector<Finding> examine(const Setup& setup);
 Presence presence_on_this_machine(const InstallRecord& record);
 
 inline constexpr std::string_view snap_closed_advice =
-    "cannot work: a snap browser may not start other programs. Use it as an ordinary package, or use "
+    "cannot work: a snap browser may not start other programs. Install it as a regular package, or use "
     "Firefox.";
 
 /// What the person has to know besides; empty for an ordinary browser.

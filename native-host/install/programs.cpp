@@ -4,7 +4,7 @@ namespace caselight {
 namespace {
 
 constexpr NativeProgram programs[] = {
-    {"app.caselight.host", "caselight", "Caselight explains your own immigration case on your own machine",
+    {"app.caselight.host", "caselight", "Caselight explains your own immigration case on your own computer",
      ""},
     {"app.caselight.assistant", "caselight-assistant",
      "Caselight's assistant asks the language model that you chose", "assistant"},

@@ -62,8 +62,8 @@ void tell_of_the_memory(const Setup& setup, std::vector<Finding>& findings) {
   const bool can_forget = std::filesystem::exists(setup.own_executable, error);
   const std::string way = can_forget ? "run \"" + setup.own_executable.string() + "\" forget --all"
                                      : std::string("delete that folder");
-  findings.push_back({"your memory", "what was read of your cases stays in " + folder.string() +
-                                         ". To delete it for good: " + way});
+  findings.push_back(
+      {"your saved cases", "they stay in " + folder.string() + ". To delete them permanently: " + way});
 }
 
 // What the person has set is theirs. The key may lie in a keyring, which only the assistant can open.
@@ -73,8 +73,8 @@ void tell_of_the_settings(const Setup& setup, std::vector<Finding>& findings) {
   if (!std::filesystem::exists(settings, error)) return;
   findings.push_back({"your settings",
                       "they stay in " + settings.parent_path().string() +
-                          ", and an API key stays where you stored it. To delete the key: in the extension's "
-                          "options before you uninstall, or in your system's list of passwords"});
+                          ", and an API key stays where you saved it. To delete the key, use the extension's "
+                          "settings before you uninstall, or your system's list of passwords"});
 }
 
 // The record is a file like any other: whatever it names, nothing but what install writes is removed.

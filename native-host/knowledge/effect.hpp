@@ -13,7 +13,8 @@ namespace caselight {
 // progress of the case. `action_cancelled`: an earlier action, not named, was cancelled or voided; codes
 // before it may no longer hold. `fee_due`: a payment failed or a fee is still owed; `fee_settled`: it no
 // longer is. `approval_unsupported`: the employer withdrew an approved petition, or its business ended, and
-// the approval is not revoked for that (8 CFR 205.1(a)(3)(iii)). `decision_unclear`: a decision was made whose verdict is not said or not final.
+// the approval is not revoked for that (8 CFR 205.1(a)(3)(iii)). `decision_unclear`: a decision was made
+// whose verdict is not said or not final.
 enum class Effect : std::uint8_t {
   // clang-format off
   unknown, other, received, fee, fee_due, fee_settled, rejected, biometrics_ordered, biometrics_scheduled, biometrics_taken,

@@ -45,7 +45,7 @@ struct PolicyNote {
 
 /// What a case tells that policies ask for.
 struct PolicyQuestion {
-  std::string_view form;      ///< `I-485`, as in forms.json; a form in no table meets only "*"
+  std::string_view form;  ///< `I-485`, as in forms.json; a form in no table meets only "*"
   PolicyState state = PolicyState::open;
   std::optional<std::chrono::sys_days> filed;
   std::chrono::sys_days end;  ///< the day of the decision, else today

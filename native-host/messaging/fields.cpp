@@ -2,15 +2,11 @@
 
 #include <algorithm>
 
+#include "base/receipt.hpp"
 #include "base/text.hpp"
 #include "messaging/limits.hpp"
 
 namespace caselight {
-
-bool is_receipt(std::string_view text) {
-  return text.size() == 13 && std::all_of(text.begin(), text.begin() + 3, is_upper) &&
-         std::all_of(text.begin() + 3, text.end(), is_digit);
-}
 
 const JsonValue* Fields::find(std::string_view key) {
   if (object_ != nullptr) return object_->find(key);

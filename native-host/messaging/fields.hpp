@@ -60,7 +60,4 @@ class Fields {
 /// The cases of a request that names some, or all: `"receipts":[…]` or `"all":true`, one of the two.
 WhichCases which_cases(Fields& fields);
 
-/// `IOE0000000001`: three capital letters and ten digits.
-bool is_receipt(std::string_view text);
-
 }  // namespace caselight

@@ -135,6 +135,6 @@ test('the program starts only for our extension, and says what it is to a person
   const env = plainEnvironment('/nonexistent');
   assert.equal((await run(['chrome-extension://aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/'], { program, env })).code, 2);
   assert.match((await run(['--version'], { program, env })).stdout, /^caselight-assistant \d/);
-  assert.match((await run([], { program, env })).stdout, /^caselight-assistant asks/);
+  assert.match((await run([], { program, env })).stdout, /^caselight-assistant sends/);
   assert.equal((await run(['install'], { program, env })).code, 2);
 });

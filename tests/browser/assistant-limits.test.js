@@ -8,7 +8,7 @@ import { press, says, text } from './kit.js';
 
 /** A model whose price is known, so that there is something to limit. */
 const PRICED = 'claude-haiku-4-5';
-const CHANGED = /read again since you saw/;
+const CHANGED = /checked again since you saw/;
 
 /** @type {Awaited<ReturnType<typeof setUpAssistant>>} */
 let all;

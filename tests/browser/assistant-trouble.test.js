@@ -57,7 +57,7 @@ const REFUSALS = {
   'the key is not accepted': { status: 401, says: /did not accept the API key/, way: 'openOptions' },
   'there is no credit': { status: 402, says: /no credit/, way: 'openOptions' },
   'there were too many questions': { status: 429, headers: { 'retry-after': '3600' }, says: /does not take more questions/, way: 'askAgain' },
-  'the service has trouble': { status: 529, says: /has trouble/, way: 'askAgain' },
+  'the service has trouble': { status: 529, says: /is having trouble/, way: 'askAgain' },
   'the model is not there': { status: 404, body: { error: { message: 'no such model', type: 'invalid_request_error', code: 'model_not_found' } }, says: /does not know the model/, way: 'openOptions' },
 };
 

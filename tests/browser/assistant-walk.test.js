@@ -81,7 +81,7 @@ test('three questions are asked and answered, without another yes; an invented c
   }
   const all4 = await answers(page, 4);
   assert.match(all4[1], /what USCIS holds/);
-  assert.match(all4[2], /not found in what was read|does not exist|not in what was sent/);
+  assert.match(all4[2], /not found in the information checked|does not exist|not in what was sent/);
   const last = sentTexts(models.requests.at(-1) ?? { body: '' });
   assert.deepEqual(last.filter((words) => /^Question/.test(words)), ['Question 1?', 'Question 2?', 'Question 3?']);
 });

@@ -114,7 +114,7 @@ test('client-side navigation to the cases is noticed without a reload', async ()
   await kit.fresh('single');
   kit.site.setLayout('nothing');
   const page = await kit.signIn();
-  kit.site.setLayout('embedded');
+  kit.site.setLayout('react');
   await page.goto(HELP_PAGE);
   await page.evaluate(() => { document.body.dataset.kept = 'yes'; });
   await page.click('a[href="/account/applicant"]');

@@ -173,7 +173,7 @@ describe('after the family was read', () => {
     await one.click('#forget');
     await one.waitFor(() => /** @type {HTMLDialogElement} */ (document.getElementById('forget-dialog')).open);
     await one.click('#forget-dialog button[value="forget"]');
-    await one.waitFor((words) => document.getElementById('said')?.textContent === words, text('forgotten', ['IOE0000000107']));
+    await one.waitFor((words) => document.getElementById('said')?.textContent === words, text('deleted', ['IOE0000000107']));
     await one.close();
     await listHas(page, 6);
     assert.ok(!(await rows(page)).some(({ receipt }) => receipt === 'IOE0000000107'));

@@ -69,9 +69,9 @@ async function showDay(kit, day) {
     mkdirSync(folder, { recursive: true });
     save(`day-${day}.png`, await page.screenshot());
   }
-  if (day < DAYS.length && (await rows(page)).some(({ text: words }) => words.includes(text('markSeen')))) {
+  if (day < DAYS.length && (await rows(page)).some(({ text: words }) => words.includes(text('markRead')))) {
     await page.click('#seen-all');
-    await until(async () => !(await rows(page)).some(({ text: words }) => words.includes(text('markSeen'))), 'everything was seen');
+    await until(async () => !(await rows(page)).some(({ text: words }) => words.includes(text('markRead'))), 'everything was seen');
   }
   if (!display) await page.close();
 }

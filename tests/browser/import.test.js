@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 
 /** @param {string} content */
-async function bringIn(content) {
+async function importText(content) {
   await setField(page, '#paste', content);
   await page.click('#take-paste');
   return resultOf();
@@ -36,19 +36,19 @@ function resultOf() {
 const problems = () => page.evaluate(() => [...document.querySelectorAll('#in-problems li')].map((item) => item.textContent));
 
 test('a case that somebody sent is kept and shown, and a second time changes nothing', async () => {
-  assert.match(await bringIn(FROM_A_PHONE), new RegExp(text('inKept', [1])));
+  assert.match(await importText(FROM_A_PHONE), new RegExp(text('importSaved', [1])));
   assert.deepEqual(await problems(), []);
   assert.equal(await page.evaluate(() => document.querySelector('#in-cards a')?.getAttribute('href')), 'case.html?receipt=IOE0000000001');
   assert.deepEqual(await accessibilityFindings(page), []);
-  const again = await bringIn(FROM_A_PHONE);
-  assert.match(again, new RegExp(`${text('inKept', [0])}[\\s\\S]*${text('inKnown', [1])}`));
+  const again = await importText(FROM_A_PHONE);
+  assert.match(again, new RegExp(`${text('importSaved', [0])}[\\s\\S]*${text('importKnown', [1])}`));
   const cases = await memoryPage(kit, 'cases');
   await listHas(cases, 1);
 });
 
 test('what is no case is answered with a sentence and harms nothing', async () => {
   for (const content of ['hello, is this the right place?', '{"weather":"fine"}', '[]']) {
-    assert.match(await bringIn(content), new RegExp(text('inKept', [0])));
+    assert.match(await importText(content), new RegExp(text('importSaved', [0])));
     const [problem] = await problems();
     assert.ok(problem && problem.length > 20, `no sentence for ${content}`);
   }
@@ -56,13 +56,13 @@ test('what is no case is answered with a sentence and harms nothing', async () =
 });
 
 test('a text that was cut off is taken as far as it goes', async () => {
-  assert.match(await bringIn(FROM_A_PHONE.slice(0, -25)), new RegExp(text('inKept', [1])));
+  assert.match(await importText(FROM_A_PHONE.slice(0, -25)), new RegExp(text('importSaved', [1])));
 });
 
 test('several files at once, good and bad: the good ones are kept, the bad ones named', async () => {
   const other = FROM_A_PHONE.replace('IOE0000000001', 'IOE0000000002');
   await chooseFiles(page, '#files', [{ name: 'one.json', text: FROM_A_PHONE }, { name: 'shopping.txt', text: 'milk' }, { name: 'two.json', text: other }]);
-  assert.match(await resultOf(), new RegExp(text('inKept', [2])));
+  assert.match(await resultOf(), new RegExp(text('importSaved', [2])));
   assert.match((await problems()).join(), /shopping\.txt/);
 });
 
@@ -72,7 +72,7 @@ test('a dropped text is taken like a pasted one', async () => {
     dataTransfer.setData('text/plain', content);
     document.getElementById('drop')?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
   }, FROM_A_PHONE);
-  assert.match(await resultOf(), new RegExp(text('inKept', [1])));
+  assert.match(await resultOf(), new RegExp(text('importSaved', [1])));
 });
 
 test('a dropped file is taken like a chosen one', async () => {
@@ -81,7 +81,7 @@ test('a dropped file is taken like a chosen one', async () => {
     dataTransfer.items.add(new File([content], 'phone.json'));
     document.getElementById('drop')?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
   }, FROM_A_PHONE);
-  assert.match(await resultOf(), new RegExp(text('inKept', [1])));
+  assert.match(await resultOf(), new RegExp(text('importSaved', [1])));
 });
 
 test('everything is saved as one file, deleted, and brought back with its names', async () => {
@@ -105,7 +105,7 @@ test('everything is saved as one file, deleted, and brought back with its names'
   await empty.close();
 
   await chooseFiles(page, '#files', [{ name, text: everything }]);
-  assert.match(await resultOf(), new RegExp(text('inKept', [7])));
+  assert.match(await resultOf(), new RegExp(text('importSaved', [7])));
   const back = await memoryPage(kit, 'cases');
   await listHas(back, 7);
   assert.deepEqual((await rows(back)).map(({ receipt, person, text: words }) => [receipt, person, words]).sort(), shown);

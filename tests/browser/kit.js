@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { start } from './harness/index.js';
 import { settings } from './harness/settings.js';
+import { until } from './harness/until.js';
 
 /** @typedef {import('./harness/index.js').Page} Page */
 /** @typedef {import('./harness/index.js').Popup} Popup */
@@ -24,8 +25,16 @@ export function text(key, slots = [], locale = 'en') {
 /** @param {Parameters<typeof start>[0]} [options] */
 export async function setUp(options) {
   const started = await start(options);
+  // Chromium loads an extension anew that is let into private windows, and with that closes its pages.
+  if (started.browser.kind === 'firefox' || !options?.privateWindows) await closeWelcome(started.browser);
   const desk = await started.browser.open(`${started.browser.base}pages/options.html`);
   return new Kit(started, desk);
+}
+
+/** @param {import('./harness/index.js').Browser} browser */
+async function closeWelcome(browser) {
+  const page = await until(async () => (await browser.pages()).find(({ url }) => url.endsWith('/pages/welcome.html')), 'the page of the first run');
+  await page.close();
 }
 
 export class Kit {

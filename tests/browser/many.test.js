@@ -99,7 +99,7 @@ test('a long import shows how far it is and can be stopped; what came in until t
   });
   await chooseFiles(transfer, '#files', [{ name: 'all.jsonl', text: everything }]);
   const said = await transfer.waitFor(() => document.getElementById('in-progress')?.hidden && document.getElementById('in-result')?.innerText);
-  assert.match(said, new RegExp(text('inStopped').slice(0, 8)));
+  assert.match(said, new RegExp(text('importStopped').slice(0, 8)));
   const kept = Number(/\d+/.exec(said.split('\n').find((/** @type {string} */ line) => /\d/.test(line)) ?? '')?.[0]);
   assert.ok(kept > 0 && kept < COUNT, said);
   const memory = await transfer.evaluate(() => chrome.runtime.sendMessage({ type: 'ui/memory', request: { type: 'memory' } }));

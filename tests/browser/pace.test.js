@@ -66,7 +66,8 @@ test('after five minutes a new page load reads again', async () => {
 });
 
 for (const [behaviour, reason] of [
-  ['unauthorized', 'signed_out'], ['forbidden', 'blocked'], ['rate-limited', 'rate_limited'], ['unavailable', 'server_error'],
+  ['unauthorized', 'signed_out'], ['forbidden', 'blocked'], ['captcha', 'blocked'], ['challenge', 'blocked'], ['rate-limited', 'rate_limited'],
+  ['unavailable', 'server_error'], ['null', 'no_record'],
 ]) {
   test(`reading stops for all cases when the site answers: ${behaviour}`, async () => {
     kit.site.answer({ receipt: 'IOE0000000102', behaviour });
@@ -83,6 +84,23 @@ for (const [behaviour, reason] of [
     await kit.badgeBecomes('!');
   });
 }
+
+test('a click does not end the hold of the firewall, nor does another page of the site', async () => {
+  kit.site.setAccount('single');
+  kit.site.answer({ behaviour: 'captcha' });
+  const page = await kit.signIn();
+  const panel = await kit.panel(page);
+  await says(panel, text('stop_blocked_title'));
+  assert.equal(await panel.evaluate(() => document.querySelectorAll('#status-ways button').length), 0, 'no button promises what a click cannot do');
+  for (let i = 0; i < 3; i++) {
+    await kit.desk.evaluate(() => chrome.runtime.sendMessage({ type: 'ui/read' }));
+    await says(panel, text('stop_blocked_title'));
+  }
+  await kit.browser.open('https://my.uscis.gov/account/applicant');
+  await says(panel, text('stop_blocked_title'));
+  await walkEnds();
+  assert.equal(kit.site.log.readings.length, 4);
+});
 
 /** @param {import('./kit.js').Page} page */
 const panelTitle = async (page) => (await kit.panel(page)).waitFor(() => document.getElementById('status-title')?.textContent);

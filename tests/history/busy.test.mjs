@@ -72,7 +72,7 @@ test('while the memory is held, what needs no memory is answered at once, and wh
   const { ask } = await heldMemory(t, 'lock');
   const reply = await soon(ask('cases'), 'the list');
   assert.deepEqual([reply.code, reply.name], [30, 'memory_unavailable']);
-  assert.match(reply.message, /Another program is using the memory/u);
+  assert.match(reply.message, /Another program is using the saved cases/u);
   assert.equal((await soon(ask('ping'), 'ping')).type, 'pong');
   assert.equal((await soon(ask('analyze', { capture: capture(ONE) }), 'explaining without keeping')).type, 'analysis');
   assert.equal((await soon(ask('memory'), 'the state')).state, 'busy');
@@ -100,5 +100,5 @@ test('the commands say that the memory is in use, and end', { timeout: 60_000 },
   const { env } = await heldMemory(t, 'lock');
   const { code, stderr } = await run(CASELIGHT, ['cases'], { env });
   assert.equal(code, 3);
-  assert.match(stderr, /^caselight: \S+history\.db: Another program is using the memory right now\. .*\n$/u);
+  assert.match(stderr, /^caselight: \S+history\.db: Another program is using the saved cases right now\. .*\n$/u);
 });

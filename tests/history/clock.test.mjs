@@ -73,8 +73,8 @@ test('a date ahead in what is brought in hides nothing either, and the same file
   const line = { kind: 'reading', receipt: 'IOE0000000002', at: inDays(100), parts: {}, capture: JSON.stringify(capture('IOE0000000002', { at: inDays(100) })) };
   const again = { kind: 'again', receipt: 'IOE0000000002', at: inDays(101), parts: {}, of: line.at };
   const lines = write('lines.jsonl', [{ format: 'caselight-history/1', cases: 1, readings: 2 }, line, again].map((one) => `${JSON.stringify(one)}\n`).join(''));
-  assert.match((await caselight('import', ahead, lines)).stdout, /^kept: 3\nknown already: 0/u);
-  assert.match((await caselight('import', ahead, lines)).stdout, /^kept: 0\nknown already: 3/u);
+  assert.match((await caselight('import', ahead, lines)).stdout, /^saved: 3\nalready saved: 0/u);
+  assert.match((await caselight('import', ahead, lines)).stdout, /^saved: 0\nalready saved: 3/u);
   for (const receipt of [ONE, 'IOE0000000002']) await caselight('import', write(`${receipt}.json`, JSON.stringify(capture(receipt, { at: inDays(0), ...RFE }))));
   const cases = await caselight('cases');
   assert.equal(cases.stdout.match(/evidence/gu)?.length, 2, cases.stdout);

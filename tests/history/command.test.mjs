@@ -33,7 +33,7 @@ async function withCases(t) {
   const imported = await caselight(home, 'import', ...files);
   assert.equal(imported.stderr, '');
   assert.equal(imported.code, 0);
-  assert.equal(imported.stdout, 'kept: 3\nknown already: 0\n');
+  assert.equal(imported.stdout, 'saved: 3\nalready saved: 0\n');
   return { home, files };
 }
 
@@ -52,7 +52,7 @@ test('what is imported is listed, one line a case, in every format', async (t) =
 
 test('an empty memory is said to be one', async (t) => {
   const home = newFolder(t);
-  assert.equal((await caselight(home, 'cases')).stdout, 'No case is kept yet.\n');
+  assert.equal((await caselight(home, 'cases')).stdout, 'No saved cases yet.\n');
   assert.equal((await caselight(home, 'cases', '--format', 'json')).stdout, '[]\n');
 });
 
@@ -68,9 +68,9 @@ test('everything goes out as one file and comes in again; a second time changes 
   assert.equal((await caselight(home, 'export', file)).code, 0);
   assert.equal(statSync(file).mode & 0o777, 0o600);
   const other = newFolder(t);
-  assert.equal((await caselight(other, 'import', file)).stdout, 'kept: 3\nknown already: 0\n');
-  assert.equal((await caselight(other, 'import', file)).stdout, 'kept: 0\nknown already: 3\n');
-  assert.equal((await caselight(other, 'import', ...files)).stdout, 'kept: 0\nknown already: 3\n');
+  assert.equal((await caselight(other, 'import', file)).stdout, 'saved: 3\nalready saved: 0\n');
+  assert.equal((await caselight(other, 'import', file)).stdout, 'saved: 0\nalready saved: 3\n');
+  assert.equal((await caselight(other, 'import', ...files)).stdout, 'saved: 0\nalready saved: 3\n');
   assert.equal((await caselight(other, 'export', '-')).stdout, readFileSync(file, 'utf8'));
   assert.deepEqual((await caselight(other, 'cases')).stdout, (await caselight(home, 'cases')).stdout);
 });
@@ -83,11 +83,11 @@ test('import takes what analyze takes, and names what it could not use', async (
   writeFileSync(bad, '<html>sign in</html>');
   const result = await caselight(home, 'import', pasted, bad, join(home, 'nothing-here'));
   assert.equal(result.code, 1);
-  assert.match(result.stdout, /^kept: 1$/m);
+  assert.match(result.stdout, /^saved: 1$/m);
   assert.equal(result.stderr.trimEnd().split('\n').length, 2);
   assert.match(result.stderr, /bad\.txt: the text: It is a web page/);
   assert.match((await caselight(home, 'cases')).stdout, /^IOE0000000003  I-130/);
-  assert.equal((await caselight(home, 'import', pasted)).stdout, 'kept: 0\nknown already: 1\n');
+  assert.equal((await caselight(home, 'import', pasted)).stdout, 'saved: 0\nalready saved: 1\n');
   assert.equal((await caselight(home, 'import', join(home, 'nothing-here'))).code, 3);
 });
 
@@ -100,7 +100,7 @@ test('a forgotten case leaves no trace in the bytes, also while a second process
   assert.match(allBytes(data(home)), /QUIXOTE/);
 
   const forgotten = await caselight(home, 'forget', 'ioe-00-0000-0002');
-  assert.equal(forgotten.stdout, 'forgotten: 1\n');
+  assert.equal(forgotten.stdout, 'deleted: 1\n');
   assert.equal(forgotten.code, 0);
   assert.doesNotMatch(allBytes(data(home)), /IOE0000000002|QUIXOTE|quixote/);
   assert.match(allBytes(data(home)), /IOE0000000001/);
@@ -111,7 +111,7 @@ test('a forgotten case leaves no trace in the bytes, also while a second process
   await once(other, 'close');
   assert.doesNotMatch(allBytes(data(home)), /IOE0000000002|QUIXOTE|quixote/);
 
-  assert.equal((await caselight(home, 'forget', '--all')).stdout, 'forgotten: 1\n');
+  assert.equal((await caselight(home, 'forget', '--all')).stdout, 'deleted: 1\n');
   assert.doesNotMatch(allBytes(data(home)), /IOE0|DOE/);
 });
 
@@ -119,8 +119,8 @@ test('forget says what it does not know, and takes no nonsense', async (t) => {
   const { home } = await withCases(t);
   const unknown = await caselight(home, 'forget', 'IOE0000000009', 'IOE0000000001');
   assert.equal(unknown.code, 1);
-  assert.equal(unknown.stdout, 'forgotten: 1\n');
-  assert.match(unknown.stderr, /IOE0000000009: Nothing of this case is kept/);
+  assert.equal(unknown.stdout, 'deleted: 1\n');
+  assert.match(unknown.stderr, /IOE0000000009: Nothing is saved for this case/);
   assert.equal((await caselight(home, 'forget')).code, 2);
   assert.equal((await caselight(home, 'forget', '--all', 'IOE0000000001')).code, 2);
   assert.equal((await caselight(home, 'forget', 'everything')).code, 2);
@@ -136,12 +136,12 @@ test('a damaged file is set aside, and the commands go on', async (t) => {
   const aside = readdirSync(data(home)).filter((name) => name.startsWith('history-damaged-'));
   assert.equal(aside.length, 1);
   assert.equal(statSync(join(data(home), aside[0])).mode & 0o777, 0o600);
-  assert.equal((await caselight(home, 'import', ...files)).stdout, 'kept: 0\nknown already: 3\n');
+  assert.equal((await caselight(home, 'import', ...files)).stdout, 'saved: 0\nalready saved: 3\n');
 });
 
 test('an export to a place that cannot be written is a fault of the machine, and leaves nothing behind', async (t) => {
   const { home } = await withCases(t);
   const result = await caselight(home, 'export', join(home, 'no-such-folder', 'all.jsonl'));
   assert.equal(result.code, 3);
-  assert.match(result.stderr, /could not be written/);
+  assert.match(result.stderr, /could not write this file/);
 });

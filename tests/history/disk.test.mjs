@@ -46,7 +46,7 @@ test('a full disk from the beginning: a clear sentence, exit code 3, and explain
     "$1" analyze "$0/capture.json" | head -3`, folder, CASELIGHT]);
   assert.equal(code, 0, stderr);
   assert.match(stdout, /exit 3/);
-  assert.match(stderr, /The disk is full, so nothing new could be kept/);
+  assert.match(stderr, /The disk is full, so nothing new could be saved/);
   assert.match(stdout, /USCIS says it received your Form I-765/);
 });
 
@@ -70,7 +70,7 @@ for (const [what, log] of [['with everything in the file', ''], ['with readings 
     assert.match(stdout, log ? /readings ([2-9]|[0-9]{2})/ : /readings 1$/m);
     assert.match(stdout, /import 3/);
     assert.match(stdout, /forget 3/);
-    assert.match(stderr, /can be read, but not written/);
+    assert.match(stderr, /cannot save new ones/);
   });
 }
 

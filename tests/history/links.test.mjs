@@ -10,7 +10,7 @@ import { CASELIGHT, LOAD, newFolder, run } from './lib/load.mjs';
 import { ONE, capture, remembering } from '../wire/lib/readings.mjs';
 import { ownFolder } from '../wire/lib/host.mjs';
 
-const NOT_OURS = /link, has a second name, belongs to another program/u;
+const NOT_OURS = /may be a link, have a second name, or belong to another program/u;
 const THESIS = 'two hundred pages that nobody has a copy of\n'.repeat(40);
 
 /** A home without a memory yet; `file` is where it would lie. */
@@ -83,7 +83,7 @@ test('an empty file, and one that SQLite has just begun, are ours', async (t) =>
   for (const begin of [(file) => writeFileSync(file, ''), (file) => run(LOAD, ['blank', file])]) {
     const { file, reading, caselight } = prepared(t);
     await begin(file);
-    assert.equal((await caselight('import', reading)).stdout, 'kept: 1\nknown already: 0\n');
+    assert.equal((await caselight('import', reading)).stdout, 'saved: 1\nalready saved: 0\n');
   }
 });
 
@@ -148,12 +148,12 @@ test('uninstall says that the memory stays, where, and how to delete it', async 
   const { home, folder, reading, caselight } = prepared(t);
   mkdirSync(join(home, '.mozilla'));
   await caselight('install');
-  assert.doesNotMatch((await caselight('uninstall')).stdout, /your memory/u);
+  assert.doesNotMatch((await caselight('uninstall')).stdout, /your saved cases/u);
   await caselight('install');
   await caselight('import', reading);
   const { code, stdout } = await caselight('uninstall');
   assert.equal(code, 0, stdout);
-  const line = stdout.split('\n').find((one) => one.startsWith('your memory: '));
+  const line = stdout.split('\n').find((one) => one.startsWith('your saved cases: '));
   assert.ok(line?.includes(folder), stdout);
   assert.match(line, /forget --all$/u);
   assert.ok(existsSync(join(folder, 'history.db')));

@@ -36,7 +36,7 @@ function prepared(t, wild) {
 for (const wild of HOSTILE) {
   test(`${JSON.stringify(wild)} reaches no output`, async (t) => {
     const { file, caselight } = prepared(t, wild);
-    assert.equal((await caselight('import', file)).stdout, 'kept: 1\nknown already: 0\n');
+    assert.equal((await caselight('import', file)).stdout, 'saved: 1\nalready saved: 0\n');
     const cases = await caselight('cases');
     assert.doesNotMatch(cases.stdout, STEERS);
     assert.equal(cases.stdout.trimEnd().split('\n').length, 1, 'one line a case');
@@ -72,6 +72,6 @@ test('what doctor finds in a manifest is told without its orders', async (t) => 
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'app.caselight.host.json'), JSON.stringify({ name: HOSTILE.join('\n'), path: HOSTILE.join('/'), type: 'stdio', allowed_extensions: [] }));
   const { stdout } = await caselight('doctor');
-  assert.match(stdout, /the manifest names another host/u);
+  assert.match(stdout, /the manifest is for another program/u);
   assert.doesNotMatch(stdout, STEERS);
 });

@@ -46,8 +46,8 @@ test('the last line says how many lines and readings there were, and the hash of
 test('a whole export comes back without a complaint, and once more changes nothing', async (t) => {
   const lines = await exported(t);
   const { code, stdout, stderr, caselight, file } = await imported(t, lines);
-  assert.deepEqual([code, stdout, stderr], [0, 'kept: 6\nknown already: 0\n', '']);
-  assert.equal((await caselight('import', file)).stdout, 'kept: 0\nknown already: 6\n');
+  assert.deepEqual([code, stdout, stderr], [0, 'saved: 6\nalready saved: 0\n', '']);
+  assert.equal((await caselight('import', file)).stdout, 'saved: 0\nalready saved: 6\n');
 });
 
 test('wherever an export is cut between two lines, that is said, and every line before it is kept', async (t) => {
@@ -55,7 +55,7 @@ test('wherever an export is cut between two lines, that is said, and every line 
   for (let end = 2; end < lines.length; ++end) {
     const { code, stdout, stderr } = await imported(t, lines.slice(0, end));
     const whole = lines.slice(0, end).filter((line) => /^\{"kind":"(reading|again)"/u.test(line)).length;
-    assert.deepEqual([end, code, stdout], [end, 1, `kept: ${whole}\nknown already: 0\n`]);
+    assert.deepEqual([end, code, stdout], [end, 1, `saved: ${whole}\nalready saved: 0\n`]);
     assert.match(stderr, /the whole file: The end of this file is missing/u);
   }
 });
@@ -65,7 +65,7 @@ test('an export that is cut in the middle of a line is said to be', async (t) =>
   for (const share of [0.2, 0.5, 0.8, 0.99]) {
     const { code, stderr } = await imported(t, [], { text: text.slice(0, Math.floor(text.length * share)) });
     assert.equal(code, 1);
-    assert.match(stderr, /cut off/u);
+    assert.match(stderr, /The end of this file is missing/u);
   }
 });
 
@@ -74,8 +74,8 @@ test('an edited line is not taken for what was read; the others are kept', async
   const edited = lines.map((line) => (line.includes('"kind":"reading"') && line.includes(ONE) && line.includes('Received') ? line.replace('Received', 'Approved') : line));
   assert.notDeepEqual(edited, lines);
   const { code, stdout, stderr, caselight } = await imported(t, edited);
-  assert.deepEqual([code, stdout], [1, 'kept: 5\nknown already: 0\n']);
-  assert.match(stderr, /not as it was exported/u);
+  assert.deepEqual([code, stdout], [1, 'saved: 5\nalready saved: 0\n']);
+  assert.match(stderr, /changed after it was exported/u);
   assert.doesNotMatch((await caselight('export', '-')).stdout, /Case Was Approved/u);
 });
 
@@ -84,7 +84,7 @@ test('a line that is missing, that was added or that stands elsewhere is noticed
   const without = lines.filter((_, i) => i !== 3);
   const twice = [...lines.slice(0, 4), lines[3], ...lines.slice(4)];
   const turned = [lines[0], lines[4], ...lines.slice(1, 4), ...lines.slice(5)];
-  for (const [changed, said] of [[without, /Lines of this file are missing/u], [twice, /not all as they were/u], [turned, /not all as they were|belongs to an earlier one/u]]) {
+  for (const [changed, said] of [[without, /Lines of this file are missing/u], [twice, /not as they were exported/u], [turned, /not as they were exported|goes with an earlier one/u]]) {
     const { code, stderr } = await imported(t, changed);
     assert.equal(code, 1);
     assert.match(stderr, said);
@@ -94,10 +94,10 @@ test('a line that is missing, that was added or that stands elsewhere is noticed
 test('a byte-order mark, line ends of another system and other blanks in the header hinder nothing', async (t) => {
   const lines = await exported(t);
   const texts = [`\uFEFF${lines.join('\n')}\n`, `${lines.join('\r\n')}\r\n`, lines.join('\n')];
-  for (const text of texts) assert.deepEqual((({ code, stdout, stderr }) => [code, stdout, stderr])(await imported(t, [], { text })), [0, 'kept: 6\nknown already: 0\n', '']);
+  for (const text of texts) assert.deepEqual((({ code, stdout, stderr }) => [code, stdout, stderr])(await imported(t, [], { text })), [0, 'saved: 6\nalready saved: 0\n', '']);
   // Nobody but an editor writes it so: it is an export still, and said to be altered.
   const spaced = await imported(t, [lines[0].replaceAll(':', ' : ').replaceAll(',', ' , '), ...lines.slice(1)]);
-  assert.equal(spaced.stdout, 'kept: 6\nknown already: 0\n');
+  assert.equal(spaced.stdout, 'saved: 6\nalready saved: 0\n');
 });
 
 /** As an earlier version wrote it: no hash in a line, no last line. */
@@ -106,10 +106,10 @@ const asBefore = (lines) => lines.slice(0, -1).map((line) => line.replace(/,"sum
 test('an export of an earlier version comes in, and it is said that its end cannot be told', async (t) => {
   const lines = asBefore(await exported(t));
   const { code, stdout, stderr } = await imported(t, lines);
-  assert.deepEqual([code, stdout], [0, 'kept: 6\nknown already: 0\n']);
-  assert.match(stderr, /wrote no closing line/u);
+  assert.deepEqual([code, stdout], [0, 'saved: 6\nalready saved: 0\n']);
+  assert.match(stderr, /did not write a closing line/u);
   const cut = await imported(t, lines.slice(0, 4));
-  assert.deepEqual([cut.code, cut.stdout], [1, 'kept: 3\nknown already: 0\n']);
+  assert.deepEqual([cut.code, cut.stdout], [1, 'saved: 3\nalready saved: 0\n']);
   assert.match(cut.stderr, /The end of this file is missing/u);
 });
 
@@ -127,7 +127,7 @@ test('a line without an end does not fill the memory, and what comes after it is
   await put(`\n${lines.slice(1).join('\n')}\n`);
   child.stdin.end();
   const [code] = await once(child, 'close');
-  assert.deepEqual([code, out.stdout], [1, 'kept: 6\nknown already: 0\n']);
+  assert.deepEqual([code, out.stdout], [1, 'saved: 6\nalready saved: 0\n']);
   assert.match(out.stderr, /line 2: This line is longer than any/u);
 });
 
@@ -135,7 +135,7 @@ test('what comes from another program and breaks off is said too', async (t) => 
   const lines = await exported(t);
   const home = newFolder(t);
   const { code, stdout, stderr } = await run(CASELIGHT, ['import', '-'], { env: { ...process.env, HOME: home, XDG_DATA_HOME: '' }, input: `${lines[0]}\n${lines[1]}\n` });
-  assert.deepEqual([code, stdout], [1, 'kept: 1\nknown already: 0\n']);
+  assert.deepEqual([code, stdout], [1, 'saved: 1\nalready saved: 0\n']);
   assert.match(stderr, /standard input: the whole file: The end of this file is missing/u);
 });
 
@@ -149,8 +149,8 @@ test('a disk that fails in the middle is said, and what was read is kept', { ski
   const { code, stdout, stderr } = await run('strace', ['-f', '-qq', '-o', '/dev/null', '-P', file, '-e', 'trace=read', '-e', 'inject=read:error=EIO:when=3', CASELIGHT, 'import', file],
     { env: { ...process.env, HOME: home, XDG_DATA_HOME: '' } });
   assert.equal(code, 1);
-  assert.match(stdout, /^kept: 6\n/u);
-  assert.match(stderr, /the whole file: The file could not be read to its end/u);
+  assert.match(stdout, /^saved: 6\n/u);
+  assert.match(stderr, /the whole file: Caselight could not read this file to its end/u);
 });
 
 const reading = (receipt, more = {}) => ({ kind: 'reading', receipt, at: '2026-11-01T12:00:00.000Z', parts: {}, capture: JSON.stringify(capture(receipt, { at: '2026-11-01T12:00:00Z' })), ...more });
@@ -161,7 +161,7 @@ test('what the wire would not take, a file cannot bring in either', async (t) =>
   const turn = { kind: 'turn', receipt: ONE, at: '2026-11-01T12:00:00Z', role: 'user', text: 'Why?' };
   const { code, stdout, caselight } = await imported(t, [], { text: jsonl(reading(ONE), reading(TWO, { browser: 'evil\x1b' }), { kind: 'case', receipt: ONE, person: `A\x1b[31m\0${long}` },
     { ...turn, role: 'system' }, { ...turn, text: long }, { ...turn, tokensIn: -1 }, turn) });
-  assert.deepEqual([code, stdout], [1, 'kept: 1\nknown already: 0\n']);
+  assert.deepEqual([code, stdout], [1, 'saved: 1\nalready saved: 0\n']);
   const lines = (await caselight('export', '-')).stdout.trimEnd().split('\n').map((line) => JSON.parse(line));
   const { person } = lines.find(({ kind }) => kind === 'case');
   assert.ok(Buffer.byteLength(person) <= 200);

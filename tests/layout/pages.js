@@ -11,8 +11,21 @@
 
 const RECEIPT = 'receipt=IOE0000000001';
 
+/** A receipt number of each kind in the field, and the addresses of the answers. */
+const TYPED = () => {
+  document.getElementById('typed')?.setAttribute('open', '');
+  const field = /** @type {HTMLTextAreaElement} */ (document.getElementById('typed-numbers'));
+  field.value = 'IOE0000000001, IOE0000000002, MSC0000000611, IOE00';
+  field.dispatchEvent(new Event('input'));
+  document.querySelector('.typed .copy')?.setAttribute('open', '');
+};
+
 /** @type {Subject[]} */
 export const PAGES = [
+  { name: 'first run', path: 'few/pages/welcome.html', whole: '#reading-choices:enabled' },
+  { name: 'panel without a case', path: 'none/pages/panel.html', whole: '#typed:not([hidden])', open: TYPED },
+  { name: 'popup with a number', path: 'few/pages/popup.html', whole: '#cases li:nth-child(7) .case-body', open: TYPED },
+  { name: 'all cases with a number', path: 'many/pages/cases.html', whole: '#list .row-link', open: TYPED },
   { name: 'panel of a family', path: 'few/pages/panel.html', whole: '#cases li:nth-child(7) .case-body' },
   { name: 'panel of an office', path: 'many/pages/panel.html', whole: '#cases li:nth-child(60) .case-body' },
   { name: 'popup', path: 'few/pages/popup.html', whole: '#cases li:nth-child(7) .case-body' },

@@ -66,7 +66,7 @@ describe('all cases', () => {
     const rows = await onPaper("[...document.querySelectorAll('#print-list tbody tr')].map((row) => row.textContent)");
     assert.equal(rows.length, COUNT);
     for (let n = 0; n < COUNT; n++) assert.ok(rows.some((/** @type {string} */ row) => row.includes(receiptOf(n))), receiptOf(n));
-    assert.equal(rows.filter((/** @type {string} */ row) => row.includes('Needs you')).length, COUNT / 2);
+    assert.equal(rows.filter((/** @type {string} */ row) => row.includes('Needs your attention')).length, COUNT / 2);
     assert.equal(await view.page.evaluate(() => document.querySelectorAll('#print-list tr').length), 0, 'afterwards the screen is as it was');
   });
 

@@ -16,9 +16,11 @@ const CODE = [
 /** Tried only when they are asked for by name. */
 const OTHER_CODE = [
   'native-host/analysis/appointments.cpp', 'native-host/analysis/appointment_changes.cpp', 'native-host/analysis/appointment_letters.cpp', 'native-host/analysis/stage.cpp',
+  'native-host/analysis/headline.cpp', 'native-host/analysis/not_understood.cpp', 'native-host/analysis/outlook/coming_steps.cpp', 'native-host/analysis/outlook/find_outlook.cpp', 'native-host/analysis/outlook/remedies.cpp',
+  'native-host/analysis/outlook/usual_stage.cpp', 'native-host/analysis/actions.cpp', 'native-host/analysis/appointment_actions.cpp', 'native-host/analysis/notice_actions.cpp',
 ];
 const TABLES = [
-  { rows: 'native-host/analysis/speech.cpp', read: verdictRows, code: 'native-host/analysis/speech.cpp', edits: brokenVerdicts },
+  { rows: 'native-host/knowledge/tables/effects.json', read: verdictRows, code: 'native-host/knowledge/effect_properties.cpp', edits: brokenVerdicts },
   { rows: 'native-host/knowledge/tables/deadlines.json', read: clockRows, code: 'native-host/knowledge/deadlines.cpp', edits: brokenClocks },
 ];
 

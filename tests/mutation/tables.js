@@ -1,4 +1,4 @@
-// Breaks in tables: the verdict of each effect (analysis/speech.cpp) and the numbers of each clock (tables/deadlines.json).
+// Breaks in tables: the verdict of each effect (tables/effects.json) and the numbers of each clock (tables/deadlines.json).
 
 /** @typedef {import('./operators.js').Edit} Edit */
 /** @typedef {{name: string, tried: boolean}} Row */
@@ -10,11 +10,14 @@ function replaced(text, call, put) {
   return edits;
 }
 
-/** @param {string} text of speech.cpp @returns {Row[]} in the order of the effects */
-export const verdictRows = (text) =>
-  [...text.matchAll(/Row\{Effect::(\w+), Verdict::(\w+),/gu)].map(([, effect, verdict]) => ({ name: `${effect}: ${verdict}`, tried: true }));
+/** @param {string} text of tables/effects.json @returns {Row[]} in the order of the effects */
+export function verdictRows(text) {
+  /** @type {{rows: {effect: string, verdict: string}[]}} */
+  const { rows } = JSON.parse(text);
+  return rows.map(({ effect, verdict }) => ({ name: `${effect}: ${verdict}`, tried: true }));
+}
 
-/** @param {string} text of speech.cpp @param {number} first */
+/** @param {string} text of knowledge/effect_properties.cpp @param {number} first */
 export const brokenVerdicts = (text, first) =>
   replaced(text, 'row(effect).verdict', `::broken::verdict(${first}, effect, row(effect).verdict)`);
 

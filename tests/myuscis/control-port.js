@@ -4,7 +4,7 @@
  */
 import { createServer } from 'node:http';
 
-const METHODS = ['answer', 'setAccount', 'setLayout', 'mention', 'setDay', 'signOutEverybody', 'release', 'reset'];
+const METHODS = ['answer', 'setAccount', 'setLayout', 'mention', 'setDay', 'setSignIn', 'setAsksItself', 'setPageHeaders', 'idleOutAfter', 'letPass', 'signOutEverybody', 'release', 'reset'];
 
 /** @param {import('node:http').IncomingMessage} request */
 async function bodyOf(request) {

@@ -15,10 +15,21 @@ import { LAYOUT_NAMES } from './pages/account.js';
 import { RequestLog } from './request-log.js';
 import { Sessions } from './sessions.js';
 
+/** As the real site draws its page. */
+const DEFAULT_LAYOUT = 'react';
+
 export class Control {
   log = new RequestLog();
   sessions = new Sessions();
-  layout = 'embedded';
+  /** At the other host of the sign-in. */
+  sessionsAway = new Sessions();
+  layout = DEFAULT_LAYOUT;
+  /** Where the person signs in: on this host, on another, or on another that stops on a page of its own. @type {'here'|'away'|'dashboard'} */
+  signInPlace = 'here';
+  /** Whether the page itself asks for the status and the documents of its cases. */
+  asksItself = false;
+  /** Headers that pages come with, beside their own. @type {Record<string, string>} */
+  pageHeaders = {};
   /** @type {string[]} receipts that the account page mentions beside the account's own */
   mentioned = [];
   day = 1;
@@ -67,6 +78,31 @@ export class Control {
     this.layout = layout;
   }
 
+  /** @param {'here'|'away'|'dashboard'} place */
+  setSignIn(place) {
+    this.signInPlace = place;
+  }
+
+  /** The page asks for the status and the documents of its cases, as the real one does. @param {boolean} asks */
+  setAsksItself(asks) {
+    this.asksItself = asks;
+  }
+
+  /** @param {Record<string, string>} headers */
+  setPageHeaders(headers) {
+    this.pageHeaders = headers;
+  }
+
+  /** @param {number} seconds without an answer */
+  idleOutAfter(seconds) {
+    this.sessions.idleOutAfter(seconds);
+  }
+
+  /** @param {number} seconds in which nobody asks for anything */
+  letPass(seconds) {
+    this.sessions.pass(seconds);
+  }
+
   /** @param {string[]} receipts */
   mention(receipts) {
     this.mentioned = receipts;
@@ -79,6 +115,7 @@ export class Control {
 
   signOutEverybody() {
     this.sessions.closeAll();
+    this.sessionsAway.closeAll();
   }
 
   /** @returns {Promise<void>} settled by release() */
@@ -95,7 +132,11 @@ export class Control {
   reset() {
     this.#rules = [];
     this.release();
-    this.layout = 'embedded';
+    this.layout = DEFAULT_LAYOUT;
+    this.signInPlace = 'here';
+    this.asksItself = false;
+    this.pageHeaders = {};
+    this.sessions.idleOutAfter(Infinity);
     this.mentioned = [];
     this.day = 1;
     this.log.clear();

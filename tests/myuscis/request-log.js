@@ -13,6 +13,7 @@
  * @property {boolean} session  and the session is alive
  * @property {number|null} status  null when the connection was broken instead
  * @property {string} behaviour
+ * @property {boolean} own      the page itself asked, by a script of the site
  */
 
 export class RequestLog {
@@ -23,7 +24,7 @@ export class RequestLog {
   /** @type {Set<() => void>} */
   #watchers = new Set();
 
-  /** @param {Pick<Entry, 'method'|'path'|'endpoint'|'receipt'|'cookie'|'session'>} what @returns {Entry} */
+  /** @param {Pick<Entry, 'method'|'path'|'endpoint'|'receipt'|'cookie'|'session'|'own'>} what @returns {Entry} */
   begin(what) {
     const entry = { n: ++this.#count, at: this.#now(), ended: null, ...what, status: null, behaviour: 'ok' };
     this.entries.push(entry);
@@ -42,9 +43,14 @@ export class RequestLog {
     this.entries = [];
   }
 
-  /** The readings of the four endpoints, without the pages. */
+  /** The readings of the four endpoints, without the pages and what the page asks for itself. */
   get readings() {
-    return this.entries.filter((entry) => entry.endpoint !== null);
+    return this.entries.filter((entry) => entry.endpoint !== null && !entry.own);
+  }
+
+  /** What the page asks for itself. */
+  get own() {
+    return this.entries.filter((entry) => entry.own);
   }
 
   /**

@@ -6,6 +6,7 @@ import { endpointOf, honestAnswer, neighbourOf } from './endpoints.js';
 import { casePage, casesPage, DRAWN, helpPage, welcomePage } from './pages/account.js';
 import { CONTENT_SECURITY_POLICY } from './pages/layout.js';
 import { signInPage } from './pages/sign-in.js';
+import { AWAY_HOST, awayAnswer, callback } from './sign-in-away.js';
 import { Sessions } from './sessions.js';
 
 /**
@@ -22,9 +23,9 @@ const ASSETS = {
   '/assets/site.css': { type: 'text/css; charset=utf-8', body: asset('site.css') },
 };
 
-/** @param {Response} response @param {string|null} html */
-function sendPage(response, html) {
-  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': CONTENT_SECURITY_POLICY };
+/** @param {Response} response @param {string|null} html @param {Record<string, string>} [more] headers */
+function sendPage(response, html, more = {}) {
+  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': CONTENT_SECURITY_POLICY, ...more };
   if (html === null) response.writeHead(404, headers).end('Not Found');
   else response.writeHead(200, headers).end(html);
 }
@@ -37,7 +38,7 @@ function accountPage(control, accountName, url) {
   const account = control.accountNamed(accountName);
   if (url.pathname === '/account/applicant') {
     const layout = (url.search === '?drawn' && DRAWN[control.layout]) || control.layout;
-    return casesPage(account, layout, control.mentioned);
+    return casesPage(account, layout, control.mentioned, control.asksItself);
   }
   if (url.pathname === '/account') return welcomePage(account);
   if (url.pathname === '/account/v1/needhelp') return helpPage(account);
@@ -58,14 +59,16 @@ async function signIn(control, request, response) {
 async function pageAnswer(control, request, response, url) {
   const file = ASSETS[url.pathname];
   if (file) return void response.writeHead(200, { 'Content-Type': file.type }).end(file.body);
+  if (url.pathname === '/oidc/callback') return callback(control, response);
   if (url.pathname === '/sign-in' || url.pathname === '/oidc/login') {
+    if (control.signInPlace !== 'here') return redirect(response, `https://${AWAY_HOST}/sign-in`);
     if (request.method === 'POST') return signIn(control, request, response);
     return sendPage(response, signInPage(control.signInAs, ACCOUNT_NAMES));
   }
   const accountName = control.sessions.account(request);
   if (accountName === undefined) return redirect(response, '/sign-in');
   if (url.pathname === '/') return redirect(response, '/account/applicant');
-  sendPage(response, accountPage(control, accountName, url));
+  sendPage(response, accountPage(control, accountName, url), control.pageHeaders);
 }
 
 /**
@@ -85,12 +88,16 @@ const idle = { honest: () => ({ status: 200, body: '' }), ms: 0, released: Promi
 
 /** @param {Control} control @param {Request} request @param {Response} response */
 async function answer(control, request, response) {
+  if (request.headers.host?.startsWith(AWAY_HOST)) return awayAnswer(control, request, response);
   const url = new URL(request.url ?? '/', 'https://my.uscis.gov');
   const asked = endpointOf(url.pathname);
   const entry = control.log.begin({
     method: request.method ?? '', path: url.pathname, endpoint: asked?.endpoint ?? null, receipt: asked?.receipt ?? null,
     cookie: Sessions.cookie(request) !== undefined, session: control.sessions.account(request) !== undefined,
+    own: request.headers['x-requested-with'] !== undefined,
   });
+  const renewed = control.sessions.renew(request);
+  if (renewed) response.setHeader('Set-Cookie', renewed);
   response.once('close', () => control.log.end(entry, response.headersSent ? response.statusCode : null));
   response.setHeader('Cache-Control', 'max-age=0, private, must-revalidate');
   const isAsset = url.pathname in ASSETS;

@@ -19,14 +19,14 @@ after(() => site.close());
 beforeEach(() => site.control.reset());
 
 /**
- * @param {string} path @param {{method?: string, body?: string, cookie?: string}} [options]
+ * @param {string} path @param {{method?: string, body?: string, cookie?: string, host?: string, headers?: Record<string, string>}} [options]
  * @returns {Promise<{status: number, headers: import('node:http').IncomingHttpHeaders, text: string}>}
  */
 function ask(path, options = {}) {
   return new Promise((resolve, reject) => {
     const sent = request({
       host: '127.0.0.1', port: site.port, path, method: options.method ?? 'GET', rejectUnauthorized: false,
-      headers: { Host: 'my.uscis.gov', ...(options.cookie ? { Cookie: options.cookie } : {}) },
+      headers: { Host: options.host ?? 'my.uscis.gov', ...(options.cookie ? { Cookie: options.cookie } : {}), ...options.headers },
     }, (response) => {
       let text = '';
       response.setEncoding('utf8').on('data', (chunk) => { text += chunk; }).on('error', reject)
@@ -53,7 +53,7 @@ test('without a session, pages lead to the sign-in and endpoints answer 401', as
 
 test('the account page has a card for every case and the nested list that they are drawn from', async () => {
   const { text, headers } = await asked('/account/applicant');
-  assert.equal(text.match(/role="region" id="region_\d"/g)?.length, 7);
+  assert.equal(text.match(/role="region" id="region_IOE\d{10}"/g)?.length, 7);
   const json = /data-component-name="CaseCardsApp"[^>]*>(.*?)<\/script>/.exec(text)?.[1] ?? '';
   const { cases } = JSON.parse(json);
   assert.equal(cases.length, 5);
@@ -154,4 +154,57 @@ test('something changes in every case from day to day', async () => {
   for (const [earlier, later] of [[days[0], days[1]], [days[1], days[2]]]) {
     for (const [i, record] of later.entries()) assert.notDeepEqual(record, earlier[i], `${record.receipt} stayed the same`);
   }
+});
+
+test('a session that nobody uses is over, and every answer renews it', async () => {
+  const answer = await ask('/sign-in', { method: 'POST', body: 'account=family' });
+  const [own] = String(answer.headers['set-cookie']).split(';');
+  site.control.idleOutAfter(1800);
+  for (let i = 0; i < 3; i++) {
+    site.control.letPass(1700);
+    const again = await ask(CASE, { cookie: own });
+    assert.deepEqual([again.status, String(again.headers['set-cookie']).split(';')[0]], [200, own]);
+  }
+  site.control.letPass(1800);
+  assert.equal((await ask(CASE, { cookie: own })).status, 401);
+  assert.equal((await ask(CASE, { cookie: own })).headers['set-cookie'], undefined);
+});
+
+test('the sign-in may be on another host, which sends the person back or stops on a page of its own', async () => {
+  const away = (/** @type {string} */ path, method = 'GET', own = '') => ask(path, { method, host: 'myaccount.uscis.gov', cookie: own });
+  for (const [place, to] of /** @type {const} */ ([['away', 'https://my.uscis.gov/oidc/callback'], ['dashboard', '/dashboard']])) {
+    site.control.setSignIn(place);
+    assert.equal((await ask('/sign-in')).headers.location, 'https://myaccount.uscis.gov/sign-in');
+    const done = await away('/sign-in', 'POST');
+    assert.equal(done.headers.location, to);
+    const [own] = String(done.headers['set-cookie']).split(';');
+    assert.equal((await away('/sign-in', 'GET', own)).headers.location, 'https://my.uscis.gov/oidc/callback', 'who is signed in there is sent on');
+  }
+  assert.match((await away('/dashboard')).text, /oidc\/callback/);
+  const back = await ask('/oidc/callback');
+  assert.equal(back.headers.location, '/account/applicant');
+  const [own] = String(back.headers['set-cookie']).split(';');
+  assert.equal((await ask(CASE, { cookie: own })).status, 200);
+});
+
+test('accounts have one case, sixty, five hundred, or groups that were filed together', async () => {
+  for (const [account, cases, top] of /** @type {const} */ ([['single', 1, 1], ['office', 60, 60], ['archive', 500, 500], ['groups', 6, 3]])) {
+    const answer = await ask('/sign-in', { method: 'POST', body: `account=${account}` });
+    const [own] = String(answer.headers['set-cookie']).split(';');
+    const { text } = await ask('/account/applicant', { cookie: own });
+    assert.equal(text.match(/id="region_IOE/g)?.length, cases);
+    const json = /data-component-name="CaseCardsApp"[^>]*>(.*?)<\/script>/.exec(text)?.[1] ?? '';
+    assert.equal(JSON.parse(json).cases.length, top);
+  }
+});
+
+test("the page's own requests are told from others, and pages may come with more headers", async () => {
+  site.control.setAsksItself(true);
+  site.control.setPageHeaders({ 'Cross-Origin-Embedder-Policy': 'require-corp' });
+  const { text, headers } = await asked('/account/applicant');
+  assert.equal(headers['cross-origin-embedder-policy'], 'require-corp');
+  assert.match(text, /data-asks-for="IOE0000000101 IOE0000000102/);
+  await ask(CASE, { cookie, headers: { 'X-Requested-With': 'XMLHttpRequest' } });
+  await asked(CASE);
+  assert.deepEqual([site.control.log.own.length, site.control.log.readings.length], [1, 1]);
 });

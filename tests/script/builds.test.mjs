@@ -29,7 +29,7 @@ test('cmake that cannot prepare the build', async (t) => {
   const out = await inCommand(tree, 'configure small; echo went on');
   assert.deepEqual([out.code, out.stdout], [1, '']);
   assert.match(out.stderr, /libnothing is not here/);
-  assert.match(lastLine(out), /^caselight: cmake could not prepare the build "small"\. The reason stands above\. .*configure-small\.log\)$/);
+  assert.match(lastLine(out), /^caselight: cmake could not prepare the build "small"\. The reason is above\. .*configure-small\.log\)$/);
 });
 
 test('a build that fails shows the step that failed, however much is printed after it', async (t) => {

@@ -35,7 +35,7 @@ test('no network', async (t) => {
   assert.equal(existsSync(join(tree, 'node_modules', '.caselight-lock')), false);
 });
 
-for (const [status, advice] of [[403, /The server refused: check the registry/], [404, /does not carry what is needed/]]) {
+for (const [status, advice] of [[403, /The server refused: check the registry/], [404, /does not have what is needed/]]) {
   test(`a registry that answers ${status}`, async (t) => {
     const { tree, env } = withTools(t, await refusing(t, status));
     const out = await inCommand(tree, 'need_node_modules', env);

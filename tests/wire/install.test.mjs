@@ -37,7 +37,7 @@ test('six browsers: doctor, install, doctor, uninstall', async (t) => {
   const ill = await caselight(home, 'doctor');
   assert.equal(ill.code, 3);
   assert.deepEqual(lines(ill.stdout).map((line) => line.split(': ')[0]), bothPrograms);
-  for (const line of lines(ill.stdout)) assert.match(line, /is missing\. Mend: ".*caselight" install$/);
+  for (const line of lines(ill.stdout)) assert.match(line, /is missing\. To fix it, run: ".*caselight" install$/);
 
   const installed = await caselight(home, 'install');
   assert.equal(installed.code, 0);
@@ -115,7 +115,7 @@ test('snap browsers that cannot work are said to be so', async (t) => {
   assert.equal(code, 0);
   assert.match(stdout, /^Chromium \(snap\): cannot work/m);
   assert.match(stdout, /^Brave \(snap\): cannot work/m);
-  assert.match(stdout, /^Firefox \(snap\): registered in .*answer yes\)$/m);
+  assert.match(stdout, /^Firefox \(snap\): registered in .*choose yes\)$/m);
 });
 
 test('without a home the machine is at fault', async () => {

@@ -63,7 +63,7 @@ function dates(card) {
 function tools(card, actions) {
   const history = el('a', { class: 'row-history', href: `history.html?receipt=${card.receipt}` }, t('openHistory'));
   history.setAttribute('aria-label', t('historyOf', card.form, card.receipt));
-  if (card.changed) return el('div', { class: 'row-tools' }, mark('row-seen', t('markSeen'), t('markSeenOf', card.form, card.receipt), () => actions.seen(card)), history);
+  if (card.changed) return el('div', { class: 'row-tools' }, mark('row-seen', t('markRead'), t('markReadOf', card.form, card.receipt), () => actions.seen(card)), history);
   if (!actions.markOf(card.receipt)) return el('div', { class: 'row-tools' }, history);
   const undo = mark('row-undo', t('unmark'), t('unmarkOf', card.form, card.receipt), () => actions.undo(card));
   return el('div', { class: 'row-tools' }, el('span', { class: 'row-marked' }, t('marked')), undo, history);

@@ -22,6 +22,14 @@ async function chooseNotify() {
   await save({ notify: granted });
 }
 
+/** On a shared computer nothing is read again by itself. */
+async function chooseShared() {
+  const isShared = box('sharedComputer').checked;
+  box('reRead').disabled = isShared;
+  if (isShared) box('reRead').checked = false;
+  await save({ sharedComputer: isShared, ...(isShared && { reRead: false }) });
+}
+
 const settings = await loadSettings();
 for (const radio of document.getElementsByName('tell')) {
   const choice = /** @type {HTMLInputElement} */ (radio);
@@ -30,6 +38,9 @@ for (const radio of document.getElementsByName('tell')) {
 }
 box('notify').checked = settings.notify && (await chrome.permissions.contains(/** @type {any} */ (NOTIFICATIONS)));
 box('notify').addEventListener('change', chooseNotify);
+box('sharedComputer').checked = settings.sharedComputer;
+box('sharedComputer').addEventListener('change', chooseShared);
 box('reRead').checked = settings.reRead;
+box('reRead').disabled = settings.sharedComputer;
 box('reRead').addEventListener('change', () => save({ reRead: box('reRead').checked }));
 for (const choices of ['tell-choices', 're-read-choices']) enable(choices);

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "app/clock.hpp"
 #include "app/commands.hpp"
 #include "app/commands/history_command.hpp"
 #include "app/index_row.hpp"
@@ -86,11 +87,11 @@ ExitCode run(const Options& options, const Console& console) {
 
 void add_cases_command(CLI::App& app, ChosenCommand& chosen) {
   auto options = std::make_shared<Options>();
-  CLI::App* command = app.add_subcommand("cases", "List the cases that are kept, one line a case");
+  CLI::App* command = app.add_subcommand("cases", "List the saved cases, one line per case");
   command->add_option("--format", options->format, "text, json, csv or ics")
       ->check(CLI::IsMember({"text", "json", "csv", "ics"}));
-  command->add_option("--locale", options->locale, "The language: en or es")
-      ->check(CLI::IsMember({"en", "es"}));
+  command->add_option("--locale", options->locale, "The language of the list")
+      ->check(CLI::IsMember(std::vector<std::string>(locales().begin(), locales().end())));
   command->callback(
       [options, &chosen] { chosen = [options](const Console& console) { return run(*options, console); }; });
 }

@@ -73,8 +73,9 @@ ExitCode run(const std::string& file, const Console& console) {
         file == "-" ? write_pages(history, [&](std::string_view text) { return !console.print(text); })
                     : write_file(history, file);
     if (written) return ExitCode::done;
-    complain_about(file,
-                   "It could not be written. Check that the folder is there and that the disk has room.");
+    complain_about(
+        file,
+        "Caselight could not write this file. Check that the folder exists and that the disk has room.");
     return ExitCode::machine_fault;
   });
 }
@@ -83,8 +84,8 @@ ExitCode run(const std::string& file, const Console& console) {
 
 void add_export_command(CLI::App& app, ChosenCommand& chosen) {
   auto file = std::make_shared<std::string>();
-  CLI::App* command = app.add_subcommand("export", "Write everything that is kept into one file");
-  command->add_option("file", *file, "The file to write; - is the standard output")->required();
+  CLI::App* command = app.add_subcommand("export", "Export all saved cases to one file");
+  command->add_option("file", *file, "File to write (-: standard output)")->required();
   command->callback(
       [file, &chosen] { chosen = [file](const Console& console) { return run(*file, console); }; });
 }

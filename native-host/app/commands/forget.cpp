@@ -21,7 +21,7 @@ ExitCode wrong(const std::string& sentence) {
   return ExitCode::wrong_command_line;
 }
 
-std::string told(std::int64_t cases) { return "forgotten: " + std::to_string(cases) + '\n'; }
+std::string told(std::int64_t cases) { return "deleted: " + std::to_string(cases) + '\n'; }
 
 ExitCode forget_some(History& history, const std::vector<std::string>& receipts, const Console& console) {
   std::vector<std::string> known;
@@ -38,12 +38,12 @@ ExitCode forget_some(History& history, const std::vector<std::string>& receipts,
 }
 
 ExitCode run(const Options& options, const Console& console) {
-  if (options.all != options.receipts.empty()) return wrong("forget takes receipt numbers, or --all.");
+  if (options.all != options.receipts.empty()) return wrong("give receipt numbers or --all, not both.");
   std::vector<std::string> receipts;
   for (const std::string& given : options.receipts) {
     receipts.push_back(normalise_receipt(given));
     if (receipts.back().empty())
-      return wrong(given + " is not a receipt number; write it like IOE0000000001.");
+      return wrong(given + " is not a receipt number. Write it like IOE0000000001.");
   }
   return with_history([&](History& history) {
     try {
@@ -61,9 +61,9 @@ ExitCode run(const Options& options, const Console& console) {
 
 void add_forget_command(CLI::App& app, ChosenCommand& chosen) {
   auto options = std::make_shared<Options>();
-  CLI::App* command = app.add_subcommand("forget", "Delete what is kept of cases, for good");
+  CLI::App* command = app.add_subcommand("forget", "Permanently delete saved cases");
   command->add_option("receipts", options->receipts, "Receipt numbers");
-  command->add_flag("--all", options->all, "Everything that is kept");
+  command->add_flag("--all", options->all, "Delete everything that is saved");
   command->callback(
       [options, &chosen] { chosen = [options](const Console& console) { return run(*options, console); }; });
 }

@@ -2,6 +2,7 @@
 
 #include <chrono>
 
+#include "app/clock.hpp"
 #include "app/history_words.hpp"
 #include "platform/directories.hpp"
 #include "platform/environment.hpp"
@@ -10,10 +11,6 @@ namespace caselight {
 
 void complain_about(const std::string& what, const std::string& sentence) {
   Console::complain_line("caselight: " + what + ": " + sentence);
-}
-
-Instant clock_now() {
-  return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
 }
 
 namespace {

@@ -16,7 +16,4 @@ void complain_about(const std::string& what, const std::string& sentence);
 /// `machine_fault`.
 ExitCode with_history(const std::function<ExitCode(History&)>& work);
 
-/// The clock, in milliseconds.
-Instant clock_now();
-
 }  // namespace caselight

@@ -3,10 +3,11 @@
 #include <string>
 #include <vector>
 
-#include "app/bring_in.hpp"
+#include "app/clock.hpp"
 #include "app/commands.hpp"
 #include "app/commands/history_command.hpp"
 #include "app/history_words.hpp"
+#include "app/import_text.hpp"
 #include "app/input_lines.hpp"
 
 namespace caselight {
@@ -21,22 +22,22 @@ struct Totals {
   bool machine_fault = false;
 };
 
-void add(const std::string& name, const BroughtIn& brought, Totals& totals) {
-  totals.kept += brought.kept;
-  totals.known += brought.known;
-  for (const auto& problem : brought.problems) {
+void add(const std::string& name, const Imported& imported, Totals& totals) {
+  totals.kept += imported.kept;
+  totals.known += imported.known;
+  for (const auto& problem : imported.problems) {
     complain_about(name,
                    problem.where + ": " + problem.message + (problem.fix.empty() ? "" : ' ' + problem.fix));
     totals.some_bad = true;
   }
 }
 
-void add(const std::string& name, const BroughtIn::Problem& problem, Totals& totals) {
+void add(const std::string& name, const Imported::Problem& problem, Totals& totals) {
   complain_about(name, problem.where + ": " + problem.message + ' ' + problem.fix);
   totals.some_bad = true;
 }
 
-/// An export may be larger than memory: it is brought in by pieces of whole lines.
+/// An export may be larger than memory: it is imported in pieces of whole lines.
 class ExportIntake {
  public:
   ExportIntake(History& history, InputLines& input, Totals& totals)
@@ -45,22 +46,22 @@ class ExportIntake {
   void run() {
     while (auto line = input_.next()) {
       if (line->too_long) {
-        bring();
+        import_piece();
         too_long();
         continue;
       }
       piece_.append(line->text).append("\n");
       ++next_;
-      if (piece_.size() >= kPieceBytes) bring();
+      if (piece_.size() >= kPieceBytes) import_piece();
     }
-    bring();
+    import_piece();
     end();
   }
 
  private:
-  void bring() {
+  void import_piece() {
     if (!piece_.empty())
-      add(input_.name(), bring_in_lines(history_, piece_, clock_now(), speech("en"), check_, first_),
+      add(input_.name(), import_history_lines(history_, piece_, clock_now(), speech("en"), check_, first_),
           totals_);
     piece_.clear();
     first_ = next_;
@@ -81,7 +82,7 @@ class ExportIntake {
     if (!input_.fault().empty())
       return add(input_.name(), problem_of_whole(ImportProblemKind::half_read, speech("en")), totals_);
     if (!missing) return;
-    const BroughtIn::Problem problem = problem_of_whole(*missing, speech("en"));
+    const Imported::Problem problem = problem_of_whole(*missing, speech("en"));
     // That an earlier version wrote no end is no fault of the file.
     if (missing == ImportProblemKind::no_end) return complain_about(input_.name(), problem.message);
     add(input_.name(), problem, totals_);
@@ -102,7 +103,7 @@ void import_whole(History& history, const InputFile& file, Totals& totals) {
     totals.some_bad = totals.machine_fault = true;
     return;
   }
-  add(file.name, bring_in_captures(history, file.text, {}, clock_now(), speech("en")), totals);
+  add(file.name, import_captures(history, file.text, {}, clock_now(), speech("en")), totals);
 }
 
 void import_file(History& history, const std::string& name, Totals& totals) {
@@ -116,7 +117,7 @@ ExitCode run(const std::vector<std::string>& files, const Console& console) {
     Totals totals;
     for (const std::string& file : files) import_file(history, file, totals);
     const std::string told =
-        "kept: " + std::to_string(totals.kept) + "\nknown already: " + std::to_string(totals.known);
+        "saved: " + std::to_string(totals.kept) + "\nalready saved: " + std::to_string(totals.known);
     if (console.print(told + '\n')) return ExitCode::machine_fault;
     if (!totals.some_bad) return ExitCode::done;
     return totals.machine_fault && files.size() == 1 ? ExitCode::machine_fault : ExitCode::nothing_analysed;
@@ -128,8 +129,8 @@ ExitCode run(const std::vector<std::string>& files, const Console& console) {
 void add_import_command(CLI::App& app, ChosenCommand& chosen) {
   auto files = std::make_shared<std::vector<std::string>>();
   CLI::App* command = app.add_subcommand(
-      "import", "Bring in an exported history, captures, or what you copied from my.uscis.gov");
-  command->add_option("files", *files, "Files to read; - is the standard input")->required();
+      "import", "Import an exported history, captures, or what you copied from my.uscis.gov");
+  command->add_option("files", *files, "Files to read (-: standard input)")->required();
   command->callback(
       [files, &chosen] { chosen = [files](const Console& console) { return run(*files, console); }; });
 }

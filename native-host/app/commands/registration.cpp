@@ -40,9 +40,9 @@ void add_command(CLI::App& app, ChosenCommand& chosen, const char* name, const c
 }  // namespace
 
 void add_registration_commands(CLI::App& app, ChosenCommand& chosen) {
-  add_command(app, chosen, "install", "Make Caselight known to every browser found for you", install);
-  add_command(app, chosen, "uninstall", "Take that back, and remove the installed program", uninstall);
-  add_command(app, chosen, "doctor", "Say what each browser will find, and how to mend it", examine);
+  add_command(app, chosen, "install", "Register Caselight with every browser found for you", install);
+  add_command(app, chosen, "uninstall", "Undo the installation and remove the installed program", uninstall);
+  add_command(app, chosen, "doctor", "Check the installation and show how to fix it", examine);
 }
 
 }  // namespace caselight

@@ -2,6 +2,7 @@
 
 #include <chrono>
 
+#include "app/clock.hpp"
 #include "app/history_words.hpp"
 
 namespace caselight {
@@ -20,7 +21,7 @@ History& Memory::history() {
   // What was read under a wrong clock must not hide what was read since. A memory that cannot be written
   // stays as it is; one that another process holds is not waited for twice.
   try {
-    if (!std::exchange(dates_mended_, true)) history_->mend_dates(memory_clock());
+    if (!std::exchange(dates_mended_, true)) history_->mend_dates(clock_now());
   } catch (const HistoryFault& fault) {
     dates_mended_ = fault.state() != HistoryState::busy;
     if (!dates_mended_) throw;
@@ -36,10 +37,6 @@ Fault memory_fault(const HistoryFault& fault, const Speech& speech) {
 Fault forgetting_fault(const HistoryFault& fault, const Speech& speech) {
   Refusal why = explain_forgetting(fault, speech);
   return {code_of(fault.state()), std::move(why.message), std::move(why.fix), {}};
-}
-
-Instant memory_clock() {
-  return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
 }
 
 }  // namespace caselight

@@ -37,7 +37,4 @@ Fault memory_fault(const HistoryFault& fault, const Speech& speech);
 /// The same when something was to be forgotten.
 Fault forgetting_fault(const HistoryFault& fault, const Speech& speech);
 
-/// The clock, in milliseconds.
-Instant memory_clock();
-
 }  // namespace caselight

@@ -1,5 +1,6 @@
 #include "app/memory/memory_service.hpp"
 
+#include "app/clock.hpp"
 #include "app/history_words.hpp"
 #include "app/memory/answers.hpp"
 #include "base/json_writer.hpp"
@@ -12,10 +13,10 @@ class LocalMemoryService : public MemoryService {
   explicit LocalMemoryService(Memory& memory) : memory_(memory) {}
 
   MemoryAnswer cases(const CasesRequest& request) override {
-    return guarded(request.locale, [&](History& h) { return list_cases(h, request, memory_clock()); });
+    return guarded(request.locale, [&](History& h) { return list_cases(h, request, clock_now()); });
   }
   MemoryAnswer open_case(const CaseRequest& request) override {
-    return guarded(request.locale, [&](History& h) { return open_stored_case(h, request, memory_clock()); });
+    return guarded(request.locale, [&](History& h) { return open_stored_case(h, request, clock_now()); });
   }
   MemoryAnswer readings(const ReadingsRequest& request) override {
     return guarded(request.locale, [&](History& h) { return list_readings(h, request); });
@@ -30,14 +31,13 @@ class LocalMemoryService : public MemoryService {
     return guarded(request.locale, [&](History& h) { return change_people(h, request); });
   }
   MemoryAnswer calendar(const CalendarRequest& request) override {
-    return guarded(request.locale, [&](History& h) { return list_calendar(h, request, memory_clock()); });
+    return guarded(request.locale, [&](History& h) { return list_calendar(h, request, clock_now()); });
   }
   MemoryAnswer render(const RenderRequest& request) override {
-    return guarded(request.locale, [&](History& h) { return render_cases(h, request, memory_clock()); });
+    return guarded(request.locale, [&](History& h) { return render_cases(h, request, clock_now()); });
   }
   MemoryAnswer import(const ImportRequest& request) override {
-    return guarded(request.locale,
-                   [&](History& h) { return import_text(h, request, check_, memory_clock()); });
+    return guarded(request.locale, [&](History& h) { return import_text(h, request, check_, clock_now()); });
   }
   MemoryAnswer export_lines(const ExportRequest& request) override {
     return guarded(request.locale, [&](History& h) { return export_page(h, request); });
@@ -56,7 +56,7 @@ class LocalMemoryService : public MemoryService {
   /// Answers in every state: this is where the page learns which one it is.
   MemoryAnswer memory(const MemoryRequest& request) override {
     try {
-      return describe_memory(memory_.history(), request, memory_clock());
+      return describe_memory(memory_.history(), request, clock_now());
     } catch (const HistoryFault& fault) {
       const Speech& words = speech(request.locale);
       if (request.set) return memory_fault(fault, words);

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "app/clock.hpp"
 #include "app/history_words.hpp"
 #include "app/memory/stored_case.hpp"
 #include "base/json_writer.hpp"
@@ -28,7 +29,7 @@ KeptReading keep(History& history, const AnalyzeRequest& request, const Capture&
   reading.receipt = capture.receipt;
   reading.capture = request.capture_json;
   reading.captured_at = capture.captured_at;
-  reading.received_at = memory_clock();
+  reading.received_at = clock_now();
   reading.browser = request.browser;
   reading.parts = capture.readings;
   reading.applicant = analysis.of->applicant.value;

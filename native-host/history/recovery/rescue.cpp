@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "base/receipt.hpp"
 #include "capture/capture.hpp"
 #include "history/case_rows.hpp"
 #include "history/contents.hpp"
@@ -49,8 +50,6 @@ std::string_view blob(const RecordValue& value) {
   const auto* bytes = std::get_if<BlobValue>(&value);
   return bytes == nullptr ? std::string_view{} : bytes->bytes;
 }
-
-bool is_receipt(std::string_view words) { return !words.empty() && normalise_receipt(words) == words; }
 
 void rescue_chunk(Connection& connection, const Values& row) {
   if (!is_receipt(text(row[0])) || content_hash(blob(row[2])) != blob(row[1])) return;

@@ -1,3 +1,5 @@
+#include <algorithm>
+#include <array>
 #include <ostream>
 #include <set>
 #include <string>
@@ -46,8 +48,25 @@ std::string write_readings(const Row& row, std::size_t i, std::ostream& out) {
   return name;
 }
 
+// The names of CodeMark, in the order of its enumerators.
+constexpr std::array<std::string_view, 6> marks{"on_review", "abandonment",        "reminder",
+                                                "sent",      "clock_date_changed", "names_interview"};
+
+std::string marks_of(const Row& row) {
+  unsigned bits = 0;
+  for (const auto& mark : row.texts("marks")) {
+    const auto found = std::ranges::find(marks, mark);
+    if (found == marks.end()) {
+      row.problem("\"" + mark + "\" is no mark of a code; take one from event_codes.hpp");
+    } else {
+      bits |= 1U << static_cast<unsigned>(found - marks.begin());
+    }
+  }
+  return std::to_string(bits);
+}
+
 std::string row_source(const Row& row, const std::string& readings) {
-  row.only({"code", "text", "effect", "also", "certainty", "readings"});
+  row.only({"code", "text", "effect", "also", "certainty", "readings", "marks"});
   const auto effect = row.effect("effect");
   const auto also = row.has("also") ? row.effect("also") : Effect::unknown;
   const auto certainty = row.certainty("certainty");
@@ -56,7 +75,7 @@ std::string row_source(const Row& row, const std::string& readings) {
   return braces({literal(row.text("code")), literal(row.text("text")),
                  enumerator("Effect", effect_name(effect)), enumerator("Effect", effect_name(also)),
                  enumerator("Certainty", certainty_name(certainty)), literal(row.text("source")),
-                 literal(row.text("checked")), readings});
+                 literal(row.text("checked")), readings, marks_of(row)});
 }
 
 void compile_event_codes(const Table& table, std::ostream& out) {

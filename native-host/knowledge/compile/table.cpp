@@ -15,7 +15,8 @@ std::vector<TableKind>& kinds() {
 
 // What a reader of a message looks for: the first text of the row.
 std::string label_of(const nlohmann::json& row) {
-  for (const auto* key : {"code", "title", "type", "rule", "form", "kind", "prefix", "id", "name"}) {
+  for (const auto* key :
+       {"code", "title", "type", "rule", "form", "kind", "prefix", "id", "name", "effect", "window"}) {
     const auto found = row.find(key);
     if (found != row.end() && found->is_string()) return " (" + found->get<std::string>() + ")";
   }

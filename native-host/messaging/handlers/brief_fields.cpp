@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/receipt.hpp"
 #include "base/text.hpp"
 
 namespace caselight {
@@ -10,11 +11,6 @@ namespace {
 
 constexpr std::size_t kMostStruck = 32;
 constexpr std::size_t kLongestQuestion = 16U * 1024U;  ///< bytes
-
-bool is_receipt(std::string_view text) {
-  return text.size() == 13 && std::all_of(text.begin(), text.begin() + 3, is_upper) &&
-         std::all_of(text.begin() + 3, text.end(), is_digit);
-}
 
 /// Remembers the first field that is not as docs/PROTOCOL.md has it.
 class BriefFields {

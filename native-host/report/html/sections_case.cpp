@@ -173,7 +173,7 @@ void what_follows(const PageContext& page) {
 }
 
 void waiting(const PageContext& page) {
-  if (!page.a.wait || !speaks_of_wait(page.a)) return;
+  if (!page.a.outlook.tells_wait) return;
   const Wait& wait = *page.a.wait;
   const auto section = page.w.in(Tag::section, {{Name::aria_labelledby, "wait"}});
   page.heading(Word::page_wait, "wait");

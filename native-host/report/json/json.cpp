@@ -92,6 +92,7 @@ std::string to_json(const Analysis& analysis, const Speech& speech) {
   json_parts::appointments(to);
   json_parts::timeline(to);
   json_parts::location(to);
+  json_parts::outlook(to);
   json_parts::touch(to);
   json_parts::conflicts(to);
   json_parts::wait(to);

@@ -24,6 +24,7 @@ void deadlines(const Target& to);
 void appointments(const Target& to);
 void timeline(const Target& to);
 void location(const Target& to);
+void outlook(const Target& to);
 void touch(const Target& to);
 void conflicts(const Target& to);
 void wait(const Target& to);

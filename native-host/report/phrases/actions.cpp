@@ -2,11 +2,10 @@
 
 #include <algorithm>
 
-#include "base/text.hpp"
+#include "knowledge/wordings.hpp"
 #include "report/phrases/appointments.hpp"
 #include "report/phrases/deadlines.hpp"
 #include "report/phrases/names.hpp"
-#include "report/phrases/next_steps.hpp"
 
 namespace caselight {
 namespace {
@@ -242,7 +241,7 @@ class Wording {
   }
 
   std::string fee_text() const {
-    if (!contains_ignoring_case(analysis_.of->evidence_of(action_.source).value, "asylum fee"))
+    if (!names_asylum_fee(analysis_.of->evidence_of(action_.source).value))
       return plain(Word::action_account_fee);
     if (!action_.due) return plain(Word::action_account_asylum_fee);
     return dated(analysis_.is_over(*action_.due) ? Word::action_account_asylum_fee_passed
@@ -263,7 +262,7 @@ class Wording {
     constexpr std::size_t kNamed = 3;
     std::vector<std::string> names;
     std::int64_t count = 0;
-    for (const EvidenceRef ref : analysis_.not_understood) {
+    for (const EvidenceRef ref : analysis_.outlook.not_understood) {
       if (ref == analysis_.of->status.from) continue;
       ++count;
       const auto name = speech_.quote(paper_name(ref));

@@ -1,8 +1,6 @@
 #include "report/phrases/headline.hpp"
 
-#include <algorithm>
-
-#include "analysis/speech.hpp"
+#include "knowledge/effect_properties.hpp"
 #include "report/phrases/moment.hpp"
 #include "report/phrases/names.hpp"
 
@@ -119,18 +117,10 @@ const Word* word_of_effect(Effect effect) {
   }
 }
 
-/// An approval that USCIS looked at again and left standing is told of by what it said last.
-Effect telling_effect(const Analysis& analysis) {
-  const bool stands = analysis.outcome.value == OutcomeValue::approved &&
-                      (analysis.stage.effect == Effect::approval_reaffirmed ||
-                       analysis.stage.effect == Effect::approval_unsupported);
-  return stands ? analysis.stage.effect : analysis.outcome.effect;
-}
-
 std::string say_outcome(const Analysis& analysis, const OutcomeWords& words, const Speech& speech) {
   switch (analysis.outcome.certainty) {
     case OutcomeCertainty::stated:
-      if (const Word* more = word_of_effect(telling_effect(analysis))) {
+      if (const Word* more = word_of_effect(analysis.outlook.outcome_told_by)) {
         return speech.say(*more, {{"case", case_name(analysis, speech)}});
       }
       return speech.say(words.stated, {{"case", case_name(analysis, speech)}});
@@ -141,15 +131,6 @@ std::string say_outcome(const Analysis& analysis, const OutcomeWords& words, con
       break;
   }
   return say_reported(analysis, speech);
-}
-
-/// "Appointment cancelled" of the very words that called off the biometrics.
-bool cancels_biometrics(const Analysis& analysis) {
-  const auto& path = analysis.stage.path;
-  return analysis.stage.effect == Effect::appointment_cancelled &&
-         std::any_of(path.begin(), path.end(), [](const PathStep& step) {
-           return step.stage == Stage::biometrics && step.state == StepState::cancelled;
-         });
 }
 
 std::string say_moment(const Analysis& analysis, const MomentWords& words, const Basis& basis,
@@ -177,7 +158,7 @@ std::string say_stage(const Analysis& analysis, const Speech& speech) {
   if (analysis.stage.value == Stage::unknown)
     return speech.say(Word::headline_unknown, {{"case", case_name(analysis, speech)}});
   const bool stated = voice_of(*analysis.of, analysis.stage.basis) == Voice::stated;
-  if (stated && cancels_biometrics(analysis))
+  if (stated && analysis.outlook.calls_off_biometrics)
     return std::string(speech.plain(Word::headline_biometrics_cancelled));
   return say_moment(analysis, moment_of(analysis), analysis.stage.basis, speech);
 }
@@ -215,7 +196,7 @@ const MomentWords* own_words(HeadlineKind kind) {
 }
 
 std::string say_headline(const Analysis& analysis, const Speech& speech) {
-  const Headline& found = analysis.headline;
+  const Headline& found = analysis.outlook.headline;
   if (const MomentWords* words = own_words(found.kind))
     return say_moment(analysis, *words, found.basis, speech);
   if (found.kind == HeadlineKind::status_words) {
@@ -230,7 +211,7 @@ std::string say_headline(const Analysis& analysis, const Speech& speech) {
 /// The clause as a sentence; whether an approval that is looked at again stands is said with it.
 std::string with_question(const Analysis& analysis, std::string clause, const Speech& speech) {
   std::string out = speech.say(Word::summary_sentence, {{"clause", std::move(clause)}});
-  if (is_approval_in_question(analysis))
+  if (analysis.outlook.approval_in_question)
     out.append(" ").append(speech.plain(Word::summary_approval_in_question));
   return out;
 }
@@ -238,32 +219,28 @@ std::string with_question(const Analysis& analysis, std::string clause, const Sp
 }  // namespace
 
 Said headline(const Analysis& analysis, const Speech& speech) {
-  return {say_headline(analysis, speech), analysis.headline.basis};
+  return {say_headline(analysis, speech), analysis.outlook.headline.basis};
 }
 
-std::optional<Said> stage_line(const Analysis& analysis, const Speech& speech) {
-  const OutcomeWords* words = outcome_words(analysis.outcome.value);
-  const HeadlineKind heads = analysis.headline.kind;
-  // What heads the page is not the outcome: that follows, and an undecided case is told by its stage.
-  if (words != nullptr && heads != HeadlineKind::outcome) {
-    if (is_approval_inferred(analysis.outcome)) return std::nullopt;
-    return Said{with_question(analysis, say_outcome(analysis, *words, speech), speech),
-                analysis.outcome.basis};
+std::optional<Said> second_line(const Analysis& analysis, const Speech& speech) {
+  switch (analysis.outlook.second_line) {
+    case SecondLine::nothing:
+      break;
+    case SecondLine::outcome:
+      return Said{
+          with_question(analysis, say_outcome(analysis, *outcome_words(analysis.outcome.value), speech),
+                        speech),
+          analysis.outcome.basis};
+    case SecondLine::stage:
+      return Said{with_question(analysis, say_stage(analysis, speech), speech), analysis.stage.basis};
   }
-  const auto stage = analysis.stage.value;
-  const bool undecided = words == nullptr && (own_words(heads) == nullptr || stage == Stage::unknown);
-  // "Reopened" and "appealed" are the outcome; their stage has no words of USCIS's own. A card or an oath
-  // that tells of the approval is a step of its own.
-  const bool same_statement = analysis.stage.effect == analysis.outcome.effect && !is_on_its_way(stage);
-  const bool nothing_more = stage == Stage::unknown || stage == Stage::decision || stage == Stage::closed;
-  if (undecided || nothing_more || (words != nullptr && same_statement)) return std::nullopt;
-  return Said{with_question(analysis, say_stage(analysis, speech), speech), analysis.stage.basis};
+  return std::nullopt;
 }
 
 std::string_view pill(const Analysis& analysis, const Speech& speech) {
-  if (const MomentWords* own = own_words(analysis.headline.kind)) return speech.plain(own->pill);
+  if (const MomentWords* own = own_words(analysis.outlook.headline.kind)) return speech.plain(own->pill);
   const OutcomeWords* words = outcome_words(analysis.outcome.value);
-  if (words == nullptr || analysis.headline.kind == HeadlineKind::stage)
+  if (words == nullptr || analysis.outlook.headline.kind == HeadlineKind::stage)
     return speech.plain(moment_of(analysis).pill);
   if (analysis.outcome.certainty == OutcomeCertainty::reported &&
       analysis.outcome.value != OutcomeValue::closed) {

@@ -13,9 +13,9 @@ namespace caselight {
 /// stage.
 Said headline(const Analysis& analysis, const Speech& speech);
 
-/// The stage in a sentence of its own, when the headline speaks of the outcome: "USCIS says it mailed your
-/// work permit".
-std::optional<Said> stage_line(const Analysis& analysis, const Speech& speech);
+/// What the headline leaves out, in a sentence of its own: the outcome under another headline, or the stage
+/// under an outcome ("USCIS says it mailed your work permit").
+std::optional<Said> second_line(const Analysis& analysis, const Speech& speech);
 
 /// The same in one to three words.
 std::string_view pill(const Analysis& analysis, const Speech& speech);

@@ -1,5 +1,7 @@
 #include "report/phrases/moment.hpp"
 
+#include "knowledge/effect_properties.hpp"
+
 namespace caselight {
 namespace {
 
@@ -184,8 +186,6 @@ const MomentWords& of_stage(Stage stage) {
   }
   return kUnknown;
 }
-
-bool is_intent(Effect effect) { return effect >= Effect::noid_ordered && effect <= Effect::terminate_intent; }
 
 }  // namespace
 

@@ -108,12 +108,6 @@ std::string_view stage_name(Stage stage, Effect effect, const Speech& speech) {
                                         : stage_name(stage, speech);
 }
 
-bool is_approval_in_question(const Analysis& analysis) {
-  const bool reviewed_again = analysis.stage.value == Stage::evidence_received ||
-                              analysis.stage.effect == Effect::returned_by_state_department;
-  return analysis.outcome.value == OutcomeValue::approved && reviewed_again;
-}
-
 std::string_view step_state_name(StepState state, const Speech& speech) {
   return speech.plain(kStates[static_cast<std::size_t>(state)]);
 }

@@ -38,9 +38,6 @@ std::string_view stage_name(Stage stage, const Speech& speech);
 /// A notice of intent by what it intends; any other stage by its own name.
 std::string_view stage_name(Stage stage, Effect effect, const Speech& speech);
 
-/// An answer to a notice that may take the approval back was received, and nothing newer was read.
-bool is_approval_in_question(const Analysis& analysis);
-
 std::string_view step_state_name(StepState state, const Speech& speech);
 
 }  // namespace caselight

@@ -3,9 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "analysis/appointment_kind.hpp"
 #include "report/phrases/names.hpp"
-#include "report/phrases/usual_path.hpp"
 
 namespace caselight {
 namespace {
@@ -14,75 +12,6 @@ constexpr std::array kBiometrics{Word::next_biometrics_always, Word::next_biomet
                                  Word::next_biometrics_sometimes, Word::next_biometrics_rarely};
 constexpr std::array kInterview{Word::next_interview_always, Word::next_interview_often,
                                 Word::next_interview_sometimes, Word::next_interview_rarely};
-
-bool goes_through(const Form& form, Stage stage) {
-  return std::find(form.path.begin(), form.path.end(), stage) != form.path.end();
-}
-
-/// Papers that go with another case, and appeals, ask nobody to appear.
-bool is_case_of_its_own(const Form& form) {
-  return form.kind != FormKind::appeal && goes_through(form, Stage::review);
-}
-
-/// What an immigration judge does is on no form's usual path.
-bool is_before_a_judge(const Analysis& a) {
-  return std::any_of(a.actions.begin(), a.actions.end(),
-                     [](const Action& action) { return action.reason == ActionReason::removal; });
-}
-
-/// A notice that may take an approval back puts every further step in question.
-bool is_in_question(const Analysis& a) {
-  if (a.stage.value == Stage::card_problem || is_before_a_judge(a) || is_approval_in_question(a)) return true;
-  return a.stage.value == Stage::intent_to_deny &&
-         (a.stage.effect != Effect::noid_sent || a.outcome.value == OutcomeValue::approved);
-}
-
-bool is_said(const Outcome& outcome) {
-  return outcome.certainty == OutcomeCertainty::stated || outcome.certainty == OutcomeCertainty::documented;
-}
-
-/// The stage whose sentence is true for this case; nothing where none would be.
-std::optional<Stage> stage_to_word(const Analysis& a) {
-  if (is_before_a_judge(a)) return std::nullopt;
-  const auto outcome = a.outcome.value;
-  const bool open = outcome == OutcomeValue::pending;
-  const bool approved = outcome == OutcomeValue::approved;
-  std::optional<Stage> none;
-  const auto when = [&](bool holds) { return holds ? std::optional(a.stage.value) : none; };
-  switch (a.stage.value) {
-    case Stage::review:
-      if (open && interview_is_over(a) && !needs_new_date(a)) return Stage::interview;
-      [[fallthrough]];
-    case Stage::received:
-      return when(open && !needs_new_date(a) && is_case_of_its_own(*a.form));
-    case Stage::biometrics:
-    case Stage::interview:
-      return when(open && !needs_new_date(a));
-    case Stage::evidence_requested:
-    case Stage::evidence_received:
-    case Stage::transferred:
-    case Stage::on_hold:
-      return when(open);
-    case Stage::intent_to_deny:
-      return when(open && a.stage.effect == Effect::noid_sent);
-    case Stage::decision:
-      return when(approved || open || outcome == OutcomeValue::denied || outcome == OutcomeValue::mixed);
-    case Stage::card_production:
-    case Stage::card_mailed:
-    case Stage::card_delivered:
-      return when(approved && !goes_through(*a.form, Stage::oath));
-    case Stage::card_problem:
-      return when(approved && a.stage.effect == Effect::card_returned);
-    case Stage::oath:
-      return when((approved || open) && awaits_oath(a));
-    case Stage::closed:
-      return when(is_said(a.outcome) &&
-                  (outcome == OutcomeValue::withdrawn || outcome == OutcomeValue::closed));
-    case Stage::unknown:
-      return when(open || outcome == OutcomeValue::unknown);
-  }
-  return none;
-}
 
 class Lines {
  public:
@@ -108,10 +37,10 @@ class Lines {
   }
 
   void about_outcome() {
-    const auto word = remedy_sentence(a_);
+    const auto word = remedy_sentence(a_.outlook);
     if (word) out_.lines.push_back(s_.say(*word));
     const bool denied = a_.outcome.value == OutcomeValue::denied && !is_decided_on_review(a_.outcome);
-    if (denied && (!word || keeps_remedies(a_))) own("after_denial");
+    if (denied && (!word || a_.outlook.keeps_remedies)) own("after_denial");
     if (a_.stage.effect == Effect::removal_notice) own("before_judge");
     const bool sworn =
         a_.stage.effect == Effect::oath_completed || a_.stage.effect == Effect::certificate_issued;
@@ -120,11 +49,11 @@ class Lines {
 
   /// The form's own sentence, else the one for every form.
   void about_stage() {
-    const auto stage = stage_to_word(a_);
-    if (!stage || (*stage == Stage::received && reuses_biometrics(*a_.of))) return;
+    const auto stage = a_.outlook.usual_stage;
+    if (!stage || (*stage == Stage::received && a_.outlook.biometrics_reused)) return;
     const auto key = std::string("next.").append(to_string(*stage));
     const bool approved = a_.outcome.value == OutcomeValue::approved;
-    if (*stage == Stage::decision && approved && goes_through(form_, Stage::card_production)) {
+    if (*stage == Stage::decision && approved && makes_document()) {
       out_.lines.push_back(s_.say(Word::next_after_approval, {{"document", document_name(a_, s_)}}));
       return;
     }
@@ -133,34 +62,29 @@ class Lines {
   }
 
   void path() {
-    const auto outcome = a_.outcome.value;
-    const bool goes_on = outcome == OutcomeValue::pending || outcome == OutcomeValue::approved ||
-                         outcome == OutcomeValue::reopened ||
-                         (outcome == OutcomeValue::unknown && a_.stage.value != Stage::unknown);
-    if (!goes_on || is_in_question(a_)) return;
-    const auto steps = steps_to_come(a_, s_);
+    std::vector<std::string> steps;
+    for (const NextStep& step : a_.outlook.next) steps.push_back(step_name(step));
     if (steps.empty()) return;
     out_.lines.push_back(s_.say(Word::next_path, {{"case", case_name(a_, s_)}, {"stages", s_.list(steps)}}));
     out_.has_path = true;
   }
 
   void appearances() {
-    if (!is_case_of_its_own(form_) || is_in_question(a_)) return;
-    if (still_ahead(Stage::biometrics))
-      out_.lines.emplace_back(s_.plain(reuses_biometrics(*a_.of)
+    if (a_.outlook.biometrics_may_come)
+      out_.lines.emplace_back(s_.plain(a_.outlook.biometrics_reused
                                            ? Word::next_biometrics_reused
                                            : kBiometrics[static_cast<std::size_t>(form_.biometrics)]));
-    if (still_ahead(Stage::interview))
+    if (a_.outlook.interview_may_come)
       out_.lines.emplace_back(s_.plain(kInterview[static_cast<std::size_t>(form_.interview)]));
   }
 
-  /// Biometrics and interview are only worth a line while they can still come.
-  bool still_ahead(Stage stage) const {
-    if (a_.outcome.value != OutcomeValue::pending || a_.stage.value == Stage::oath) return false;
-    const auto& path = a_.stage.path;
-    return std::none_of(path.begin(), path.end(), [&](const PathStep& step) {
-      return step.stage == stage && (step.state == StepState::evidenced || step.state == StepState::current);
-    });
+  bool makes_document() const {
+    return std::find(form_.path.begin(), form_.path.end(), Stage::card_production) != form_.path.end();
+  }
+
+  std::string step_name(const NextStep& step) const {
+    const auto name = stage_name(step.stage, step.effect, s_);
+    return step.needs_new_date ? s_.say(Word::next_again, {{"stage", name}}) : std::string(name);
   }
 
   void linked() {
@@ -179,29 +103,17 @@ class Lines {
 
 }  // namespace
 
-bool is_adverse(OutcomeValue value) {
-  switch (value) {
-    case OutcomeValue::denied:
-    case OutcomeValue::revoked:
-    case OutcomeValue::terminated:
-    case OutcomeValue::rejected:
-    case OutcomeValue::mixed:
-      return true;
-    default:
-      return false;
-  }
-}
-
 NextSteps next_steps(const Analysis& analysis, const Speech& speech) {
   NextSteps out;
   if (analysis.form == nullptr) {
     out.lines.emplace_back(speech.plain(Word::next_not_known));
-    if (const auto word = remedy_sentence(analysis)) out.lines.push_back(speech.say(*word));
+    if (const auto word = remedy_sentence(analysis.outlook)) out.lines.push_back(speech.say(*word));
     return out;
   }
   Lines(analysis, speech, out).write();
-  out.remedies = remedy_lines(analysis, speech);
-  if (remedy_sentence(analysis) && !keeps_remedies(analysis)) return out;  // then no line is the form's own
+  out.remedies = remedy_lines(analysis.outlook, speech);
+  if (remedy_sentence(analysis.outlook) && !analysis.outlook.keeps_remedies)
+    return out;  // then no line is the form's own
   const auto checked = parse_date(analysis.form->checked);
   out.source =
       checked ? speech.say(Word::next_source_checked, {{"source", analysis.form->source}, {"date", *checked}})

@@ -17,8 +17,4 @@ struct NextSteps {
   std::string source;                ///< where the table has it from; empty when the form is in no table
 };
 NextSteps next_steps(const Analysis& analysis, const Speech& speech);
-
-/// True for the outcomes against which a remedy is named.
-bool is_adverse(OutcomeValue value);
-
 }  // namespace caselight

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,14 +16,10 @@ struct RemedyLine {
   std::string_view source;
 };
 
-/// The ways that are open after this decision, as far as the tables have a source for them.
-std::vector<RemedyLine> remedy_lines(const Analysis& analysis, const Speech& speech);
+/// The rows of the form's table that apply to this decision.
+std::vector<RemedyLine> remedy_lines(const Outlook& outlook, const Speech& speech);
 
-/// A denial for abandonment that leaves every way of the form's table open.
-bool keeps_remedies(const Analysis& analysis);
-
-/// The sentence about remedies that the form's table does not list: a revocation that cannot be appealed, a
-/// denial for abandonment, a decision without a confirmed rule. None for other decisions.
-std::optional<Word> remedy_sentence(const Analysis& analysis);
+/// The sentence for the rule that stands beside or instead of the form's rows; none where they say all.
+std::optional<Word> remedy_sentence(const Outlook& outlook);
 
 }  // namespace caselight

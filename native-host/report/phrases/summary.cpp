@@ -8,7 +8,6 @@
 #include "report/phrases/headline.hpp"
 #include "report/phrases/names.hpp"
 #include "report/phrases/readings.hpp"
-#include "report/phrases/waits.hpp"
 
 namespace caselight {
 namespace {
@@ -32,7 +31,7 @@ std::optional<Said> filed_sentence(const Analysis& analysis, const Speech& speec
   const Case& of = *analysis.of;
   if (!of.submitted) return std::nullopt;
   const auto basis = basis_of(of.submitted.from);
-  const bool odd = !analysis.wait || !speaks_of_wait(analysis);
+  const bool odd = !analysis.outlook.tells_wait;
   if (odd) return Said{speech.say(Word::summary_filed, {{"date", of.submitted.value}}), basis};
   if (!analysis.wait->ended) {
     const auto filed = speech.when(of.submitted.value, analysis.today_in_record(of.submitted.value));
@@ -86,7 +85,7 @@ std::optional<DateAhead> next_date(const Analysis& analysis, const Speech& speec
 std::vector<Said> lede(const Analysis& analysis, const Speech& speech) {
   std::vector<Said> out;
   out.reserve(5);
-  if (auto stage = stage_line(analysis, speech)) out.push_back(std::move(*stage));
+  if (auto stage = second_line(analysis, speech)) out.push_back(std::move(*stage));
   if (auto status = status_sentence(analysis, speech)) out.push_back(std::move(*status));
   if (auto filed = filed_sentence(analysis, speech)) out.push_back(std::move(*filed));
   const auto conflicts = static_cast<std::int64_t>(analysis.conflicts.size());

@@ -67,17 +67,6 @@ bool lacks_group(const Wait& wait) {
                                          [](const WaitRow* row) { return row->population == "all"; });
 }
 
-bool speaks_of_wait(const Analysis& analysis) {
-  if (!analysis.of->submitted || analysis.is_ahead_of_record(analysis.of->submitted.value)) return false;
-  const auto value = analysis.outcome.value;
-  // Of a case that was decided on a day that nothing names, nobody can say how long it took.
-  const bool decided = value >= OutcomeValue::approved && value <= OutcomeValue::mixed;
-  if (!analysis.wait || !analysis.wait->ended) return analysis.wait.has_value() && !decided;
-  const bool decision =
-      value == OutcomeValue::approved || value == OutcomeValue::denied || value == OutcomeValue::mixed;
-  return decision && analysis.outcome.date.has_value();
-}
-
 std::string population_name(std::string_view english, const Speech& speech) {
   const auto word = Speech::find("population", english);
   return word ? speech.say(*word) : std::string(english);

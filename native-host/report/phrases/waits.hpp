@@ -14,10 +14,6 @@ std::string wait_sentence(const Analysis& analysis, const Speech& speech);
 /// False where some published figure is for every case of the form.
 bool lacks_group(const Wait& wait);
 
-/// False where days from filing would say something false: the filing lies ahead, or what ended the case was
-/// no decision on it (rejected, withdrawn, closed), or the day of the decision is not known.
-bool speaks_of_wait(const Analysis& analysis);
-
 /// The published figures of one period and source.
 struct WaitGroup {
   std::string period;                ///< "fiscal year 2025 (October 2024 to September 2025)"

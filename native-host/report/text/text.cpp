@@ -67,7 +67,7 @@ class TextReport {
     if (!a_.delivery.tracking_number.empty()) {
       line(s_.say(Word::mail_track_link, {{"number", a_.delivery.tracking_number}}));
     }
-    if (a_.wait && speaks_of_wait(a_)) waiting(*a_.wait);
+    if (a_.outlook.tells_wait) waiting(*a_.wait);
   }
 
   /// The newest published figures; the page has the older ones too.

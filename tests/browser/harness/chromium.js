@@ -3,6 +3,7 @@ import { readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { ChromiumPage } from './chromium-page.js';
+import { ChromiumPrivatePage } from './chromium-private.js';
 import { DevToolsPage } from './devtools-page.js';
 import { CHROMIUM_ID, settings } from './settings.js';
 import { until } from './until.js';
@@ -23,9 +24,9 @@ function options({ extension, sitePort, env, locale }) {
     viewport: { width: 1280, height: 900 },
     env: { ...process.env, ...env, LANGUAGE: locale },
     args: [
-      `--disable-extensions-except=${extension}`, `--load-extension=${extension}`, '--ignore-certificate-errors',
+      `--disable-extensions-except=${extension}`, `--load-extension=${extension}`, '--enable-unsafe-extension-debugging', '--ignore-certificate-errors',
       `--lang=${locale}`,
-      `--host-resolver-rules=MAP my.uscis.gov:443 127.0.0.1:${sitePort}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+      `--host-resolver-rules=MAP my.uscis.gov:443 127.0.0.1:${sitePort}, MAP myaccount.uscis.gov:443 127.0.0.1:${sitePort}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
     ],
   };
 }
@@ -34,7 +35,23 @@ function options({ extension, sitePort, env, locale }) {
 export async function launchChromium(what) {
   const userData = join(what.home, 'user-data');
   const context = await chromium.launchPersistentContext(userData, options(what));
-  return new Chromium(context, pidOf(userData));
+  if (what.privateWindows) await allowPrivateWindows(context);
+  return new Chromium(context, pidOf(userData), what.extension);
+}
+
+/**
+ * As the person lets the extension into private windows. The browser then loads it anew, which it does with one from a folder
+ * only in its mode for developers.
+ * @param {import('playwright-core').BrowserContext} context
+ */
+async function allowPrivateWindows(context) {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+  await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${CHROMIUM_ID}', incognitoAccess: true })`);
+  const isReady = () => page.evaluate(`chrome.developerPrivate.getExtensionInfo('${CHROMIUM_ID}').then(({ state, incognitoAccess }) => state === 'ENABLED' && incognitoAccess.isActive)`);
+  await until(isReady, 'the extension in private windows');
+  await page.close();
 }
 
 /** The lock of the profile is a link to `<machine>-<pid>`. @param {string} userData */
@@ -45,10 +62,12 @@ class Chromium {
   base = `chrome-extension://${CHROMIUM_ID}/`;
   #context;
   #dark = false;
+  #extension;
 
-  /** @param {import('playwright-core').BrowserContext} context @param {number} pid */
-  constructor(context, pid) {
+  /** @param {import('playwright-core').BrowserContext} context @param {number} pid @param {string} extension the folder of its files */
+  constructor(context, pid, extension) {
     this.#context = context;
+    this.#extension = extension;
     this.pid = pid;
   }
 
@@ -61,6 +80,19 @@ class Chromium {
     return opened;
   }
 
+  /** @param {string} url @returns {Promise<import('./index.js').PrivatePage>} */
+  async openPrivate(url) {
+    const opener = this.#context.pages().find((page) => page.url().startsWith(this.base)) ?? await this.#helper();
+    const devTools = await this.#devTools();
+    const known = (await devTools.send('Target.getTargets')).targetInfos.map(({ targetId }) => targetId);
+    const windowId = await opener.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then((made) => made.id)`);
+    return ChromiumPrivatePage.of(devTools, known, async () => {
+      await opener.evaluate(`chrome.action.openPopup({ windowId: ${windowId} })`);
+      const target = await until(() => this.#popupTarget(devTools), 'the popup');
+      return DevToolsPage.attach(devTools, target.targetId, this.#dark);
+    });
+  }
+
   /** @returns {Promise<import('./index.js').Page[]>} every open tab */
   async pages() {
     return this.#context.pages().map((page) => new ChromiumPage(page));
@@ -70,7 +102,7 @@ class Chromium {
   async popup() {
     await this.#context.pages().at(-1)?.bringToFront();
     const opener = this.#context.pages().find((page) => page.url().startsWith(this.base)) ?? await this.#helper();
-    await opener.evaluate('chrome.action.openPopup()');
+    await opener.evaluate('chrome.windows.getCurrent().then(({ id }) => chrome.action.openPopup({ windowId: id }))');
     const devTools = await this.#devTools();
     const target = await until(() => this.#popupTarget(devTools), 'the popup');
     return DevToolsPage.attach(devTools, target.targetId, this.#dark);
@@ -109,6 +141,12 @@ class Chromium {
       for (const targetId of left) await devTools.send('Target.closeTarget', { targetId }).catch(() => undefined);
       return left.length === 0;
     }, 'the worker ended');
+  }
+
+  /** As an update does: the pages of the extension close, and its scripts in open pages are cut off. */
+  async updateExtension() {
+    await (await this.#devTools()).send('Extensions.loadUnpacked', { path: this.#extension });
+    await until(() => !this.#context.pages().some((page) => page.url().startsWith(this.base)), 'the pages of the old version closed');
   }
 
   /** For pages opened from now on and those that are open. @param {boolean} dark */

@@ -2,11 +2,14 @@
 import { callExpression } from './call.js';
 import { evaluateJson } from './bidi.js';
 import { FIREFOX_ID } from './settings.js';
+import { until } from './until.js';
 
 /** Names of Firefox's own window, for the functions below, which run there. */
 /** @type {any} */ let WebExtensionPolicy;
 /** @type {any} */ let ChromeUtils;
 /** @type {any} */ let Services;
+/** @type {any} */ let OpenBrowserWindow;
+/** @type {any} */ let gBrowser;
 
 const ORIGIN = 'https://my.uscis.gov/*';
 
@@ -29,6 +32,24 @@ export class FirefoxChrome {
   /** @param {import('./call.js').PageFunction} fn @param {unknown[]} args @returns {Promise<any>} */
   evaluate(fn, ...args) {
     return evaluateJson(this.#bidi, this.#window, callExpression(fn, args));
+  }
+
+  /** @returns {Promise<{context: string, chrome: FirefoxChrome}>} the tab of a new private window, and the scope of that window */
+  async openPrivateWindow() {
+    const known = [await this.#contexts({}), await this.#contexts({ 'moz:scope': 'chrome' })].flat();
+    const isNew = (/** @type {{context: string}} */ { context }) => !known.some((one) => one.context === context);
+    await this.evaluate(() => void OpenBrowserWindow({ private: true }));
+    const opened = (/** @type {object} */ scope) => until(async () => (await this.#contexts(scope)).find(isNew), 'a private window');
+    const [window, tab] = [await opened({ 'moz:scope': 'chrome' }), await opened({})];
+    const chrome = new FirefoxChrome(this.#bidi, window.context);
+    // A load that is asked for while the window still loads its own page would never be answered.
+    await until(() => chrome.evaluate(() => gBrowser.currentURI.spec === 'about:privatebrowsing' && !gBrowser.selectedBrowser.webProgress.isLoadingDocument), 'the private window at rest');
+    return { context: tab.context, chrome };
+  }
+
+  /** @param {object} scope @returns {Promise<{context: string}[]>} */
+  async #contexts(scope) {
+    return (await this.#bidi.send('browsingContext.getTree', { ...scope, maxDepth: 0 })).contexts;
   }
 
   /** Also when a native port is open, which would keep the event page awake. */

@@ -1,4 +1,4 @@
-/** Starts Firefox with a profile and a home of its own. Only my.uscis.gov resolves, and only to the stand-in. */
+/** Starts Firefox with a profile and a home of its own. Only my.uscis.gov and the host of its sign-in resolve, and only to the stand-in. */
 import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ export const FIREFOX_UUID = '6f1d2c3b-4a59-4687-9abc-def012345678';
 
 /** @param {number} sitePort @param {string} locale */
 const preferences = (sitePort, locale) => ({
-  'network.dns.localDomains': 'my.uscis.gov',
+  'network.dns.localDomains': 'my.uscis.gov,myaccount.uscis.gov',
   'network.socket.forcePort': `443=${sitePort}`,
   'network.dns.disabled': true,
   // The stand-in is on loopback, which Firefox otherwise still reaches when it is offline.

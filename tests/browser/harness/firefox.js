@@ -14,8 +14,9 @@ export const FIREFOX_HOSTS = join('.mozilla', 'native-messaging-hosts');
 export async function launchFirefox(what) {
   const { child, bidi } = await startFirefox(what);
   const chrome = await FirefoxChrome.of(bidi);
-  await bidi.send('webExtension.install', { extensionData: { type: 'path', path: what.extension } });
-  return new Firefox(child, bidi, chrome);
+  const install = () => bidi.send('webExtension.install', { extensionData: { type: 'path', path: what.extension }, 'moz:allowPrivateBrowsing': what.privateWindows });
+  await install();
+  return new Firefox(child, bidi, chrome, install);
 }
 
 class Firefox {
@@ -25,8 +26,9 @@ class Firefox {
   #bidi;
   #chrome;
 
-  /** @param {import('node:child_process').ChildProcess} child @param {import('./bidi.js').BiDi} bidi @param {FirefoxChrome} chrome */
-  constructor(child, bidi, chrome) {
+  /** @param {import('node:child_process').ChildProcess} child @param {import('./bidi.js').BiDi} bidi @param {FirefoxChrome} chrome @param {() => Promise<unknown>} install */
+  constructor(child, bidi, chrome, install) {
+    this.updateExtension = async () => void (await install());
     this.#child = child;
     this.#bidi = bidi;
     this.#chrome = chrome;
@@ -41,6 +43,24 @@ class Firefox {
     await page.resize(1280, 900);
     await page.goto(url);
     return page;
+  }
+
+  /** @param {string} url @returns {Promise<import('./index.js').Page>} in a container of its own */
+  async openContainer(url) {
+    const { userContext } = await this.#bidi.send('browser.createUserContext');
+    const { context } = await this.#bidi.send('browsingContext.create', { type: 'tab', userContext });
+    const page = new FirefoxPage(this.#bidi, context);
+    await page.resize(1280, 900);
+    await page.goto(url);
+    return page;
+  }
+
+  /** @param {string} url @returns {Promise<import('./index.js').PrivatePage>} */
+  async openPrivate(url) {
+    const { context, chrome } = await this.#chrome.openPrivateWindow();
+    const page = new FirefoxPage(this.#bidi, context);
+    await page.goto(url);
+    return Object.assign(page, { popup: () => FirefoxPopup.open(chrome) });
   }
 
   /** @returns {Promise<import('./index.js').Page[]>} every open tab */

@@ -9,6 +9,7 @@
  * @property {string} home       an empty folder that the browser may call its home
  * @property {Record<string, string>} env  the person's folders, and the session bus where there is one
  * @property {string} locale
+ * @property {boolean} privateWindows  the person lets the extension into private windows
  *
  * @typedef {object} Popup
  * @property {(fn: PageFunction, ...args: unknown[]) => Promise<any>} evaluate  runs in the page; JSON in and out
@@ -25,6 +26,10 @@
  *   resize: (width: number, height: number) => Promise<void>, bringToFront: () => Promise<void>,
  * }} Page
  *
+ * @typedef {Popup & {
+ *   frame: (ending: string) => Promise<Popup>, click: (selector: string) => Promise<void>, popup: () => Promise<Popup>,
+ * }} PrivatePage  `popup`: the one over its window
+ *
  * @typedef {object} Browser
  * @property {'chromium'|'firefox'} kind
  * @property {string} base       address of the extension's root
@@ -32,7 +37,10 @@
  * @property {(url: string) => Promise<Page>} open  in a new tab
  * @property {() => Promise<Page[]>} pages
  * @property {() => Promise<Popup>} popup  the real one
+ * @property {(url: string) => Promise<PrivatePage>} openPrivate  in a private window of its own
+ * @property {(url: string) => Promise<Page>} [openContainer]  in a container of its own; Firefox only
  * @property {() => Promise<void>} stopBackground  puts the worker (or event page) to sleep
+ * @property {() => Promise<void>} updateExtension  another version takes the place of this one; its pages close, the site's stay open
  * @property {(dark: boolean) => Promise<void>} setDark
  * @property {(offline: boolean) => Promise<void>} setOffline
  * @property {(granted: boolean) => Promise<void>} [setSitePermission]  Firefox only
@@ -56,11 +64,11 @@ const HOSTS = { chromium: CHROMIUM_HOSTS, firefox: FIREFOX_HOSTS };
 
 /**
  * Starts the stand-in and a browser that knows no other site.
- * @param {{account?: string, locale?: string, now?: Date, keyring?: boolean, granted?: string[], recorded?: boolean}} [options] `granted`: optional
+ * @param {{account?: string, locale?: string, now?: Date, keyring?: boolean, granted?: string[], recorded?: boolean, privateWindows?: boolean}} [options] `granted`: optional
  *   permissions that Chromium was asked for before; `recorded`: what the programs say and hear is kept; `keyring`: a session bus with an
  *   unlocked keyring of its own; without it there is no bus, so no keyring either
  */
-export async function start({ account = 'family', locale = 'en', now, keyring: wantsKeyring = false, granted = [], recorded = false } = {}) {
+export async function start({ account = 'family', locale = 'en', now, keyring: wantsKeyring = false, granted = [], recorded = false, privateWindows = false } = {}) {
   const kind = /** @type {keyof typeof LAUNCH} */ (settings.browser);
   if (!LAUNCH[kind]) throw new Error(`CASELIGHT_BROWSER is "${kind}"; there are chromium and firefox`);
   const site = await startSite({ account, now });
@@ -73,7 +81,7 @@ export async function start({ account = 'family', locale = 'en', now, keyring: w
   const keyring = wantsKeyring ? await startKeyring(env) : null;
   if (keyring) programs.mayReach(`unix ${keyring.path}`);
   /** @type {Browser} */
-  const browser = await LAUNCH[kind]({ extension, sitePort: site.port, home, env: { ...env, ...keyring?.env }, locale });
+  const browser = await LAUNCH[kind]({ extension, sitePort: site.port, home, env: { ...env, ...keyring?.env }, locale, privateWindows });
   programs.runUnder(browser.pid);
   /** @type {Promise<void> | undefined} */ let ending;
   /** The person closes the browser; what it and the programs left behind is still there. */

@@ -2,7 +2,7 @@ import { isObject } from './match.js';
 
 /** No claim without evidence: every id that is named exists, and everything that is claimed names one. */
 
-const ID_KEYS = new Set(['basis', 'evidence', 'also', 'repeatOf']);
+const ID_KEYS = new Set(['basis', 'evidence', 'also', 'repeatOf', 'notUnderstood']);
 
 /**
  * Every evidence id named in the analysis, with where it is named. `source` of a waiting time is a publication, and a
@@ -34,6 +34,7 @@ function unfounded(a) {
   return [
     ...['outcome', 'stage'].filter((what) => (a[what]?.value ?? 'unknown') !== 'unknown' && !some(a[what].basis)),
     ...(a.location?.office || a.location?.code ? (some(a.location.source) ? [] : ['location']) : []),
+    ...(a.headline !== undefined && a.stage?.value !== 'unknown' && !some(a.outlook?.headline?.evidence) ? ['outlook.headline'] : []),
     ...(a.touch && !some(a.touch.evidence) ? ['touch'] : []),
     ...each('actions', (x) => x.source), ...each('deadlines', (x) => x.source),
     ...each('appointments', (x) => x.source), ...each('timeline', (x) => x.evidence), ...claims,

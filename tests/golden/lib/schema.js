@@ -14,10 +14,13 @@ const SETS = {
   provenance: 'uscis_text official_code reported_code unknown_code document notice filing calculated',
   cause: 'own_upload repeated_event new_event new_notice new_document none_visible',
   reading: 'ok empty signed_out not_yours not_found blocked rate_limited server_error not_json truncated network missing',
+  headline: 'outcome stage status_words notice_returned petition_sent_back fee_due interview_missed appointment_missed',
+  nextKind: 'new_biometrics_date new_interview_date new_oath_date immigration_judge',
+  remedy: 'i290b_motion i290b_appeal eoir29 n336 new_filing review_in_removal_proceedings district_court none',
   change: 'status outcome stage event repeated_event notice document evidence_request appointment office touch field',
 };
 const KEYS =
-  'schema receipt form formName applicant asOf outcome stage headline summary needsYou actions deadlines appointments timeline location touch conflicts wait readings changes evidence';
+  'schema receipt form formName applicant asOf outcome stage headline summary needsYou actions deadlines appointments timeline location outlook touch conflicts wait readings changes evidence';
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/u;
 
@@ -45,6 +48,13 @@ const findings = (a) => [
   ...Object.entries(a.readings ?? {}).flatMap(([name, value]) => inSet('reading', value, `readings.${name}`)),
   ...each(a.changes, (x, at) => [...inSet('change', x.kind, at), ...said(x.text, at)], 'changes'),
   ...(a.touch ? [...inSet('cause', a.touch.cause, 'touch.cause'), ...said(a.touch.note, 'touch.note')] : []),
+];
+
+/** @param {any} o the outlook */
+const outlook = (o) => [
+  ...inSet('headline', o?.headline?.kind, 'outlook.headline.kind'),
+  ...each(o?.next, (x, at) => (x.kind === undefined ? inSet('stage', x.stage, at) : inSet('nextKind', x.kind, at)), 'outlook.next'),
+  ...each(o?.remedies, (x, at) => [...inSet('remedy', x.kind, at), ...said(x.rule, `${at}.rule`), ...(typeof x.open === 'boolean' ? [] : [`${at}: neither open nor closed`])], 'outlook.remedies'),
 ];
 
 /** @param {Record<string, any>} a */
@@ -76,5 +86,5 @@ export function schemaProblems(analysis) {
   const missing = KEYS.split(' ').filter((key) => !(key in analysis)).map((key) => `no key ${key}`);
   const schema = analysis.schema === 'caselight-analysis/1' ? [] : [`schema is ${analysis.schema}`];
   return [...schema, ...missing, ...said(analysis.headline, 'headline'), ...said(analysis.summary, 'summary'),
-    ...findings(analysis), ...dates(analysis), ...together(analysis, '')];
+    ...findings(analysis), ...outlook(/** @type {any} */ (analysis).outlook), ...dates(analysis), ...together(analysis, '')];
 }

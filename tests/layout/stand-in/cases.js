@@ -41,6 +41,6 @@ export function stateOf(locale, count) {
   const { message, fix } = { message: WORDS[locale].refusal, fix: WORDS[locale].fix };
   return {
     run: { phase: 'done', total: count, done: count, at: Date.parse(READ_AT) }, pause: null, host: { problem: null }, found: cases.map(({ receipt }) => receipt),
-    cases, unseen: [], notKept: { message, fix }, reReadingStopped: 'signed_out',
+    cases, unseen: [], notKept: { message, fix }, reReadingStopped: 'signed_out', remembered: 0,
   };
 }

@@ -21,7 +21,7 @@ const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 const SETTINGS = { assistant: { on: true } };
 
 /** How many cases the session holds: the panel of a family, and of an office. @type {Record<string, number>} */
-const HELD = { few: 7, many: COUNT };
+const HELD = { none: 0, few: 7, many: COUNT };
 
 /**
  * @param {string} extension the folder of its files
@@ -59,7 +59,7 @@ export async function serve(extension, documents) {
 /** What the background would answer. @param {any} message @param {string} locale @param {number} held @param {string} html */
 function reply({ type, request }, locale, held, html) {
   const answers = /** @type {Record<string, () => unknown>} */ ({
-    'ui/state': () => ({ state: stateOf(locale, held), permitted: true }),
+    'ui/state': () => ({ state: stateOf(locale, held), permitted: true, choices: { toldTerms: false, readAutomatically: true } }),
     'ui/document': () => html,
     'ui/memory': () => ({ reply: memoryOf(locale, html)[request.type]?.(request) ?? {} }),
     'ui/brief': () => ({ reply: /** @type {Record<string, () => object>} */ (briefOf(locale, html))[request.type]() }),

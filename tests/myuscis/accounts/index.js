@@ -7,7 +7,7 @@ import { Calendar } from '../calendar.js';
 import { caseRecord } from '../case-record.js';
 import { familyOnDay, LAST_DAY } from './days.js';
 import { familyCases } from './family.js';
-import { manyCases, officeCases, otherPerson, paperCases, singleCase, unusualName } from './small.js';
+import { archiveCases, groupedCases, manyCases, officeCases, otherPerson, paperCases, singleCase, unusualName } from './small.js';
 
 const PEOPLE = {
   family: { holder: 'SAMPLE, ALEX', specs: familyCases },
@@ -15,6 +15,8 @@ const PEOPLE = {
   empty: { holder: 'DEMO, RILEY', specs: () => [] },
   many: { holder: 'COUNSEL, DANA', specs: manyCases },
   office: { holder: 'COUNSEL, SAM', specs: officeCases },
+  archive: { holder: 'COUNSEL, LEE', specs: archiveCases },
+  groups: { holder: 'SAMPLE, DREW', specs: groupedCases },
   paper: { holder: 'ARCHIVE, PAT', specs: paperCases },
   unusual: { holder: 'QUARZMÜLLER, OTTOLINE', specs: unusualName },
   other: { holder: 'FICTION, CASEY', specs: otherPerson },

@@ -1,5 +1,6 @@
 /**
- * The accounts beside the family: one case, none, thirty, sixty, cases filed on paper, a different person, and one with an unusual name.
+ * The accounts beside the family: one case, none, thirty, sixty, five hundred, cases filed together, cases filed on paper, a different
+ * person, and one with an unusual name.
  *
  * @typedef {import('../case-spec.js').CaseSpec} CaseSpec
  */
@@ -44,6 +45,19 @@ export const manyCases = () => clients(30, 301);
 
 /** Sixty cases, as in a larger one. @returns {CaseSpec[]} */
 export const officeCases = () => clients(60, 701);
+
+/** Five hundred, as many as one page of the extension's messages may name. @returns {CaseSpec[]} */
+export const archiveCases = () => clients(500, 2001);
+
+/** Two groups of cases that were filed together, and one alone between them. @returns {CaseSpec[]} */
+export const groupedCases = () => [
+  reviewed('IOE0000000801', 'I-485', 'SAMPLE, DREW', -200),
+  { ...reviewed('IOE0000000802', 'I-765', 'SAMPLE, DREW', -200), concurrent: true },
+  { ...reviewed('IOE0000000803', 'I-131', 'SAMPLE, DREW', -200), concurrent: true },
+  reviewed('IOE0000000804', 'N-400', 'SAMPLE, DREW', -90),
+  reviewed('IOE0000000805', 'I-130', 'SAMPLE, ROBIN', -150),
+  { ...reviewed('IOE0000000806', 'I-485', 'SAMPLE, ROBIN', -150), concurrent: true },
+];
 
 /** @param {number} length @param {number} first @returns {CaseSpec[]} */
 const clients = (length, first) => Array.from({ length }, (_, i) => {

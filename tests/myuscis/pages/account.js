@@ -87,10 +87,12 @@ export const DRAWN = { late: 'cards', 'island-late': 'react', 'island-swapped': 
  * @param {import('../accounts/index.js').Account} account
  * @param {string} layout
  * @param {string[]} mentioned receipts of other people in the text of the page
+ * @param {boolean} [asksItself] whether a script of the page asks for the status and the documents of its cases
  */
-export function casesPage({ holder, cases }, layout, mentioned) {
+export function casesPage({ holder, cases }, layout, mentioned, asksItself = false) {
   const others = mentioned.map((receipt) => `<p>Message about ${escape(receipt)}</p>`).join('\n');
-  return page({ title: 'My cases', holder, main: `<h1>My cases</h1>\n${LAYOUTS[layout](cases)}\n${others}` });
+  const asks = asksItself ? `<div data-asks-for="${cases.map(({ receipt }) => escape(receipt)).join(' ')}"></div>` : '';
+  return page({ title: 'My cases', holder, main: `<h1>My cases</h1>\n${LAYOUTS[layout](cases)}\n${others}${asks}` });
 }
 
 /** @param {import('../accounts/index.js').Account} account */

@@ -9,6 +9,9 @@ export const CONTENT_SECURITY_POLICY = [
   "require-trusted-types-for 'script'", 'trusted-types myuscis',
 ].join('; ');
 
+/** The sign-in of the other host sends its form on to this one. */
+export const SIGN_IN_POLICY = CONTENT_SECURITY_POLICY.replace("form-action 'self'", "form-action 'self' https://my.uscis.gov");
+
 /** @param {{title: string, main: string, holder?: string}} content `main` is HTML, the others are text */
 export function page({ title, main, holder }) {
   return `<!doctype html>

@@ -26,3 +26,17 @@ addEventListener('popstate', () => show(location.pathname));
 
 // The layouts that are drawn late: the cases are there once the script has fetched them.
 if (document.getElementById('cases-come-later')) show('/account/applicant?drawn');
+
+// The real page asks for the status and the documents of its cases by itself.
+for (const receipt of document.querySelector('[data-asks-for]')?.getAttribute('data-asks-for')?.split(' ') ?? []) {
+  for (const path of [`case_status/${receipt}`, `cases/${receipt}/documents`]) {
+    fetch(`/account/case-service/api/${path}`, { headers: { 'X-Requested-With': 'XMLHttpRequest' } });
+  }
+}
+
+// When a test says so, everything in the document is swapped out for a fresh copy, as single-page applications do.
+addEventListener('stand-in-swaps', async () => {
+  const html = await (await fetch(location.href)).text();
+  const next = new DOMParser().parseFromString(policy ? policy.createHTML(html) : html, 'text/html');
+  document.documentElement.replaceChildren(...[...next.documentElement.children].map((part) => document.adoptNode(part)));
+});

@@ -30,7 +30,7 @@ export function reactCard({ spec, cases, case_status: status }) {
   const paragraph = spec.concurrent ? '' : `<p>${escape(status.statusText.replace(/<[^>]*>/g, ''))}</p>`;
   const said = `<h4>${escape(status.statusTitle)}</h4>${paragraph}`;
   return `<div role="region" id="region_${id}" class="uscis-card account-card" aria-label="${escape(cases.formType)}">`
-    + `<div class="case-card-header"><h3 class="inline-block">${escape(cases.formType)}, ${escape(cases.formName)}</h3>`
+    + `<div class="case-card-header"><h3 class="inline-block">${escape(cases.formType)}, ${escape(cases.formName)}</h3>${spec.concurrent ? '<span class="usa-tag">Concurrent filing</span>' : ''}`
     + `<span>Submitted on ${longDate(new Date(cases.submissionTimestamp))}</span><span><b>Receipt #</b> ${id}</span></div>`
     + `<ul role="tablist">${tabs}</ul><div role="tabpanel">${said}</div></div>`;
 }

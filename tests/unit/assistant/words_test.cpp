@@ -48,7 +48,7 @@ TEST_CASE("what a sentence names is what it was given") {
   CHECK(advice_on(Cause::local_not_running, facts, en).message.find("http://127.0.0.1:1/v1") !=
         std::string::npos);
   const std::string over = advice_on(Cause::over_limit, facts, en).message;
-  CHECK(over.find("$5;") != std::string::npos);
+  CHECK(over.find("$5.") != std::string::npos);
   CHECK(over.find("$1.24 ") != std::string::npos);  // rounded up to a cent
   OutcomeFacts later = facts;
   later.retry_at = parse_stamp("2026-11-23T14:05:00Z")->at;

@@ -61,7 +61,7 @@ test('every state in the way has a way out: something to press, something to typ
 });
 
 test('progress is told as the case that is being read', () => {
-  assert.equal(describe(...states['still reading']).title, 'Reading 3 of 7');
+  assert.equal(describe(...states['still reading']).title, 'Checking 3 of 7');
 });
 
 test('a pause that must be kept offers no button before its time, and one afterwards', () => {
@@ -77,15 +77,15 @@ test('what stands in the way is told before what was read', () => {
 
 test('a large account is told how many cases are left and how long they take, and asked', () => {
   const said = describe(...states['the first of a large account read'], { now: NOW });
-  assert.equal(said.title, '25 of 60 cases have been read');
+  assert.equal(said.title, '25 of 60 cases have been checked');
   assert.match(said.text, /Cases left: 35\..*about 1 minute\./);
   assert.deepEqual(said.ways, ['readRest']);
   assert.match(describe(...states['all of a large account read'], { now: NOW }).text, /about 2 minutes/);
 });
 
 test('numbers of other systems are not counted as cases that could not be read', () => {
-  assert.equal(describe({ ...idle, cases: [read, apart] }, { now: NOW }).title, 'Your case has been read');
-  assert.equal(describe({ ...idle, cases: [read, read, apart] }, { now: NOW }).title, '2 cases have been read');
+  assert.equal(describe({ ...idle, cases: [read, apart] }, { now: NOW }).title, 'Your case has been checked');
+  assert.equal(describe({ ...idle, cases: [read, read, apart] }, { now: NOW }).title, '2 cases have been checked');
 });
 
 test('a changed page is told also when cases were read before', () => {

@@ -11,8 +11,8 @@ const { createFresh } = await import('../../../extension/pages/fresh.js');
 
 const receipt = 'IOE0000000001';
 const entry = (readAt, pill = '') => ({ receipt, readAt, card: { pill } });
-const fresh = (readAt) => ({ type: 'fresh', entry: entry(readAt, 'new'), html: '<p>new</p>' });
-const state = (...cases) => ({ found: [receipt], cases });
+const fresh = (readAt, store = '') => ({ type: 'fresh', store, entry: entry(readAt, 'new'), html: '<p>new</p>' });
+const state = (...cases) => ({ store: '', found: [receipt], cases });
 const send = (message, sender = { id: 'id' }) => listeners.forEach((listener) => listener(message, sender));
 
 beforeEach(() => (listeners = []));

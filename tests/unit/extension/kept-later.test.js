@@ -22,15 +22,15 @@ beforeEach(async () => {
 });
 
 test('a reading that was kept later counts as kept, and that it was not is no longer said', async () => {
-  owe(7, capture, card);
+  owe(7, { capture, card });
   await kept(7);
   assert.deepEqual(await loadRead(RECEIPT), { capture, kept: true });
   assert.equal((await loadState()).notKept, null);
 });
 
 test('while another one is owed it stays said', async () => {
-  owe(8, capture, card);
-  owe(9, { ...capture, receipt: 'IOE0000000002' }, card);
+  owe(8, { capture, card });
+  owe(9, { capture: { ...capture, receipt: 'IOE0000000002' }, card });
   await kept(8);
   assert.ok((await loadState()).notKept);
   await kept(9);
@@ -40,14 +40,14 @@ test('while another one is owed it stays said', async () => {
 test('what is new in it is told like any other news, and the pages hear of it', async () => {
   let heard = 0;
   onKeptLater(() => ++heard);
-  owe(10, capture, card);
+  owe(10, { capture, card });
   await kept(10, { news });
   assert.deepEqual((await loadState()).unseen, [RECEIPT]);
   assert.equal(heard, 1);
 });
 
 test('a reading that could not be kept after all, and one that nobody knows, change nothing', async () => {
-  owe(11, capture, card);
+  owe(11, { capture, card });
   await keptLater({ id: 11, type: 'kept', memory: { kept: false, state: 'full' } });
   await kept(99, { news });
   assert.equal(await loadRead(RECEIPT), undefined);

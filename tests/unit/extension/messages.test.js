@@ -14,7 +14,7 @@ const claim = { type: FROM_PAGE.claim, receipt: 'IOE0000000001', mode: 'page' };
 const allowed = (message, sender) => isAllowed(message, sender, self);
 
 test('a content script may ask what content scripts may ask, and nothing else', () => {
-  assert.ok(allowed({ type: FROM_PAGE.hello }, page));
+  assert.ok(allowed({ type: FROM_PAGE.hello, afterSignIn: false }, page));
   assert.ok(allowed(claim, page));
   assert.ok(allowed({ type: FROM_PAGE.capture, capture }, page));
   for (const type of Object.values(FROM_UI)) assert.ok(!allowed({ type, receipt: 'IOE0000000001' }, page), type);

@@ -4,10 +4,11 @@ import { beforeEach, test } from 'node:test';
 import { installChrome } from './chrome-fake.js';
 
 const { storage } = installChrome();
-const { planReReading, mayReRead } = await import('../../../extension/background/re-reading.js');
-const { claim, finishedCase, found, released } = await import('../../../extension/background/reading.js');
-const { load, update } = await import('../../../extension/background/session.js');
+const { planReReading, mayReRead, personSeen } = await import('../../../extension/background/re-reading.js');
+const { claim, finishedCase, found, pageBegins, released } = await import('../../../extension/background/reading.js');
+const { load, loadState, update } = await import('../../../extension/background/session.js');
 const { createReReading } = await import('../../../extension/content/re-reading.js');
+const { watchPerson } = await import('../../../extension/content/watch-person.js');
 
 const [A, B] = ['IOE0000000001', 'IOE0000000002'];
 const MINUTE = 60_000;
@@ -133,4 +134,96 @@ test('a tab that is given up stops waiting', async () => {
   await reReading.plan();
   reReading.stop();
   assert.deepEqual(waiting(), []);
+});
+
+/** A quiet round over both cases, so long after the last. */
+async function quietRound(t) {
+  t.mock.timers.tick(45 * MINUTE);
+  const { on, inMs } = await planReReading();
+  if (!on) return 'waits';
+  assert.equal(inMs, 0);
+  for (const receipt of [A, B]) {
+    assert.equal((await claim(receipt, 'quiet', 1)).go, true);
+    await finishedCase(receipt, fine);
+  }
+  await released(1);
+  return 'read';
+}
+
+test('after four rounds without a sign of the person it waits, and a sign lets it go on', async (t) => {
+  await readBoth();
+  t.mock.timers.enable({ apis: ['Date'], now: Date.now() });
+  const rounds = async (n) => {
+    const made = [];
+    for (let i = 0; i < n; i++) made.push(await quietRound(t));
+    return made;
+  };
+  assert.deepEqual(await rounds(6), ['read', 'read', 'read', 'read', 'waits', 'waits']);
+  assert.equal((await loadState()).reReadingStopped, 'unattended');
+  assert.equal((await claim(A, 'quiet', 1)).why, 'unknown', 'whatever a tab asks');
+  await claim(A, 'page', 1);
+  await finishedCase(A, fine);
+  await released(1);
+  assert.deepEqual(await rounds(1), ['waits'], 'a page that loads by itself is no sign of a person');
+  assert.deepEqual(await personSeen(''), { resumes: true });
+  assert.equal((await loadState()).reReadingStopped, null);
+  assert.deepEqual(await rounds(2), ['read', 'read']);
+  assert.deepEqual(await personSeen(''), { resumes: false });
+  assert.deepEqual(await rounds(5), ['read', 'read', 'read', 'read', 'waits']);
+  await claim(A, 'asked', 1);
+  await finishedCase(A, fine);
+  await released(1);
+  assert.deepEqual(await rounds(1), ['read'], 'who asks is there');
+});
+
+test('on a shared computer nothing is read again by itself, whatever else is chosen', async () => {
+  await readBoth();
+  await storage.local.set({ sharedComputer: true });
+  assert.deepEqual(await planIn(600), { on: false, inMs: 0 });
+  assert.equal(await mayReRead(), false);
+});
+
+test('the length of the session is learnt from the readings', async (t) => {
+  t.mock.timers.enable({ apis: ['Date'], now: Date.now() });
+  await readBoth();
+  await pageBegins();
+  await claim(A, 'asked', 1);
+  await finishedCase(A, fine);
+  t.mock.timers.tick(34 * MINUTE);
+  await claim(A, 'quiet', 1);
+  await finishedCase(A, { stop: 'signed_out', notYours: false });
+  assert.deepEqual((await loadState()).sessionLength, { about: false, minutes: 34 });
+});
+
+/** A page in which things happen. @param {string} [visibility] */
+function pageOf(visibility = 'visible') {
+  const listeners = {};
+  globalThis.document = { visibilityState: visibility };
+  globalThis.addEventListener = (type, listener) => (listeners[type] = listener);
+  globalThis.removeEventListener = (type) => delete listeners[type];
+  return (type, isTrusted = true) => listeners[type]?.({ type, isTrusted });
+}
+
+test('a sign of the person is a real press, key or focus in a page that is in front, told once a minute', async (t) => {
+  let seen = 0;
+  t.mock.method(performance, 'now', () => now);
+  let now = 0;
+  const happens = pageOf();
+  const stop = watchPerson(() => ++seen);
+  happens('keydown', false);
+  assert.equal(seen, 0, 'a script of the page pretends');
+  happens('pointerdown');
+  happens('keydown');
+  assert.equal(seen, 1);
+  now = MINUTE;
+  happens('focus');
+  assert.equal(seen, 2);
+  stop();
+  now = 2 * MINUTE;
+  happens('keydown');
+  assert.equal(seen, 2);
+  const hidden = pageOf('hidden');
+  watchPerson(() => ++seen);
+  hidden('focus');
+  assert.equal(seen, 2, 'a tab that nobody sees');
 });

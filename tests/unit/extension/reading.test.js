@@ -6,6 +6,7 @@ import { installChrome } from './chrome-fake.js';
 const { storage } = installChrome();
 const { claim, finishedCase, found, released } = await import('../../../extension/background/reading.js');
 const { load, loadDocument, loadState, saveCase } = await import('../../../extension/background/session.js');
+const { forgetTab } = await import('../../../extension/background/tabs.js');
 
 const [A, B, C] = ['IOE0000000001', 'IOE0000000002', 'IOE0000000003'];
 const fine = { stop: null, notYours: false };
@@ -92,25 +93,35 @@ test('when another account signs in, nothing of the earlier one stays', async ()
   assert.deepEqual((await load()).found, [B]);
 });
 
+const phaseIn = async (tab) => (await loadState(undefined, tab)).run.phase;
+
 test('a page without cases says what it is only when nothing is known', async () => {
   for (const page of ['looking', 'nothing', 'empty']) {
-    await found([], 'none', page);
-    assert.equal((await load()).run.phase, page);
+    await found([], 'none', page, { tabId: 1 });
+    assert.equal(await phaseIn(1), page);
   }
-  await found([A], 'embedded', 'cases');
-  assert.equal((await load()).run.phase, 'idle');
+  await found([A], 'embedded', 'cases', { tabId: 1 });
+  assert.equal(await phaseIn(1), 'idle');
   await claim(A, 'page', 1);
-  await found([], 'none', 'nothing');
-  assert.equal((await load()).run.phase, 'reading');
+  await found([], 'none', 'nothing', { tabId: 1 });
+  assert.equal(await phaseIn(1), 'reading');
 });
 
 test('a page that USCIS has changed is said also when cases are known, until they are seen again', async () => {
-  await found([A], 'embedded', 'cases');
-  await found([], 'none', 'changed');
-  assert.equal((await load()).run.phase, 'changed');
+  await found([A], 'embedded', 'cases', { tabId: 1 });
+  await found([], 'none', 'changed', { tabId: 1 });
+  assert.equal(await phaseIn(1), 'changed');
   assert.deepEqual((await load()).found, [A]);
-  await found([A], 'embedded', 'cases');
-  assert.equal((await load()).run.phase, 'idle');
+  await found([A], 'embedded', 'cases', { tabId: 1 });
+  assert.equal(await phaseIn(1), 'idle');
+});
+
+test('what the page of one tab is like is not said of the page of another, nor of a tab that has gone', async () => {
+  await found([], 'none', 'empty', { tabId: 1 });
+  await found([], 'none', 'nothing', { tabId: 2 });
+  assert.deepEqual(await Promise.all([phaseIn(1), phaseIn(2), phaseIn(3), phaseIn()]), ['empty', 'nothing', 'idle', 'idle']);
+  await forgetTab(2);
+  assert.deepEqual(await Promise.all([phaseIn(1), phaseIn(2)]), ['empty', 'idle']);
 });
 
 test('a list that comes in two steps loses nothing of what was read', async () => {

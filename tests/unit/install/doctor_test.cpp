@@ -20,7 +20,7 @@ void replace_in_manifest(const FakeHome& home, std::string_view from, std::strin
 std::string diagnosis(const FakeHome& home) {
   const Finding finding = finding_about(examine(home.setup()), "Chrome");
   CHECK(finding.failed);
-  CHECK(finding.text.find("Mend: ") != std::string::npos);
+  CHECK(finding.text.find("To fix it, run: ") != std::string::npos);
   install(home.setup());
   CHECK_FALSE(any_failed(examine(home.setup())));
   return finding.text;
@@ -65,7 +65,7 @@ TEST_CASE("a manifest that is not JSON") {
 TEST_CASE("a manifest with another path") {
   const Installed home;
   replace_in_manifest(home, installed_program, "Downloads/caselight");
-  CHECK(says(diagnosis(home), "names the wrong path"));
+  CHECK(says(diagnosis(home), "has the wrong path"));
 }
 
 TEST_CASE("a manifest for another extension") {
@@ -77,7 +77,7 @@ TEST_CASE("a manifest for another extension") {
 TEST_CASE("a manifest that names another host") {
   const Installed home;
   replace_in_manifest(home, "app.caselight.host", "app.caselight.other");
-  CHECK(says(diagnosis(home), "names another host"));
+  CHECK(says(diagnosis(home), "is for another program"));
 }
 
 TEST_CASE("a program that is gone") {
@@ -95,7 +95,7 @@ TEST_CASE("a program that is not executable") {
 TEST_CASE("a stale program") {
   const Installed home;
   home.write(installed_program, "an older program");
-  CHECK(says(diagnosis(home), "another version"));
+  CHECK(says(diagnosis(home), "a different version"));
 }
 
 TEST_CASE("the assistant is examined by itself") {
@@ -103,7 +103,7 @@ TEST_CASE("the assistant is examined by itself") {
   home.write(".local/share/caselight/bin/caselight-assistant", "an older assistant");
   const auto findings = examine(home.setup());
   CHECK_FALSE(finding_about(findings, "Chrome").failed);
-  CHECK(says(finding_about(findings, "Chrome, assistant").text, "another version"));
+  CHECK(says(finding_about(findings, "Chrome, assistant").text, "a different version"));
 }
 
 TEST_CASE("a snap browser that cannot work is said to be so, and is no fault to mend") {

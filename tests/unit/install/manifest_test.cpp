@@ -14,7 +14,7 @@ const NativeProgram& host() { return native_programs().front(); }
 TEST_CASE("the manifest for Chromium allows our origin and nothing else") {
   const json manifest = json::parse(write_manifest(host(), Family::chromium, "/opt/caselight"));
   CHECK(manifest == json::parse(R"({"name":"app.caselight.host",
-      "description":"Caselight explains your own immigration case on your own machine","path":"/opt/caselight",
+      "description":"Caselight explains your own immigration case on your own computer","path":"/opt/caselight",
       "type":"stdio","allowed_origins":["chrome-extension://bpegnhomhpmcemmehdkchdmimbdgdlam/"]})"));
 }
 

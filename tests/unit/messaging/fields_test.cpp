@@ -1,10 +1,9 @@
-#include "messaging/fields.hpp"
-
 #include <doctest/doctest.h>
-
 #include <variant>
 
+#include "base/receipt.hpp"
 #include "messaging/envelope.hpp"
+#include "messaging/fields.hpp"
 
 using namespace caselight;
 

@@ -60,7 +60,7 @@ TEST_CASE("a stage that only codes tell is worded as that") {
 
 TEST_CASE("codes alone never make the pill a verdict") {
   for (const auto value : {OutcomeValue::approved, OutcomeValue::denied, OutcomeValue::revoked}) {
-    CHECK(pill(with_outcome(value, OutcomeCertainty::reported), en()) == "Sources unsettled");
+    CHECK(pill(with_outcome(value, OutcomeCertainty::reported), en()) == "Not confirmed");
   }
 }
 

@@ -1,5 +1,7 @@
 #include "sample_case.hpp"
 
+#include "analysis/outlook/find_outlook.hpp"
+
 namespace caselight::samples {
 namespace {
 
@@ -145,14 +147,14 @@ void Maker::outcome(OutcomeValue value, OutcomeCertainty certainty, EvidenceRef 
   analysis.outcome.certainty = certainty;
   analysis.outcome.basis = {basis};
   if (value != OutcomeValue::pending && value != OutcomeValue::unknown)
-    analysis.headline = {HeadlineKind::outcome, {basis}};
+    analysis.outlook.headline = {HeadlineKind::outcome, {basis}};
 }
 
 void Maker::stage(Stage value, Effect effect, EvidenceRef basis) {
   analysis.stage.value = value;
   analysis.stage.effect = effect;
   analysis.stage.basis = {basis};
-  if (analysis.headline.kind == HeadlineKind::stage) analysis.headline.basis = {basis};
+  if (analysis.outlook.headline.kind == HeadlineKind::stage) analysis.outlook.headline.basis = {basis};
   for (const auto one : analysis.form->path) {
     PathStep step;
     step.stage = one;
@@ -164,6 +166,7 @@ void Maker::stage(Stage value, Effect effect, EvidenceRef basis) {
 
 Analysis Maker::take() {
   analysis.of = of;
+  find_outlook(analysis);
   return std::move(analysis);
 }
 

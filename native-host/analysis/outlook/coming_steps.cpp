@@ -1,8 +1,6 @@
-#include "report/phrases/usual_path.hpp"
+#include "analysis/outlook/coming_steps.hpp"
 
 #include <algorithm>
-
-#include "report/phrases/names.hpp"
 
 namespace caselight {
 namespace {
@@ -99,13 +97,11 @@ Coming coming(const Analysis& a, const PathStep& step) {
 
 }  // namespace
 
-std::vector<std::string> steps_to_come(const Analysis& analysis, const Speech& speech) {
-  std::vector<std::string> out;
+std::vector<NextStep> steps_to_come(const Analysis& analysis) {
+  std::vector<NextStep> out;
   for (const PathStep& step : analysis.stage.path) {
     const Coming when = coming(analysis, step);
-    const auto name = stage_name(step.stage, step.effect, speech);
-    if (when == Coming::yes) out.emplace_back(name);
-    if (when == Coming::new_date) out.push_back(speech.say(Word::next_again, {{"stage", name}}));
+    if (when != Coming::no) out.push_back({step.stage, step.effect, when == Coming::new_date, step.basis});
   }
   return out;
 }

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <chrono>
 
-#include "app/bring_in.hpp"
+#include "app/import_text.hpp"
 #include "app/memory/answers.hpp"
 #include "app/memory/card.hpp"
 #include "app/memory/stored_case.hpp"
@@ -14,7 +14,7 @@ constexpr std::size_t kShownCards = 20;
 constexpr std::size_t kLearnedCases = 20;     ///< a long import comes in pieces: each stays a short request
 constexpr std::size_t kLearnedReadings = 50;  ///< entries of one case, newest first
 
-std::string problems_json(const std::vector<BroughtIn::Problem>& problems) {
+std::string problems_json(const std::vector<Imported::Problem>& problems) {
   JsonWriter out;
   out.begin_array();
   for (const auto& problem : problems) {
@@ -42,7 +42,7 @@ void learn_from(History& history, const std::string& receipt, std::chrono::stead
   }
 }
 
-/// What a person brings in is what they have seen: later changes are told against it.
+/// What a person imports is what they have seen: later changes are told against it.
 void settle(History& history, const std::vector<std::string>& receipts) {
   std::vector<std::string> unseen;
   for (const std::string& receipt : receipts) {
@@ -69,9 +69,9 @@ void write_cards(JsonWriter& out, History& history, const std::vector<std::strin
 
 MemoryAnswer import_text(History& history, const ImportRequest& request, ImportCheck& check, Instant now) {
   const Speech& words = speech(request.locale);
-  BroughtIn got = is_exported_history(request.text)
-                      ? bring_in_lines(history, request.text, now, words, check)
-                      : bring_in_captures(history, request.text, request.browser, now, words);
+  Imported got = is_exported_history(request.text)
+                     ? import_history_lines(history, request.text, now, words, check)
+                     : import_captures(history, request.text, request.browser, now, words);
   if (const auto missing = request.last ? check.end() : std::nullopt)
     got.problems.push_back(problem_of_whole(*missing, words));
   if (got.kept == 0 && got.known == 0 && !got.problems.empty()) {

@@ -1,4 +1,4 @@
-#include "app/bring_in.hpp"
+#include "app/import_text.hpp"
 
 #include <algorithm>
 
@@ -29,7 +29,7 @@ void index_all(History& history, const std::vector<std::string>& receipts, Insta
   history.set_indexes(rows);
 }
 
-void finish(History& history, BroughtIn& out, Instant now) {
+void finish(History& history, Imported& out, Instant now) {
   std::ranges::sort(out.receipts);
   out.receipts.erase(std::unique(out.receipts.begin(), out.receipts.end()), out.receipts.end());
   index_all(history, out.receipts, now);
@@ -69,7 +69,7 @@ NewReading reading_of(const Keepable& keepable, std::string_view browser, Instan
 }
 
 void keep_all(History& history, const std::vector<Keepable>& found, std::string_view browser, Instant now,
-              BroughtIn& out) {
+              Imported& out) {
   std::vector<NewReading> readings;
   for (const Keepable& keepable : found) readings.push_back(reading_of(keepable, browser, now));
   const auto kept = history.keep_all(readings);
@@ -81,10 +81,10 @@ void keep_all(History& history, const std::vector<Keepable>& found, std::string_
 
 }  // namespace
 
-BroughtIn bring_in_captures(History& history, std::string_view text, std::string_view browser, Instant now,
-                            const Speech& speech) {
+Imported import_captures(History& history, std::string_view text, std::string_view browser, Instant now,
+                         const Speech& speech) {
   const Intake intake = read_input(text);
-  BroughtIn out;
+  Imported out;
   const auto refuse = [&](std::size_t part, Refusal why) {
     const bool alone = intake.captures.size() < 2;
     out.problems.push_back(
@@ -130,15 +130,15 @@ bool is_exported_history(std::string_view text) {
          std::ranges::find(kinds, text_of("kind")) != std::end(kinds);
 }
 
-BroughtIn::Problem problem_of_whole(ImportProblemKind kind, const Speech& speech) {
+Imported::Problem problem_of_whole(ImportProblemKind kind, const Speech& speech) {
   Refusal why = explain_import_problem(kind, speech);
   return {speech.say(Word::history_where_file), std::move(why.message), std::move(why.fix)};
 }
 
-BroughtIn bring_in_lines(History& history, std::string_view text, Instant now, const Speech& speech,
-                         ImportCheck& check, std::size_t first_line) {
+Imported import_history_lines(History& history, std::string_view text, Instant now, const Speech& speech,
+                              ImportCheck& check, std::size_t first_line) {
   const ImportResult result = history.import_lines(text, now, check);
-  BroughtIn out{.kept = result.kept, .known = result.known, .receipts = result.receipts};
+  Imported out{.kept = result.kept, .known = result.known, .receipts = result.receipts};
   for (const ImportProblem& problem : result.problems) {
     Refusal why = explain_import_problem(problem.kind, speech);
     out.problems.push_back({numbered(Word::history_where_line, first_line + problem.line - 1, speech),

@@ -1,4 +1,4 @@
-// Everything that is kept as one file, and all the cases as a calendar, a table or JSON.
+// Everything that is saved as one file, and all the cases as a calendar, a table or JSON.
 
 import { byId } from '../../shared/dom.js';
 import { t } from '../../shared/i18n.js';
@@ -6,7 +6,7 @@ import { askMemory } from '../../shared/memory.js';
 import { download } from '../../shared/download.js';
 
 /** @param {(error: unknown) => void} report */
-export function startTakeOut(report) {
+export function startExport(report) {
   let stopped = false;
 
   /** @param {() => Promise<string>} step gives what to say when it is done */
@@ -32,9 +32,9 @@ export function startTakeOut(report) {
       progress(page.done, page.total);
       after = page.next;
     }
-    if (stopped) return t('outStopped');
+    if (stopped) return t('exportStopped');
     download(`caselight-${new Date().toISOString().slice(0, 10)}.jsonl`, 'application/x-ndjson', parts);
-    return t('outDone');
+    return t('exportDone');
   }
 
   byId('out-stop').addEventListener('click', () => (stopped = true));
@@ -48,7 +48,7 @@ export function startTakeOut(report) {
 async function rendered(format) {
   const { fileName, mediaType, text } = await askMemory('render', { format });
   download(fileName, mediaType, [text]);
-  return t('outDone');
+  return t('exportDone');
 }
 
 /** @param {number} done @param {number} total */
@@ -56,6 +56,6 @@ function progress(done, total) {
   const bar = /** @type {HTMLProgressElement} */ (byId('out-bar'));
   bar.max = Math.max(1, total);
   bar.value = done;
-  bar.setAttribute('aria-label', t('outAll'));
-  byId('out-said').textContent = t('outSoFar', done, total);
+  bar.setAttribute('aria-label', t('exportAll'));
+  byId('out-said').textContent = t('exportSoFar', done, total);
 }

@@ -1,5 +1,5 @@
 // Pasted texts, dropped and chosen files go to the host one after the other. It can be stopped between any two pieces:
-// what was brought in until then stays, and bringing it in again changes nothing.
+// what was imported until then stays, and importing it again changes nothing.
 
 import { byId, el } from '../../shared/dom.js';
 import { t } from '../../shared/i18n.js';
@@ -17,7 +17,7 @@ import { piecesOf } from './pieces.js';
 const MOST_SHOWN = 20;
 
 /** @param {(error: unknown) => void} report */
-export function startBringIn(report) {
+export function startImport(report) {
   let stopped = false;
 
   /** @param {Source[]} sources */
@@ -52,7 +52,7 @@ export function startBringIn(report) {
   acceptDrops(byId('drop'), take);
 }
 
-/** Shows that something is being brought in, and keeps more from being put in meanwhile. @param {boolean} on */
+/** Shows that an import is running, and keeps another from being started meanwhile. @param {boolean} on */
 function busy(on) {
   byId('in-progress').hidden = !on;
   for (const id of ['take-paste', 'files', 'paste']) byId(id).toggleAttribute('disabled', on);
@@ -100,13 +100,13 @@ function progress(done, total, { kept }) {
   const bar = /** @type {HTMLProgressElement} */ (byId('in-bar'));
   bar.max = total;
   bar.value = done;
-  bar.setAttribute('aria-label', t('bringInTitle'));
-  byId('in-said').textContent = t('inSoFar', kept);
+  bar.setAttribute('aria-label', t('importTitle'));
+  byId('in-said').textContent = t('importSoFar', kept);
 }
 
 /** @param {Result} result @param {boolean} stopped */
 function draw({ kept, known, problems, cards }, stopped) {
-  const lines = [stopped && t('inStopped'), t('inKept', kept), known && t('inKnown', known), problems.length && t('inProblems', problems.length)];
+  const lines = [stopped && t('importStopped'), t('importSaved', kept), known && t('importKnown', known), problems.length && t('importProblems', problems.length)];
   byId('in-result').replaceChildren(...lines.filter((line) => typeof line === 'string').map((line) => el('p', {}, line)));
   byId('in-problems').replaceChildren(...problems.slice(0, MOST_SHOWN).map(({ where, message, fix }) =>
     el('li', {}, where && el('strong', {}, `${where}: `), message, fix && el('span', { class: 'note' }, ` ${fix}`))));

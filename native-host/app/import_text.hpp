@@ -1,4 +1,4 @@
-// What a person brings in: lines of an exported history, or anything that `analyze` takes.
+// What a person imports: lines of an exported history, or anything that `analyze` takes.
 #pragma once
 
 #include <cstdint>
@@ -13,7 +13,7 @@
 
 namespace caselight {
 
-struct BroughtIn {
+struct Imported {
   std::int64_t kept = 0;                   ///< readings that are new
   std::int64_t known = 0;                  ///< readings that were there already
   std::vector<std::string> receipts = {};  ///< cases that got something new, each once, in order
@@ -30,14 +30,14 @@ bool is_exported_history(std::string_view text);
 
 /// Lines of an export, counted from `first_line`; `check` goes with the file from piece to piece. Makes the
 /// index rows of the cases that got something new. Throws HistoryFault.
-BroughtIn bring_in_lines(History& history, std::string_view text, Instant now, const Speech& speech,
-                         ImportCheck& check, std::size_t first_line = 1);
+Imported import_history_lines(History& history, std::string_view text, Instant now, const Speech& speech,
+                              ImportCheck& check, std::size_t first_line = 1);
 
 /// The same for anything that `analyze` takes.
-BroughtIn bring_in_captures(History& history, std::string_view text, std::string_view browser, Instant now,
-                            const Speech& speech);
+Imported import_captures(History& history, std::string_view text, std::string_view browser, Instant now,
+                         const Speech& speech);
 
 /// What is to be said of a file as a whole.
-BroughtIn::Problem problem_of_whole(ImportProblemKind kind, const Speech& speech);
+Imported::Problem problem_of_whole(ImportProblemKind kind, const Speech& speech);
 
 }  // namespace caselight

@@ -1,16 +1,18 @@
 #pragma once
 
-#include <string>
 #include <vector>
 
 #include "analysis/analysis.hpp"
-#include "report/speech/speech.hpp"
 
+/// Which steps of the form's usual path are still to come.
+///
+/// Example: an interview of March 3 was cancelled. While nothing newer is known it needs a new date; a card
+/// that was mailed on May 9 has overtaken it, and it is no step any more.
 namespace caselight {
 
-/// The steps of the form's usual path that are still to come, in order: those ahead, the current one while it
-/// has not taken place, and one that was missed or called off ("Interview (needs a new date)").
-std::vector<std::string> steps_to_come(const Analysis& analysis, const Speech& speech);
+/// In order: the steps ahead, the current one while it has not taken place, and one that was missed or called
+/// off and not overtaken.
+std::vector<NextStep> steps_to_come(const Analysis& analysis);
 
 /// True when a step was missed or called off and nothing on the path has overtaken it.
 bool needs_new_date(const Analysis& analysis);

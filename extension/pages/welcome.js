@@ -1,0 +1,18 @@
+// The page that opens once, after the installation: what to do first, and what to know before.
+
+import { byId, enable } from '../shared/dom.js';
+import { t, translate } from '../shared/i18n.js';
+import { ask, FROM_UI } from '../shared/messages.js';
+import { loadSettings, saveSettings } from '../shared/settings.js';
+
+translate(document);
+document.title = t('welcomeTitle');
+
+const box = /** @type {HTMLInputElement} */ (byId('readAutomatically'));
+box.checked = (await loadSettings()).readAutomatically;
+box.addEventListener('change', async () => {
+  await saveSettings({ readAutomatically: box.checked });
+  byId('saved').textContent = t('optionSaved');
+});
+byId('open-account').addEventListener('click', () => ask(FROM_UI.openAccount));
+enable('reading-choices');

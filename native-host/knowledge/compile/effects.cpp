@@ -1,0 +1,70 @@
+#include <array>
+#include <ostream>
+#include <string>
+
+#include "knowledge/compile/enum_list.hpp"
+#include "knowledge/compile/table.hpp"
+#include "knowledge/stage.hpp"
+
+namespace caselight::compile {
+namespace {
+
+// The names of the enumerators in effect_properties.hpp.
+constexpr std::array<std::string_view, 15> verdicts{
+    "silent",  "working",    "open",   "unclear", "approved", "denied", "rejected", "withdrawn",
+    "revoked", "terminated", "closed", "mixed",   "reopened", "appeal", "back"};
+constexpr std::array<std::string_view, 5> appointments{"none", "biometrics", "interview", "oath", "in_words"};
+constexpr std::array<std::string_view, 6> deeds{"none", "sets", "moves", "cancels", "missed", "held"};
+constexpr std::array<std::string_view, 4> requests{"none", "rfe", "noid", "noir"};
+constexpr std::array<std::string_view, 3> request_steps{"none", "ordered", "sent"};
+constexpr std::array<std::string_view, 8> documents{"none",      "ordered",   "produced", "mailed",
+                                                    "picked_up", "delivered", "returned", "problem"};
+
+// What one column says has to fit the others.
+void check(const Row& row) {
+  if ((row.text("request") == "none") != (row.text("request_step") == "none"))
+    row.problem("\"request\" and \"request_step\" are \"none\" together, or neither is");
+  if (row.text("deed") != "none" && row.text("appointment") == "none")
+    row.problem("a \"deed\" needs the \"appointment\" that it is about");
+  if (row.text("request") != "none" && !row.flag("may_ask"))
+    row.problem("a request asks the person for something; \"may_ask\" must be true");
+}
+
+std::string row_source(const Row& row) {
+  row.only({"effect", "verdict", "stage", "appointment", "deed", "request", "request_step", "document",
+            "oath", "may_ask"});
+  check(row);
+  return braces({one_of(row, "verdict", "Verdict", verdicts), one_of(row, "stage", "Stage", stage_names),
+                 one_of(row, "appointment", "AppointmentSubject", appointments),
+                 one_of(row, "deed", "AppointmentDeed", deeds),
+                 one_of(row, "request", "RequestSubject", requests),
+                 one_of(row, "request_step", "RequestStep", request_steps),
+                 one_of(row, "document", "DocumentStep", documents), literal(row.flag("oath")),
+                 literal(row.flag("may_ask"))});
+}
+
+// One row an effect, in the order of effect.hpp: a new effect has a value in every column.
+void check_order(const Table& table) {
+  const auto& rows = table.rows();
+  for (std::size_t i = 0; i < static_cast<std::size_t>(effect_count); ++i) {
+    const auto wanted = effect_name(static_cast<Effect>(i));
+    if (i >= rows.size())
+      return table.problem("there is no row for the effect \"" + std::string(wanted) + "\"; add one");
+    if (rows[i].text("effect") != wanted)
+      return rows[i].problem("the row of \"" + std::string(wanted) + "\" must stand here, as in effect.hpp");
+  }
+  if (rows.size() > static_cast<std::size_t>(effect_count))
+    rows[static_cast<std::size_t>(effect_count)].problem("no effect is left for this row; see effect.hpp");
+}
+
+void compile_effects(const Table& table, std::ostream& out) {
+  check_order(table);
+  out << "static constexpr EffectProperties rows[] = {\n";
+  for (const auto& row : table.rows()) out << "    " << row_source(row) << ",\n";
+  out << "};\n\nstd::span<const EffectProperties> effect_rows() { return rows; }\n";
+}
+
+const Registered registered{{"effects", {"knowledge/effect_properties.hpp"}, compile_effects}};
+
+}  // namespace
+}  // namespace caselight::compile
