@@ -44,7 +44,7 @@ export default [
     languageOptions: { globals: { ...globals.browser, ...globals.serviceworker, ...globals.webextensions } },
   },
   {
-    files: ['tests/**/*.{js,mjs}', 'eslint.config.js'],
+    files: ['tests/**/*.{js,mjs}', 'script/**/*.js', 'eslint.config.js'],
     languageOptions: { globals: globals.node },
   },
   // A describe() block holds a whole file of tests.

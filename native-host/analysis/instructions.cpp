@@ -25,8 +25,7 @@ std::vector<Told> told_in(std::string_view text) {
   for_each_sentence(text, [&](std::string_view sentence) {
     sentence = trim(sentence);
     const Instruction means = read_instruction(sentence);
-    if (means != Instruction::none && means != Instruction::routine)
-      out.push_back({means, sentence, {}});
+    if (means != Instruction::none && means != Instruction::routine) out.push_back({means, sentence, {}});
   });
   return out;
 }
@@ -122,8 +121,7 @@ void add_instruction_actions(const Context& context, const Analysis& analysis, s
       continue;
     }
     if (++quoted > kMostQuoted) return;
-    const auto kind =
-        told.means == Instruction::new_filing ? ActionKind::refile : ActionKind::check_account;
+    const auto kind = told.means == Instruction::new_filing ? ActionKind::refile : ActionKind::check_account;
     Action& added = out.emplace_back(plain_action(kind, ActionReason::instructed, status.from));
     added.quote = told.sentence;
     added.quote_es = told.sentence_es;

@@ -81,7 +81,8 @@ TEST_CASE("no official title of an earlier day heads the page before a later one
 
 TEST_CASE("a routine title that follows does not hide what still stands open") {
   for (const std::string_view open :
-       {"Case Was Denied", "Request for Evidence Was Sent", "Department of State Sent Case to USCIS For Review",
+       {"Case Was Denied", "Request for Evidence Was Sent",
+        "Department of State Sent Case to USCIS For Review",
         "Case Was Updated To Show That No One Appeared for In-Person Processing"}) {
     const Analysis analysis = later_after_earlier(open, "Name Was Updated");
     CAPTURE(open);

@@ -36,8 +36,7 @@ TEST_CASE("a hold is told of only where the case was pending while it was in for
 
 TEST_CASE("a hold is no news of a decided case, nor of a form that it left out") {
   const sys_days filed = year{2025} / 10 / 1;
-  CHECK_FALSE(
-      is_told("country_hold", {"I-485", PolicyState::approved, filed, year{2026} / 7 / 1, {}}));
+  CHECK_FALSE(is_told("country_hold", {"I-485", PolicyState::approved, filed, year{2026} / 7 / 1, {}}));
   CHECK_FALSE(is_told("country_hold", open_case("I-90", filed, kToday)));
   CHECK_FALSE(is_told("country_hold", open_case("N-565", filed, kToday)));
 }
