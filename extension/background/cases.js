@@ -6,6 +6,7 @@ import { HostError, HostUnreachable } from './host-errors.js';
 import { askHost, host } from './host.js';
 import { browserName } from './browser.js';
 import { owe } from './kept-later.js';
+import { bareSoFar, noteBare } from './saw.js';
 import { load, loadWaiting, saveCase, saveRead, saveWaiting, update } from './session.js';
 import { PRIVATE } from './stores.js';
 
@@ -18,25 +19,25 @@ import { PRIVATE } from './stores.js';
  * Has a capture analysed and keeps what came of it. What is read in a private window is explained and not kept on disk.
  * @param {Capture} capture @param {string} [store]
  * @param {(entry: import('../shared/types.js').CaseEntry, html: string) => void} [show] called at once, before it is kept
- * @returns {Promise<{readings?: Readings, refusal?: Refusal, news?: Change[]}>} how the host read the four answers, why
- *   it could not analyse them, what is new in this reading; none of these when it could not be asked
+ * @returns {Promise<{readings?: Readings, refusal?: Refusal, news?: Change[], answers?: any}>} how the host read the four answers, why
+ *   it could not analyse them, what is new in this reading, which keys the answers have; none of these when it could not be asked
  */
 export async function analyse(capture, store, show = () => undefined) {
   const keep = store !== PRIVATE;
   try {
     const entryOf = (/** @type {any} */ { card }) => ({ receipt: capture.receipt, readAt: Date.parse(capture.capturedAt), card });
     const onReply = (/** @type {any} */ reply) => show(entryOf(reply), reply.html);
-    const reply = await askHost('analyze', { capture, keep, browser: browserName() }, { onReply });
-    const { html, analysis, memory, news } = reply;
+    const reply = await askHost('analyze', { capture, keep, browser: browserName(), bareBefore: await bareSoFar(store) }, { onReply });
+    const { html, analysis, memory, news, answers, bare = 0 } = reply;
     if (memory?.state === 'busy') owe(reply.id, { capture, card: reply.card, store });
     await saveCase(entryOf(reply), html, store);
-    await Promise.all([saveRead({ capture, kept: memory?.kept === true }, store), noteMemory(memory, store)]);
-    return { readings: analysis?.readings, news };
+    await Promise.all([saveRead({ capture, kept: memory?.kept === true }, store), noteMemory(memory, store), noteBare(bare, store)]);
+    return { readings: analysis?.readings, news, answers };
   } catch (error) {
     if (error instanceof HostUnreachable) return keepWaiting(capture, store);
     if (!(error instanceof HostError)) throw error;
-    const { name, message, fix, readings } = error.reply;
-    return { readings, refusal: { name, message: message || t('unexplained'), fix: fix || t('unexplainedFix') } };
+    const { name, message, fix, readings, answers } = error.reply;
+    return { readings, answers, refusal: { name, message: message || t('unexplained'), fix: fix || t('unexplainedFix') } };
   }
 }
 

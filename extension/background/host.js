@@ -50,6 +50,12 @@ export async function askHost(type, fields, { tries = TRIES, onReply, ...wishes 
   }
 }
 
+/** Its version and protocol, as it last said them. */
+export function hostGreeting() {
+  const { host: version, protocol } = host.greeting() ?? {};
+  return { ...(version && { version }), ...(protocol && { protocol }) };
+}
+
 /** The languages in which it can write. @returns {Promise<string[]>} none when it cannot be asked */
 export async function hostLanguages() {
   /** @type {string[]} */

@@ -7,6 +7,7 @@ import { otherSystem } from '../shared/other-system.js';
 import { MOST_BY_ITSELF } from '../shared/receipts.js';
 import { loadSettings, saveSettings } from '../shared/settings.js';
 import { MATCH } from '../shared/site.js';
+import { found, leftPrivate, signedIn } from './account.js';
 import { askAssistant, turnOff } from './assistant.js';
 import { announce, pillFor, tellPages, tellTab, tellTabs } from './badge.js';
 import { askBrief } from './brief.js';
@@ -20,7 +21,8 @@ import { noteNews, tellNews } from './news.js';
 import { answerClicks } from './notifications.js';
 import { askToRead, openAccount, openBeside } from './open-account.js';
 import { mayReRead, personSeen, planReReading } from './re-reading.js';
-import { claim, finishedCase, found, leftPrivate, pageBegins, released, signedIn } from './reading.js';
+import { claim, finishedCase, pageBegins, released } from './reading.js';
+import { collectSaw, noteCapture, noteSight } from './saw.js';
 import { accountOf, load, loadDocument, loadState } from './session.js';
 import { NORMAL, PRIVATE, storeFor, storeOf, tabFor } from './stores.js';
 import { forgetTab, noteOf, rememberTab, tabInFront } from './tabs.js';
@@ -37,6 +39,7 @@ const self = { id: chrome.runtime.id, base: chrome.runtime.getURL('') };
 const handlers = {
   [FROM_PAGE.hello]: hello,
   [FROM_PAGE.found]: seen,
+  [FROM_PAGE.moved]: (_, tabId) => rememberTab(tabId, { since: Date.now() }),
   [FROM_PAGE.claim]: claimed,
   [FROM_PAGE.capture]: captured,
   [FROM_PAGE.finished]: (_, tabId, { tab }) => over(tabId, storeOf(tab)),
@@ -63,12 +66,13 @@ const handlers = {
   [FROM_UI.assistantOff]: () => turnOff(),
   [FROM_UI.brief]: async (message, _, sender) => askBrief(message.request, await storeFor(message, sender)),
   [FROM_UI.languages]: () => hostLanguages(),
+  [FROM_UI.saw]: () => isPermitted().then(collectSaw),
 };
 
 /** Questions that change nothing, so that nobody need be told. */
 const QUIET = new Set([
-  FROM_UI.state, FROM_UI.document, FROM_UI.openAccount, FROM_UI.closePanel, FROM_UI.here, FROM_PAGE.reReading, FROM_PAGE.panelRefused, FROM_PAGE.sign,
-  FROM_UI.assistant, FROM_UI.assistantOff, FROM_UI.brief, FROM_UI.languages,
+  FROM_UI.state, FROM_UI.document, FROM_UI.openAccount, FROM_UI.closePanel, FROM_UI.here, FROM_PAGE.moved, FROM_PAGE.reReading, FROM_PAGE.panelRefused, FROM_PAGE.sign,
+  FROM_UI.assistant, FROM_UI.assistantOff, FROM_UI.brief, FROM_UI.languages, FROM_UI.saw,
 ]);
 
 /** @param {any} message */
@@ -135,8 +139,11 @@ async function stateForPages(message, _, sender) {
   const tab = await tabFor(message, sender);
   const store = storeOf(tab);
   const [state, { reRead, toldTerms, readAutomatically }] = await Promise.all([loadState(store, (await tabInFront(tab))?.id), loadSettings()]);
-  const permitted = await chrome.permissions.contains({ origins: [MATCH] });
-  return { permitted, choices: { toldTerms, readAutomatically }, state: { ...state, reReadingStopped: reRead ? state.reReadingStopped : null } };
+  return { permitted: await isPermitted(), choices: { toldTerms, readAutomatically }, state: { ...state, reReadingStopped: reRead ? state.reReadingStopped : null } };
+}
+
+function isPermitted() {
+  return chrome.permissions.contains({ origins: [MATCH] });
 }
 
 /**
@@ -144,10 +151,11 @@ async function stateForPages(message, _, sender) {
  * that are known are read only when the person asks.
  * @type {Handler}
  */
-async function seen({ receipts, source, page }, tabId, { tab }) {
+async function seen({ receipts, source, page, sight }, tabId, { tab }) {
   const store = storeOf(tab);
   const { since } = await noteOf(tabId);
   const own = await found(receipts, source, page, { tabId, store, since });
+  await noteSight(sight, store);
   const stored = await load(store);
   const isOwn = own.length > 0;
   const all = isOwn ? [...new Set([...own, ...stored.added])] : accountOf(stored);
@@ -177,8 +185,10 @@ async function captured({ capture, retryAfter }, _, { tab }) {
   if (!accountOf(await load(store)).includes(capture.receipt)) return { go: true }; // another account has signed in meanwhile
   const show = (/** @type {object} */ entry, /** @type {string} */ html) => void tellPages({ type: FRESH, store, entry, html });
   // What a private window reads is shown by its own panel only, which asks for it; a message is heard by every page.
-  const { readings, refusal, news } = await analyse(capture, store, store === PRIVATE ? undefined : show);
+  const came = await analyse(capture, store, store === PRIVATE ? undefined : show);
+  const { readings, refusal, news } = came;
   const result = verdict(capture, readings);
+  await noteCapture(capture, came, result, store);
   // When the whole site refuses, the state says so once; a case has a word of its own only when it alone failed.
   if (result.notServed) await noteRefusal(capture, otherSystem(), store);
   else if (result.notYours) await noteRefusal(capture, { name: 'not_yours', message: t('notYours'), fix: t('notYoursFix') }, store);

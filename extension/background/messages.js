@@ -5,10 +5,12 @@
 
 import { FROM_PAGE, FROM_UI, TALK } from '../shared/messages.js';
 import { isOnline, isReceipt, MOST_BY_ITSELF } from '../shared/receipts.js';
+import { PAGE_STATES, SOURCES } from '../shared/saw/words.js';
 import { ENDPOINT_NAMES, ORIGIN } from '../shared/site.js';
 import { isCount, isFlag, isTrue, object, optional } from './checks.js';
 import { isAssistantRequest, isBriefRequest } from './assistant-requests.js';
 import { isMemoryRequest } from './memory-requests.js';
+import { isSight } from './sight-check.js';
 
 /** @typedef {(value: any) => boolean} Check */
 /** @typedef {Record<string, Check>} Fields */
@@ -18,15 +20,16 @@ const MOST_BODY_CHARS = 1024 * 1024 + 16;
 const isMode = (/** @type {any} */ value) => ['page', 'asked', 'quiet', 'rest'].includes(value);
 const isReceiptList = (/** @type {any} */ value) => Array.isArray(value) && value.length <= MOST_RECEIPTS && value.every(isReceipt);
 const isTypedList = (/** @type {any} */ value) => isReceiptList(value) && value.length > 0 && value.length <= MOST_BY_ITSELF && value.every(isOnline);
-const isSource = (/** @type {any} */ value) => ['embedded', 'cards', 'text', 'none'].includes(value);
-const isPageState = (/** @type {any} */ value) => ['cases', 'empty', 'looking', 'changed', 'nothing'].includes(value);
+const isSource = (/** @type {any} */ value) => SOURCES.includes(value);
+const isPageState = (/** @type {any} */ value) => PAGE_STATES.includes(value);
 const isTab = optional(isCount);
 const isWait = (/** @type {any} */ value) => value === undefined || (Number.isFinite(value) && value > 0);
 
 /** @type {Record<string, Fields>} */
 const PAGE = {
   [FROM_PAGE.hello]: { afterSignIn: isFlag },
-  [FROM_PAGE.found]: { receipts: isReceiptList, source: isSource, page: isPageState },
+  [FROM_PAGE.found]: { receipts: isReceiptList, source: isSource, page: isPageState, sight: isSight },
+  [FROM_PAGE.moved]: {},
   [FROM_PAGE.claim]: { receipt: isReceipt, mode: isMode },
   [FROM_PAGE.capture]: { capture: isCapture, retryAfter: isWait },
   [FROM_PAGE.finished]: {},
@@ -69,6 +72,7 @@ const UI = {
   [FROM_UI.assistantOff]: {},
   [FROM_UI.brief]: { request: isBriefRequest },
   [FROM_UI.languages]: {},
+  [FROM_UI.saw]: {},
 };
 
 /**

@@ -19,7 +19,7 @@ const LASTING = new Set(['missing', 'forbidden', 'host_old', 'host_new']);
 /** Room for `v`, `id` and `type` around a request. */
 const ENVELOPE_BYTES = 256;
 
-/** @typedef {{locales?: string[], capabilities: string[], limits: {request: number}}} Hello `limits.request` is in bytes */
+/** @typedef {{host?: string, protocol?: number, locales?: string[], capabilities: string[], limits: {request: number}}} Hello `limits.request` is in bytes */
 /** @typedef {Partial<import('./open-requests.js').Conditions> & {onSent?: (id: number) => void}} Wishes `onSent` learns the request's number */
 /**
  * `onKept` takes what became of a reading that was explained before it could be written.
@@ -33,6 +33,8 @@ export class NativePort {
   /** @type {Promise<Hello> | null} */
   #opening = null;
   #greeted = false;
+  /** @type {Hello | null} */
+  #greeting = null;
   #held = false;
   #requests = new OpenRequests(() => this.#drop(new HostUnreachable('timeout')));
   #failures = 0;
@@ -79,6 +81,11 @@ export class NativePort {
     this.#ready().catch(() => undefined);
   }
 
+  /** What the program said of itself when it was last started. */
+  greeting() {
+    return this.#greeting;
+  }
+
   /** Whether another request may be tried without a reset. */
   mayTry() {
     return !this.#givenUp;
@@ -110,6 +117,7 @@ export class NativePort {
     const greeting = this.#send('hello', { protocol: PROTOCOL, extension: this.#around.version }, { limitMs: HELLO_LIMIT_MS });
     const hello = await greeting.catch((error) => Promise.reject(this.#notGreeted(error)));
     this.#greeted = true;
+    this.#greeting = hello;
     return hello;
   }
 

@@ -79,8 +79,8 @@ const SHARED = ['host', 'tabs', 'stores'];
 /** @param {string} store */
 const prefixOf = (store) => (store === NORMAL ? '' : `${store}/`);
 
-/** @param {string} key @param {string} store */
-const keyIn = (key, store) => (SHARED.includes(key) ? key : prefixOf(store) + key);
+/** The name under which something is kept of a store. @param {string} key @param {string} store */
+export const keyIn = (key, store) => (SHARED.includes(key) ? key : prefixOf(store) + key);
 
 /** @param {string} [store] @returns {Promise<Stored>} */
 export async function load(store = NORMAL) {

@@ -17,19 +17,29 @@ export function readEmbedded(document) {
   /** @type {string[]} */
   const receipts = [];
   let isEmptyList = false;
-  let chars = 0;
-  for (const script of document.querySelectorAll(EMBEDDED)) {
-    const json = script.textContent ?? '';
-    chars += json.length;
-    if (chars > MOST_CHARS) break;
-    const value = parsed(json);
+  for (const { value, isOfCards } of embeddedData(document)) {
     receipts.push(...receiptsWithin(value));
-    isEmptyList ||= script.getAttribute('data-component-name') === CASE_CARDS && hasEmptyListsOnly(value);
+    isEmptyList ||= isOfCards && hasEmptyListsOnly(value);
   }
   return { receipts: [...new Set(receipts)], isEmptyList };
 }
 
-/** @param {string} json @returns {unknown} nothing when it is cut off or no JSON: the cards and the text are still there */
+/**
+ * What the page embeds, up to a size. `value` is missing where it is cut off or no JSON: the cards and the text are still there.
+ * @param {Document} document
+ * @returns {Generator<{value?: unknown, isOfCards: boolean}>} `isOfCards`: it is what the site draws its case cards from
+ */
+export function* embeddedData(document) {
+  let chars = 0;
+  for (const script of document.querySelectorAll(EMBEDDED)) {
+    const json = script.textContent ?? '';
+    chars += json.length;
+    if (chars > MOST_CHARS) return;
+    yield { value: parsed(json), isOfCards: script.getAttribute('data-component-name') === CASE_CARDS };
+  }
+}
+
+/** @param {string} json @returns {unknown} */
 function parsed(json) {
   try {
     return JSON.parse(json);
@@ -43,17 +53,23 @@ function parsed(json) {
  * @param {unknown} root
  */
 export function receiptsWithin(root) {
-  /** @type {string[]} */
-  const found = [];
-  const waiting = [{ value: root, depth: 0 }];
+  return [...new Set([...numbersWithin(root)].flatMap(({ number }) => (isReceipt(number) ? [number] : [])))];
+}
+
+/**
+ * Whatever stands where a receipt number belongs, with the key of the list that holds it.
+ * @param {unknown} root
+ * @returns {Generator<{number: unknown, list: string}>}
+ */
+export function* numbersWithin(root) {
+  const waiting = [{ value: root, depth: 0, list: '' }];
   for (let nodes = 0; waiting.length && nodes < MOST_NODES; nodes++) {
-    const { value, depth } = /** @type {{value: unknown, depth: number}} */ (waiting.pop());
+    const { value, depth, list } = /** @type {{value: unknown, depth: number, list: string}} */ (waiting.pop());
     if (typeof value !== 'object' || value === null || depth > MOST_DEPTH) continue;
     const entries = Object.entries(value);
-    for (const [key, inner] of entries) if (isNumberKey(key) && isReceipt(inner)) found.push(inner);
-    for (const [, inner] of entries.reverse()) waiting.push({ value: inner, depth: depth + 1 });
+    for (const [key, inner] of entries) if (isNumberKey(key)) yield { number: inner, list };
+    for (const [key, inner] of entries.reverse()) waiting.push({ value: inner, depth: depth + 1, list: Array.isArray(inner) && !Array.isArray(value) ? key : list });
   }
-  return [...new Set(found)];
 }
 
 /** `receiptNumber` and other spellings of it. @param {string} key */

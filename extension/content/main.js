@@ -7,6 +7,7 @@ import { InPage } from './in-page.js';
 import { comesFromSignIn, isAccountPage, pageState, patience } from './page-state.js';
 import { createReReading } from './re-reading.js';
 import { readCase } from './read-answers.js';
+import { sightOf } from './sight.js';
 import { walk } from './walk.js';
 import { watchPage } from './watch-page.js';
 import { watchPerson } from './watch-person.js';
@@ -44,8 +45,8 @@ let mine = [];
 let first = [];
 /** @type {string[]} cases that the person has named and that are still to be read */
 let wanted = [];
-/** The page as it was known to be another one than before: its address, and since when. */
-let place = { path: '', since: 0 };
+/** The page as it was known to be another one than before: its address, since when, how often it was told of, and when first with a case. */
+let place = { path: '', since: 0, looks: 0, firstAt: 0 };
 let lookLater = 0;
 // An orphan cannot ask for texts any more.
 const cannotStart = pillOf(t('cannotStart_short'));
@@ -72,8 +73,11 @@ function pillOf(text) {
  */
 async function look(mode = 'page') {
   if (!options.hidden) inPage.keep();
-  const { receipts, source, shape } = findReceipts(document);
-  const page = stateOf(shape);
+  const found = findReceipts(document);
+  const { receipts, source } = found;
+  const isFurther = place.path !== '' && place.path !== location.pathname;
+  const page = stateOf(found.shape);
+  if (isFurther) await answered(FROM_PAGE.moved);
   const seen = `${page} ${source} ${receipts.join(' ')}`;
   if (mode === 'page' && seen === known) return;
   if (walking) {
@@ -81,7 +85,7 @@ async function look(mode = 'page') {
     return;
   }
   known = seen;
-  const answer = await answered(FROM_PAGE.found, { receipts, source, page });
+  const answer = await answered(FROM_PAGE.found, { receipts, source, page, sight: sight(found, page) });
   ({ receipts: mine, first, wanted } = answer);
   if (!options.hidden && (answer.pill.offers || isAccountPage(location.pathname))) inPage.update(answer.pill);
   if (wanted.length) await read(wanted, 'page');
@@ -108,12 +112,19 @@ async function readNamed(receipts) {
 /** A page without cases is looked at again when it has had the time to draw them. @param {import('./find-receipts.js').Shape} shape */
 function stateOf(shape) {
   const now = Date.now();
-  if (place.path !== location.pathname) place = { path: location.pathname, since: now };
+  if (place.path !== location.pathname) place = { path: location.pathname, since: now, looks: 0, firstAt: 0 };
   const age = now - place.since;
   const page = pageState(shape, location.pathname, age);
   clearTimeout(lookLater);
   if (page === 'looking') lookLater = window.setTimeout(() => guarded(look()), patience(shape, location.pathname) - age);
   return page;
+}
+
+/** What is told of the page. @param {import('./find-receipts.js').Found} found @param {import('./page-state.js').PageState} page */
+function sight(found, page) {
+  const looks = place.looks + 1;
+  place = { ...place, looks, firstAt: place.firstAt || (found.receipts.length ? looks : 0) };
+  return sightOf(document, { ...place, pathname: location.pathname, ageMs: Date.now() - place.since }, found, page);
 }
 
 /** Reads again what is known of the page, without a sign of it. */
@@ -209,8 +220,14 @@ function told(message) {
   if (message.type === TO_PAGE.reReading) guarded(reReading.plan());
 }
 
+/** A page that is loaded anew still names the page that once led to it. */
+function isNewlyOpened() {
+  const [how] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType('navigation'));
+  return how?.type === 'navigate';
+}
+
 async function start() {
-  options = await answered(FROM_PAGE.hello, { afterSignIn: comesFromSignIn(document.referrer) });
+  options = await answered(FROM_PAGE.hello, { afterSignIn: isNewlyOpened() && comesFromSignIn(document.referrer) });
   hear(told);
   const watches = [watchPage(() => guarded(look())), watchPerson(() => guarded(personIsThere()))];
   alive = window.setInterval(checkAlive, ALIVE_MS);

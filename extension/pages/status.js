@@ -22,6 +22,7 @@ const WAYS = {
   readFirst: () => button('wayReadFirst', () => askHere(FROM_UI.read)),
   install: () => command('wayInstall', 'script/install', 'caselight install'),
   doctor: () => command('wayDoctor', 'caselight doctor'),
+  saw: () => el('a', { href: 'saw.html', target: '_blank' }, t('sawLink')),
 };
 
 /** Why the quiet re-reading has ended, where it is not that the site refused. @type {Record<string, string>} */

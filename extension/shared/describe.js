@@ -11,7 +11,7 @@ import { MOST_BY_ITSELF } from './receipts.js';
 
 /**
  * What the person can do about it. `command` stands for commands to type.
- * @typedef {'grant'|'retryHost'|'openAccount'|'read'|'readFirst'|'readRest'|'readRemembered'|'install'|'doctor'} WayOut
+ * @typedef {'grant'|'retryHost'|'openAccount'|'read'|'readFirst'|'readRest'|'readRemembered'|'install'|'doctor'|'saw'} WayOut
  */
 
 /**
@@ -22,6 +22,9 @@ import { MOST_BY_ITSELF } from './receipts.js';
  * @property {string} text
  * @property {WayOut[]} ways
  */
+
+/** States without a case in which somebody who expected one is helped by what Caselight saw. */
+const NO_CASE = ['empty', 'nothing', 'otherOnly'];
 
 /** A breath of half a second, and four answers that come together. */
 const SECONDS_PER_CASE = 1.5;
@@ -110,5 +113,6 @@ function duration(cases) {
  * @returns {Description}
  */
 function say(tone, key, ways, slots = []) {
-  return { tone, ways, short: t(`${key}_short`, ...slots), title: t(`${key}_title`, ...slots), text: t(`${key}_text`, ...slots) };
+  const hasTrouble = tone === 'warn' || NO_CASE.includes(key);
+  return { tone, ways: hasTrouble ? [...ways, 'saw'] : ways, short: t(`${key}_short`, ...slots), title: t(`${key}_title`, ...slots), text: t(`${key}_text`, ...slots) };
 }

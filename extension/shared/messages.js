@@ -5,6 +5,7 @@
 export const FROM_PAGE = Object.freeze({
   hello: 'page/hello',
   found: 'page/found',
+  moved: 'page/moved',
   claim: 'page/claim',
   capture: 'page/capture',
   finished: 'page/finished',
@@ -35,6 +36,7 @@ export const FROM_UI = Object.freeze({
   assistantOff: 'ui/assistant-off',
   brief: 'ui/brief',
   languages: 'ui/languages',
+  saw: 'ui/saw',
 });
 
 /** The line between a page and the background on which a model's answer comes. */

@@ -126,4 +126,40 @@
  * @property {boolean} [offers] it has something to offer on any page of the site
  */
 
+/**
+ * What the page of the site is like, in counts and fixed words (content/sight.js).
+ * @typedef {import('../content/sight.js').Sight} Sight
+ *
+ * The keys of an answer, compared by the host with those that it knows: names of known ones, a count of the others.
+ * @typedef {{known: string[], absent: string[], unknown: number}} Keys
+ *
+ * One answer of the site, without anything that it says. `failed`: none came.
+ * @typedef {{failed?: string, status?: number, type?: string, size?: string, reading: string, keys: Keys | null}} AnswerSeen
+ * @typedef {{isOnline: boolean, what: string, answers: Record<string, AnswerSeen>}} CaseSeen
+ *
+ * Everything of which "What Caselight saw" is made.
+ * @typedef {object} Saw
+ * @property {Sight | null} sight of the page that was looked at last
+ * @property {number} seenAt
+ * @property {number} now
+ * @property {boolean} isPrivate
+ * @property {CaseSeen[]} cases oldest first
+ * @property {{what: string, at: number}[]} steps oldest first
+ * @property {string[]} errors of the host, by name
+ * @property {number} bare readings in a row, the newest ones, without events and without a title
+ * @property {boolean} permitted
+ * @property {State['host'] & {protocol?: number}} host
+ * @property {string} extension
+ * @property {string} browser
+ * @property {Run['phase']} phase
+ * @property {{reason: StopReason, count: number} | null} pause
+ * @property {number} tabs
+ * @property {{readAutomatically: boolean, reRead: boolean}} settings
+ * @property {boolean} isKept
+ * @property {State['sessionLength']} sessionLength
+ * @property {number} found
+ * @property {number} online
+ * @property {number} explained
+ */
+
 export {};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -252,6 +253,8 @@ struct Delivery {
   std::optional<Date> produced, mailed, picked_up, delivered, returned;
 };
 
+inline constexpr std::size_t kBareMeansChanged = 3;
+
 struct Analysis {
   std::shared_ptr<const Case> of;
   Instant now{};
@@ -273,6 +276,12 @@ struct Analysis {
   Delivery delivery;
   std::vector<const PolicyNote*> policies;  ///< those that concern this case where it stands
 
+  bool bare = false;  ///< the answers hold neither a status nor an event (bare_answers.hpp)
+  std::size_t bare_in_a_row =
+      0;  ///< so many readings, this one the last; only the caller knows of the others
+
+  /// A reading without a status or an event may be an odd case; several of them are another form of answers.
+  bool answers_changed() const { return bare && bare_in_a_row >= kBareMeansChanged; }
   bool needs_you() const { return !actions.empty(); }
   /// The day in Honolulu: what lies before it is over in every state.
   Date today() const { return earliest_day(now); }

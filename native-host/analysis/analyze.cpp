@@ -6,6 +6,7 @@
 #include "analysis/abandonment.hpp"
 #include "analysis/action_rules.hpp"
 #include "analysis/appointments.hpp"
+#include "analysis/bare_answers.hpp"
 #include "analysis/context.hpp"
 #include "analysis/deadline_rules.hpp"
 #include "analysis/headline.hpp"
@@ -32,6 +33,8 @@ Analysis analyze(std::shared_ptr<const Case> of, Instant now) {
   Analysis out;
   out.of = std::move(of);
   out.now = now;
+  out.bare = has_bare_answers(*out.of);
+  out.bare_in_a_row = out.bare ? 1 : 0;
   out.form = find_form(out.of->form.value);
   const auto statements = collect_statements(*out.of);
   const Context context{*out.of, statements, out.form, out.today()};

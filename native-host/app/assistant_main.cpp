@@ -2,6 +2,7 @@
 #include <charconv>
 #include <cstdlib>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "app/console.hpp"
@@ -49,8 +50,24 @@ ExitCode serve_browser(const Console& console) {
   return exit_code(serve(standard_input, console.output, desk));
 }
 
+/// In the words of "What Caselight saw": whether a key can be kept in the system's store for passwords.
+std::string keyring_line() {
+  switch (system_keyring().state({})) {
+    case KeyringState::ok:
+      return "- keyring: there and open\n";
+    case KeyringState::locked:
+      return "- keyring: there and locked\n";
+    case KeyringState::absent:
+      break;
+  }
+  return "- keyring: none that answers\n";
+}
+
 ExitCode answer_person(std::span<const std::string_view> arguments, const Console& console) {
   const bool version = !arguments.empty() && arguments.front() == "--version";
+  if (!arguments.empty() && arguments.front() == "--keyring") {
+    return console.print(keyring_line()) ? ExitCode::machine_fault : ExitCode::done;
+  }
   const bool asked = arguments.empty() || version || arguments.front() == "--help";
   if (!asked) {
     Console::complain(

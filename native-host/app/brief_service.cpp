@@ -19,6 +19,7 @@
 #include "capture/capture_file.hpp"
 #include "capture/shape.hpp"
 #include "casefile/casefile.hpp"
+#include "report/phrases/headline.hpp"
 
 namespace caselight {
 namespace {
@@ -47,6 +48,9 @@ std::variant<Capture, Fault> read_capture(const BriefQuery& query, const Speech&
   intake.problem = IntakeProblem::every_answer_failed;
   return refusal(intake, FaultCode::nothing_read, words);
 }
+
+/// 3/2/2027 is March 2 in the United States and February 3 in Spanish.
+bool is_day_first(const Speech& words) { return words.locale().substr(0, 2) == "es"; }
 
 /// A case as it is, as it may be told, and the way back.
 struct ToldCase {
@@ -155,8 +159,10 @@ class LocalBriefService : public BriefService {
     if (auto* fault = std::get_if<Fault>(&told)) return std::move(*fault);
     ToldCase& one = std::get<ToldCase>(told);
     const std::string question = one.redactor.typed(agreed.question);
-    const CheckedAnswer answer =
-        check_answer(text, finished, one.brief.text(agreed.struck), question, one.redactor);
+    const std::string sent = one.brief.text(agreed.struck);
+    const AnswerContext context{sent, question, case_facts_of(one.told), headline(one.told, words).text,
+                                is_day_first(words)};
+    const CheckedAnswer answer = check_answer(text, finished, context, one.redactor);
     JsonWriter out;
     out.field("html", answer_html(answer, *one.of, words)).field("text", answer_text(answer, words));
     write_findings(out, answer, words);

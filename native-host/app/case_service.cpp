@@ -10,6 +10,7 @@
 #include "app/memory/remember.hpp"
 #include "base/json_writer.hpp"
 #include "capture/capture_file.hpp"
+#include "capture/known_keys.hpp"
 #include "capture/shape.hpp"
 #include "casefile/casefile.hpp"
 #include "report/report.hpp"
@@ -21,6 +22,44 @@ std::string readings_json(const Readings& readings) {
   JsonWriter out;
   out.begin_object();
   for (const Endpoint endpoint : kEndpoints) out.field(name_of(endpoint), name_of(readings[endpoint]));
+  return out.end_object().take();
+}
+
+void write_names(JsonWriter& out, std::string_view key, const std::vector<std::string_view>& names) {
+  out.key(key).begin_array();
+  for (const auto name : names) out.string(name);
+  out.end_array();
+}
+
+/// Of an answer that could not be used, what stands in it as JSON, if it is any.
+JsonDocument unused_body(const JsonValue& capture, Endpoint endpoint) {
+  const JsonValue* responses = capture.value_of("responses");
+  const JsonValue* response =
+      responses != nullptr && responses->is_object() ? responses->value_of(name_of(endpoint)) : nullptr;
+  const JsonValue* body = response != nullptr && response->is_object() ? response->value_of("body") : nullptr;
+  return parse_json(body != nullptr ? body->text() : std::string_view{});
+}
+
+const JsonValue& inside_envelope(const JsonValue& root) {
+  const JsonValue* data = root.is_object() ? root.value_of("data") : nullptr;
+  return data != nullptr ? *data : root;
+}
+
+/// The keys of each answer that is JSON, against those that are known.
+std::string answers_json(const Capture& capture, const JsonValue& root) {
+  JsonWriter out;
+  out.begin_object();
+  for (const Endpoint endpoint : kEndpoints) {
+    const Body* body = capture.find(own_shape(endpoint));
+    const bool unused = body == nullptr && capture.readings[endpoint] == AnswerReading::not_json;
+    if (body == nullptr && !unused) continue;
+    const JsonDocument again = unused ? unused_body(root, endpoint) : JsonDocument{};
+    const KeyComparison keys = compare_keys(endpoint, unused ? inside_envelope(again.root) : body->data);
+    out.key(name_of(endpoint)).begin_object();
+    write_names(out, "known", keys.known);
+    write_names(out, "absent", keys.absent);
+    out.key("unknown").integer(static_cast<std::int64_t>(keys.unknown)).end_object();
+  }
   return out.end_object().take();
 }
 
@@ -49,14 +88,19 @@ class LocalCaseService : public CaseService {
     bound_reading(capture, clock_now());
     if (capture.nothing_read()) {
       intake.problem = IntakeProblem::every_answer_failed;
-      return refuse(intake, FaultCode::nothing_read, words);
+      auto refused = refuse(intake, FaultCode::nothing_read, words);
+      if (auto keys = answers_json(capture, document.root); keys != "{}")
+        refused.answers_json = std::move(keys);
+      return refused;
     }
     Analysis analysis = caselight::analyze(make_case(capture), seen_at(capture, clock_now()));
+    if (analysis.bare) analysis.bare_in_a_row = request.bare_before + 1;
     Remembered remembered;
     if (request.keep && memory_ != nullptr)
       remembered = remember(*memory_, request, capture, analysis, words);
-    return AnalyzedCase{card_json(analysis, words), to_json(analysis, words), to_html(analysis, words),
-                        std::move(remembered)};
+    return AnalyzedCase{card_json(analysis, words), to_json(analysis, words),
+                        to_html(analysis, words),   answers_json(capture, document.root),
+                        analysis.bare_in_a_row,     std::move(remembered)};
   }
 
   Remembered not_kept_yet(const AnalyzeRequest& request) override {

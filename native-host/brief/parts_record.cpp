@@ -107,9 +107,9 @@ void write_conflicts(BriefWriter& out) {
   out.part("conflicts", Word::brief_part_conflicts);
   for (const Conflict& conflict : out.a.conflicts) {
     out.line(conflict_statement(conflict, out.s));
-    for (const Claim& claim : conflict.claims) {
-      out.line(out.s.say(Word::page_fact, {{"name", claim_source(*out.a.of, claim)}, {"value", claim.says}}),
-               basis_of(claim.source));
+    for (const Side& side : conflict_sides(*out.a.of, conflict, out.s)) {
+      out.line(out.s.say(Word::page_fact, {{"name", side.source}, {"value", side.says}}),
+               basis_of(side.from));
     }
     out.note(conflict_resolution(conflict, out.s));
   }

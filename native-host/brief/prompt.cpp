@@ -10,9 +10,13 @@ namespace {
 constexpr std::string_view kDataBegin = "<case_data>";
 constexpr std::string_view kDataEnd = "</case_data>";
 
+/// How a model names the date of a piece of evidence; brief/answer/named_facts.hpp puts the date there.
+constexpr std::string_view kNameOfDate = "{e16.date}";
+
 constexpr std::array kInstructions{Word::brief_system_placeholders, Word::brief_system_evidence,
                                    Word::brief_system_truth,        Word::brief_system_no_promise,
-                                   Word::brief_system_no_advice,    Word::brief_system_form};
+                                   Word::brief_system_no_advice,    Word::brief_system_cut,
+                                   Word::brief_system_form};
 
 /// Providers want turns: what one side said twice in a row is one message.
 void append_turn(std::vector<Turn>& turns, Turn turn) {
@@ -29,6 +33,7 @@ std::string system_text(const Speech& speech, BriefLevel level) {
   out.append("\n").append(speech.say(Word::brief_system_data, {{"begin", kDataBegin}, {"end", kDataEnd}}));
   out.push_back('\n');
   for (const Word word : kInstructions) out.append(speech.plain(word)).append("\n");
+  out.append(speech.say(Word::brief_system_names, {{"names", kNameOfDate}})).append("\n");
   out.append(
       speech.plain(level == BriefLevel::plain ? Word::brief_system_plain : Word::brief_system_detailed));
   return out.append("\n").append(speech.plain(Word::brief_system_language));

@@ -221,10 +221,14 @@ std::vector<std::string> receipts_in_file_names(const JsonValue& data) {
   return out;
 }
 
-std::optional<Shape> shape_under(Endpoint endpoint, const JsonValue& data) {
+Shape own_shape(Endpoint endpoint) {
   constexpr std::array<Shape, 4> kOwn{Shape::cases, Shape::case_status, Shape::receipt_info,
                                       Shape::documents};
-  const Shape own = kOwn[static_cast<std::size_t>(endpoint)];
+  return kOwn[static_cast<std::size_t>(endpoint)];
+}
+
+std::optional<Shape> shape_under(Endpoint endpoint, const JsonValue& data) {
+  const Shape own = own_shape(endpoint);
   const InputShape seen = shape_of(data);
   if (data.is_array()) {
     const bool documents = own == Shape::documents || seen.kind == InputKind::body;

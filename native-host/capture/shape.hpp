@@ -30,6 +30,9 @@ struct InputShape {
 
 InputShape shape_of(const JsonValue& value);
 
+/// What each of the four endpoints answers.
+Shape own_shape(Endpoint endpoint);
+
 /// What an answer of this endpoint is: a known shape under an unexpected name is taken as what it is (the
 /// pair case_status/cases is often swapped by hand). None for what no answer of USCIS looks like.
 std::optional<Shape> shape_under(Endpoint endpoint, const JsonValue& data);

@@ -16,57 +16,71 @@ bool allows_us(const Manifest& manifest, Family family) {
   });
 }
 
-// What is wrong with the program that a manifest names; empty when nothing is.
-std::string program_trouble(const std::filesystem::path& path, const std::filesystem::path& source) {
+// Empty when nothing is wrong.
+struct Trouble {
+  std::string_view kind = {};
+  std::string text = {};
+};
+
+// What is wrong with the program that a manifest names.
+Trouble program_trouble(const std::filesystem::path& path, const std::filesystem::path& source) {
   std::error_code error;
-  if (!std::filesystem::exists(path, error)) return "the program " + path.string() + " is missing";
-  if (!is_executable(path)) return "the program " + path.string() + " is not executable";
+  const std::string program = "the program " + path.string();
+  if (!std::filesystem::exists(path, error)) return {"program missing", program + " is missing"};
+  if (!is_executable(path)) return {"program not executable", program + " is not executable"};
   if (std::filesystem::equivalent(path, source, error)) return {};
   if (read_program(path) == read_program(source)) return {};
-  return "the program " + path.string() + " is a different version from this one";
+  return {"program of another version", program + " is a different version from this one"};
 }
 
-std::string manifest_trouble(const Manifest& manifest, const Place& place, const NativeProgram& program,
-                             const Setup& setup) {
-  if (manifest.name != program.native_name)
-    return "the manifest is for another program (" + manifest.name + ")";
-  if (!allows_us(manifest, place.family)) return "the manifest does not allow this extension (wrong id)";
+Trouble manifest_trouble(const Manifest& manifest, const Place& place, const NativeProgram& program,
+                         const Setup& setup) {
+  if (manifest.name != program.native_name) {
+    return {"manifest of another host", "the manifest is for another program (" + manifest.name + ")"};
+  }
+  if (!allows_us(manifest, place.family)) {
+    return {"manifest for another extension", "the manifest does not allow this extension (wrong id)"};
+  }
   const auto expected = executable_file(place, program, setup.environment);
   if (manifest.executable != expected) {
-    return "the manifest has the wrong path (" + manifest.executable.string() + ")";
+    return {"manifest with another path",
+            "the manifest has the wrong path (" + manifest.executable.string() + ")"};
   }
   return program_trouble(expected, setup.source_of(program));
 }
 
-std::string registry_trouble(const Place& place, const NativeProgram& program) {
+Trouble registry_trouble(const Place& place, const NativeProgram& program) {
   const std::string key = registry_key_of(place, program);
   if (key.empty() || registry_default(key) == manifest_file(place, program).string()) return {};
-  return "the registry key " + key + " is missing or has another manifest";
+  return {"registry key missing or wrong", "the registry key " + key + " is missing or has another manifest"};
 }
 
-std::string trouble(const Place& place, const NativeProgram& program, const Setup& setup) {
+Trouble trouble(const Place& place, const NativeProgram& program, const Setup& setup) {
   const auto file = manifest_file(place, program);
   std::error_code error;
   const auto text = read_file(file, largest_manifest, error);
   if (!text && error == std::errc::no_such_file_or_directory)
-    return "not registered: " + file.string() + " is missing";
-  if (!text) return "cannot read " + file.string() + ": " + error.message();
+    return {"not registered", "not registered: " + file.string() + " is missing"};
+  if (!text) return {"manifest unreadable", "cannot read " + file.string() + ": " + error.message()};
   const auto manifest = read_manifest(*text, place.family);
-  if (!manifest) return "the manifest " + file.string() + " is not JSON";
-  const std::string found = manifest_trouble(*manifest, place, program, setup);
-  return found.empty() ? registry_trouble(place, program) : found;
+  if (!manifest) return {"manifest not JSON", "the manifest " + file.string() + " is not JSON"};
+  Trouble found = manifest_trouble(*manifest, place, program, setup);
+  return found.kind.empty() ? registry_trouble(place, program) : found;
 }
 
 Finding examine_place(const Place& place, const NativeProgram& program, const Setup& setup) {
-  if (place.packaging == Packaging::snap_closed) return {place.browser, std::string(snap_closed_advice)};
-  const std::string found = trouble(place, program, setup);
-  if (!found.empty()) {
+  if (place.packaging == Packaging::snap_closed) {
+    return {place.browser, std::string(snap_closed_advice), /*failed=*/false, "cannot work (snap)"};
+  }
+  const Trouble found = trouble(place, program, setup);
+  if (!found.kind.empty()) {
     return {about(place, program),
-            found + ". To fix it, run: \"" + setup.own_executable.string() + "\" install",
-            /*failed=*/true};
+            found.text + ". To fix it, run: \"" + setup.own_executable.string() + "\" install",
+            /*failed=*/true, found.kind};
   }
   return {about(place, program),
-          "ready, by " + manifest_file(place, program).string() + packaging_note(place.packaging)};
+          "ready, by " + manifest_file(place, program).string() + packaging_note(place.packaging),
+          /*failed=*/false, "ready"};
 }
 
 }  // namespace
@@ -81,7 +95,8 @@ std::vector<Finding> examine(const Setup& setup) {
     }
   }
   if (places.empty())
-    findings.push_back({"no browser found", "start your browser once, then run doctor again."});
+    findings.push_back({"no browser found", "start your browser once, then run doctor again.",
+                        /*failed=*/false, "none"});
   return findings;
 }
 

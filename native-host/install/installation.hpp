@@ -25,6 +25,7 @@ struct Finding {
   std::string about;  // the browser, or the file
   std::string text;
   bool failed = false;
+  std::string_view kind = {};  // of examine: the same in a fixed word, without a path or a name
 };
 
 /// Copies the programs to the person's own place and writes a manifest for every browser that is there. Goes

@@ -1,6 +1,7 @@
 // What the rooms above hand to the handlers. Handlers know the house only through this.
 #pragma once
 #include <chrono>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -26,6 +27,8 @@ struct AnalyzedCase {
   std::string card_json;
   std::string analysis_json;
   std::string html;
+  std::string answers_json = {};  ///< the keys of the answers against those that are known
+  std::size_t bare_in_a_row = 0;  ///< readings without a status and without an event, this one the last
   Remembered remembered = {};
 };
 
@@ -36,6 +39,7 @@ struct UnreadableCapture {
   std::string message;
   std::string fix;
   std::string readings_json = {};
+  std::string answers_json = {};
 };
 
 /// `capture_json` is the request's `capture` as it came: one well-formed JSON object. `locale` may be any
@@ -45,6 +49,7 @@ struct AnalyzeRequest {
   std::string_view locale;
   bool keep = false;              ///< store the capture before the answer
   std::string_view browser = {};  ///< `chromium`, `firefox`, `other` or empty
+  std::size_t bare_before = 0;    ///< `bare` of the reading before this one, of whatever case
 };
 
 using AnalyzeReply = std::variant<AnalyzedCase, UnreadableCapture>;

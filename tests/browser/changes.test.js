@@ -9,27 +9,27 @@ import { cards, press, says, setUp, summary, text } from './kit.js';
 const CASES = 7;
 const [PETITION, ADJUSTMENT, PERMIT, TRAVEL, CHILD, CITIZEN, EXTENSION] = [1, 2, 3, 4, 5, 6, 7].map((n) => `IOE000000010${n}`);
 
-const NO_PROGRESS = /New in the events|status text changed/;
+const NO_PROGRESS = /New in the case history|case status changed/;
 
 /** What must be said of each case on a day, and what must not. @type {Record<number, Record<string, {says: RegExp, not?: RegExp}>>} */
 const SAID = {
   2: {
-    [PETITION]: { says: /update stamp moved[\s\S]*Nothing that was read shows why/, not: NO_PROGRESS },
-    [ADJUSTMENT]: { says: /An event was told again: .*Not counted as progress/, not: NO_PROGRESS },
-    [PERMIT]: { says: /status text changed from .*Card Was Mailed To Me.* to .*Card Was Delivered To Me By The Post Office/ },
-    [TRAVEL]: { says: /handed in by you or your representative is now listed/, not: NO_PROGRESS },
+    [PETITION]: { says: /last update changed[\s\S]*Nothing that Caselight checked shows why/, not: NO_PROGRESS },
+    [ADJUSTMENT]: { says: /Repeat of an earlier entry: .*Not counted as progress/, not: NO_PROGRESS },
+    [PERMIT]: { says: /case status changed from .*Card Was Mailed To Me.* to .*Card Was Delivered To Me By The Post Office/ },
+    [TRAVEL]: { says: /provided by you or your representative is now listed/, not: NO_PROGRESS },
     [CHILD]: { says: /COUNSEL, DANA.*COUNSEL, QUINN/, not: NO_PROGRESS },
     [CITIZEN]: { says: /appointment/i },
     [EXTENSION]: { says: /New document: .*Denial Notice/ },
   },
   3: {
-    [PETITION]: { says: /New in the events: / },
+    [PETITION]: { says: /New in the case history: / },
     [ADJUSTMENT]: { says: /office changed from .* to .*CHARLOTTE/i },
-    [PERMIT]: { says: /Marked as closed/ },
-    [TRAVEL]: { says: /status text changed from .*Request for Evidence Was Sent.* to .*Response To USCIS' Request For Evidence Was Received/ },
-    [CHILD]: { says: /handed in by you or your representative is now listed/, not: NO_PROGRESS },
-    [CITIZEN]: { says: /An event was told again: .*Not counted as progress/, not: NO_PROGRESS },
-    [EXTENSION]: { says: /update stamp moved/, not: NO_PROGRESS },
+    [PERMIT]: { says: /Setting “closed”/ },
+    [TRAVEL]: { says: /case status changed from .*Request for Evidence Was Sent.* to .*Response To USCIS' Request For Evidence Was Received/ },
+    [CHILD]: { says: /provided by you or your representative is now listed/, not: NO_PROGRESS },
+    [CITIZEN]: { says: /Repeat of an earlier entry: .*Not counted as progress/, not: NO_PROGRESS },
+    [EXTENSION]: { says: /last update changed/, not: NO_PROGRESS },
   },
 };
 
@@ -163,7 +163,7 @@ describe('afterwards', () => {
     assert.deepEqual([await at('earlier'), await at('later')], ['1', '2']);
     await history.press('ArrowLeft');
     await until(async () => (await at('later')) === '1' && (await at('earlier')) === '0', 'day one against day two');
-    await history.waitFor(() => document.getElementById('changes')?.textContent?.match(/handed in by you/));
+    await history.waitFor(() => document.getElementById('changes')?.textContent?.match(/provided by you/));
     await history.press('Home');
     assert.equal(await at('later'), '1', 'the later reading is never the first');
   });

@@ -118,6 +118,39 @@ describe('quiet re-reading', () => {
     assert.equal(kit.site.log.readings.length, 8);
   });
 
+  test('after four rounds it waits for a sign of the person, says so, and goes on at one', async () => {
+    await choose('#reRead');
+    await kit.desk.evaluate(async () => {
+      const { reReading } = /** @type {any} */ (await chrome.storage.session.get('reReading'));
+      await chrome.storage.session.set({ reReading: { jitter: 0, stopped: null, ...reReading, rounds: 4 } });
+    });
+    await account.reload();
+    const panel = await kit.panel(account);
+    await panel.waitFor((words) => document.getElementById('status-notes')?.textContent === words, text('reReadingUnattended'));
+    await letTimePass(kit, 50);
+    await kit.desk.click('#reRead');
+    await kit.desk.click('#reRead');
+    assert.equal(kit.site.log.readings.length, 4, 'nobody is there');
+    await account.bringToFront();
+    await account.click('h1');
+    await kit.site.log.until((log) => log.readings.length === 8);
+    await panel.waitFor(() => document.getElementById('status-notes')?.textContent === '');
+  });
+
+  test('never happens on a computer that the person says is shared', async () => {
+    await choose('#reRead');
+    await choose('#sharedComputer');
+    assert.deepEqual(await kit.desk.evaluate(() => {
+      const box = /** @type {HTMLInputElement} */ (document.getElementById('reRead'));
+      return [box.checked, box.disabled];
+    }), [false, true]);
+    await letTimePass(kit, 120);
+    await choose('#sharedComputer');
+    await kit.badgeBecomes('');
+    assert.equal(kit.site.log.readings.length, 4);
+    assert.equal((await kit.desk.evaluate(() => chrome.storage.local.get('reRead'))).reRead, false);
+  });
+
   test('ends when the session has ended, and says so', async () => {
     kit.site.answer({ behaviour: 'unauthorized' });
     await letTimePass(kit, 50);

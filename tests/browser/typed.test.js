@@ -100,6 +100,17 @@ test('for who would rather copy: the addresses of the four answers, and the page
   await popup.close();
 });
 
+test('a link to an answer opens it in the session of the browser', async () => {
+  await pageWithoutCases();
+  const list = await kit.browser.open(`${kit.browser.base}pages/cases.html`);
+  await type(list, OWN);
+  await list.evaluate(() => document.querySelector('.typed .copy')?.setAttribute('open', ''));
+  await list.click('.typed .copy li:nth-child(2) a');
+  await kit.site.log.until((log) => log.readings.length === 1);
+  const [{ endpoint, receipt, session }] = kit.site.log.readings;
+  assert.deepEqual([endpoint, receipt, session], ['case_status', OWN, true]);
+});
+
 test("another account's number: it is said so, and the person's own cases are read all the same", async () => {
   const page = await kit.signIn();
   await says(await kit.panel(page), text('readOne_title'));

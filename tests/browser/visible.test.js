@@ -22,11 +22,13 @@ test('what is said of one page is not said of another: each tab has a pill of it
   await pillSays(list, text('empty_short'));
   const help = await kit.browser.open(HELP_PAGE);
   await until(async () => (await pill(help))?.text === text('nothing_short'), 'the pill of the help page');
-  assert.equal((await pill(list))?.text, text('empty_short'));
-  await help.bringToFront();
   const popup = await kit.browser.popup();
   await says(popup, text('nothing_title'));
   await popup.close();
+  await list.bringToFront();
+  await clickCorner(list, '.pill .open');
+  await says(await kit.panel(list), text('empty_title'));
+  assert.equal((await pill(list))?.text, text('empty_short'));
   await help.close();
   const second = await kit.browser.popup();
   await says(second, text('empty_title'));

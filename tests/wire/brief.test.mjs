@@ -59,8 +59,9 @@ test('a struck part is not sent', async () => {
 });
 
 test('check is answered as documented: placeholders come back, a promise goes, an invented date is marked', async () => {
-  const { host, agreed } = await briefed();
-  const text = '[APPLICANT] filed on **January 5, 2026** [e1]. It moved on March 3, 2031. It will be **appro**ved.';
+  const { host, reply, agreed } = await briefed();
+  const [, filed] = /Filed: .*(\[e\d+\])/.exec(reply.text);
+  const text = `[APPLICANT] filed on **January 5, 2026** ${filed}. It moved on March 3, 2031. It will be **appro**ved.`;
   const checked = await host.ask({ ...request('check'), ...agreed, struck: [], text, finished: true });
   assert.deepEqual(keys(checked), keys(example('checked')));
   assert.match(checked.text, /^ALEX SAMPLE filed on January 5, 2026/);
@@ -117,4 +118,18 @@ test('hostile text in an answer of USCIS changes nothing but the data', async ()
   assert.equal(prompt.messages.length, 1);
   assert.equal(prompt.messages[0].content.split('</case_data>').length, 2);
   assert.ok(!reply.text.includes('[e99]'));
+});
+
+test('the name of a fact becomes the fact, and evidence that says something else is marked with what it says', async () => {
+  const { host, reply, agreed } = await briefed();
+  const [, filed] = /Filed: .*\[(e\d+)\]/.exec(reply.text);
+  const [, form] = /Form: .*\[(e\d+)\]/.exec(reply.text);
+  const named = await host.ask({ ...request('check'), ...agreed, text: `You filed on {${filed}.date} [${filed}].`, finished: true });
+  assert.match(named.text, /^You filed on January 5, 2026/);
+  assert.deepEqual(named.findings, []);
+  const bent = await host.ask({ ...request('check'), ...agreed, text: `You filed on January 5, 2026 [${form}].`, finished: true });
+  assert.deepEqual(bent.findings.map(({ kind }) => kind), ['not_in_evidence']);
+  assert.match(bent.findings[0].message, /I-485/);
+  const nobody = await host.ask({ ...request('check'), ...agreed, text: 'You filed on {e99.date}.', finished: true });
+  assert.deepEqual(nobody.findings.map(({ kind }) => kind), ['unknown_placeholder', 'unknown_evidence']);
 });

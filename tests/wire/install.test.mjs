@@ -91,6 +91,38 @@ test('an empty home: said so, with advice, and nothing fails', async (t) => {
   assert.deepEqual(listing(home), []);
 });
 
+test('what doctor says to be shared names no folder and nothing that was found in a manifest', async (t) => {
+  const home = newHome(t, ['.config/google-chrome', '.config/chromium', '.mozilla']);
+  const shared = async () => (await run(['doctor', '--share'], { env: { HOME: home } })).stdout;
+  assert.match(await shared(), /^- browser Chrome: not registered$/m);
+  await caselight(home, 'install');
+  const manifest = manifestIn(home, '.config/chromium/NativeMessagingHosts');
+  writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('app.caselight.host', 'ALEX SAMPLE'));
+  const said = await shared();
+  assert.match(said, /^What Caselight saw, the host's half \(form 1\)\n- host: version 0\.1\.0, protocol 1 to 1\n- system: \w+\n/);
+  assert.match(said, /^- browser Chrome: ready$/m);
+  assert.match(said, /^- browser Chromium: manifest of another host$/m);
+  assert.match(said, /^- memory: none yet$/m);
+  assert.doesNotMatch(said, /ALEX|\/|manifest names/);
+  assert.ok(!said.includes(home));
+});
+
+test('the state of the memory is told without a file being made, changed or waited for', async (t) => {
+  const home = newHome(t, ['.mozilla']);
+  const folder = join(home, '.local/share/caselight');
+  const memory = async () => /^- memory: (.*)$/m.exec((await run(['doctor', '--share'], { env: { HOME: home } })).stdout)?.[1];
+  assert.equal(await memory(), 'none yet');
+  assert.deepEqual(listing(home), ['.mozilla']);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  writeFileSync(join(folder, 'history.db'), 'not a memory', { mode: 0o600 });
+  const before = listing(home);
+  assert.equal(await memory(), 'there, but of another version, damaged or unreadable');
+  assert.deepEqual(listing(home), before);
+  rmSync(join(folder, 'history.db'));
+  await run(['cases'], { env: { HOME: home } });
+  assert.equal(await memory(), 'ok');
+});
+
 test('XDG folders are followed', async (t) => {
   const home = newHome(t, ['settings/chromium']);
   const xdg = { XDG_CONFIG_HOME: join(home, 'settings'), XDG_DATA_HOME: join(home, 'data') };

@@ -115,8 +115,8 @@ test('any two readings side by side', async () => {
   assert.equal(reply.type, 'comparison');
   assert.ok(reply.changes.some(({ kind, to: now }) => kind === 'status' && now === 'Case Was Denied'));
   const fact = (label) => reply.facts.find((one) => one.label === label);
-  assert.deepEqual(fact('Status text'), { label: 'Status text', from: 'Case Was Received', to: 'Case Was Denied', changed: true });
-  assert.deepEqual(fact('Documents listed'), { label: 'Documents listed', from: '0', to: 'not read', changed: false });
+  assert.deepEqual(fact('Case status'), { label: 'Case status', from: 'Case Was Received', to: 'Case Was Denied', changed: true });
+  assert.deepEqual(fact('Documents listed'), { label: 'Documents listed', from: '0', to: 'not included', changed: false });
   const back = await ask('compare', { receipt: ONE, from: to, to: from });
   assert.ok(back.changes.some(({ kind, to: now }) => kind === 'status' && now === 'Case Was Received'));
 });
@@ -127,7 +127,7 @@ test('a code is shown with the status text that it came with in this very case, 
   await keep(capture(TWO, { events: [['FTA0', '2026-11-02']] }));
   const { analysis, html } = await keep(capture(ONE, DENIED));
   const noteOf = (report) => report.timeline.find(({ code }) => code === 'FTA0').seenTogether;
-  assert.match(noteOf(analysis), /In your own case.*Case Was Denied.*does not tell/u);
+  assert.match(noteOf(analysis), /In your own case.*Case Was Denied.*does not show/u);
   assert.match(html, /In your own case/u);
   assert.equal(noteOf((await ask('case', { receipt: TWO })).analysis), undefined);
 });

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "knowledge/effect_properties.hpp"
+
 namespace caselight {
 namespace {
 
@@ -64,20 +66,18 @@ bool is_overtaken(const Analysis& a, const PathStep& step) {
 /// The step that the case is at: "scheduled" and "ready" are not "held".
 Coming current_step(const Analysis& a, Stage stage) {
   if (stage != Stage::biometrics && stage != Stage::interview && stage != Stage::oath) return Coming::no;
-  switch (a.stage.effect) {
-    case Effect::biometrics_taken:
-    case Effect::interview_completed:
-    case Effect::oath_completed:
+  switch (properties_of(a.stage.effect).deed) {
+    case AppointmentDeed::held:
       return Coming::no;
-    case Effect::interview_cancelled:
-    case Effect::interview_missed:
-    case Effect::oath_cancelled:
-    case Effect::appointment_cancelled:
-    case Effect::appointment_missed:
+    case AppointmentDeed::cancels:
+    case AppointmentDeed::missed:
       return Coming::new_date;
-    default:
-      return has_appointment(a, stage, AppointmentState::past) ? Coming::no : Coming::yes;
+    case AppointmentDeed::none:
+    case AppointmentDeed::sets:
+    case AppointmentDeed::moves:
+      break;
   }
+  return has_appointment(a, stage, AppointmentState::past) ? Coming::no : Coming::yes;
 }
 
 /// An appointment that was set before the approval is none of the usual steps after it.

@@ -5,9 +5,14 @@
 #include <optional>
 
 #include "base/text.hpp"
+#include "brief/answer/brief_lines.hpp"
+#include "brief/answer/claims.hpp"
 #include "brief/answer/evidence_ids.hpp"
 #include "brief/answer/facts.hpp"
 #include "brief/answer/forbidden.hpp"
+#include "brief/answer/language.hpp"
+#include "brief/answer/named_facts.hpp"
+#include "brief/answer/times.hpp"
 #include "brief/answer/unknown_things.hpp"
 #include "report/html/official_pages.hpp"
 
@@ -22,9 +27,15 @@ constexpr std::array<std::string_view, 31> kOpenEnds{
 
 class AnswerChecker {
  public:
-  AnswerChecker(std::string_view sent, std::string_view question, const Redactor& redactor)
-      : facts_(facts_of(sent)), redactor_(redactor) {
-    facts_.placeholders.merge(facts_of(question).placeholders);
+  AnswerChecker(const AnswerContext& context, const Redactor& redactor)
+      : context_(context),
+        facts_(facts_of(context.sent)),
+        question_(facts_of(context.question)),
+        lines_(context.sent),
+        redactor_(redactor) {
+    facts_.placeholders.insert(question_.placeholders.begin(), question_.placeholders.end());
+    known_words_ = facts_.words;
+    facts_.words.insert(question_.words.begin(), question_.words.end());
   }
 
   CheckedAnswer run(std::string_view answer, bool finished) {
@@ -32,6 +43,8 @@ class AnswerChecker {
     collect(blocks, finished);
     mark_forbidden();
     out_.finished = finished;
+    if (is_of_unknown_language(own_words()))
+      out_.findings.push_back({FindingKind::unchecked_language, {}, false});
     std::size_t next = 0;
     for (std::size_t b = 0; b < blocks.size(); ++b) {
       CheckedBlock block{blocks[b].kind, {}};
@@ -48,7 +61,9 @@ class AnswerChecker {
     SentenceSpan at;
     std::string plain;  ///< without evidence ids
     std::optional<FindingKind> forbidden;
-    std::string words;  ///< that are forbidden
+    std::string words;      ///< that are forbidden
+    bool sent = false;      ///< the data says it too
+    bool grounded = false;  ///< names evidence that was sent
   };
 
   static std::string without_ids(std::string_view text) {
@@ -65,7 +80,10 @@ class AnswerChecker {
     for (std::size_t b = 0; b < blocks.size(); ++b) {
       for (const SentenceSpan& span : sentences_of(blocks[b].text)) {
         const auto text = std::string_view(blocks[b].text).substr(span.begin, span.end - span.begin);
-        spans_.push_back({b, span, without_ids(text), std::nullopt, {}});
+        std::string plain = without_ids(text);
+        const bool sent = lines_.say(tokens_of(plain));
+        spans_.push_back(
+            {b, span, std::move(plain), std::nullopt, {}, sent, !cited(blocks[b], span).empty()});
       }
     }
     if (!finished && !spans_.empty()) spans_.pop_back();
@@ -83,35 +101,118 @@ class AnswerChecker {
     const auto tokens = tokens_of(plain);
     return !tokens.empty() && is_in(kOpenEnds, tokens.back().word);
   }
-  static void forbid(const std::string& plain, std::initializer_list<Span*> spans) {
+  /// A question asserts nothing, and what the data says was judged before it was sent.
+  static bool is_question(std::string_view plain) {
+    const auto last = plain.find_last_not_of(" \"')");
+    return last != plain.npos && plain[last] == '?';
+  }
+  void forbid(const std::string& plain, std::initializer_list<Span*> spans) const {
+    const bool sent = std::all_of(spans.begin(), spans.end(), [](const Span* span) { return span->sent; });
+    if (sent || is_question(plain)) return;
     const auto tokens = tokens_of(plain);
-    const auto promise = find_promise(tokens);
-    const auto breach = promise ? promise : find_legal_advice(tokens);
+    const bool grounded =
+        std::any_of(spans.begin(), spans.end(), [](const Span* span) { return span->grounded; });
+    const auto promise = find_promise(tokens, context_.facts, grounded);
+    const KnownWords known(known_words_);
+    const auto breach = promise ? promise : find_legal_advice(tokens, context_.facts, &known);
     if (!breach) return;
     for (Span* span : spans) {
-      if (span->forbidden) continue;
+      if (span->forbidden || span->sent) continue;
       span->forbidden = promise ? FindingKind::promise : FindingKind::legal_advice;
       span->words =
           plain.substr(tokens[breach->first].begin, tokens[breach->last].end - tokens[breach->first].begin);
     }
   }
+  class KnownWords : public SentWords {
+   public:
+    explicit KnownWords(const std::set<std::string>& words) : words_(words) {}
+    bool has(std::string_view word) const override { return words_.count(std::string(word)) > 0; }
+
+   private:
+    const std::set<std::string>& words_;
+  };
 
   CheckedSentence sentence(const AnswerBlock& block, const Span& span) {
     CheckedSentence out;
     if (span.forbidden) {
       add_finding(out, *span.forbidden, span.words, /*dropped=*/true);
       out.dropped = true;
+      out.instead = own_sentence(block, span);
       return out;
     }
-    for (const UnknownThing& thing : unknown_things(span.plain, facts_))
-      add_finding(out, thing.kind, thing.words, false);
+    if (!span.sent) judge(block, span, out);
     write_pieces(block, span.at, out);
     return out;
   }
 
-  void add_finding(CheckedSentence& sentence, FindingKind kind, std::string_view words, bool dropped) {
+  /// What the model wrote and the data does not say.
+  std::string own_words() const {
+    std::string out;
+    for (const Span& span : spans_) {
+      if (!span.sent) out.append(span.plain).append(" ");
+    }
+    return out;
+  }
+  /// The ids that a sentence names and that exist.
+  std::set<std::size_t> cited(const AnswerBlock& block, const SentenceSpan& span) const {
+    std::set<std::size_t> out;
+    for (const EvidenceMention& mention :
+         find_evidence_ids(std::string_view(block.text).substr(span.begin, span.end - span.begin))) {
+      for (const std::size_t id : mention.ids) {
+        if (facts_.evidence.count(id) > 0) out.insert(id);
+      }
+    }
+    return out;
+  }
+
+  /// Dates, lengths, codes, names and claims, against what was sent and what the analysis found.
+  void judge(const AnswerBlock& block, const Span& span, CheckedSentence& out) {
+    const auto ids = cited(block, span.at);
+    for (const UnknownThing& thing : unknown_things(span.plain, facts_))
+      add_finding(out, thing.kind, thing.words, false);
+    for (const WrongTime& time :
+         wrong_times(span.plain, {lines_, ids, question_, facts_, context_.facts, context_.day_first})) {
+      add_finding(out,
+                  time.fault == TimeFault::uncited ? FindingKind::not_in_evidence : FindingKind::unknown_date,
+                  time.words, false, line_of(ids));
+    }
+    if (is_question(span.plain)) return;
+    for (const WrongClaim& claim : wrong_claims(span.plain, ids, lines_, context_.facts)) {
+      switch (claim.fault) {
+        case ClaimFault::against_case:
+          add_finding(out, FindingKind::contradicts_case, claim.words, false, context_.headline);
+          break;
+        case ClaimFault::not_cited:
+          add_finding(out, FindingKind::not_in_evidence, claim.words, false, line_of(ids));
+          break;
+        case ClaimFault::invented_name:
+          add_finding(out, FindingKind::unknown_placeholder, claim.words, false);
+          break;
+      }
+    }
+  }
+  /// The summary's sentence about the evidence.
+  std::string line_of(const std::set<std::size_t>& ids) const {
+    if (ids.empty()) return {};
+    const auto lines = lines_.citing(ids);
+    return lines.empty() ? std::string() : lines.front()->text;
+  }
+  /// A dropped sentence that named a last day takes the summary's own sentence about that day with it.
+  std::string own_sentence(const AnswerBlock& block, const Span& span) const {
+    const Skeleton skeleton = skeleton_of(span.plain);
+    for (const DateMention& mention : find_dates(skeleton)) {
+      for (const BriefLine* line : lines_.citing(cited(block, span.at))) {
+        if (std::find(line->days.begin(), line->days.end(), mention.readings.front()) != line->days.end())
+          return redactor_.restore(line->text);
+      }
+    }
+    return {};
+  }
+
+  void add_finding(CheckedSentence& sentence, FindingKind kind, std::string_view words, bool dropped,
+                   std::string_view beside = {}) {
     sentence.findings.push_back(out_.findings.size());
-    out_.findings.push_back({kind, redactor_.restore(words), dropped});
+    out_.findings.push_back({kind, redactor_.restore(words), dropped, redactor_.restore(beside)});
   }
 
   /// Evidence ids and links are cut out of the sentence; what lies between them is text.
@@ -202,6 +303,8 @@ class AnswerChecker {
       const std::string_view shown = words.substr(address.begin, address.end - address.begin);
       if (const auto page = official_page(shown); !page.empty()) {
         out.pieces.push_back({PieceKind::link, std::string(shown), style, kNoEvidence, page});
+      } else if (to_lower(context_.sent).find(to_lower(shown)) != std::string::npos) {
+        append_text(shown, style, out);  // the summary names it as a source; it is text, no link
       } else {
         add_finding(out, FindingKind::foreign_link, shown, false);
         out.pieces.push_back({PieceKind::removed_link, {}, style, kNoEvidence, {}});
@@ -215,7 +318,11 @@ class AnswerChecker {
       out.pieces.push_back({PieceKind::text, redactor_.restore(words), style, kNoEvidence, {}});
   }
 
+  const AnswerContext& context_;
   Facts facts_;
+  Facts question_;
+  std::set<std::string> known_words_;  ///< of the data alone
+  BriefLines lines_;
   const Redactor& redactor_;
   std::vector<Span> spans_;
   CheckedAnswer out_;
@@ -224,15 +331,16 @@ class AnswerChecker {
 }  // namespace
 
 std::string_view name_of(FindingKind kind) {
-  constexpr std::array<std::string_view, 7> kNames{"unknown_evidence", "unknown_date", "unknown_code",
-                                                   "promise",          "legal_advice", "unknown_placeholder",
-                                                   "foreign_link"};
+  constexpr std::array<std::string_view, 10> kNames{
+      "unknown_evidence",    "unknown_date", "unknown_code",     "promise",         "legal_advice",
+      "unknown_placeholder", "foreign_link", "contradicts_case", "not_in_evidence", "unchecked_language"};
   return kNames[static_cast<std::size_t>(kind)];
 }
 
-CheckedAnswer check_answer(std::string_view answer, bool finished, std::string_view sent,
-                           std::string_view question, const Redactor& redactor) {
-  return AnswerChecker(sent, question, redactor).run(answer, finished);
+CheckedAnswer check_answer(std::string_view answer, bool finished, const AnswerContext& context,
+                           const Redactor& redactor) {
+  const std::string filled = with_named_facts(answer, context);
+  return AnswerChecker(context, redactor).run(filled, finished);
 }
 
 }  // namespace caselight

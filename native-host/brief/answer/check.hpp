@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "brief/answer/answer_text.hpp"
+#include "brief/answer/case_facts.hpp"
 #include "brief/redaction/redactor.hpp"
 #include "casefile/case.hpp"
 
@@ -18,7 +19,10 @@ enum class FindingKind : std::uint8_t {
   promise,
   legal_advice,
   unknown_placeholder,
-  foreign_link
+  foreign_link,
+  contradicts_case,   ///< another outcome, kind of appointment or form than the analysis found
+  not_in_evidence,    ///< sent, and not what the evidence says that the sentence names
+  unchecked_language  ///< of the whole answer: no rule knows its language
 };
 std::string_view name_of(FindingKind kind);
 
@@ -27,6 +31,7 @@ struct AnswerFinding {
   FindingKind kind = FindingKind::promise;
   std::string text;  ///< the words in question, with placeholders put back
   bool dropped = false;
+  std::string beside = {};  ///< what the summary says instead, with placeholders put back; may be empty
 };
 
 enum class PieceKind : std::uint8_t { text, reference, link, removed_link };
@@ -45,6 +50,8 @@ struct CheckedSentence {
   std::vector<std::size_t> findings;  ///< into CheckedAnswer::findings
   bool dropped = false;
   bool grounded = false;  ///< names evidence that was sent
+  std::string instead =
+      {};  ///< in place of a dropped sentence: the summary's own sentence about the day that it named
 };
 
 struct CheckedBlock {
@@ -58,10 +65,19 @@ struct CheckedAnswer {
   bool finished = true;
 };
 
-/// Checks a model's answer, any bytes, against `sent`, the data that it was given; of `question`, redacted,
-/// only placeholders count. While the answer is not finished its last sentence is held back, because its end
-/// may change what it says. `redactor` gave out the placeholders.
-CheckedAnswer check_answer(std::string_view answer, bool finished, std::string_view sent,
-                           std::string_view question, const Redactor& redactor);
+/// What an answer is checked against.
+struct AnswerContext {
+  std::string_view sent;      ///< the data that the model was given
+  std::string_view question;  ///< redacted; its dates, codes and placeholders are the person's own
+  CaseFacts facts = {};       ///< what the analysis found
+  std::string headline = {};  ///< the summary's, redacted: set beside what contradicts it
+  bool day_first = false;     ///< the language writes 3/2/2027 for February 3
+};
+
+/// Checks a model's answer, any bytes. A sentence that says what the data says in nearly its own words is
+/// never touched. While the answer is not finished its last sentence is held back, because its end may change
+/// what it says. `redactor` gave out the placeholders.
+CheckedAnswer check_answer(std::string_view answer, bool finished, const AnswerContext& context,
+                           const Redactor& redactor);
 
 }  // namespace caselight

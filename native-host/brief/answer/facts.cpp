@@ -31,15 +31,26 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 18> kUnits{{
     {"hours", "hour"},
     {"horas", "hour"},
 }};
-constexpr std::array<std::pair<std::string_view, std::string_view>, 38> kNumbers{{
-    {"one", "1"},      {"two", "2"},      {"three", "3"},     {"four", "4"},     {"five", "5"},
-    {"six", "6"},      {"seven", "7"},    {"eight", "8"},     {"nine", "9"},     {"ten", "10"},
-    {"eleven", "11"},  {"twelve", "12"},  {"thirty", "30"},   {"sixty", "60"},   {"ninety", "90"},
-    {"couple", "few"}, {"few", "few"},    {"several", "few"}, {"un", "1"},       {"una", "1"},
-    {"dos", "2"},      {"tres", "3"},     {"cuatro", "4"},    {"cinco", "5"},    {"seis", "6"},
-    {"siete", "7"},    {"ocho", "8"},     {"nueve", "9"},     {"diez", "10"},    {"once", "11"},
-    {"doce", "12"},    {"treinta", "30"}, {"sesenta", "60"},  {"noventa", "90"}, {"varios", "few"},
-    {"varias", "few"}, {"unos", "few"},   {"unas", "few"},
+constexpr std::array<std::pair<std::string_view, std::string_view>, 75> kNumbers{{
+    {"one", "1"},          {"two", "2"},         {"three", "3"},        {"four", "4"},
+    {"five", "5"},         {"six", "6"},         {"seven", "7"},        {"eight", "8"},
+    {"nine", "9"},         {"ten", "10"},        {"eleven", "11"},      {"twelve", "12"},
+    {"thirteen", "13"},    {"fourteen", "14"},   {"fifteen", "15"},     {"sixteen", "16"},
+    {"seventeen", "17"},   {"eighteen", "18"},   {"nineteen", "19"},    {"twenty", "20"},
+    {"thirty", "30"},      {"forty", "40"},      {"fifty", "50"},       {"sixty", "60"},
+    {"seventy", "70"},     {"eighty", "80"},     {"ninety", "90"},      {"hundred", "100"},
+    {"couple", "few"},     {"few", "few"},       {"several", "few"},    {"un", "1"},
+    {"una", "1"},          {"dos", "2"},         {"tres", "3"},         {"cuatro", "4"},
+    {"cinco", "5"},        {"seis", "6"},        {"siete", "7"},        {"ocho", "8"},
+    {"nueve", "9"},        {"diez", "10"},       {"once", "11"},        {"doce", "12"},
+    {"trece", "13"},       {"catorce", "14"},    {"quince", "15"},      {"dieciseis", "16"},
+    {"diecisiete", "17"},  {"dieciocho", "18"},  {"diecinueve", "19"},  {"veinte", "20"},
+    {"veintiuno", "21"},   {"veintidos", "22"},  {"veintitres", "23"},  {"veinticuatro", "24"},
+    {"veinticinco", "25"}, {"veintiseis", "26"}, {"veintisiete", "27"}, {"veintiocho", "28"},
+    {"veintinueve", "29"}, {"treinta", "30"},    {"cuarenta", "40"},    {"cincuenta", "50"},
+    {"sesenta", "60"},     {"setenta", "70"},    {"ochenta", "80"},     {"noventa", "90"},
+    {"cien", "100"},       {"par", "few"},       {"varios", "few"},     {"varias", "few"},
+    {"unos", "few"},       {"unas", "few"},      {"pocas", "few"},
 }};
 
 template <std::size_t N>
@@ -57,7 +68,21 @@ std::string number_of(const std::string& word) {
 
 bool may_stand_between(std::string_view word) {
   return word == "of" || word == "business" || word == "calendar" || word == "more" || word == "full" ||
-         word == "habiles" || word == "to" || word == "or" || word == "a" || word == "o";
+         word == "habiles" || word == "to" || word == "or" || word == "a" || word == "o" || word == "and" ||
+         word == "y" || word == "de";
+}
+
+/// "twenty-five", "treinta y cinco"; moves `first` to the tens.
+std::string tens_and_ones(const Skeleton& s, const std::vector<TextWord>& words, std::size_t last,
+                          std::size_t& first) {
+  const std::string_view ones = looked_up(kNumbers, ascii_of(spelled(s, words[last])));
+  if (ones.size() != 1 || last == 0) return {};
+  const bool spanish = last > 1 && ascii_of(spelled(s, words[last - 1])) == "y";
+  const std::size_t at = last - (spanish ? 2 : 1);
+  const std::string_view tens = looked_up(kNumbers, ascii_of(spelled(s, words[at])));
+  if (tens.size() != 2 || tens[1] != '0' || tens[0] == '1') return {};
+  first = at;
+  return std::string(1, tens[0]).append(ones);
 }
 
 /// The number whose last word is `last`; moves `first` to its first ("7.4" is two words).
@@ -65,6 +90,7 @@ std::string whole_number(const Skeleton& s, const std::vector<TextWord>& words, 
                          std::size_t& first) {
   std::string number = number_of(ascii_of(spelled(s, words[last])));
   first = last;
+  if (const std::string sum = tens_and_ones(s, words, last, first); !sum.empty()) return sum;
   if (number.empty() || last == 0 || words[last].begin - words[last - 1].end != 1) return number;
   const char32_t mark = s[words[last - 1].end];
   const std::string before = ascii_of(spelled(s, words[last - 1]));
@@ -74,12 +100,16 @@ std::string whole_number(const Skeleton& s, const std::vector<TextWord>& words, 
   return mark == U',' && number.size() == 3 ? before + number : before + "." + number;
 }
 
-bool same_where_said(const WrittenDay& said, const WrittenDay& known) {
-  return (said.year == 0 || said.year == known.year) && (said.month == 0 || said.month == known.month) &&
-         (said.day == 0 || said.day == known.day);
-}
-
 }  // namespace
+
+/// "2 to 3 months" and "2-3 months" name two lengths; in "2026, 72 days" the year is none.
+static bool joins_two_numbers(const Skeleton& s, const std::vector<TextWord>& words, std::size_t first) {
+  if (first == 0) return false;
+  const std::string before = ascii_of(spelled(s, words[first - 1]));
+  if (before == "to" || before == "or" || before == "a" || before == "o" || before == "and" || before == "y")
+    return true;
+  return words[first].begin - words[first - 1].end == 1 && s[words[first - 1].end] == U'-';
+}
 
 std::vector<SpanOfTime> find_spans_of_time(const Skeleton& skeleton) {
   std::vector<SpanOfTime> out;
@@ -87,13 +117,16 @@ std::vector<SpanOfTime> find_spans_of_time(const Skeleton& skeleton) {
   for (std::size_t unit = 1; unit < words.size(); ++unit) {
     const std::string_view name = looked_up(kUnits, ascii_of(spelled(skeleton, words[unit])));
     if (name.empty()) continue;
-    // "2 to 3 months" and "2-3 months" name two lengths.
+    bool counted = false;
     for (std::size_t back = 1; back <= 3 && back <= unit; ++back) {
       std::size_t first = 0;
       const std::size_t at = unit - back;
       const std::string number = whole_number(skeleton, words, at, first);
       if (!number.empty()) {
-        out.push_back({words[first].begin, words[unit].end, number + " " + std::string(name)});
+        if (number != "few" || !counted)
+          out.push_back({words[first].begin, words[unit].end, number + " " + std::string(name)});
+        counted = true;
+        if (!joins_two_numbers(skeleton, words, first)) break;
       } else if (!may_stand_between(ascii_of(spelled(skeleton, words[at])))) {
         break;
       }
@@ -103,15 +136,9 @@ std::vector<SpanOfTime> find_spans_of_time(const Skeleton& skeleton) {
   return out;
 }
 
-bool Facts::knows(const DateMention& mention) const {
-  return std::any_of(mention.readings.begin(), mention.readings.end(), [&](const WrittenDay& said) {
-    return std::any_of(days.begin(), days.end(),
-                       [&](const WrittenDay& known) { return same_where_said(said, known); });
-  });
-}
-
 Facts facts_of(std::string_view sent) {
   Facts out;
+  out.text = sent;
   for (const EvidenceMention& mention : find_evidence_ids(sent))
     out.evidence.insert(mention.ids.begin(), mention.ids.end());
   const Skeleton skeleton = skeleton_of(sent);

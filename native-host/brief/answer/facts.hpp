@@ -24,9 +24,7 @@ struct Facts {
   std::set<std::string> spans;
   std::set<std::string> words;         ///< every word, in lower case
   std::set<std::string> placeholders;  ///< `[RECEIPT-1]`, in lower case
-
-  /// A day is known when the whole of it stands there, a month when some day of it does.
-  bool knows(const DateMention& mention) const;
+  std::string text;                    ///< as it stands
 };
 Facts facts_of(std::string_view sent);
 

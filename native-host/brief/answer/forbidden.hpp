@@ -1,18 +1,30 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
+#include "brief/answer/case_facts.hpp"
 #include "brief/answer/tokens.hpp"
 
 namespace caselight {
 
-/// Words that foretell how a case will be decided, for or against, or soothe as if it were known; in English
-/// and Spanish. To say that nobody knows it is no promise.
-std::optional<Breach> find_promise(const std::vector<Token>& tokens);
+/// Words that foretell how or when a case will be decided, for or against, or soothe as if it were known; in
+/// English and Spanish. To say that nobody knows it, what happens on a condition, or what USCIS already
+/// decided, is no promise. `grounded`: the sentence names evidence that was sent; without any, what will be
+/// is foretold.
+std::optional<Breach> find_promise(const std::vector<Token>& tokens, const CaseFacts& facts = {},
+                                   bool grounded = true);
 
 /// Words that tell the person what to do in law (file, appeal, travel, …) or that nothing has to be done, in
-/// English and Spanish. To ask a lawyer about it is no such advice.
-std::optional<Breach> find_legal_advice(const std::vector<Token>& tokens);
+/// English and Spanish. To ask a lawyer about it is no such advice, nor is a remedy that was sent: `named`
+/// tells whether the text that was sent has a word.
+class SentWords {
+ public:
+  virtual ~SentWords() = default;
+  virtual bool has(std::string_view word) const = 0;
+};
+std::optional<Breach> find_legal_advice(const std::vector<Token>& tokens, const CaseFacts& facts = {},
+                                        const SentWords* sent = nullptr);
 
 }  // namespace caselight

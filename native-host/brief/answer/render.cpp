@@ -74,6 +74,7 @@ class AnswerPage {
     {
       const auto span = w_.in(Tag::span, {{Name::cls, how}});
       if (one.dropped) w_.text(s_.plain(Word::brief_left_out));
+      if (!one.instead.empty()) w_.text(" " + s_.say(Word::brief_instead, {{"line", one.instead}}));
       for (const AnswerPiece& part : one.pieces) piece(part);
     }
     for (const std::size_t finding : one.findings) finding_mark(finding);
@@ -160,7 +161,10 @@ class AnswerPage {
 };
 
 void append_sentence(std::string& out, const CheckedSentence& one, const Speech& speech) {
-  if (one.dropped) return;
+  if (one.dropped) {
+    if (!one.instead.empty()) out.append(speech.say(Word::brief_instead, {{"line", one.instead}}));
+    return;
+  }
   for (const AnswerPiece& part : one.pieces) {
     if (part.kind == PieceKind::removed_link) out.append(speech.plain(Word::brief_link_removed));
     out.append(part.text);
@@ -198,10 +202,15 @@ std::string finding_message(const AnswerFinding& finding, const Speech& speech) 
   constexpr std::array kWords{Word::brief_found_evidence, Word::brief_found_date,
                               Word::brief_found_code,     Word::brief_found_promise,
                               Word::brief_found_advice,   Word::brief_found_placeholder,
-                              Word::brief_found_link};
+                              Word::brief_found_link,     Word::brief_found_case,
+                              Word::brief_found_claim,    Word::brief_found_language};
   const Word word = kWords[static_cast<std::size_t>(finding.kind)];
-  const bool names_it = !finding.dropped && finding.kind != FindingKind::foreign_link;
-  return names_it ? speech.say(word, {{"what", finding.text}}) : std::string(speech.plain(word));
+  const bool names_it = !finding.dropped && finding.kind != FindingKind::foreign_link &&
+                        finding.kind != FindingKind::unchecked_language;
+  std::string out = names_it ? speech.say(word, {{"what", finding.text}}) : std::string(speech.plain(word));
+  if (!finding.beside.empty())
+    out.append(" ").append(speech.say(Word::brief_instead, {{"line", finding.beside}}));
+  return out;
 }
 
 }  // namespace caselight

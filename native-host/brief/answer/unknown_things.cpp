@@ -23,12 +23,6 @@ class ThingFinder {
 
   std::vector<UnknownThing> run() {
     const auto dates = find_dates(s_);
-    for (const DateMention& mention : dates) {
-      if (!facts_.knows(mention)) add(FindingKind::unknown_date, mention.begin, mention.end);
-    }
-    for (const SpanOfTime& span : find_spans_of_time(s_)) {
-      if (facts_.spans.count(span.key) == 0) add(FindingKind::unknown_date, span.begin, span.end);
-    }
     codes();
     placeholders();
     for (const FoundIdentity& one : find_identifiers(s_, dates)) {
@@ -70,7 +64,15 @@ class ThingFinder {
     const bool form = (word[0] == 'i' || word[0] == 'n' || word[0] == 'g') && is_digit(word[1]);
     return !form;
   }
+  /// Capitals that every letter has, and that are codes of the table by chance.
+  static bool is_ordinary(std::string_view word) {
+    constexpr std::array<std::string_view, 22> kOrdinary{
+        "ID", "US", "USA", "RFE", "NOID", "NOIR", "EAD", "ASC", "FBI", "PDF", "OK",
+        "AM", "PM", "NVC", "NTA", "DOJ",  "DHS",  "INA", "CFR", "TPS", "SSN", "IT"};
+    return std::find(kOrdinary.begin(), kOrdinary.end(), word) != kOrdinary.end();
+  }
   bool is_table_code(const TextWord& word) const {
+    if (is_ordinary(words_at(s_, word.begin, word.end))) return false;
     return word.all_upper && find_event_code(words_at(s_, word.begin, word.end)) != nullptr;
   }
 
@@ -79,6 +81,23 @@ class ThingFinder {
       const std::string word(s_.text.substr(at->begin, at->end - at->begin));
       if (facts_.placeholders.count(to_lower(word)) == 0)
         out_.push_back({FindingKind::unknown_placeholder, word});
+    }
+    templates();
+  }
+  /// "[Applicant Name]", "{{name}}", "{e99.date}": what somebody was meant to fill in.
+  void templates() {
+    constexpr std::size_t kLongest = 40;
+    for (std::size_t open = s_.text.find_first_of("[{"); open != std::string_view::npos;
+         open = s_.text.find_first_of("[{", open + 1)) {
+      const char closing = s_.text[open] == '[' ? ']' : '}';
+      const auto close = s_.text.substr(open, kLongest).find(closing);
+      if (close == std::string_view::npos || close < 2) continue;
+      const std::string_view inside = s_.text.substr(open + 1, close - 1);
+      const bool words = closing == '}' || inside.find(' ') != std::string_view::npos;
+      const bool letters = std::any_of(inside.begin(), inside.end(), [](char c) { return is_letter(c); });
+      const std::string whole(s_.text.substr(open, close + 1));
+      if (words && letters && facts_.text.find(whole) == std::string::npos)
+        out_.push_back({FindingKind::unknown_placeholder, whole});
     }
   }
 

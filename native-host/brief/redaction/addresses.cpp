@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "brief/redaction/dates.hpp"
 #include "brief/redaction/identifiers.hpp"
 
 namespace caselight {
@@ -34,7 +35,7 @@ constexpr std::array<std::string_view, 56> kStates{
 class AddressFinder {
  public:
   AddressFinder(const Skeleton& skeleton, std::vector<FoundIdentity>& found)
-      : s_(skeleton), words_(words_of(skeleton)), found_(found) {}
+      : s_(skeleton), words_(words_of(skeleton)), dates_(find_dates(skeleton)), found_(found) {}
 
   void run() {
     for (std::size_t i = 0; i < words_.size(); ++i) {
@@ -59,11 +60,19 @@ class AddressFinder {
   std::size_t address_at(std::size_t i) const {
     if (const auto box = post_box(i); box != npos) return box;
     if (is_one_of(kStreetsFirst, word(i)) && words_[i].capital) return number_after(i);
-    if (!numeric(i) || word(i).size() > 6) return npos;
+    if (!numeric(i) || word(i).size() > 6 || in_whole_date(i)) return npos;
     for (std::size_t k = 1; k <= kLongestStreet && near(i + k - 1); ++k) {
       if (k > 1 && is_one_of(kStreets, word(i + k)) && written_as_name(i + 1)) return i + k;
     }
     return npos;
+  }
+  /// "August 27, 2026: The interview took place" holds no house number. A lone year or month may be one.
+  bool in_whole_date(std::size_t i) const {
+    return std::any_of(dates_.begin(), dates_.end(), [&](const DateMention& date) {
+      const WrittenDay& day = date.readings.front();
+      return day.year != 0 && day.month != 0 && day.day != 0 && words_[i].begin >= date.begin &&
+             words_[i].end <= date.end;
+    });
   }
   bool written_as_name(std::size_t i) const { return words_[i].capital || numeric(i); }
   std::size_t post_box(std::size_t i) const {
@@ -97,6 +106,7 @@ class AddressFinder {
 
   const Skeleton& s_;
   std::vector<TextWord> words_;
+  std::vector<DateMention> dates_;
   std::vector<FoundIdentity>& found_;
 };
 

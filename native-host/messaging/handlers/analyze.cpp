@@ -5,6 +5,8 @@
 namespace caselight {
 namespace {
 
+constexpr std::int64_t kMostBare = 1'000'000;
+
 void append_remembered(JsonWriter& reply, const Remembered& remembered) {
   if (!remembered.memory_json.empty()) reply.key("memory").raw(remembered.memory_json);
   if (!remembered.changes_json.empty()) reply.key("changes").raw(remembered.changes_json);
@@ -26,6 +28,8 @@ Reply answer(const HostRequest& request, const AnalyzedCase& analyzed) {
   reply.reserve(analyzed.card_json.size() + analyzed.analysis_json.size() + page + 128);
   reply.key("card").raw(analyzed.card_json).key("analysis").raw(analyzed.analysis_json);
   reply.field("html", analyzed.html);
+  reply.key("answers").raw(analyzed.answers_json);
+  reply.key("bare").integer(static_cast<std::int64_t>(analyzed.bare_in_a_row));
   append_remembered(reply, analyzed.remembered);
   return {reply.end_object().take(), /*failed=*/false, told_later(request, analyzed.remembered),
           analyzed.remembered.is_busy};
@@ -34,6 +38,7 @@ Reply answer(const HostRequest& request, const AnalyzedCase& analyzed) {
 Reply refusal(const HostRequest& request, const UnreadableCapture& unreadable) {
   Fault fault{unreadable.code, unreadable.message, unreadable.fix, {}};
   if (!unreadable.readings_json.empty()) fault.details.push_back({"readings", unreadable.readings_json});
+  if (!unreadable.answers_json.empty()) fault.details.push_back({"answers", unreadable.answers_json});
   return failed_reply(request, fault);
 }
 
@@ -45,8 +50,9 @@ std::variant<AnalyzeRequest, std::string> read_fields(const HostRequest& request
   locale = fields.locale();
   const bool keep = fields.flag("keep").value_or(false);
   if (fields.has("browser")) browser = fields.choice("browser", {"chromium", "firefox", "other"});
+  const auto bare_before = fields.number("bareBefore", 0, kMostBare).value_or(0);
   if (!fields.bad().empty()) return std::string(fields.bad());
-  return AnalyzeRequest{*capture, locale, keep, browser};
+  return AnalyzeRequest{*capture, locale, keep, browser, static_cast<std::size_t>(bare_before)};
 }
 
 Reply analyze_in(const HostRequest& request, const Services& services, bool with_memory) {

@@ -20,8 +20,8 @@ inline constexpr std::array<OfficialPage, 4> kOfficialPages{{
      "https://www.uscis.gov/scams-fraud-and-misconduct/avoid-scams/find-legal-services"},
 }};
 
-/// The address of that list which `written` spells, with or without scheme, "www." and last slash; empty for
-/// any other.
+/// The address of that list, or of a page that USCIS's letters name, which `written` spells, with or without
+/// scheme, "www." and last slash; empty for any other.
 std::string_view official_page(std::string_view written);
 
 }  // namespace caselight

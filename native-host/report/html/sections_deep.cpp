@@ -5,6 +5,7 @@
 #include "report/html/official_pages.hpp"
 #include "report/html/sections.hpp"
 #include "report/phrases/conflicts.hpp"
+#include "report/phrases/evidence.hpp"
 #include "report/phrases/glossary.hpp"
 #include "report/phrases/names.hpp"
 #include "report/phrases/readings.hpp"
@@ -57,7 +58,8 @@ void policy(const PageContext& page, const PolicyNote& note) {
   page.w.fixed("<br>");
   const auto checked = parse_date(note.checked);
   if (checked)
-    page.w.text(page.s.say(Word::next_source_checked, {{"source", note.source}, {"date", *checked}}));
+    page.w.text(page.s.say(Word::next_source_checked,
+                           {{"source", source_name(note.source, page.s)}, {"date", *checked}}));
 }
 
 void conflict(const PageContext& page, const Conflict& one) {
@@ -65,12 +67,12 @@ void conflict(const PageContext& page, const Conflict& one) {
   page.w.element(Tag::h3, conflict_statement(one, page.s));
   {
     const auto list = page.w.in(Tag::ul);
-    for (const auto& claim : one.claims) {
+    for (const auto& side : conflict_sides(page.of(), one, page.s)) {
       const auto line = page.w.in(Tag::li);
-      page.as_sent(claim_words(claim, page.s));
+      page.as_sent(side.says, side.as_sent ? "en" : page.s.locale());
       page.w.fixed(" ");
-      page.w.element(Tag::span, claim_source(page.of(), claim), {{Name::cls, "source"}});
-      page.cite(basis_of(claim.source));
+      page.w.element(Tag::span, side.source, {{Name::cls, "source"}});
+      page.cite(basis_of(side.from));
     }
   }
   page.w.element(Tag::p, conflict_resolution(one, page.s));
@@ -80,9 +82,13 @@ void evidence_row(const PageContext& page, EvidenceRef ref) {
   const Evidence& evidence = page.of().evidence_of(ref);
   const auto number = std::to_string(page.citations.number_of(ref));
   const auto row = page.w.in(Tag::li, {{Name::id, "e" + number}});
-  page.w.element(Tag::code, evidence.source);
+  page.w.text(evidence_label(evidence, page.s));
   page.w.fixed(" ");
-  page.as_sent(evidence.value);
+  page.as_sent(evidence_value(evidence, page.s));
+  if (const auto day = evidence_day(page.of(), ref)) {
+    page.w.fixed(" ");
+    page.day(*day, page.s.date(*day));
+  }
 }
 
 }  // namespace

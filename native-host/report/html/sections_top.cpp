@@ -117,8 +117,7 @@ void masthead(const PageContext& page) {
 void needs_you(const PageContext& page) {
   if (!page.a.needs_you()) {
     const auto section = page.w.in(Tag::section, {{Name::cls, "calm"}, {Name::aria_labelledby, "asked"}});
-    page.heading(may_ask_unread(page.a.of->readings) ? Word::page_not_all_read : Word::page_nothing_listed,
-                 "asked");
+    page.heading(may_ask_unread(page.a) ? Word::page_not_all_read : Word::page_nothing_listed, "asked");
     page.w.element(Tag::p, nothing_found(page.a, page.s));
     return;
   }

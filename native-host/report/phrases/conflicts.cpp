@@ -1,6 +1,9 @@
 #include "report/phrases/conflicts.hpp"
 
+#include <algorithm>
 #include <array>
+
+#include "report/phrases/evidence.hpp"
 
 namespace caselight {
 namespace {
@@ -39,14 +42,30 @@ std::string_view conflict_resolution(const Conflict& conflict, const Speech& spe
   return speech.plain(kResolutions[static_cast<std::size_t>(conflict.resolution)]);
 }
 
-std::string_view claim_words(const Claim& claim, const Speech& speech) {
-  const auto word = claim.reading_source.empty() ? std::nullopt : Speech::find("claim", claim.says);
-  return word ? speech.plain(*word) : claim.says;
-}
-
-std::string_view claim_source(const Case& of, const Claim& claim) {
-  return claim.reading_source.empty() ? std::string_view(of.evidence_of(claim.source).source)
-                                      : claim.reading_source;
+std::vector<Side> conflict_sides(const Case& of, const Conflict& conflict, const Speech& speech) {
+  std::vector<Side> out;
+  std::vector<std::int64_t> sources;  // of each side, how many others say it
+  for (const auto& claim : conflict.claims) {
+    const bool ours =
+        claim.reading_source.empty();  // a value of the record: USCIS's words, or a setting of ours
+    const auto word = Speech::find("claim", (ours ? "value." : "") + std::string(claim.says));
+    Side side{std::string(word ? speech.plain(*word) : claim.says), {}, claim.source, !word};
+    if (ours) {
+      side.source = evidence_label(of.evidence_of(claim.source), speech);
+      out.push_back(std::move(side));
+      sources.push_back(0);
+      continue;
+    }
+    const auto same =
+        std::find_if(out.begin(), out.end(), [&](const Side& one) { return one.says == side.says; });
+    const auto at = static_cast<std::size_t>(same - out.begin());
+    if (same == out.end()) {
+      out.push_back(std::move(side));
+      sources.push_back(0);
+    }
+    out[at].source = speech.say(Word::conflict_other_sources, {{"count", ++sources[at]}});
+  }
+  return out;
 }
 
 }  // namespace caselight

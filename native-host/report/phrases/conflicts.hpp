@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "analysis/analysis.hpp"
 #include "report/speech/speech.hpp"
@@ -10,10 +11,14 @@ namespace caselight {
 std::string conflict_statement(const Conflict& conflict, const Speech& speech);
 std::string_view conflict_resolution(const Conflict& conflict, const Speech& speech);
 
-/// Who makes a claim: the field that it stands in, or whoever reads a code that way.
-/// What a source says: USCIS's value as it was sent, or how somebody reads a code, in the language.
-std::string_view claim_words(const Claim& claim, const Speech& speech);
+/// What one side says and who says it. Sources that read a code alike are one side, counted and not named.
+struct Side {
+  std::string says;    ///< in the language; USCIS's own values as they were sent
+  std::string source;  ///< "Case record, code", or "another source"
+  EvidenceRef from = kNoEvidence;
+  bool as_sent = false;  ///< USCIS's own words, in English
+};
 
-std::string_view claim_source(const Case& of, const Claim& claim);
+std::vector<Side> conflict_sides(const Case& of, const Conflict& conflict, const Speech& speech);
 
 }  // namespace caselight

@@ -216,9 +216,16 @@ std::string with_question(const Analysis& analysis, std::string clause, const Sp
   return out;
 }
 
+/// What codes alone point to does not outweigh that the answers can no longer be read.
+bool is_headed_by_changed_answers(const Analysis& analysis) {
+  return analysis.answers_changed() && analysis.outlook.headline.kind == HeadlineKind::stage;
+}
+
 }  // namespace
 
 Said headline(const Analysis& analysis, const Speech& speech) {
+  if (is_headed_by_changed_answers(analysis))
+    return {std::string(speech.plain(Word::headline_answers_changed)), {}};
   return {say_headline(analysis, speech), analysis.outlook.headline.basis};
 }
 
@@ -238,6 +245,7 @@ std::optional<Said> second_line(const Analysis& analysis, const Speech& speech) 
 }
 
 std::string_view pill(const Analysis& analysis, const Speech& speech) {
+  if (is_headed_by_changed_answers(analysis)) return speech.plain(Word::pill_answers_changed);
   if (const MomentWords* own = own_words(analysis.outlook.headline.kind)) return speech.plain(own->pill);
   const OutcomeWords* words = outcome_words(analysis.outcome.value);
   if (words == nullptr || analysis.outlook.headline.kind == HeadlineKind::stage)

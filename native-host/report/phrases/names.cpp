@@ -112,4 +112,9 @@ std::string_view step_state_name(StepState state, const Speech& speech) {
   return speech.plain(kStates[static_cast<std::size_t>(state)]);
 }
 
+std::string_view source_name(std::string_view source, const Speech& speech) {
+  const auto word = Speech::find("source", source);
+  return word ? speech.plain(*word) : source;
+}
+
 }  // namespace caselight

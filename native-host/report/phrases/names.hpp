@@ -40,4 +40,8 @@ std::string_view stage_name(Stage stage, Effect effect, const Speech& speech);
 
 std::string_view step_state_name(StepState state, const Speech& speech);
 
+/// What a table gives as its source, in the language and without names of repositories; as it is when it is a
+/// citation.
+std::string_view source_name(std::string_view source, const Speech& speech);
+
 }  // namespace caselight

@@ -115,9 +115,9 @@ NextSteps next_steps(const Analysis& analysis, const Speech& speech) {
   if (remedy_sentence(analysis.outlook) && !analysis.outlook.keeps_remedies)
     return out;  // then no line is the form's own
   const auto checked = parse_date(analysis.form->checked);
-  out.source =
-      checked ? speech.say(Word::next_source_checked, {{"source", analysis.form->source}, {"date", *checked}})
-              : speech.say(Word::next_source, {{"source", analysis.form->source}});
+  const auto source = source_name(analysis.form->source, speech);
+  out.source = checked ? speech.say(Word::next_source_checked, {{"source", source}, {"date", *checked}})
+                       : speech.say(Word::next_source, {{"source", source}});
   return out;
 }
 

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "report/phrases/names.hpp"
 #include "report/phrases/waits.hpp"
 
 namespace caselight {
@@ -28,7 +29,8 @@ std::string text_of(const FormRemedy& remedy, const Speech& speech) {
 std::vector<RemedyLine> remedy_lines(const Outlook& outlook, const Speech& speech) {
   std::vector<RemedyLine> out;
   for (const RemedyFinding& remedy : outlook.remedies) {
-    if (remedy.row != nullptr) out.push_back({text_of(*remedy.row, speech), remedy.row->source});
+    if (remedy.row != nullptr)
+      out.push_back({text_of(*remedy.row, speech), source_name(remedy.row->source, speech)});
   }
   return out;
 }

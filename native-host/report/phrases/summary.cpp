@@ -50,15 +50,18 @@ Said asked_sentence(const Analysis& analysis, const Speech& speech) {
 
 }  // namespace
 
-bool may_ask_unread(const Readings& readings) {
-  return std::ranges::any_of(std::array{Endpoint::cases, Endpoint::case_status, Endpoint::documents},
+bool may_ask_unread(const Analysis& analysis) {
+  const Readings& readings = analysis.of->readings;
+  return analysis.bare ||
+         std::ranges::any_of(std::array{Endpoint::cases, Endpoint::case_status, Endpoint::documents},
                              [&](Endpoint endpoint) { return !was_read(readings[endpoint]); });
 }
 
 std::string nothing_found(const Analysis& analysis, const Speech& speech) {
+  if (analysis.bare) return std::string(speech.plain(Word::summary_nothing_bare));
   const Readings& readings = analysis.of->readings;
   if (all_read(readings)) return std::string(speech.plain(Word::summary_nothing_found));
-  return speech.say(may_ask_unread(readings) ? Word::summary_nothing_unread : Word::summary_nothing_partly,
+  return speech.say(may_ask_unread(analysis) ? Word::summary_nothing_unread : Word::summary_nothing_partly,
                     {{"unread", unread_list(readings, speech)}});
 }
 
@@ -84,7 +87,9 @@ std::optional<DateAhead> next_date(const Analysis& analysis, const Speech& speec
 
 std::vector<Said> lede(const Analysis& analysis, const Speech& speech) {
   std::vector<Said> out;
-  out.reserve(5);
+  out.reserve(6);
+  if (analysis.answers_changed())
+    out.push_back({std::string(speech.plain(Word::summary_answers_changed)), {}});
   if (auto stage = second_line(analysis, speech)) out.push_back(std::move(*stage));
   if (auto status = status_sentence(analysis, speech)) out.push_back(std::move(*status));
   if (auto filed = filed_sentence(analysis, speech)) out.push_back(std::move(*filed));

@@ -23,8 +23,11 @@ Word paper_word(const TimelineEntry& entry) {
   return entry.provenance == Provenance::notice ? Word::timeline_notice : Word::timeline_uscis_document;
 }
 
+/// USCIS's own name of a type is quoted; "Other" states none.
 std::string paper_title(const TimelineEntry& entry, const Speech& speech) {
-  const auto type = entry.text.empty() ? speech.plain(Word::timeline_untyped) : entry.text;
+  const bool stated = !entry.text.empty() && entry.text != "Other";
+  const std::string type =
+      stated ? speech.quote(entry.text) : std::string(speech.plain(Word::timeline_untyped));
   return speech.say(paper_word(entry), {{"type", type}});
 }
 

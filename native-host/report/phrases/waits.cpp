@@ -2,11 +2,21 @@
 
 #include <algorithm>
 
+#include "report/phrases/names.hpp"
+
 namespace caselight {
 namespace {
 
+/// The unit stands behind the last number of a figure and agrees with it: 1 month, 2 months, 1.5 months.
+std::string_view unit_of(const WaitRow& row, const Speech& speech) {
+  const auto last = row.high ? row.high : row.median ? row.median : row.low;
+  const bool one = last && speech.number(*last) == "1";
+  if (row.unit == "days") return speech.plain(one ? Word::wait_unit_day : Word::wait_unit_days);
+  return speech.plain(one ? Word::wait_unit_month : Word::wait_unit_months);
+}
+
 std::string figure_text(const WaitRow& row, const Speech& speech) {
-  const auto unit = speech.plain(row.unit == "days" ? Word::wait_unit_days : Word::wait_unit_months);
+  const auto unit = unit_of(row, speech);
   const auto shown = [&](const std::optional<double>& value) {
     return value ? speech.number(*value) : std::string();
   };
@@ -27,12 +37,13 @@ std::string period_name(std::string_view period, const Speech& speech) {
 /// The table has a day, a month or only a year.
 std::string published(const WaitRow& row, const Speech& speech) {
   if (const auto day = parse_date(row.published)) {
-    return speech.say(Word::wait_published, {{"published", speech.date(*day)}, {"source", row.source}});
+    return speech.say(Word::wait_published,
+                      {{"published", speech.date(*day)}, {"source", source_name(row.source, speech)}});
   }
   const auto first = parse_date(std::string(row.published) + "-01");
   return speech.say(Word::wait_published_month,
                     {{"published", first ? speech.month_year(*first) : std::string(row.published)},
-                     {"source", row.source}});
+                     {"source", source_name(row.source, speech)}});
 }
 
 /// A year that is told without a day is taken to its end.

@@ -190,10 +190,8 @@ class TextReport {
     heading(Word::page_conflicts);
     for (const auto& conflict : a_.conflicts) {
       item(conflict_statement(conflict, s_));
-      for (const auto& claim : conflict.claims) {
-        note(s_.say(Word::page_fact,
-                    {{"name", claim_source(*a_.of, claim)}, {"value", claim_words(claim, s_)}}));
-      }
+      for (const auto& side : conflict_sides(*a_.of, conflict, s_))
+        note(s_.say(Word::page_fact, {{"name", side.source}, {"value", side.says}}));
       note(conflict_resolution(conflict, s_));
     }
   }

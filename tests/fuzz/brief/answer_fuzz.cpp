@@ -65,7 +65,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   static const Case of = make_evidence();
   const std::string_view text(reinterpret_cast<const char*>(data), size);
   for (const bool finished : {false, true}) {
-    const CheckedAnswer answer = check_answer(text, finished, kSent, "", redactor);
+    const CheckedAnswer answer = check_answer(text, finished, {kSent, ""}, redactor);
     check_sentences(answer);
     check_page(answer, of, speech(finished ? "en" : "es"));
     require(is_valid_utf8(answer_text(answer, speech("en"))));

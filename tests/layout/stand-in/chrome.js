@@ -10,6 +10,7 @@
     i18n: { getMessage: (key, slots = []) => (TEXTS[key]?.message ?? '').replace(/\$(\d)/g, (_, n) => [slots].flat()[n - 1] ?? '') },
     runtime: { id: 'layout', getURL: (path) => root + path, sendMessage: send, onMessage: nothing, connect: () => ({ onMessage: nothing, onDisconnect: nothing, postMessage() {} }), openOptionsPage() {} },
     storage: { local: { get: async (defaults) => ({ ...defaults, ...SETTINGS }), set: async () => {}, remove: async () => {} } },
+    tabs: { getCurrent: async () => ({ id: 1 }) },
     permissions: { request: async () => true, remove: async () => true, contains: async () => true },
   };
 })();

@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { assistantSettings, briefOf } from './assistant.js';
 import { COUNT, stateOf } from './cases.js';
 import { memoryOf } from './memory.js';
+import { SAW } from './saw.js';
 import { WORDS } from './words.js';
 
 const TYPES = /** @type {Record<string, string>} */ ({ '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' });
@@ -65,6 +66,7 @@ function reply({ type, request }, locale, held, html) {
     'ui/brief': () => ({ reply: /** @type {Record<string, () => object>} */ (briefOf(locale, html))[request.type]() }),
     'ui/assistant': () => ({ reply: assistantSettings(locale) }),
     'ui/languages': () => Object.keys(WORDS),
+    'ui/saw': () => SAW,
   });
   return answers[type]?.() ?? null;
 }

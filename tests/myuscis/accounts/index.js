@@ -7,7 +7,7 @@ import { Calendar } from '../calendar.js';
 import { caseRecord } from '../case-record.js';
 import { familyOnDay, LAST_DAY } from './days.js';
 import { familyCases } from './family.js';
-import { archiveCases, groupedCases, manyCases, officeCases, otherPerson, paperCases, singleCase, unusualName } from './small.js';
+import { archiveCases, groupedCases, manyCases, officeCases, otherPerson, paperCases, shelvedCases, singleCase, unusualName } from './small.js';
 
 const PEOPLE = {
   family: { holder: 'SAMPLE, ALEX', specs: familyCases },
@@ -18,6 +18,7 @@ const PEOPLE = {
   archive: { holder: 'COUNSEL, LEE', specs: archiveCases },
   groups: { holder: 'SAMPLE, DREW', specs: groupedCases },
   paper: { holder: 'ARCHIVE, PAT', specs: paperCases },
+  shelf: { holder: 'ARCHIVE, KIM', specs: shelvedCases },
   unusual: { holder: 'QUARZMÜLLER, OTTOLINE', specs: unusualName },
   other: { holder: 'FICTION, CASEY', specs: otherPerson },
 };

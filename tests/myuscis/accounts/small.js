@@ -40,6 +40,9 @@ export const paperCases = () => [
   reviewed('IOE0000000602', 'I-131', 'ARCHIVE, PAT', -80),
 ];
 
+/** Two filings on paper, and nothing else. @returns {CaseSpec[]} */
+export const shelvedCases = () => ['MSC0000000621', 'EAC0000000622'].map((receipt) => ({ ...reviewed(receipt, 'I-130', 'ARCHIVE, KIM', -900), paper: true }));
+
 /** Thirty cases, as in a small law office's account. @returns {CaseSpec[]} */
 export const manyCases = () => clients(30, 301);
 

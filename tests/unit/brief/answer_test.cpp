@@ -27,7 +27,7 @@ Redactor redactor() {
 
 CheckedAnswer check(std::string_view text, bool finished = true) {
   const Redactor names = redactor();
-  return check_answer(text, finished, kSent, "", names);
+  return check_answer(text, finished, {kSent, ""}, names);
 }
 
 std::string plain(const CheckedAnswer& answer) { return answer_text(answer, speech("en")); }
@@ -101,7 +101,7 @@ TEST_CASE("placeholders are put back; one that was not sent, or a number, is mar
 
 TEST_CASE("a placeholder of the question may be named") {
   const Redactor names = redactor();
-  const auto answer = check_answer("You wrote [PHONE-1].", true, kSent, "Is [PHONE-1] yours?", names);
+  const auto answer = check_answer("You wrote [PHONE-1].", true, {kSent, "Is [PHONE-1] yours?"}, names);
   CHECK(answer.findings.empty());
   CHECK(plain(answer).find("202-555-0143") != std::string::npos);
 }

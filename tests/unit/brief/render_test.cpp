@@ -14,7 +14,7 @@ std::string page(std::string_view text, std::string_view locale = "en", bool fin
   const Analysis analysis = samples::full();
   const Redactor redactor({});
   const CheckedAnswer answer =
-      check_answer(text, finished, "- Filed January 12, 2026 [e1] [e2]\n", "", redactor);
+      check_answer(text, finished, {"- Filed January 12, 2026 [e1] [e2]\n", ""}, redactor);
   return answer_html(answer, *analysis.of, speech(locale));
 }
 
@@ -62,7 +62,7 @@ TEST_CASE("only pages of USCIS that our tables name are linked") {
                            "Go [here](https://www.uscis.gov.example.org/addresschange).",
                            "Go [here](https://www.uscis.gov/anything-else).", "See <https://example.org/a>.",
                            "[**here**](//example.org)", "![x](https://example.org/x.png)"}) {
-    CAPTURE(text);
+    CAPTURE(std::string(text));
     const std::string html = page(text);
     CHECK_FALSE(has(html, "target=\"_blank\""));
     CHECK_FALSE(has(html, "href=\"http"));

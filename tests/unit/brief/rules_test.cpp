@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <string>
+
 #include "brief/answer/forbidden.hpp"
 
 using namespace caselight;
@@ -36,7 +38,7 @@ TEST_CASE("what foretells a decision is a promise, in English") {
                            "I am confident they will grant it",
                            "It cannot fail and will be approved",
                            "Nobody can say when, but it will be approved"}) {
-    CAPTURE(text);
+    CAPTURE(std::string(text));
     CHECK(promises(text));
   }
 }
@@ -47,7 +49,7 @@ TEST_CASE("what foretells a decision is a promise, in Spanish") {
         "Seguramente lo van a aprobar", "La aprobación es segura", "Pronto recibirá la aprobación",
         "Es probable que sea aprobado", "Es una buena señal", "¡Felicidades!", "Le concederán la residencia",
         "No se preocupe", "Su caso será denegado", "Será residente permanente"}) {
-    CAPTURE(text);
+    CAPTURE(std::string(text));
     CHECK(promises(text));
   }
 }
@@ -61,7 +63,7 @@ TEST_CASE("what is so, and what nobody knows, is no promise") {
         "The data does not say when it will be decided.", "No se sabe si será aprobado.",
         "Nadie puede decir si USCIS aprobará el caso.", "USCIS dice que su caso fue aprobado.",
         "Your interview was scheduled.", "USCIS denied the request."}) {
-    CAPTURE(text);
+    CAPTURE(std::string(text));
     CHECK_FALSE(promises(text));
   }
 }
@@ -71,7 +73,7 @@ TEST_CASE("a rule is not dodged by case, accents, spacing, look-alikes or hyphen
        {"IT WILL BE APPROVED", "it w i l l be a p p r o v e d", "it will be аpprоved", "it will be appr0ved",
         "it will be ap-proved", "it will be äpproved", "it will be ａｐｐｒｏｖｅｄ",
         "it will be app\xE2\x80\x8Broved", "it w1ll be approved", "it will be app\xC2\xADroved"}) {
-    CAPTURE(text);
+    CAPTURE(std::string(text));
     CHECK(promises(text));
   }
 }
@@ -101,7 +103,7 @@ TEST_CASE("telling what to do in law is advice, in English and Spanish") {
                            "No tiene que responder",
                            "No hace falta hacer nada",
                            "Usted puede trabajar"}) {
-    CAPTURE(text);
+    CAPTURE(std::string(text));
     CHECK(advises(text));
   }
 }
@@ -115,7 +117,7 @@ TEST_CASE("asking a lawyer, and what USCIS did or asks, is no advice") {
         "Your work permit was produced.", "Pregunte a un abogado si conviene apelar.",
         "El caso se presentó el 12 de enero de 2026.", "You have an interview on December 1, 2026.",
         "Answer the request for evidence by the date on your notice."}) {
-    CAPTURE(text);
+    CAPTURE(std::string(text));
     CHECK_FALSE(advises(text));
   }
 }

@@ -5,7 +5,8 @@ import { installChrome } from './chrome-fake.js';
 
 const { storage } = installChrome();
 const { planReReading, mayReRead, personSeen } = await import('../../../extension/background/re-reading.js');
-const { claim, finishedCase, found, pageBegins, released } = await import('../../../extension/background/reading.js');
+const { found } = await import('../../../extension/background/account.js');
+const { claim, finishedCase, pageBegins, released } = await import('../../../extension/background/reading.js');
 const { load, loadState, update } = await import('../../../extension/background/session.js');
 const { createReReading } = await import('../../../extension/content/re-reading.js');
 const { watchPerson } = await import('../../../extension/content/watch-person.js');

@@ -4,7 +4,8 @@ import { beforeEach, test } from 'node:test';
 import { installChrome } from './chrome-fake.js';
 
 const { storage } = installChrome();
-const { claim, finishedCase, found, released } = await import('../../../extension/background/reading.js');
+const { found } = await import('../../../extension/background/account.js');
+const { claim, finishedCase, released } = await import('../../../extension/background/reading.js');
 const { load, loadDocument, loadState, saveCase } = await import('../../../extension/background/session.js');
 const { forgetTab } = await import('../../../extension/background/tabs.js');
 

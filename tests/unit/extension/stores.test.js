@@ -5,7 +5,8 @@ import { installChrome } from './chrome-fake.js';
 
 const { storage, tabs } = installChrome();
 const { NORMAL, PRIVATE, storeFor, storeOf } = await import('../../../extension/background/stores.js');
-const { claim, finishedCase, found, leftPrivate, signedIn } = await import('../../../extension/background/reading.js');
+const { found, leftPrivate, signedIn } = await import('../../../extension/background/account.js');
+const { claim, finishedCase } = await import('../../../extension/background/reading.js');
 const { allStores, load, loadConversation, loadDocument, loadRead, loadState, loadWaiting, saveCase, saveConversation, saveRead, saveWaiting } =
   await import('../../../extension/background/session.js');
 const { noteNews, tellNews } = await import('../../../extension/background/news.js');

@@ -5,7 +5,8 @@ import { installChrome } from './chrome-fake.js';
 
 const chrome = installChrome();
 const { storage } = chrome;
-const { claim, finishedCase, found, released, signedIn } = await import('../../../extension/background/reading.js');
+const { found, signedIn } = await import('../../../extension/background/account.js');
+const { claim, finishedCase, released } = await import('../../../extension/background/reading.js');
 const { load, loadState, saveCase, update } = await import('../../../extension/background/session.js');
 const { groupsOf, readRemembered, readThese } = await import('../../../extension/background/wanted.js');
 

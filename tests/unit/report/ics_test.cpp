@@ -57,7 +57,7 @@ TEST_CASE("a day that is only a maximum is tentative, and its title says that it
   auto analysis = samples::full();
   analysis.appointments.clear();
   CHECK(starting_with(ics(analysis), "STATUS:") == std::vector<std::string>{"STATUS:TENTATIVE"});
-  CHECK(starting_with(ics(analysis), "SUMMARY:").front().find("can name an earlier day") !=
+  CHECK(starting_with(ics(analysis), "SUMMARY:").front().find("can state an earlier date") !=
         std::string::npos);
   analysis.deadlines[0].bound = Bound::exact;
   CHECK(starting_with(ics(analysis), "STATUS:") == std::vector<std::string>{"STATUS:CONFIRMED"});

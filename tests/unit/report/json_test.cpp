@@ -111,6 +111,6 @@ TEST_CASE("the card is the protocol's small object") {
   CHECK_FALSE(card.contains("note"));
   const auto sparse = json::parse(card_json(samples::sparse(), speech("en")));
   CHECK(sparse["complete"] == false);
-  CHECK(sparse["note"] == "The case record could not be read: you were signed out.");
+  CHECK(sparse["note"] == "The case record could not be checked: you were signed out.");
   CHECK_FALSE(sparse.contains("next"));
 }

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "analysis/outlook/find_outlook.hpp"
 #include "report/phrases/actions.hpp"
 #include "report/phrases/deadlines.hpp"
 #include "report/phrases/headline.hpp"
@@ -39,14 +40,14 @@ TEST_CASE("the headline says who says it") {
   CHECK(headline(with_outcome(OutcomeValue::denied, OutcomeCertainty::documented), en()).text ==
         "A document from USCIS says your Form I-485 was denied");
   CHECK(headline(with_outcome(OutcomeValue::denied, OutcomeCertainty::reported), en()).text ==
-        "USCIS's internal codes point to a denial; its status text does not say so");
+        "USCIS's internal codes suggest a denial, but USCIS's case status does not say so");
   const auto by_codes = [](AnswerReading status) {
     return headline(with_outcome(OutcomeValue::denied, OutcomeCertainty::reported, status), en()).text;
   };
   CHECK(by_codes(AnswerReading::network) ==
-        "USCIS's internal codes point to a denial; its status text was not read");
+        "USCIS's internal codes suggest a denial, but Caselight did not get USCIS's case status");
   CHECK(by_codes(AnswerReading::empty) ==
-        "USCIS's internal codes point to a denial; USCIS gives no status text");
+        "USCIS's internal codes suggest a denial, but USCIS gives no case status");
 }
 
 TEST_CASE("a stage that only codes tell is worded as that") {
@@ -55,7 +56,7 @@ TEST_CASE("a stage that only codes tell is worded as that") {
   const auto code = maker.evidence("event.1", "cases.events.eventCode", "FTA0");
   maker.outcome(OutcomeValue::pending, OutcomeCertainty::reported, code);
   maker.stage(Stage::review, Effect::checks, code);
-  CHECK(headline(maker.take(), en()).text == "USCIS's internal codes point to this step: under review");
+  CHECK(headline(maker.take(), en()).text == "USCIS's internal codes suggest this step: under review");
 }
 
 TEST_CASE("codes alone never make the pill a verdict") {
@@ -68,14 +69,15 @@ TEST_CASE("an unknown outcome is said to be unknown") {
   samples::Maker maker;
   maker.stage(Stage::unknown, Effect::unknown, kNoEvidence);
   maker.analysis.stage.basis.clear();
-  CHECK(headline(maker.take(), en()).text == "Where your Form I-485 stands is not known from what was read");
+  CHECK(headline(maker.take(), en()).text ==
+        "The information checked does not show where your Form I-485 stands");
 }
 
 TEST_CASE(
     "nothing found is only said plainly when all four answers were read; else what was not read is named") {
   auto all = with_outcome(OutcomeValue::pending, OutcomeCertainty::stated);
   CHECK(nothing_found(all, en()) ==
-        "Caselight found nothing that asks for something from you in what it read.");
+        "In the information it checked, Caselight found nothing that asks you to act.");
   auto of = std::make_shared<Case>(*all.of);
   of->readings[Endpoint::documents] = AnswerReading::signed_out;
   all.of = of;
@@ -83,35 +85,35 @@ TEST_CASE(
   CHECK(has(nothing_found(all, en()), "cannot say that nothing is asked of you"));
   of->readings[Endpoint::documents] = AnswerReading::ok;
   of->readings[Endpoint::receipt_info] = AnswerReading::network;
-  CHECK(has(nothing_found(all, en()), "not everything could be read"));
+  CHECK(has(nothing_found(all, en()), "It could not check everything. Missing: the location record."));
 }
 
 TEST_CASE("each reading has its own sentence") {
   Readings readings;
   readings[Endpoint::documents] = AnswerReading::signed_out;
   CHECK(reading_sentence(Endpoint::documents, readings, en()) ==
-        "The documents list could not be read: you were signed out.");
+        "The documents list could not be checked: you were signed out.");
   CHECK(reading_sentence(Endpoint::documents, readings, speech("es")) ==
-        "No se pudo leer la lista de documentos: su sesión estaba cerrada.");
+        "No se pudo obtener la lista de documentos: su sesión estaba cerrada.");
   readings[Endpoint::documents] = AnswerReading::empty;
   CHECK(reading_sentence(Endpoint::documents, readings, en()) ==
-        "The documents list was read and lists nothing.");
+        "The documents list was checked and lists nothing.");
 }
 
 TEST_CASE("an answer about another receipt is not said to be withheld from this account") {
   Readings readings;
   readings[Endpoint::case_status] = AnswerReading::not_yours;
-  CHECK(has(reading_sentence(Endpoint::case_status, readings, en()), "did not give it to this account"));
+  CHECK(has(reading_sentence(Endpoint::case_status, readings, en()), "did not show it to this account"));
   readings.about_another_receipt[static_cast<std::size_t>(Endpoint::case_status)] = true;
   CHECK(has(reading_sentence(Endpoint::case_status, readings, en()), "about another receipt number"));
   CHECK(has(reading_sentence(Endpoint::case_status, readings, speech("es")), "otro número de recibo"));
 }
 
-TEST_CASE("an action gives the absolute day first, then how far it is, and that the notice governs") {
+TEST_CASE("an action gives the absolute day first, then how far it is, and to follow the notice") {
   const auto analysis = samples::full();
   const auto text = action_text(analysis, analysis.actions[0], en());
   CHECK(has(text, "November 27, 2026 (in 4 days)"));
-  CHECK(has(text, "The date printed on your notice governs."));
+  CHECK(has(text, "Follow the date on your notice."));
   CHECK(has(action_text(analysis, analysis.actions[0], speech("es")),
             "27 de noviembre de 2026 (dentro de 4 días)"));
 }
@@ -123,11 +125,11 @@ TEST_CASE("a deadline that is over says so calmly and names whom to ask") {
   CHECK(has(text, "has passed"));
   CHECK(has(text, "lawyer"));
   const auto notes = deadline_notes(analysis, analysis.deadlines[0], en());
-  CHECK(has(notes.front(), "This day has passed."));
+  CHECK(has(notes.front(), "This date has passed."));
 }
 
 TEST_CASE(
-    "every deadline of USCIS's says that the printed date governs, whether its rule has a sentence or not") {
+    "every deadline of USCIS's says to follow the printed date, whether its rule has a sentence or not") {
   for (const auto locale : locales()) {
     for (const auto& rule : deadline_rules()) {
       if (!rule.ours) continue;
@@ -152,11 +154,11 @@ TEST_CASE("a code that sources read differently, and one without meaning, are sa
   entry.code = "H008";
   entry.meaning = find_event_code("H008");
   REQUIRE(entry.meaning != nullptr);
-  CHECK(entry_title(entry, en()) == "Code H008: sources read this code differently");
+  CHECK(entry_title(entry, en()) == "Code H008: sources disagree on what it means");
   entry.provenance = Provenance::unknown_code;
   entry.code = "ZZ99";
   entry.meaning = nullptr;
-  CHECK(entry_title(entry, en()) == "Code ZZ99: no published meaning");
+  CHECK(entry_title(entry, en()) == "Code ZZ99: meaning not published");
 }
 
 TEST_CASE("remedies are named for decisions against the case, per form, and for no other outcome") {
@@ -164,6 +166,7 @@ TEST_CASE("remedies are named for decisions against the case, per form, and for 
   CHECK(next_steps(with_outcome(OutcomeValue::approved, OutcomeCertainty::stated), en()).remedies.empty());
   auto naturalization = with_outcome(OutcomeValue::denied, OutcomeCertainty::stated);
   naturalization.form = find_form("N-400");
+  find_outlook(naturalization);
   const auto steps = next_steps(naturalization, en());
   REQUIRE_FALSE(steps.remedies.empty());
   CHECK(has(steps.remedies.front().text, "N-336"));

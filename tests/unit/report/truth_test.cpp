@@ -225,8 +225,8 @@ TEST_CASE("no day that is only a maximum is called safe or the day to answer by,
         analysis.now = Instant{deadline.earliest} + std::chrono::days{days} + std::chrono::hours{15};
         CAPTURE(days);
         CAPTURE(rule.rule);
-        check_absent(analysis, {"safe last", "safe day", "last safe", "día seguro", "has your answer by",
-                                "tenga su respuesta"});
+        check_absent(analysis, {"safe deadline", "safe day", "límite segura", "must have your response by",
+                                "debe tener su respuesta"});
       }
     }
   }

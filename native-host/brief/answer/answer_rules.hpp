@@ -1,0 +1,78 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "brief/answer/phrase.hpp"
+
+namespace caselight {
+
+using PhraseList = std::span<const std::string_view>;
+
+/// What the check of an answer knows of a language: phrases of the person's own wish or fear, and phrases
+/// that take the force out of them. Each list is documented where its rule reads it (promise.cpp,
+/// legal_advice.cpp, claims.cpp).
+struct LanguageOfRules {
+  std::span<const WordSet> sets;
+
+  PhraseList forecasts;      ///< how or when the case will end: "will ..6 approved"
+  PhraseList timings;        ///< when something will happen: "will ..4 hear ..3 soon"
+  PhraseList futures;        ///< what will be: a forecast where nothing that was sent stands behind it
+  PhraseList known_futures;  ///< whose future is no forecast: "your notice will say"
+  PhraseList duties;         ///< "you must", "you need to": advice unless the verb is one of `common_deeds`
+  PhraseList common_deeds;   ///< what any letter asks for: respond, attend, read, bring, ask
+  PhraseList own_deadlines;  ///< the person's own time, which is no forecast
+  PhraseList outlooks;  ///< how the case is said to look: "on track"; a denial right before takes them back
+  PhraseList shares;    ///< what usually happens to others: "most ..4 approved"
+  PhraseList soothing;  ///< "do not worry"
+  PhraseList cheering;  ///< "congratulations": right only where USCIS approved
+  PhraseList about_a_stamp;  ///< what somebody may be told not to worry about
+  PhraseList unknowing;      ///< nobody knows: what follows is not asserted
+  PhraseList conditions;     ///< "if it is approved": no forecast
+  PhraseList neglect;        ///< "if you miss": what follows is a consequence
+  PhraseList either_way;     ///< "approve or deny"
+  PhraseList past_verdicts;  ///< "was denied": no forecast
+  PhraseList turns;          ///< "but": what stands before it excuses nothing behind it
+  PhraseList oath;           ///< what makes a citizen
+
+  PhraseList advice;         ///< "you should file"
+  PhraseList orders;         ///< "file an appeal", at the beginning
+  PhraseList needless;       ///< "no need to respond"
+  PhraseList liberties;      ///< "you may travel"
+  PhraseList work;           ///< the liberty that an approved work permit gives
+  PhraseList options;        ///< "you can file": right where the summary says that it exists
+  PhraseList options_named;  ///< "must be requested": a rule, where its day is known
+  PhraseList responses;      ///< what a request for evidence asks for
+  PhraseList lawyer_asked;   ///< "ask a lawyer whether"
+  PhraseList general;        ///< whose duty or habit it is: "USCIS must", "applicants can"
+  PhraseList findings;       ///< "Caselight found nothing"
+
+  PhraseList approved;  ///< a verdict on a case, as a fact
+  PhraseList denied;
+  PhraseList rejected;
+  PhraseList open;      ///< "still under review"
+  PhraseList softened;  ///< that take back a decision
+  PhraseList hedges;    ///< "codes suggest", "some sources": no fact of the case
+  PhraseList denials;   ///< right before a claim they take it back
+};
+
+/// English and Spanish; an answer is judged by both, because models mix them.
+std::span<const LanguageOfRules* const> languages_of_rules();
+extern const LanguageOfRules kEnglishRules;
+extern const LanguageOfRules kSpanishRules;
+
+/// One list of every language, compiled once.
+class RuleBook {
+ public:
+  explicit RuleBook(PhraseList LanguageOfRules::*list);
+
+  std::optional<Breach> find(const std::vector<Token>& tokens) const { return find_any(phrases_, tokens); }
+  /// Every place where a phrase of the list stands.
+  std::vector<Breach> find_all(const std::vector<Token>& tokens) const;
+
+ private:
+  std::vector<Phrase> phrases_;
+};
+
+}  // namespace caselight

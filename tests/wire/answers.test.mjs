@@ -1,0 +1,82 @@
+// What the check of an answer catches and harms, on sets of labelled sentences, and on the briefs themselves: whatever the data says
+// word for word passes unharmed.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+
+import { cases } from './answers/cases.mjs';
+import { Judge, sentences } from './answers/set.mjs';
+import { Host } from './lib/host.mjs';
+
+async function judge() {
+  const host = new Host();
+  await host.greet();
+  return new Judge(host);
+}
+
+const share = (part, whole) => (whole.length === 0 ? 0 : part.length / whole.length);
+
+test('false and forbidden sentences are caught, faithful ones are not touched', async (t) => {
+  const one = await judge();
+  const judged = [];
+  for (const sentence of sentences()) judged.push({ ...sentence, findings: await one.findings(sentence) });
+  const faithful = judged.filter((s) => s.faithful);
+  const bad = judged.filter((s) => !s.faithful);
+  const harmed = faithful.filter((s) => s.findings.length > 0);
+  const caught = bad.filter((s) => s.findings.length > 0);
+  t.diagnostic(`caught ${caught.length} of ${bad.length}, harmed ${harmed.length} of ${faithful.length}`);
+  for (const s of harmed) t.diagnostic(`harmed: ${s.text} (${s.findings.map((f) => f.kind)})`);
+  for (const s of bad) if (s.findings.length === 0) t.diagnostic(`missed: ${s.text}`);
+  assert.ok(share(caught, bad) >= 0.95, 'caught');
+  assert.ok(share(harmed, faithful) <= 0.01, 'harmed');
+});
+
+test('a brief that is repeated word for word has no finding', async () => {
+  const one = await judge();
+  for (const capture of Object.values(cases)) {
+    for (const locale of ['en', 'es']) {
+      const { text } = await one.brief(capture, locale);
+      for (const line of text.split('\n').filter((l) => /^(- | {2})/.test(l))) {
+        assert.deepEqual((await one.check(capture, locale, line.slice(2))).findings, [], line);
+      }
+    }
+  }
+});
+
+/** A golden input as the capture that the extension would have made of it; undefined for those that are no four answers. */
+function captureOf(input) {
+  const known = ['cases', 'case_status', 'receipt_info', 'documents'].filter((name) => input && typeof input === 'object' && input[name]?.data);
+  const receipt = input?.cases?.data?.receiptNumber ?? input?.case_status?.data?.receiptNumber;
+  if (known.length < 2 || !/^IOE\d{10}$/.test(receipt ?? '')) return undefined;
+  const responses = Object.fromEntries(known.map((name) => [name, {
+    httpStatus: 200, contentType: 'application/json', url: 'https://my.uscis.gov/account/', body: JSON.stringify(input[name]) }]));
+  return { format: 'caselight-capture/1', receipt, capturedAt: '2026-11-23T12:00:00Z', responses };
+}
+
+test('so has the brief of the golden cases', async (t) => {
+  const one = await judge();
+  const golden = new URL('../golden/cases/', import.meta.url);
+  const every = 6; // a sample: each brief is some forty sentences
+  let tried = 0;
+  for (const topic of readdirSync(golden)) {
+    for (const [at, name] of readdirSync(new URL(`${topic}/`, golden)).entries()) {
+      if (at % every !== 0) continue;
+      let capture;
+      try {
+        capture = captureOf(JSON.parse(readFileSync(new URL(`${topic}/${name}/input.json`, golden), 'utf8')));
+      } catch {
+        continue; // an input that is no JSON, or several files
+      }
+      if (!capture) continue;
+      const locale = at % 2 === 0 ? 'en' : 'es';
+      const brief = await one.brief(capture, locale);
+      if (!brief.text) continue;
+      ++tried;
+      const answer = brief.text.split('\n').filter((l) => /^(- | {2})/.test(l)).map((l) => `- ${l.slice(2)}`).join('\n');
+      const { findings } = await one.check(capture, locale, answer);
+      assert.deepEqual(findings.map((f) => `${f.kind}: ${f.text}`), [], `${topic}/${name} ${locale}`);
+    }
+  }
+  t.diagnostic(`${tried} briefs`);
+  assert.ok(tried > 50);
+});

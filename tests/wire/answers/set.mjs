@@ -1,0 +1,48 @@
+// Sets of labelled sentences: `case <tab> language <tab> ok|bad <tab> class <tab> sentence`, where {words} stands for the evidence ids of
+// the line of the brief that has these words. `ok` is faithful; `bad` is false or forbidden.
+import { readFileSync, readdirSync } from 'node:fs';
+
+import { cases } from './cases.mjs';
+
+const here = new URL('.', import.meta.url);
+
+/** @returns {{set: string, of: string, locale: string, faithful: boolean, kind: string, text: string}[]} */
+export function sentences() {
+  return readdirSync(here).filter((name) => name.endsWith('.tsv')).flatMap((name) =>
+    readFileSync(new URL(name, here), 'utf8').split('\n').filter((line) => line && !line.startsWith('#')).map((line) => {
+      const [of, locale, label, kind, text] = line.split('\t');
+      return { set: name, of, locale, faithful: label === 'ok', kind, text };
+    }));
+}
+
+/** Briefs and checks of the cases, in one host. */
+export class Judge {
+  #briefs = new Map();
+  constructor(host) {
+    this.host = host;
+  }
+  async brief(capture, locale) {
+    const key = JSON.stringify([capture, locale]);
+    if (!this.#briefs.has(key)) {
+      const { reply } = await this.host.askWhole({ v: 1, id: 1, type: 'brief', locale, level: 'plain', blurDates: false, capture });
+      this.#briefs.set(key, reply);
+    }
+    return this.#briefs.get(key);
+  }
+  async check(capture, locale, text) {
+    const { brief } = await this.brief(capture, locale);
+    const asked = { v: 1, id: 2, type: 'check', locale, level: 'plain', blurDates: false, capture, brief, struck: [], text, finished: true };
+    return (await this.host.askWhole(asked)).reply;
+  }
+  /** The findings about one sentence of a set. */
+  async findings({ of, locale, text }) {
+    const capture = cases[of];
+    const lines = (await this.brief(capture, locale)).text.split('\n');
+    const cited = text.replace(/\{([^}]+)\}/g, (_, words) => {
+      const line = lines.find((one) => one.toLowerCase().includes(words.toLowerCase()) && /\[e\d+\]/.test(one));
+      if (!line) throw new Error(`${of} ${locale}: no line of the brief has “${words}”`);
+      return line.match(/(\[e\d+\] ?)+/)[0].trim();
+    });
+    return (await this.check(capture, locale, cited)).findings;
+  }
+}
