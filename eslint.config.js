@@ -43,8 +43,9 @@ export default [
     files: ['extension/**/*.js'],
     languageOptions: { globals: { ...globals.browser, ...globals.serviceworker, ...globals.webextensions } },
   },
+  { files: ['page/*.js'], languageOptions: { globals: globals.browser } },
   {
-    files: ['tests/**/*.{js,mjs}', 'script/**/*.js', 'eslint.config.js'],
+    files: ['tests/**/*.{js,mjs}', 'script/**/*.{js,mjs}', 'eslint.config.js'],
     languageOptions: { globals: globals.node },
   },
   // A describe() block holds a whole file of tests.

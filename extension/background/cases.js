@@ -28,10 +28,11 @@ export async function analyse(capture, store, show = () => undefined) {
     const entryOf = (/** @type {any} */ { card }) => ({ receipt: capture.receipt, readAt: Date.parse(capture.capturedAt), card });
     const onReply = (/** @type {any} */ reply) => show(entryOf(reply), reply.html);
     const reply = await askHost('analyze', { capture, keep, browser: browserName(), bareBefore: await bareSoFar(store) }, { onReply });
-    const { html, analysis, memory, news, answers, bare = 0 } = reply;
+    const { html, analysis, memory, news, answers, bare = 0, standIn } = reply;
     if (memory?.state === 'busy') owe(reply.id, { capture, card: reply.card, store });
     await saveCase(entryOf(reply), html, store);
     await Promise.all([saveRead({ capture, kept: memory?.kept === true }, store), noteMemory(memory, store), noteBare(bare, store)]);
+    if (standIn && standIn !== 'missing') await keepWaiting(capture, store);
     return { readings: analysis?.readings, news, answers };
   } catch (error) {
     if (error instanceof HostUnreachable) return keepWaiting(capture, store);
@@ -50,7 +51,7 @@ export async function noteRefusal({ receipt, capturedAt }, refusal, store) {
   await saveCase({ ...before, refusal }, undefined, store);
 }
 
-/** @param {Capture} capture @param {string} [store] */
+/** For the program, when it answers again. @param {Capture} capture @param {string} [store] */
 async function keepWaiting(capture, store) {
   await saveWaiting({ capture, store });
   return {};

@@ -1,15 +1,17 @@
-// The program that analyses, keeps and writes: its port, and the language in which it is asked. Whether it could be
-// reached is kept in the state, so that every page says the same.
+// Who analyses and writes: the program, which also keeps; where it cannot be reached, the engine. The language in which they
+// are asked. Whether the program could be reached is kept in the state, so that every page says the same.
 
 import { language } from '../shared/i18n.js';
+import { EngineWay, isAboutMany } from './engine-way.js';
 import { HostError, HostUnreachable } from './host-errors.js';
 import { keptLater } from './kept-later.js';
 import { NativePort } from './native-port.js';
-import { load, update } from './session.js';
+import { load, loadReads, update } from './session.js';
 
 const HOST = 'app.caselight.host';
 /** A host that dies over one request may be tried once more with it. */
 const TRIES = 2;
+const MODULE = 'engine/caselight.wasm';
 
 /**
  * `tries`: how often a request that the host died over is sent. `onReply` has the reply before anything is noted.
@@ -17,36 +19,77 @@ const TRIES = 2;
  */
 
 export const host = new NativePort({
-  connect: () => chrome.runtime.connectNative(HOST),
+  connect: () => connectHost(),
   lastError: () => chrome.runtime.lastError?.message,
   version: chrome.runtime.getManifest().version,
   onKept: (message) => void keptLater(message),
 });
 
-/** A request is about to come: the host is started meanwhile. */
-export function warmHost() {
-  if (host.mayTry()) host.warm();
+const engine = new EngineWay({
+  fetchModule: async () => (await fetch(chrome.runtime.getURL(MODULE))).arrayBuffer(),
+  held: async () => (await loadReads()).map(({ capture }) => capture),
+  version: chrome.runtime.getManifest().version,
+});
+
+/** A browser of a phone starts no programs and has no word for it. */
+function connectHost() {
+  if (!chrome.runtime.connectNative) throw new HostUnreachable('missing');
+  return chrome.runtime.connectNative(HOST);
+}
+
+/** A request is about to come: whoever will answer it is started meanwhile. */
+export async function warmHost() {
+  if (!host.mayTry() || !(await host.warm())) engine.warm();
 }
 
 /**
- * Asks in the language of the extension's texts, unless the fields name another.
+ * Asks in the language of the extension's texts, unless the fields name another. `standIn` in a reply: the engine gave it.
  * @param {string} type @param {object} fields @param {Wishes} [wishes]
  * @returns {Promise<any>} rejects with HostError or HostUnreachable
  */
-export async function askHost(type, fields, { tries = TRIES, onReply, ...wishes } = {}) {
+export async function askHost(type, fields, wishes = {}) {
+  try {
+    return await askProgram(type, fields, wishes);
+  } catch (error) {
+    if (!(error instanceof HostUnreachable)) throw error;
+    return askEngine(type, fields, wishes, error);
+  }
+}
+
+/** @param {string} type @param {object} fields @param {Wishes} wishes @returns {Promise<any>} */
+async function askProgram(type, fields, { tries = TRIES, onReply, ...wishes }) {
   for (let tried = 1; ; tried++) {
     try {
       const reply = await host.request(type, (hello) => ({ locale: localeFor(hello.locales), ...fields }), wishes);
       onReply?.(reply);
-      await noteProblem(null);
+      await noteHost({ problem: null });
       return reply;
     } catch (error) {
-      if (error instanceof HostError) await noteProblem(null);
+      if (error instanceof HostError) await noteHost({ problem: null });
       if (!(error instanceof HostUnreachable)) throw error;
-      if (tried < tries && host.mayTry()) continue;
-      await noteProblem(error.problem, error.version);
-      throw error;
+      if (tried >= tries || !host.mayTry()) throw error;
     }
+  }
+}
+
+/**
+ * @param {string} type @param {object} fields @param {Wishes} wishes
+ * @param {HostUnreachable} why the program does not answer: told when the engine does not either
+ * @returns {Promise<any>}
+ */
+async function askEngine(type, fields, { onReply }, why) {
+  const { problem, version } = why;
+  // A program that is there has a memory, and what the browser holds is not the whole of it.
+  const standsIn = problem === 'missing' || !isAboutMany(type);
+  try {
+    if (!standsIn) throw why;
+    const reply = await engine.request(type, (hello) => ({ locale: localeFor(hello.locales), ...fields }));
+    onReply?.(reply);
+    return { ...reply, standIn: problem };
+  } catch (error) {
+    throw error instanceof HostUnreachable ? why : error;
+  } finally {
+    await noteHost({ problem, ...(version && { version }), ...(engine.isThere() && { standIn: true }) });
   }
 }
 
@@ -60,17 +103,19 @@ export function hostGreeting() {
 export async function hostLanguages() {
   /** @type {string[]} */
   let known = [];
-  await host.request('ping', ({ locales = [] }) => {
+  const listen = (/** @type {import('./native-port.js').Hello} */ { locales = [] }) => {
     known = locales;
     return {};
-  }).catch(() => undefined);
+  };
+  await host.request('ping', listen).catch(() => engine.request('ping', listen)).catch(() => undefined);
   return known;
 }
 
-/** @param {import('../shared/types.js').HostProblem | null} problem @param {string} [version] */
-async function noteProblem(problem, version) {
-  if (!problem && !(await load()).host.problem) return;
-  await update(() => ({ change: { host: { problem, ...(version && { version }) } }, result: undefined }));
+/** @param {import('../shared/types.js').State['host']} now */
+async function noteHost(now) {
+  const { host: before } = await load();
+  const isSame = before.problem === now.problem && before.version === now.version && before.standIn === now.standIn;
+  if (!isSame) await update(() => ({ change: { host: now }, result: undefined }));
 }
 
 /**

@@ -3,6 +3,7 @@
 
 import { HostError, HostUnreachable } from './host-errors.js';
 import { askHost } from './host.js';
+import { withoutMemory } from './without-memory.js';
 import { allStores, dropCases, load, saveCase, update, without } from './session.js';
 import { PRIVATE } from './stores.js';
 
@@ -25,11 +26,22 @@ export async function askMemory({ type, ...fields }) {
     await takeIn(type, fields);
     return { reply };
   } catch (error) {
-    if (error instanceof HostUnreachable) return { problem: error.problem, ...(error.version && { version: error.version }) };
+    if (error instanceof HostUnreachable) return unreachable(type, fields, error);
     if (!(error instanceof HostError)) throw error;
     const { name, message, fix, problems } = error.reply;
     return { error: { name, message, fix, ...(problems && { problems }) } };
   }
+}
+
+/**
+ * What can be said without a program, while the engine stands in for it; else why there is no answer.
+ * @param {string} type @param {Record<string, any>} fields @param {HostUnreachable} error @returns {Promise<MemoryAnswer>}
+ */
+async function unreachable(type, fields, { problem, version }) {
+  const reply = (await load()).host.standIn && problem === 'missing' && withoutMemory(type, fields);
+  if (!reply) return { problem, ...(version && { version }) };
+  await takeIn(type, fields);
+  return { reply };
 }
 
 /** The memory is one for all stores; only what a private window shows does not come from it. @param {string} type @param {Record<string, any>} fields */

@@ -76,9 +76,9 @@ export class NativePort {
     this.#requests.fail(new HostUnreachable('crashed'));
   }
 
-  /** Starts the host for a request that is about to come. A failure is told to that request. */
+  /** Starts the host for a request that is about to come. A failure is told to that request. @returns {Promise<boolean>} whether it answers */
   warm() {
-    this.#ready().catch(() => undefined);
+    return this.#ready().then(() => true, () => false);
   }
 
   /** What the program said of itself when it was last started. */

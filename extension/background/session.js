@@ -257,6 +257,12 @@ export async function loadRead(receipt, store = NORMAL) {
   return /** @type {Read | undefined} */ (await value(CAPTURE + receipt, store));
 }
 
+/** @returns {Promise<Read[]>} of every case of the session */
+export async function loadReads() {
+  const all = Object.entries(await chrome.storage.session.get(null));
+  return all.filter(([key]) => key.startsWith(CAPTURE)).map(([, read]) => /** @type {Read} */ (read));
+}
+
 /** @param {string} receipt @param {object[]} entries as the host would keep them @param {string} [store] */
 export async function saveConversation(receipt, entries, store = NORMAL) {
   await keep(receipt, store, () => ({ [CONVERSATION + receipt]: entries }));

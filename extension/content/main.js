@@ -77,7 +77,7 @@ async function look(mode = 'page') {
   const { receipts, source } = found;
   const isFurther = place.path !== '' && place.path !== location.pathname;
   const page = stateOf(found.shape);
-  if (isFurther) await answered(FROM_PAGE.moved);
+  if (isFurther) await ask(FROM_PAGE.moved);
   const seen = `${page} ${source} ${receipts.join(' ')}`;
   if (mode === 'page' && seen === known) return;
   if (walking) {

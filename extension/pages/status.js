@@ -1,6 +1,6 @@
 // The state line with its ways out.
 
-import { describe } from '../shared/describe.js';
+import { describe, isQuiet } from '../shared/describe.js';
 import { byId, el } from '../shared/dom.js';
 import { handOn } from '../shared/focus.js';
 import { t } from '../shared/i18n.js';
@@ -8,6 +8,7 @@ import { ask, FROM_UI } from '../shared/messages.js';
 import { isOfOtherSystem } from '../shared/other-system.js';
 import { MATCH } from '../shared/site.js';
 import { overTab } from './over-tab.js';
+import { programOffer } from './program-offer.js';
 
 /** @typedef {import('../shared/describe.js').WayOut} WayOut */
 
@@ -38,7 +39,8 @@ let shown = '';
 export function drawStatus({ state, permitted }) {
   const said = describe(state, { permitted });
   const notes = notesOf(state);
-  const key = JSON.stringify([said, notes]);
+  const offers = isQuiet(state.host);
+  const key = JSON.stringify([said, notes, offers]);
   if (key === shown) return;
   shown = key;
   const status = byId('status');
@@ -47,7 +49,7 @@ export function drawStatus({ state, permitted }) {
   byId('status-text').textContent = said.text;
   const ways = byId('status-ways');
   handOn(ways, () => ways.replaceChildren(...said.ways.map(wayOut)), () => ways.querySelector('button') ?? byId('status-title'));
-  byId('status-notes').replaceChildren(...notes.map((text) => el('p', { class: 'note' }, text)));
+  byId('status-notes').replaceChildren(...notes.map((text) => el('p', { class: 'note' }, text)), ...(offers ? [programOffer(wayOut)] : []));
   byId('status-progress').replaceChildren(...(said.tone === 'reading' ? [progress(state.run)] : []));
 }
 

@@ -60,7 +60,7 @@ const STOP_WAYS = {
  */
 export function describe(state, { permitted = true, now = Date.now() } = {}) {
   if (!permitted) return say('warn', 'permission', ['grant']);
-  if (state.host.problem) return hostTrouble(state.host.problem, state.host.version);
+  if (state.host.problem && !isQuiet(state.host)) return hostTrouble(state.host.problem, state.host.version);
   if (state.run.phase === 'reading') return reading(state);
   if (state.pause && state.run.phase === 'stopped') return stopped(state.pause, now);
   if (state.run.phase === 'changed') return say('warn', 'changed', state.remembered ? ['readRemembered', 'openAccount'] : ['openAccount', 'read']);
@@ -70,6 +70,11 @@ export function describe(state, { permitted = true, now = Date.now() } = {}) {
   if (state.remembered) return say('idle', state.remembered === 1 ? 'rememberedOne' : 'remembered', ['readRemembered', 'openAccount'], [state.remembered]);
   if (state.run.phase === 'nothing') return say('idle', 'nothing', ['openAccount']);
   return state.found.length ? say('idle', 'waiting', ['readFirst']) : say('idle', 'start', ['openAccount']);
+}
+
+/** No program is there, and the engine answers in its place: nothing stands in the person's way. @param {State['host']} host */
+export function isQuiet({ problem, standIn }) {
+  return problem === 'missing' && standIn === true;
 }
 
 /** @param {HostProblem} problem @param {string} [version] */

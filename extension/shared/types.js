@@ -106,7 +106,7 @@
  * @property {string} store which of the browser's sessions this is about (background/stores.js)
  * @property {Run} run
  * @property {Pause | null} pause
- * @property {{problem: HostProblem | null, version?: string}} host
+ * @property {{problem: HostProblem | null, version?: string, standIn?: boolean}} host `standIn`: the engine answers in its place
  * @property {string[]} found receipts of the account, in the order of the page, and those that the person added
  * @property {number} remembered how many cases of earlier readings may be offered, because none is known yet
  * @property {CaseEntry[]} cases

@@ -7,7 +7,6 @@
 #include "analysis/analyze.hpp"
 #include "app/clock.hpp"
 #include "app/conversation.hpp"
-#include "app/intake_words.hpp"
 #include "app/memory/stored_case.hpp"
 #include "base/json_writer.hpp"
 #include "base/text.hpp"
@@ -19,6 +18,8 @@
 #include "capture/capture_file.hpp"
 #include "capture/shape.hpp"
 #include "casefile/casefile.hpp"
+#include "explain/intake_words.hpp"
+#include "explain/one_capture.hpp"
 #include "report/phrases/headline.hpp"
 
 namespace caselight {

@@ -5,6 +5,7 @@
 #include <system_error>
 
 #include "base/printable.hpp"
+#include "explain/exit_code.hpp"
 #include "platform/standard_streams.hpp"
 
 namespace caselight {
@@ -19,15 +20,6 @@ struct Console {
   static void complain(std::string_view text) { write_all(standard_error, printable(text)); }
   /// One sentence on one line, whatever the names in it hold.
   static void complain_line(std::string_view sentence) { complain(one_line(sentence) + '\n'); }
-};
-
-/// The exit codes of the command line.
-enum class ExitCode : int {
-  done = 0,
-  nothing_analysed =
-      1,  // the input was read but nothing in it could be analysed; also: the input ended inside a frame
-  wrong_command_line = 2,
-  machine_fault = 3,
 };
 
 }  // namespace caselight

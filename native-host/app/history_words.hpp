@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/intake_words.hpp"
+#include "explain/intake_words.hpp"
 #include "history/state.hpp"
 #include "history/values.hpp"
 

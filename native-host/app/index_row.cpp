@@ -6,22 +6,11 @@
 #include "base/json.hpp"
 #include "capture/capture_file.hpp"
 #include "casefile/casefile.hpp"
-#include "report/phrases/headline.hpp"
+#include "explain/listing.hpp"
 #include "report/phrases/names.hpp"
 #include "report/phrases/summary.hpp"
 
 namespace caselight {
-namespace {
-
-/// What the card of the case shows, in every language: the person searches with the words that they see.
-std::string words_shown(const Analysis& analysis) {
-  std::string out(form_title(analysis));
-  for (const auto locale : locales()) out.append(" ").append(headline(analysis, speech(locale)).text);
-  return out;
-}
-
-}  // namespace
-
 namespace {
 
 std::optional<Analysis> analyse_text(std::string_view text, Instant latest, Instant now) {

@@ -1,6 +1,6 @@
 // The caller's index of a case, its cached cards, and what the person has acknowledged.
+#include "base/fold.hpp"
 #include "history/case_row_columns.hpp"
-#include "history/fold.hpp"
 #include "history/history.hpp"
 #include "history/rows.hpp"
 #include "history/store.hpp"

@@ -1,9 +1,9 @@
 // The list of cases: filtered, sorted and counted by the index that the caller made of each.
 #include <array>
 
+#include "base/fold.hpp"
 #include "base/text.hpp"
 #include "history/case_row_columns.hpp"
-#include "history/fold.hpp"
 #include "history/history.hpp"
 #include "history/rows.hpp"
 #include "history/store.hpp"

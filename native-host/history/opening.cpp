@@ -6,7 +6,7 @@
 #include <fstream>
 #include <string_view>
 
-#include "history/fold.hpp"
+#include "base/fold.hpp"
 #include "history/recovery/page_source.hpp"
 #include "history/schema.hpp"
 #include "platform/private_files.hpp"

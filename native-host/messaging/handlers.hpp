@@ -16,7 +16,7 @@ namespace caselight {
 using Handle = Reply (*)(const HostRequest&, const Services&);
 
 /// The service without which a request is not offered.
-enum class Needs { nothing, cases, briefs, memory };
+enum class Needs { nothing, cases, briefs, at_hand, memory };
 
 struct Handler {
   std::string_view type;
@@ -51,7 +51,8 @@ Reply handle_recover(const HostRequest& request, const Services& services);
 Reply handle_render(const HostRequest& request, const Services& services);
 Reply handle_seen(const HostRequest& request, const Services& services);
 
-/// In the order of their names, which is the order of `capabilities`.
+/// In the order of their names, which is the order of `capabilities`. The engine has a table of its own
+/// (engine/handler_table.cpp).
 std::span<const Handler> all_handlers();
 
 /// The handler of `type`; null when there is none or when it lacks its service.

@@ -74,6 +74,7 @@ struct Services {
   CaseService* cases = nullptr;      // not owned; without it the host does not offer to analyse
   BriefService* briefs = nullptr;    // not owned; without it the host offers nothing for a model
   MemoryService* memory = nullptr;   // not owned; without it the host offers none of the memory's messages
+  CasesAtHand* at_hand = nullptr;    // not owned; without it nothing is offered about several cases
   Background* background = nullptr;  // not owned; without it the conversation itself waits for the memory
   /// How long an answer may wait for the memory, once: with the rest it stays below a third of a second.
   std::chrono::milliseconds memory_time{200};

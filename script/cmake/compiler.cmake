@@ -1,5 +1,10 @@
 # Not -O3: a twentieth fewer instructions from the answers to the page, and a host that is over its budget on disk.
 set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
+set(CASELIGHT_SIZE_FLAG -Os)
+if(CASELIGHT_WASM) # what a phone loads
+  set(CMAKE_CXX_FLAGS_RELEASE "-Os -DNDEBUG")
+  set(CASELIGHT_SIZE_FLAG -Oz)
+endif()
 
 # Settings for our own targets only: third-party headers come in as SYSTEM and keep their own warnings.
 add_library(caselight_settings INTERFACE)
@@ -7,7 +12,10 @@ target_compile_features(caselight_settings INTERFACE cxx_std_20)
 target_include_directories(caselight_settings INTERFACE ${CMAKE_SOURCE_DIR}/native-host)
 target_compile_options(caselight_settings INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wnon-virtual-dtor
-  -Wcast-align -Woverloaded-virtual -Wimplicit-fallthrough -fno-common -fstack-protector-strong)
+  -Wcast-align -Woverloaded-virtual -Wimplicit-fallthrough -fno-common)
+if(NOT CASELIGHT_WASM) # a module's stack is no place where code runs, and its C library has no guard
+  target_compile_options(caselight_settings INTERFACE -fstack-protector-strong)
+endif()
 # g++ 12 sees overlaps in std::string at -O3 where there are none (GCC bug 105651).
 target_compile_options(caselight_settings INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)
 if(CASELIGHT_FUZZ)
@@ -16,7 +24,10 @@ endif()
 if(CASELIGHT_WERROR)
   target_compile_options(caselight_settings INTERFACE -Werror)
 endif()
-if(CMAKE_BUILD_TYPE STREQUAL "Release")
+if(CASELIGHT_WASM)
+  target_compile_options(caselight_settings INTERFACE -ffunction-sections -fdata-sections)
+  target_link_options(caselight_settings INTERFACE -Wl,--gc-sections -Wl,--strip-all)
+elseif(CMAKE_BUILD_TYPE STREQUAL "Release")
   target_compile_definitions(caselight_settings INTERFACE _FORTIFY_SOURCE=2)
   target_compile_options(caselight_settings INTERFACE -ffunction-sections -fdata-sections)
   target_link_options(caselight_settings INTERFACE -Wl,--gc-sections -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack)
@@ -54,13 +65,13 @@ endfunction()
 # to a summary: the host has a budget on disk too.
 function(caselight_for_size target)
   if(CMAKE_BUILD_TYPE STREQUAL "Release")
-    target_compile_options(${target} PRIVATE -Os)
+    target_compile_options(${target} PRIVATE ${CASELIGHT_SIZE_FLAG})
   endif()
 endfunction()
 
 # caselight_sources_for_size(sources...): the same for some sources of the room in this folder.
 function(caselight_sources_for_size)
   if(CMAKE_BUILD_TYPE STREQUAL "Release")
-    set_property(SOURCE ${ARGN} APPEND PROPERTY COMPILE_OPTIONS -Os)
+    set_property(SOURCE ${ARGN} APPEND PROPERTY COMPILE_OPTIONS ${CASELIGHT_SIZE_FLAG})
   endif()
 endfunction()

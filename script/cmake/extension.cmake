@@ -8,11 +8,22 @@ set(CASELIGHT_EXTENSION_LIST ${CMAKE_BINARY_DIR}/extension-files.txt)
 list(JOIN CASELIGHT_EXTENSION_FILES "\n" CASELIGHT_EXTENSION_NAMES)
 file(GENERATE OUTPUT ${CASELIGHT_EXTENSION_LIST} CONTENT "${CASELIGHT_EXTENSION_NAMES}\n")
 
+# The engine is built by a preset of its own, for another machine than this one.
+set(CASELIGHT_ENGINE ${CMAKE_SOURCE_DIR}/build/engine/bin/caselight.wasm CACHE FILEPATH "The engine's module")
+set(engine_copied "")
+if(EXISTS ${CASELIGHT_ENGINE})
+  set(engine_copied COMMAND ${CMAKE_COMMAND} -E copy ${CASELIGHT_ENGINE} ${CASELIGHT_EXTENSION_DIR}/engine/caselight.wasm)
+  list(APPEND CASELIGHT_EXTENSION_FILES ${CASELIGHT_ENGINE})
+else()
+  message(STATUS "There is no ${CASELIGHT_ENGINE}: the extension will explain nothing without the program")
+endif()
+
 add_custom_command(
   OUTPUT ${CMAKE_BINARY_DIR}/extension.stamp
   COMMAND ${CMAKE_COMMAND} -E rm -rf ${CASELIGHT_EXTENSION_DIR}
   COMMAND ${CMAKE_COMMAND} -E copy_directory ${CMAKE_SOURCE_DIR}/extension ${CASELIGHT_EXTENSION_DIR}
   COMMAND ${CMAKE_COMMAND} -E copy ${CMAKE_SOURCE_DIR}/manifests/extension.json ${CASELIGHT_EXTENSION_DIR}/manifest.json
+  ${engine_copied}
   COMMAND ${CMAKE_COMMAND} -E touch ${CMAKE_BINARY_DIR}/extension.stamp
   DEPENDS ${CASELIGHT_EXTENSION_FILES} ${CMAKE_SOURCE_DIR}/manifests/extension.json ${CASELIGHT_EXTENSION_LIST}
   COMMENT "Copying the extension into a loadable folder"

@@ -9,3 +9,17 @@ build() {
   attempt "build-$1" "The build \"$1\" failed." cmake --build --preset "$@"
   tail -n 1 "build/build-$1.log"
 }
+
+# build_engine PRESET: the engine, with the generators of that build; then the build is prepared again, because it copies the module into
+# the extension. Where it cannot be built everything else still is.
+build_engine() {
+  local preset=$1
+  if ! engine_compiler_is_here; then
+    say_engine_left_out
+    return
+  fi
+  attempt "build-$preset" "The build \"$preset\" failed." \
+    cmake --build --preset "$preset" --target caselight-knowledge-compiler caselight-words-compiler
+  configure engine "-DCASELIGHT_TOOLS=$PWD/build/$preset/bin"
+  build engine
+}

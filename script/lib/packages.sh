@@ -52,3 +52,29 @@ need_compiler() {
   need ca-certificates cmake ninja-build g++ ccache nlohmann-json3-dev libcli11-dev libseccomp-dev libsqlite3-dev pkgconf libcurl4-openssl-dev libsecret-1-dev "$@"
   need_boost
 }
+
+# What compiles C++ to WebAssembly. Debian 12 has it; a system whose lists do not name it builds everything but the engine.
+engine_packages=(clang-19 lld-19 llvm-19 wasi-libc libc++-19-dev-wasm32 libc++abi-19-dev-wasm32 libclang-rt-19-dev-wasm32)
+
+# packages_offered PACKAGE...: whether each is here, or could be installed.
+packages_offered() {
+  local package missing=()
+  for package in "$@"; do installed "$package" || missing+=("$package"); done
+  [ ${#missing[@]} -eq 0 ] && return
+  apt_update "${missing[@]}"
+  apt-cache show "${missing[@]}" >/dev/null 2>&1
+}
+
+# need_compiler_and_engine [PACKAGE...]: the same, with what builds the engine, where this system offers it.
+need_compiler_and_engine() {
+  if packages_offered "${engine_packages[@]}"; then need_compiler "${engine_packages[@]}" "$@"; else need_compiler "$@"; fi
+}
+
+engine_compiler_is_here() {
+  local package
+  for package in "${engine_packages[@]}"; do installed "$package" || return 1; done
+}
+
+say_engine_left_out() {
+  say "the engine is left out: this system does not offer ${engine_packages[*]}. The extension will need the program"
+}

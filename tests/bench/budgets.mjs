@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 import { measureAssistant } from './assistant.mjs';
+import { measureEngine } from './engine.mjs';
 import { measureWire } from './wire.mjs';
 
 const { values } = parseArgs({ options: { build: { type: 'string', default: 'build/release' } } });
@@ -33,6 +34,10 @@ row('four answers (8 KB) → parsed', us(analysis.parse_only), '');
 row('four answers → Case', us(analysis.answers_to_case), '');
 row('four answers → Analysis', us(analysis.answers_to_analysis), '');
 row('four answers → HTML', us(analysis.answers_to_html), '≤ 120 µs');
+const engine = await measureEngine(resolve(values.build, 'extension', 'engine', 'caselight.wasm'));
+row('engine: module, packed', `${(engine.packed / 1024).toFixed(0)} KiB (${(engine.bytes / 1024).toFixed(0)} KiB)`, '≤ 320 KiB');
+row('engine: load, first answer', `${engine.load_ms.toFixed(1)} ms, ${engine.first_ms.toFixed(1)} ms`, '≤ 30 ms');
+row('engine: four answers → HTML, against the host', `${(engine.warm_us / analysis.answers_to_html).toFixed(2)} × (${us(engine.warm_us)})`, '≤ 2 ×');
 const wire = measureWire(values.build);
 row('start → first analysis, against the echo host', `${wire.start_to_analysis.ratio} × (${us(wire.start_to_analysis.host_us)})`, '≤ 2 ×');
 row('warm round trip over pipes', us(wire.round_trip_analyze.host_us), '');

@@ -1,6 +1,6 @@
 /**
  * What script/run shows: the extension in a real browser on the stand-in account of a family, on three days in a row: what the page says
- * to have changed is printed for each; with --assistant a model answers as well. With a display the browser stays open until it is closed; without one the summary and
+ * to have changed is printed for each; with --assistant a model answers as well; with --no-host there is no program, and one day is shown. With a display the browser stays open until it is closed; without one the summary and
  * screenshots are saved.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 
 const { values } = parseArgs({
   options: { browser: { type: 'string', default: 'chromium' }, build: { type: 'string', default: 'build/release' }, headless: { type: 'boolean', default: false },
-    assistant: { type: 'boolean', default: false },
+    assistant: { type: 'boolean', default: false }, 'no-host': { type: 'boolean', default: false },
   },
 });
 const display = !values.headless && Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
@@ -24,6 +24,7 @@ const { cards, documentOf, press, says, setUp, summary, text } = await import('.
 const { listHas, memoryPage, rows } = await import('./memory-kit.js');
 const { until } = await import('./harness/until.js');
 const { explainSetUp, walk } = await import('./demonstration-assistant.js');
+const { showWithoutHost } = await import('./demonstration-no-host.js');
 const { startModelServer } = await import('../model-server/server.js');
 const FAMILY = 7;
 const DAYS = [1, 2, 3];
@@ -88,11 +89,12 @@ async function nextDay(kit, page, day = 1) {
 const kit = await setUp({ keyring: values.assistant });
 const models = values.assistant ? await startModelServer() : null;
 try {
+  if (values['no-host']) kit.setHost('missing');
   kit.site.setAccount('days');
   console.log(`==> ${values.browser} is on the stand-in for my.uscis.gov; signing in`);
   const page = await kit.signIn();
   await says(await kit.panel(page), text('readAll_title', [FAMILY]));
-  for (const day of DAYS) {
+  for (const day of values['no-host'] ? [] : DAYS) {
     if (day > 1) await nextDay(kit, page, day);
     await showDay(kit, day);
   }
@@ -100,6 +102,9 @@ try {
   if (display) {
     console.log('==> the browser is yours; close it (or press Ctrl-C) to end');
     while (alive(kit.browser.pid)) await pause(300);
+  } else if (values['no-host']) {
+    mkdirSync(folder, { recursive: true });
+    await showWithoutHost(kit, page, save);
   } else {
     await saveAll(kit, page);
     if (models) await walk(kit, models, page, save);

@@ -11,7 +11,8 @@ after(() => kit?.close());
 beforeEach(() => kit.fresh('single'));
 
 /** @param {import('./kit.js').Page} page @param {string} wanted */
-const pillSays = (page, wanted) => until(async () => (await pill(page).catch(() => null))?.text === wanted, `the pill that says "${wanted}"`);
+const pillSays = (page, wanted) => until(async () => (await pill(page).catch(() => null))?.text === wanted,
+  async () => `the pill that says "${wanted}"; it is ${JSON.stringify(await pill(page).catch(String))}`);
 
 /** @param {import('./kit.js').Page} page */
 const corners = (page) => page.evaluate(() => document.querySelectorAll('[data-caselight]').length);
@@ -33,6 +34,18 @@ test('what is said of one page is not said of another: each tab has a pill of it
   const second = await kit.browser.popup();
   await says(second, text('empty_title'));
   await second.close();
+});
+
+test('where the page refuses the panel, a press of the pill opens the cases in a tab of their own', async () => {
+  kit.site.setPageHeaders({ 'Cross-Origin-Embedder-Policy': 'require-corp' });
+  const page = await kit.signIn();
+  await pillSays(page, text('readOne_short'));
+  if (kit.browser.kind === 'firefox') return lists(await kit.panel(page), 1); // it lets the panel stand there all the same
+  await until(() => page.corner((root) => root.querySelector('.panel').hidden && !root.querySelector('.pill').hidden), 'the panel is given up by itself');
+  assert.equal((await kit.browser.pages()).length, 2, 'no tab opens that nobody asked for');
+  await clickCorner(page, '.pill .open');
+  const opened = await until(async () => (await kit.browser.pages()).find(({ url }) => url.endsWith('/pages/case.html')), 'the tab');
+  await lists(opened, 1);
 });
 
 test('after an update of the extension there is one pill, and by it the way back to the cases', async () => {
@@ -69,16 +82,4 @@ test('an orphan that is pressed says so, and opens nothing that is gone', async 
   assert.equal(await page.corner((root) => root.querySelector('.panel').hidden), true);
   assert.equal(page.url, ACCOUNT_PAGE);
   kit.desk = await kit.browser.open(`${kit.browser.base}pages/options.html`);
-});
-
-test('where the page refuses the panel, a press of the pill opens the cases in a tab of their own', async () => {
-  kit.site.setPageHeaders({ 'Cross-Origin-Embedder-Policy': 'require-corp' });
-  const page = await kit.signIn();
-  await pillSays(page, text('readOne_short'));
-  if (kit.browser.kind === 'firefox') return lists(await kit.panel(page), 1); // it lets the panel stand there all the same
-  await until(() => page.corner((root) => root.querySelector('.panel').hidden && !root.querySelector('.pill').hidden), 'the panel is given up by itself');
-  assert.equal((await kit.browser.pages()).length, 2, 'no tab opens that nobody asked for');
-  await clickCorner(page, '.pill .open');
-  const opened = await until(async () => (await kit.browser.pages()).find(({ url }) => url.endsWith('/pages/case.html')), 'the tab');
-  await lists(opened, 1);
 });

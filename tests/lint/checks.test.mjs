@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const ROOMS = ['analysis', 'app', 'assistant', 'base', 'capture', 'casefile', 'install'];
+const ROOMS = ['analysis', 'app', 'assistant', 'base', 'capture', 'casefile', 'explain', 'install'];
 
 /** A tree with the checks outside of it, and these files. @param {Record<string, string>} files */
 function check(t, script, files, args = []) {

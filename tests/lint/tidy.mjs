@@ -11,7 +11,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const ROOMS = ['analysis', 'app', 'install', 'base', 'capture', 'casefile', 'assistant'];
+const ROOMS = ['analysis', 'app', 'explain', 'install', 'base', 'capture', 'casefile', 'assistant'];
 const TOGETHER = 10;
 const HERE = dirname(fileURLToPath(import.meta.url));
 

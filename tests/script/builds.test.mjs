@@ -69,3 +69,11 @@ test('a log that cannot be written', async (t) => {
   mkdirSync(join(tree, 'build', 'one.log'), { recursive: true });
   assert.match(lastLine(await inCommand(tree, "attempt one 'One failed.' true")), /build\/one\.log cannot be written\. Check who owns it/);
 });
+
+test('a system without a compiler for the engine still builds all else, and what is missing is said', async (t) => {
+  const tree = project(t, 'add_custom_target(all_of_it ALL COMMAND true)');
+  const lines = 'engine_packages=(caselight-no-such-compiler); configure small; build_engine small; configure small; build small';
+  const out = await inCommand(tree, lines);
+  assert.deepEqual([out.code, out.stderr], [0, '']);
+  assert.match(out.stdout, /the engine is left out: .*caselight-no-such-compiler/);
+});

@@ -1,5 +1,4 @@
 #include <CLI/CLI.hpp>
-#include <algorithm>
 #include <memory>
 #include <optional>
 #include <string>
@@ -7,8 +6,8 @@
 
 #include "app/clock.hpp"
 #include "app/commands.hpp"
-#include "app/explain_inputs.hpp"
-#include "report/report.hpp"
+#include "app/input_file.hpp"
+#include "explain/explain_inputs.hpp"
 
 namespace caselight {
 namespace {
@@ -26,24 +25,9 @@ ExitCode wrong(const std::string& sentence) {
   return ExitCode::wrong_command_line;
 }
 
-bool knows_locale(std::string_view tag) {
-  const auto language = tag.substr(0, tag.find_first_of("-_"));
-  const auto known = locales();
-  return std::find(known.begin(), known.end(), language) != known.end();
-}
-
-/// "en or es".
-std::string known_locales() {
-  std::string out;
-  for (const auto locale : locales()) out.append(out.empty() ? "" : " or ").append(locale);
-  return out;
-}
-
 ExitCode run(Options options, const Console& console) {
+  if (const auto why = wrong_option(options.now, options.locale)) return wrong(*why);
   const std::optional<Instant> now = options.now.empty() ? clock_now() : moment_of(options.now);
-  if (!now) return wrong("--now " + options.now + " is not a date. Write it like 2026-11-23T12:00:00Z.");
-  if (!knows_locale(options.locale))
-    return wrong("--locale " + options.locale + " is not available. Use " + known_locales() + ".");
   if (options.files.empty()) options.files.emplace_back("-");
   InputsAsked asked{{}, std::nullopt, options.format, options.locale, *now};
   for (const std::string& file : options.files) asked.inputs.push_back(read_input_file(file));

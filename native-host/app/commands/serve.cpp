@@ -9,7 +9,7 @@
 #include "app/commands.hpp"
 #include "app/memory/memory_service.hpp"
 #include "messaging/background.hpp"
-#include "messaging/dispatcher.hpp"
+#include "messaging/background_dispatcher.hpp"
 #include "messaging/serve.hpp"
 #include "platform/directories.hpp"
 #include "platform/environment.hpp"
@@ -60,9 +60,10 @@ ExitCode serve_browser(const Console& console) {
                     .cases = cases.get(),
                     .briefs = briefs.get(),
                     .memory = remembered.get(),
+                    .at_hand = remembered.get(),
                     .background = &background};
   services.memory_time = memory_time(services.memory_time);
-  Dispatcher dispatcher(services);
+  BackgroundDispatcher dispatcher(services);
   const ExitCode code = exit_code(serve(standard_input, console.output, dispatcher));
   // A disk that does not answer does not keep the process: SQLite's log makes up for what was left.
   if (!background.end_within(kGrace)) std::_Exit(static_cast<int>(code));

@@ -11,7 +11,7 @@ Reply handle_calendar(const HostRequest& request, const Services& services) {
   asked.to = fields.date("to");
   asked.locale = fields.locale();
   if (!fields.bad().empty()) return failed_reply(request, bad_field_fault(fields.bad()));
-  return memory_reply(request, "calendar", services.memory->calendar(asked));
+  return memory_reply(request, "calendar", services.at_hand->calendar(asked));
 }
 
 }  // namespace caselight

@@ -11,7 +11,7 @@ Reply handle_case(const HostRequest& request, const Services& services) {
   asked.reading = fields.number("reading", 1, max_request_id);
   asked.locale = fields.locale();
   if (!fields.bad().empty()) return failed_reply(request, bad_field_fault(fields.bad()));
-  return memory_reply(request, "analysis", services.memory->open_case(asked));
+  return memory_reply(request, "analysis", services.at_hand->open_case(asked));
 }
 
 }  // namespace caselight

@@ -27,7 +27,7 @@ Reply handle_cases(const HostRequest& request, const Services& services) {
   asked.limit = fields.number("limit", 1, max_page).value_or(50);
   asked.locale = fields.locale();
   if (!fields.bad().empty()) return failed_reply(request, bad_field_fault(fields.bad()));
-  return memory_reply(request, "cases", services.memory->cases(asked));
+  return memory_reply(request, "cases", services.at_hand->cases(asked));
 }
 
 }  // namespace caselight

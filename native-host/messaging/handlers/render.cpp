@@ -17,7 +17,7 @@ Reply handle_render(const HostRequest& request, const Services& services) {
   if (readable && asked.receipts.empty()) fields.refuse("receipts");
   asked.locale = fields.locale();
   if (!fields.bad().empty()) return failed_reply(request, bad_field_fault(fields.bad()));
-  return memory_reply(request, "rendered", services.memory->render(asked));
+  return memory_reply(request, "rendered", services.at_hand->render(asked));
 }
 
 }  // namespace caselight

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/constant.hpp"
 #include "report/html/page_buffer.hpp"
 
 namespace caselight {
@@ -77,7 +78,8 @@ struct Attribute {
 
   /// Of text that stands in this program's source.
   consteval Attribute(Name n, const char* literal) : name(n), value(literal), escaped(true) {
-    if (value.find_first_of("&<>\"'") != std::string_view::npos) throw "markup in a literal attribute";
+    if (value.find_first_of("&<>\"'") != std::string_view::npos)
+      not_a_constant("markup in a literal attribute");
   }
   constexpr Attribute(Name n, std::string_view anything) : name(n), value(anything) {}
 };

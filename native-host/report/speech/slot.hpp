@@ -5,6 +5,7 @@
 #include <string_view>
 #include <variant>
 
+#include "base/constant.hpp"
 #include "base/date.hpp"
 #include "report/words.hpp"
 
@@ -22,7 +23,8 @@ class SlotName {
     for (std::size_t i = 0; i < std::size(slot_names); ++i) {
       if (slot_names[i] == name) return static_cast<char>(i + 1);
     }
-    throw "no sentence has a slot of this name";
+    not_a_constant("no sentence has a slot of this name");
+    return 0;
   }
 
   char number_;

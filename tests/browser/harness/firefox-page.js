@@ -6,7 +6,7 @@ import { until } from './until.js';
 /** @typedef {import('./call.js').PageFunction} PageFunction */
 
 /** The private-use characters by which WebDriver names keys without a character. @type {Record<string, string>} */
-const KEYS = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007', ArrowDown: '\uE015', ArrowUp: '\uE013', ArrowLeft: '\uE012', ArrowRight: '\uE014', Home: '\uE011', End: '\uE010', PageDown: '\uE00F', PageUp: '\uE00E' };
+const KEYS = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007', ArrowDown: '\uE015', ArrowUp: '\uE013', ArrowLeft: '\uE012', ArrowRight: '\uE014', Home: '\uE011', End: '\uE010', PageDown: '\uE00F', PageUp: '\uE00E', Control: '\uE009' };
 
 export class FirefoxPage {
   #bidi;
@@ -90,12 +90,11 @@ export class FirefoxPage {
     return result?.sharedId ?? null;
   }
 
-  /** @param {string} key as in KeyboardEvent.key */
-  async press(key) {
-    const value = KEYS[key] ?? key;
-    await this.#bidi.send('input.performActions', {
-      context: this.#tab, actions: [{ type: 'key', id: 'keys', actions: [{ type: 'keyDown', value }, { type: 'keyUp', value }] }],
-    });
+  /** @param {string} keys as in KeyboardEvent.key, several joined by a plus sign: `Control+v` */
+  async press(keys) {
+    const values = keys.split('+').map((key) => KEYS[key] ?? key);
+    const actions = [...values.map((value) => ({ type: 'keyDown', value })), ...values.toReversed().map((value) => ({ type: 'keyUp', value }))];
+    await this.#bidi.send('input.performActions', { context: this.#tab, actions: [{ type: 'key', id: 'keys', actions }] });
   }
 
   /** @param {string} text typed where the focus is */

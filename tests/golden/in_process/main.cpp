@@ -9,10 +9,11 @@
 #include <iostream>
 #include <string>
 
-#include "app/explain_inputs.hpp"
+#include "app/input_file.hpp"
 #include "base/json.hpp"
 #include "base/json_writer.hpp"
 #include "base/printable.hpp"
+#include "explain/explain_inputs.hpp"
 
 namespace {
 

@@ -99,3 +99,10 @@ test('a hold of the firewall asks for a reload of the page, and no button asks a
   assert.match(said.text, /Reload the USCIS page once/);
   assert.deepEqual(said.ways, ['saw']);
 });
+
+test('without a program the engine explains, and nothing is said to be in the way; a program that fails is', () => {
+  const standIn = (problem) => describe({ ...idle, cases: [read], host: { problem, standIn: true } }, { now: NOW });
+  assert.equal(standIn('missing').title, describe({ ...idle, cases: [read] }, { now: NOW }).title);
+  assert.equal(standIn('crashed').tone, 'warn');
+  assert.equal(describe({ ...idle, cases: [read], host: { problem: 'missing' } }, { now: NOW }).tone, 'warn');
+});

@@ -9,8 +9,10 @@ const en = messagesOf('en');
 const locales = readdirSync(new URL('_locales/', root)).filter((locale) => locale !== 'en');
 const slots = (text) => [...new Set(text.match(/\$\d/g) ?? [])].sort();
 
-const files = readdirSync(root, { recursive: true }).filter((name) => /\.(js|html)$/.test(name));
-const source = files.map((name) => readFileSync(new URL(name, root), 'utf8')).join('\n');
+/** The page of one file takes its texts from the same place. */
+const folders = [root, new URL('../page/', root)];
+const source = folders.flatMap((folder) => readdirSync(folder, { recursive: true }).filter((name) => /\.(js|html)$/.test(name))
+  .map((name) => readFileSync(new URL(name, folder), 'utf8'))).join('\n');
 
 test('there is another language than English', () => assert.ok(locales.includes('es')));
 

@@ -20,10 +20,11 @@ test('runs on the one site only, in its top frame', () => {
   assert.ok(manifest.content_scripts.every((script) => !script.all_frames && !script.match_about_blank));
 });
 
-test('its pages may load their own scripts, styles and pictures and reach nothing', () => {
+test('its pages may load their own scripts, styles, pictures and engine and reach nothing', () => {
+  // 'wasm-unsafe-eval' compiles WebAssembly and nothing else; 'connect-src' is for the module, which lies in the extension.
   // 'unsafe-inline' for styles only: the frame of a summary inherits this policy, and the summary carries its own style.
   assert.deepEqual(manifest.content_security_policy, {
-    extension_pages: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'",
+    extension_pages: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'",
   });
 });
 

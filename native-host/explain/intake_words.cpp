@@ -1,4 +1,4 @@
-#include "app/intake_words.hpp"
+#include "explain/intake_words.hpp"
 
 #include <algorithm>
 #include <string>

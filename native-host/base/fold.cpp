@@ -1,4 +1,4 @@
-#include "history/fold.hpp"
+#include "base/fold.hpp"
 
 #include "base/text.hpp"
 

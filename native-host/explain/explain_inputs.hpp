@@ -2,11 +2,12 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
-#include "app/console.hpp"
-#include "app/input_file.hpp"
 #include "base/date.hpp"
+#include "explain/exit_code.hpp"
+#include "explain/input.hpp"
 
 namespace caselight {
 
@@ -17,6 +18,7 @@ struct InputsAsked {
   std::string format;                 ///< text, html, json, ics or csv
   std::string locale;
   Instant now{};
+  std::string complaints_locale = "en";  ///< the command line complains in English, whatever it explains in
 };
 
 struct Explained {
@@ -28,6 +30,13 @@ struct Explained {
 /// The moment that `--now` names; a day without a clock is meant as that day: at noon UTC it is the same day
 /// in every state. Nothing when it is no date.
 std::optional<Instant> moment_of(const std::string& text);
+
+/// The languages of the words: "en or es".
+std::string known_locales();
+
+/// Why nobody can explain with these options, in a sentence; nothing when they are right. An empty `now` is
+/// the clock's.
+std::optional<std::string> wrong_option(const std::string& now, std::string_view locale);
 
 /// The whole way from the texts to what is printed: no file, stream or clock is touched.
 Explained explain_inputs(const InputsAsked& asked);

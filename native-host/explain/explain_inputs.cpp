@@ -1,12 +1,13 @@
-#include "app/explain_inputs.hpp"
+#include "explain/explain_inputs.hpp"
 
+#include <algorithm>
 #include <span>
 #include <utility>
 
 #include "analysis/analyze.hpp"
 #include "analysis/changes.hpp"
-#include "app/intake_words.hpp"
 #include "casefile/casefile.hpp"
+#include "explain/intake_words.hpp"
 #include "report/report.hpp"
 
 namespace caselight {
@@ -14,11 +15,12 @@ namespace {
 
 /// What the inputs gave: the analyses, and whether any input had to be left out.
 struct Harvest {
-  std::vector<Analysis> analyses;
+  const Speech& words;  ///< of the complaints
+  std::vector<Analysis> analyses = {};
   bool many_asked = false;  ///< several inputs, or one that holds several cases
   bool some_bad = false;
   bool machine_fault = false;
-  std::vector<std::string> complaints;
+  std::vector<std::string> complaints = {};
 };
 
 void complain(Harvest& out, const std::string& name, const std::string& sentence) {
@@ -34,7 +36,7 @@ void harvest_captures(const Intake& intake, const std::string& name, Instant now
     Intake failed;
     failed.captures.push_back(capture);
     failed.problem = IntakeProblem::every_answer_failed;
-    const Refusal refusal = explain_refusal(failed, speech("en"));
+    const Refusal refusal = explain_refusal(failed, out.words);
     complain(out, name, refusal.message + ' ' + refusal.fix);
     out.some_bad = true;
   }
@@ -50,12 +52,12 @@ void harvest_file(const InputFile& file, Instant now, Harvest& out) {
   const Intake intake = read_input(file.text);
   out.many_asked = out.many_asked || intake.captures.size() > 1;
   if (intake.captures.empty()) {
-    const Refusal refusal = explain_refusal(intake, speech("en"));
+    const Refusal refusal = explain_refusal(intake, out.words);
     complain(out, file.name, refusal.message + ' ' + refusal.fix);
     out.some_bad = true;
   }
   harvest_captures(intake, file.name, now, out);
-  if (const auto left_out = explain_left_out(intake, speech("en"))) {
+  if (const auto left_out = explain_left_out(intake, out.words)) {
     complain(out, file.name, left_out->message + ' ' + left_out->fix);
     out.some_bad = true;
   }
@@ -91,7 +93,7 @@ std::string render(const Harvest& harvest, const std::string& format, const Spee
 
 /// Puts the changes against an earlier capture into each analysis of the same case.
 std::optional<ExitCode> compare_with(const InputFile& previous, Harvest& harvest, Instant now) {
-  Harvest earlier;
+  Harvest earlier{harvest.words};
   harvest_file(previous, now, earlier);
   harvest.complaints.insert(harvest.complaints.end(), earlier.complaints.begin(), earlier.complaints.end());
   if (earlier.analyses.empty())
@@ -116,7 +118,26 @@ ExitCode ending(const Harvest& harvest, std::size_t inputs) {
   return harvest.machine_fault && inputs == 1 ? ExitCode::machine_fault : ExitCode::nothing_analysed;
 }
 
+bool knows_locale(std::string_view tag) {
+  const auto language = tag.substr(0, tag.find_first_of("-_"));
+  const auto known = locales();
+  return std::find(known.begin(), known.end(), language) != known.end();
+}
+
 }  // namespace
+
+std::string known_locales() {
+  std::string out;
+  for (const auto locale : locales()) out.append(out.empty() ? "" : " or ").append(locale);
+  return out;
+}
+
+std::optional<std::string> wrong_option(const std::string& now, std::string_view locale) {
+  if (!now.empty() && !moment_of(now))
+    return "--now " + now + " is not a date. Write it like 2026-11-23T12:00:00Z.";
+  if (knows_locale(locale)) return std::nullopt;
+  return "--locale " + std::string(locale) + " is not available. Use " + known_locales() + ".";
+}
 
 std::optional<Instant> moment_of(const std::string& text) {
   const auto stamp = parse_stamp(text);
@@ -126,7 +147,7 @@ std::optional<Instant> moment_of(const std::string& text) {
 }
 
 Explained explain_inputs(const InputsAsked& asked) {
-  Harvest harvest;
+  Harvest harvest{speech(asked.complaints_locale)};
   harvest.many_asked = asked.inputs.size() > 1;
   for (const InputFile& file : asked.inputs) harvest_file(file, asked.now, harvest);
   if (harvest.analyses.empty())

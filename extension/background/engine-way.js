@@ -1,0 +1,92 @@
+// The way to an answer without a program: the engine, which answers the messages of docs/PROTOCOL.md that need no disk. A
+// request about several cases carries the captures that the browser holds, because the engine keeps none.
+
+import { wholeReply, messagesIn } from '../engine/frames.js';
+import { EngineModule } from '../engine/module.js';
+import { HostError, HostUnreachable } from './host-errors.js';
+
+/** @typedef {import('./native-port.js').Hello} Hello */
+
+const ABOUT_MANY = new Set(['cases', 'case', 'calendar', 'render']);
+const PROTOCOL = Object.freeze({ min: 1, max: 1 });
+/** A fault in the engine costs this one answer. */
+const FAULT = Object.freeze({ type: 'error', code: 1, name: 'internal', message: '', fix: '' });
+
+/** Whether a request is about all the cases that are at hand. @param {string} type */
+export const isAboutMany = (type) => ABOUT_MANY.has(type);
+
+/** @typedef {{fetchModule: () => Promise<ArrayBuffer>, held: () => Promise<object[]>, version: string}} Around `held`: the newest capture of each case */
+
+export class EngineWay {
+  #around;
+  /** @type {Promise<{module: EngineModule, hello: Hello}> | null} */
+  #loading = null;
+  #isThere = false;
+  #nextId = 1;
+
+  /** @param {Around} around */
+  constructor(around) {
+    this.#around = around;
+  }
+
+  /**
+   * @param {string} type
+   * @param {(hello: Hello) => object} fields
+   * @returns {Promise<any>} rejects with HostError, or with HostUnreachable when the engine does not answer such requests
+   */
+  async request(type, fields) {
+    const { module, hello } = await this.#ready();
+    if (!hello.capabilities.includes(type)) throw new HostUnreachable('missing');
+    const held = isAboutMany(type) && { held: await this.#around.held() };
+    return this.#ask(module, type, { ...fields(hello), ...held });
+  }
+
+  /** Whether it has answered, so that the pages may say so. */
+  isThere() {
+    return this.#isThere;
+  }
+
+  /** Loads the module for a request that is about to come. A failure is told to that request. */
+  warm() {
+    this.#ready().catch(() => undefined);
+  }
+
+  #ready() {
+    this.#loading ??= this.#load().catch((error) => {
+      this.#loading = null;
+      throw error;
+    });
+    return this.#loading;
+  }
+
+  async #load() {
+    const bytes = await this.#around.fetchModule().catch(() => Promise.reject(new HostUnreachable('missing')));
+    const module = await EngineModule.compile(bytes);
+    const hello = this.#greet(module);
+    this.#isThere = true;
+    return { module, hello };
+  }
+
+  /** @param {EngineModule} module @returns {Hello} */
+  #greet(module) {
+    return this.#ask(module, 'hello', { protocol: PROTOCOL, extension: this.#around.version });
+  }
+
+  /** @param {EngineModule} module @param {string} type @param {object} content */
+  #ask(module, type, content) {
+    const reply = this.#answer(module, type, content);
+    if (reply.type === 'error') throw new HostError(reply);
+    return reply;
+  }
+
+  /** @param {EngineModule} module @param {string} type @param {object} content @returns {any} */
+  #answer(module, type, content) {
+    const text = JSON.stringify({ v: 1, id: this.#nextId++, type, ...content });
+    try {
+      return wholeReply(messagesIn(module.message(text, Date.now())));
+    } catch {
+      this.#loading = null; // the next request greets an instance of its own
+      return FAULT;
+    }
+  }
+}

@@ -1,0 +1,177 @@
+#include "engine/case_list.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <optional>
+#include <tuple>
+#include <vector>
+
+#include "base/fold.hpp"
+#include "base/json_writer.hpp"
+#include "base/sha256.hpp"
+#include "base/text.hpp"
+#include "explain/listing.hpp"
+#include "report/phrases/names.hpp"
+#include "report/phrases/summary.hpp"
+#include "report/report.hpp"
+
+namespace caselight {
+namespace {
+
+struct Row {
+  const Analysis* analysis = nullptr;
+  CasePerson person;
+  std::string form;
+  std::string search;  ///< folded
+  bool needs_you = false;
+  bool decided = false;
+  std::optional<Date> next;
+  std::optional<Date> filed;
+  Instant read_at{};
+};
+
+Row row_of(const Analysis& analysis) {
+  const Case& of = *analysis.of;
+  Row out;
+  out.analysis = &analysis;
+  out.person = person_of(analysis);
+  out.form = form_number(analysis);
+  out.search =
+      fold(of.receipt + ' ' + out.form + ' ' + std::string(of.applicant.value) + ' ' + words_shown(analysis));
+  out.needs_you = analysis.needs_you();
+  out.decided = is_decided(analysis.outcome.value);
+  if (const auto next = next_date(analysis, speech("en"))) out.next = next->date;
+  if (of.submitted) out.filed = of.submitted.value;
+  out.read_at = of.captured_at.value_or(Instant{});
+  return out;
+}
+
+bool holds_every_word(const Row& row, std::string_view text) {
+  for (std::string_view rest = trim(text); !rest.empty();) {
+    const std::size_t end = rest.find_first_of(" \t\n");
+    if (row.search.find(fold(rest.substr(0, end))) == std::string::npos) return false;
+    rest = end == std::string_view::npos ? std::string_view{} : trim(rest.substr(end));
+  }
+  return true;
+}
+
+/// `changed` is never true: nothing is kept to compare with.
+bool is_in(const Row& row, std::string_view state) {
+  if (state == "needs_you") return row.needs_you;
+  if (state == "pending") return !row.decided;
+  return state == "decided" && row.decided;
+}
+
+bool matches(const Row& row, const CasesRequest& request) {
+  const auto& [forms, states] = std::tie(request.forms, request.states);
+  const bool form = forms.empty() || std::find(forms.begin(), forms.end(), row.form) != forms.end();
+  const bool state = states.empty() || std::any_of(states.begin(), states.end(),
+                                                   [&](const auto& one) { return is_in(row, one); });
+  const bool person = !request.person || *request.person == row.person.id;
+  return form && state && person && holds_every_word(row, request.text);
+}
+
+/// What is missing comes last.
+using Day = std::tuple<bool, Date>;
+Day day(const std::optional<Date>& date) { return {!date, date.value_or(Date{})}; }
+
+bool comes_first(const Row& a, const Row& b, std::string_view sort) {
+  if (sort == "next") return std::tuple(day(a.next), b.read_at) < std::tuple(day(b.next), a.read_at);
+  if (sort == "days") return day(a.filed) < day(b.filed);
+  if (sort == "changed") return a.read_at > b.read_at;
+  if (sort == "name")
+    return std::tuple(fold(a.person.name), a.person.id, a.analysis->of->receipt) <
+           std::tuple(fold(b.person.name), b.person.id, b.analysis->of->receipt);
+  return std::tuple(!a.needs_you, day(a.next), b.read_at) < std::tuple(!b.needs_you, day(b.next), a.read_at);
+}
+
+void write_facets(JsonWriter& out, const std::vector<Row>& rows) {
+  std::map<std::string, std::int64_t> forms;
+  std::map<std::string, std::pair<CasePerson, std::int64_t>> persons;
+  std::int64_t needs_you = 0;
+  std::int64_t decided = 0;
+  for (const Row& row : rows) {
+    ++forms[row.form];
+    if (row.person.id != 0) {
+      auto& [person, count] = persons[fold(row.person.name)];
+      person = row.person;
+      ++count;
+    }
+    needs_you += row.needs_you ? 1 : 0;
+    decided += row.decided ? 1 : 0;
+  }
+  const auto pending = static_cast<std::int64_t>(rows.size()) - decided;
+  out.key("facets").begin_object().key("forms").begin_array();
+  for (const auto& [form, count] : forms) {
+    out.begin_object().field("form", std::string_view(form)).key("count").integer(count).end_object();
+  }
+  out.end_array().key("states").begin_array();
+  for (const auto& [state, count] :
+       {std::pair{"needs_you", needs_you}, {"pending", pending}, {"decided", decided}}) {
+    if (count > 0) out.begin_object().field("state", state).key("count").integer(count).end_object();
+  }
+  out.end_array().key("persons").begin_array();
+  for (const auto& [name, counted] : persons) {
+    out.begin_object()
+        .key("id")
+        .integer(counted.first.id)
+        .field("name", std::string_view(counted.first.name));
+    out.key("count").integer(counted.second).end_object();
+  }
+  out.end_array().end_object();
+}
+
+}  // namespace
+
+CasePerson person_of(const Analysis& analysis) {
+  const std::string name(analysis.of->applicant.value);
+  if (name.empty()) return {};
+  const Sha256 digest = sha256(fold(name));
+  std::int64_t id = 1;  // never 0, and exact as a number of JavaScript
+  for (std::size_t i = 0; i < 6; ++i) id = id * 256 + digest[i];
+  return {id, name};
+}
+
+std::string card_with_person(const Analysis& analysis, const Speech& speech) {
+  std::string card = card_json(analysis, speech);
+  const CasePerson person = person_of(analysis);
+  if (person.id == 0) return card;
+  JsonWriter out;
+  out.begin_object().key("id").integer(person.id).field("name", std::string_view(person.name)).end_object();
+  card.pop_back();
+  return card.append(",\"person\":").append(out.text()).append("}");
+}
+
+void order_by_need(std::vector<Analysis>& analyses) {
+  std::vector<Row> rows;
+  for (const Analysis& analysis : analyses) rows.push_back(row_of(analysis));
+  std::stable_sort(rows.begin(), rows.end(),
+                   [](const Row& a, const Row& b) { return comes_first(a, b, "needs_you"); });
+  std::vector<Analysis> ordered;
+  for (const Row& row : rows) ordered.push_back(*row.analysis);
+  analyses = std::move(ordered);
+}
+
+std::string cases_members(std::span<const Analysis> analyses, const CasesRequest& request) {
+  std::vector<Row> all;
+  for (const Analysis& analysis : analyses) all.push_back(row_of(analysis));
+  std::vector<Row> rows;
+  std::copy_if(all.begin(), all.end(), std::back_inserter(rows),
+               [&](const Row& row) { return matches(row, request); });
+  std::stable_sort(rows.begin(), rows.end(),
+                   [&](const Row& a, const Row& b) { return comes_first(a, b, request.sort); });
+  const auto needs_you = std::count_if(all.begin(), all.end(), [](const Row& row) { return row.needs_you; });
+  JsonWriter out;
+  out.key("total").integer(static_cast<std::int64_t>(all.size()));
+  out.key("matching").integer(static_cast<std::int64_t>(rows.size()));
+  out.key("needsYou").integer(needs_you).key("cards").begin_array();
+  const auto size = static_cast<std::int64_t>(rows.size());
+  for (std::int64_t i = request.offset; i < std::min(size, request.offset + request.limit); ++i)
+    out.raw(card_with_person(*rows[static_cast<std::size_t>(i)].analysis, speech(request.locale)));
+  out.end_array();
+  write_facets(out, all);
+  return out.take();
+}
+
+}  // namespace caselight

@@ -1,0 +1,98 @@
+#include "explain/many_cases.hpp"
+
+#include <algorithm>
+
+#include "base/json_writer.hpp"
+#include "report/phrases/names.hpp"
+#include "report/report.hpp"
+
+namespace caselight {
+namespace {
+
+void write_entry(JsonWriter& out, const CaseDay& day) {
+  const CalendarEntry& entry = day.entry;
+  out.begin_object().field("date", std::string_view(format_date(entry.date)));
+  if (entry.at) out.field("at", std::string_view(format_instant(*entry.at)));
+  out.field("receipt", std::string_view(day.receipt)).field("form", std::string_view(day.form));
+  if (day.person.id != 0) {
+    out.key("person").begin_object().key("id").integer(day.person.id);
+    out.field("name", std::string_view(day.person.name)).end_object();
+  }
+  out.field("kind", name_of(entry.kind)).field("text", std::string_view(entry.text));
+  out.optional_field("caveat", entry.caveat).field("past", entry.past).field("urgent", entry.urgent);
+  out.end_object();
+}
+
+struct Format {
+  std::string_view name, ending, media_type;
+};
+constexpr Format kFormats[] = {{"html", ".html", "text/html"},
+                               {"json", ".json", "application/json"},
+                               {"csv", ".csv", "text/csv"},
+                               {"ics", ".ics", "text/calendar"},
+                               {"text", ".txt", "text/plain"}};
+
+const Format& format_of(std::string_view name) {
+  return *std::find_if(std::begin(kFormats), std::end(kFormats),
+                       [&](const Format& format) { return format.name == name; });
+}
+
+std::string as_json(std::span<const Analysis> analyses, bool one, const Speech& words) {
+  if (one) return to_json(analyses.front(), words);
+  std::string out = "[";
+  for (const Analysis& analysis : analyses) {
+    if (out.size() > 1) out += ',';
+    out += to_json(analysis, words);
+  }
+  return out + ']';
+}
+
+std::string as_text(std::span<const Analysis> analyses, const Speech& words) {
+  std::string out;
+  for (const Analysis& analysis : analyses) {
+    if (!out.empty()) out += '\n';
+    out += to_text(analysis, words);
+  }
+  return out;
+}
+
+std::string render(std::span<const Analysis> analyses, bool one, std::string_view format,
+                   const Speech& words) {
+  if (format == "json") return as_json(analyses, one, words);
+  if (format == "csv") return to_csv(analyses, words);
+  if (format == "ics") return to_ics(analyses, words);
+  return format == "html" ? to_html(analyses, words) : as_text(analyses, words);
+}
+
+}  // namespace
+
+std::vector<CaseDay> days_within(const Analysis& analysis, const CalendarRequest& request) {
+  std::vector<CaseDay> out;
+  for (CalendarEntry& entry : calendar_entries(analysis, speech(request.locale))) {
+    const bool outside =
+        (request.from && entry.date < *request.from) || (request.to && entry.date > *request.to);
+    if (!outside) out.push_back({std::move(entry), analysis.of->receipt, std::string(form_number(analysis))});
+  }
+  return out;
+}
+
+std::string calendar_members(std::vector<CaseDay> days) {
+  std::stable_sort(days.begin(), days.end(),
+                   [](const CaseDay& a, const CaseDay& b) { return a.entry.date < b.entry.date; });
+  JsonWriter out;
+  out.key("entries").begin_array();
+  for (const CaseDay& day : days) write_entry(out, day);
+  return out.end_array().take();
+}
+
+std::string rendered_members(std::span<const Analysis> analyses, std::string_view only,
+                             std::string_view format, const Speech& speech) {
+  const Format& chosen = format_of(format);
+  const std::string name = std::string(only.empty() ? "caselight" : only) + std::string(chosen.ending);
+  JsonWriter out;
+  out.field("format", chosen.name).field("mediaType", chosen.media_type);
+  out.field("fileName", std::string_view(name));
+  return out.field("text", std::string_view(render(analyses, !only.empty(), format, speech))).take();
+}
+
+}  // namespace caselight

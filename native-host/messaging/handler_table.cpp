@@ -1,0 +1,33 @@
+#include "messaging/handlers.hpp"
+
+namespace caselight {
+namespace {
+
+constexpr Handler handlers[] = {
+    {"analyze", handle_analyze, Needs::cases, analyze_meanwhile},
+    {"brief", handle_brief, Needs::briefs},
+    {"calendar", handle_calendar, Needs::at_hand},
+    {"case", handle_case, Needs::at_hand},
+    {"cases", handle_cases, Needs::at_hand},
+    {"check", handle_check, Needs::briefs},
+    {"compare", handle_compare, Needs::memory},
+    {"conversation", handle_conversation, Needs::briefs},
+    {"export", handle_export, Needs::memory},
+    {"forget", handle_forget, Needs::memory},
+    {hello_type, handle_hello, Needs::nothing},
+    {"import", handle_import, Needs::memory},
+    {"memory", handle_memory, Needs::memory},
+    {"people", handle_people, Needs::memory},
+    {"ping", handle_ping, Needs::nothing},
+    {"prompt", handle_prompt, Needs::briefs},
+    {"readings", handle_readings, Needs::memory},
+    {"recover", handle_recover, Needs::memory},
+    {"render", handle_render, Needs::at_hand},
+    {"seen", handle_seen, Needs::memory},
+};
+
+}  // namespace
+
+std::span<const Handler> all_handlers() { return handlers; }
+
+}  // namespace caselight

@@ -1,0 +1,99 @@
+// The page: a receipt number, the four links, the answers pasted one after the other, and the summary as it grows.
+
+import { createSummaryFrame } from '../extension/pages/summary-frame.js';
+import { startPaper } from '../extension/pages/case/paper.js';
+import { byId, el } from '../extension/shared/dom.js';
+import { download } from '../extension/shared/download.js';
+import { language, t, translate } from '../extension/shared/i18n.js';
+import { isReceipt } from '../extension/shared/receipts.js';
+import { ENDPOINTS, ORIGIN } from '../extension/shared/site.js';
+import { engineOfPage } from './engine.js';
+import { Pastes } from './pastes.js';
+
+translate(document);
+const field = /** @type {HTMLInputElement} */ (byId('receipt'));
+const paste = /** @type {HTMLTextAreaElement} */ (byId('paste'));
+const summary = createSummaryFrame(byId('summary'));
+startPaper(summary.document);
+const pastes = new Pastes(await engineOfPage(), language());
+let receipt = '';
+let html = '';
+
+/** @type {Record<keyof typeof ENDPOINTS, string>} */
+const LINKS = { cases: t('pageLinkCases'), case_status: t('pageLinkStatus'), receipt_info: t('pageLinkLocation'), documents: t('pageLinkDocuments') };
+
+/** Written with dashes or blanks, as people copy it. @param {string} text */
+const normalised = (text) => text.toUpperCase().replace(/[^A-Z0-9]/g, '');
+
+/** @param {SubmitEvent} event */
+function showLinks(event) {
+  event.preventDefault();
+  const asked = normalised(field.value);
+  byId('receipt-said').textContent = isReceipt(asked) ? '' : t('pageReceiptWrong');
+  byId('links-part').hidden = !isReceipt(asked);
+  if (!isReceipt(asked)) return;
+  receipt = asked;
+  field.value = asked;
+  byId('links').replaceChildren(...Object.entries(ENDPOINTS).map(([name, path]) =>
+    el('li', {}, el('a', { href: ORIGIN + path(asked), target: '_blank', rel: 'noopener noreferrer' }, LINKS[/** @type {keyof typeof ENDPOINTS} */ (name)]))));
+}
+
+/** @param {string[]} sentences */
+function say(sentences) {
+  byId('said').replaceChildren(...sentences.map((sentence) => el('p', { class: 'note' }, sentence)));
+}
+
+/** A fault in the engine costs this one try. @param {() => void} step */
+function guarded(step) {
+  try {
+    step();
+  } catch {
+    say([t('pageFault')]);
+  }
+}
+
+function take() {
+  const text = paste.value;
+  if (!text.trim()) return;
+  const { added, complaints } = pastes.add({ receipt, text });
+  paste.value = '';
+  draw();
+  if (!added) say(complaints.length ? complaints : [t('pageNothingNew')]);
+}
+
+function draw() {
+  const explained = pastes.explain('html');
+  html = explained.html;
+  say(explained.complaints);
+  byId('result').hidden = !html;
+  byId('clear').hidden = !pastes.all.length;
+  byId('pasted').replaceChildren(...pastes.all.map(({ receipt: of, text }, index) => el('li', {}, t('pagePasted', index + 1, of || t('pageNoReceipt'), text.length), ' ',
+    el('button', { type: 'button', click: () => guarded(() => remove(index)) }, t('pageRemove')))));
+  if (html) summary.show(html);
+  else summary.clear();
+}
+
+/** @param {number} index */
+function remove(index) {
+  pastes.remove(index);
+  draw();
+}
+
+async function copy() {
+  await navigator.clipboard.writeText(pastes.explain('text').html).then(() => say([t('pageCopied')]), () => say([t('pageNotCopied')]));
+}
+
+const day = () => new Date().toISOString().slice(0, 10);
+byId('receipt-form').addEventListener('submit', showLinks);
+byId('take').addEventListener('click', () => guarded(take));
+// What was just pasted is a whole answer: no button need be pressed.
+paste.addEventListener('paste', () => setTimeout(() => guarded(take)));
+byId('clear').addEventListener('click', () => guarded(() => {
+  pastes.clear();
+  draw();
+}));
+byId('save').addEventListener('click', () => download(`Caselight-${day()}.html`, 'text/html', [html]));
+byId('print').addEventListener('click', () => print());
+byId('calendar').addEventListener('click', () => guarded(() => download('caselight.ics', 'text/calendar', [pastes.explain('ics').html])));
+byId('copy').addEventListener('click', () => guarded(() => void copy()));
+document.body.dataset.ready = 'yes';

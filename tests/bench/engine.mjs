@@ -1,0 +1,35 @@
+// The engine in Node: what it weighs, and how long it takes to load, to explain the first time and to explain from then on.
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+import { EngineModule } from '../../extension/engine/module.js';
+
+const ANSWERS = fileURLToPath(new URL('answers/', import.meta.url));
+const ROUNDS = 15;
+const WARM = 500;
+const NOW = Date.parse('2026-11-23T12:00:00Z');
+
+const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+/** @param {string} path of the module */
+export async function measureEngine(path) {
+  const wasm = readFileSync(path);
+  const answers = readdirSync(ANSWERS).map((name) => readFileSync(`${ANSWERS}${name}`));
+  const input = { name: 'answers', bytes: Buffer.concat(answers.flatMap((one) => [one, Buffer.from('\n')])) };
+  const explain = (engine) => engine.analyze([input], { files: ['answers'], format: 'html' }, NOW);
+  const taken = { load: [], first: [], warm: [] };
+  for (let round = 0; round < ROUNDS; ++round) {
+    const begin = performance.now();
+    const engine = await EngineModule.compile(wasm);
+    taken.load.push(performance.now() - begin);
+    const second = performance.now();
+    explain(engine);
+    taken.first.push(performance.now() - second);
+    const third = performance.now();
+    for (let times = 0; times < WARM; ++times) explain(engine);
+    taken.warm.push((performance.now() - third) / WARM);
+  }
+  const packed = brotliCompressSync(wasm, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: wasm.length } }).length;
+  return { bytes: wasm.length, packed, load_ms: median(taken.load), first_ms: median(taken.first), warm_us: median(taken.warm) * 1000 };
+}

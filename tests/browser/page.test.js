@@ -1,0 +1,152 @@
+/** caselight.html, opened from disk: the receipt number, the four links, each answer pasted as a person pastes it, and the same summary as the program's. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { after, before, beforeEach, test } from 'node:test';
+import { findCases } from '../golden/lib/cases.js';
+import { openView } from '../layout/views.js';
+import { accessibilityFindings } from './harness/axe.js';
+import { saveScreenshot } from './harness/screenshots.js';
+import { settings } from './harness/settings.js';
+import { savedBy } from './memory-kit.js';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const ANSWERS = join(ROOT, 'tests', 'bench', 'answers');
+const RECEIPT = 'IOE0000000001';
+/** What the page is told the time is, so that the program can be asked about the same moment. */
+const NOW = '2026-11-23T12:00:00.000Z';
+const PHONE = { width: 360, height: 740 };
+
+const folder = mkdtempSync(join(tmpdir(), 'caselight-page-'));
+const file = join(folder, 'caselight.html');
+/** @type {import('../layout/views.js').View} */
+let view;
+/** @type {import('./harness/index.js').Page} */
+let page;
+before(async () => {
+  execFileSync(process.execPath, [join(ROOT, 'script', 'lib', 'page.mjs'), process.env.CASELIGHT_ENGINE ?? '', file]);
+  view = await openView(settings.browser);
+  page = view.page;
+});
+after(async () => {
+  await view?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  await page.goto(pathToFileURL(file).href);
+  await page.waitFor((now) => document.body.dataset.ready && ((Date.now = () => Date.parse(now)), true), NOW);
+});
+
+const read = (/** @type {string} */ name) => readFileSync(join(ANSWERS, `${name}.json`), 'utf8');
+
+/** Copies a text elsewhere and pastes it into the field, by the keys that everybody uses. @param {string} text */
+async function paste(text) {
+  await page.evaluate((copied) => {
+    const elsewhere = document.createElement('textarea');
+    elsewhere.id = 'elsewhere';
+    elsewhere.value = copied;
+    document.body.append(elsewhere);
+    elsewhere.focus();
+    elsewhere.select();
+  }, text);
+  await page.press('Control+c');
+  await page.evaluate(() => {
+    document.getElementById('elsewhere')?.remove();
+    document.getElementById('paste')?.focus();
+  });
+  await page.press('Control+v');
+  await page.waitFor(() => !(/** @type {HTMLTextAreaElement} */ (document.getElementById('paste')).value));
+}
+
+/** @param {string} receipt */
+async function enter(receipt) {
+  await page.click('#receipt');
+  await page.type(receipt);
+  await page.press('Enter');
+}
+
+const shown = () => page.evaluate(() => (document.getElementById('result')?.hidden ? '' : /** @type {HTMLIFrameElement} */ (document.querySelector('#summary iframe')).contentDocument?.body.innerText ?? ''));
+const said = () => page.evaluate(() => document.getElementById('said')?.textContent ?? '');
+const saved = async () => (await savedBy(page, '#save')).text;
+
+/** What the program prints. @param {string} text @param {string} [format] */
+const program = (text, format = 'html') => execFileSync(settings.host(), ['analyze', '--now', NOW, '--format', format], { input: text, encoding: 'utf8', maxBuffer: 1 << 26 });
+
+test('a receipt number as people write it gives the four links; what is none is said', async () => {
+  await enter('12345');
+  assert.match(await page.evaluate(() => document.getElementById('receipt-said')?.textContent), /three letters and ten digits/);
+  await page.evaluate(() => { /** @type {HTMLInputElement} */ (document.getElementById('receipt')).value = ''; });
+  await enter('ioe-00-000-00001');
+  const links = await page.evaluate(() => [...document.querySelectorAll('#links a')].map((a) => [a.getAttribute('href'), a.getAttribute('rel'), a.getAttribute('target')].join(' ')));
+  assert.deepEqual(links, ['account/case-service/api/cases/', 'account/case-service/api/case_status/', 'secure-messaging/api/case-service/receipt_info/', 'account/case-service/api/cases/']
+    .map((path, i) => `https://my.uscis.gov/${path}${RECEIPT}${i === 3 ? '/documents' : ''} noopener noreferrer _blank`));
+});
+
+test('the four answers in any order, one of them twice: the summary grows into the program\'s own', async () => {
+  await enter(RECEIPT);
+  const order = ['documents', 'receipt_info', 'cases', 'case_status'];
+  for (const name of order) {
+    await paste(read(name));
+    assert.ok((await shown()).length > 300, name);
+  }
+  const whole = await saved();
+  assert.equal(whole, program(order.map(read).join('\n')));
+  await paste(read('cases'));
+  assert.match(await said(), /adds nothing/);
+  assert.equal(await saved(), whole);
+});
+
+test('every kind of answer that people have at hand is explained, or its refusal is said as the program says it', async () => {
+  const inputs = [...new Set(findCases('samples').flatMap(({ inputs: files }) => files)), ...readdirSync(ANSWERS).map((name) => join(ANSWERS, name))];
+  assert.ok(inputs.length > 5, String(inputs.length));
+  for (const input of inputs) {
+    const text = readFileSync(input, 'utf8');
+    await page.evaluate(() => document.getElementById('clear')?.click());
+    await paste(text);
+    if (await shown()) assert.equal(await saved(), program(text), input);
+    else assert.ok((await said()).length > 20, input);
+  }
+});
+
+test('an answer that was cut off is explained as far as it goes, and one that is none says what to do', async () => {
+  await paste(read('cases').slice(0, 900));
+  assert.match(await shown(), /IOE\d{10}/);
+  await page.evaluate(() => document.getElementById('clear')?.click());
+  assert.equal(await shown(), '');
+  await paste('{"error":"Unauthorized"}');
+  assert.match(await said(), /Sign in on my\.uscis\.gov/);
+});
+
+test('calendar and text are those of the program', async () => {
+  await paste(read('case_status'));
+  assert.equal((await savedBy(page, '#calendar')).text, program(read('case_status'), 'ics'));
+});
+
+test('it reaches nobody, keeps nothing, and runs no script but its own', async () => {
+  await paste(read('cases'));
+  const reached = await page.evaluate(async () => {
+    const fetched = await fetch('https://127.0.0.1:1/').then(() => 'reached', () => 'refused');
+    const script = document.createElement('script');
+    script.textContent = 'document.body.dataset.stranger = "yes"';
+    document.body.append(script);
+    return [fetched, document.body.dataset.stranger ?? 'not run', document.cookie, (() => { try { return String(localStorage.length); } catch { return '0'; } })()];
+  });
+  assert.deepEqual(reached, ['refused', 'not run', '', '0']);
+  await page.reload();
+  await page.waitFor(() => document.body.dataset.ready);
+  assert.equal(await shown(), '');
+});
+
+test('at the size of a phone it fits, and a finger finds its buttons', async () => {
+  await page.resize(PHONE.width, PHONE.height);
+  await enter(RECEIPT);
+  await paste(read('cases'));
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+  const low = await page.evaluate(() => [...document.querySelectorAll('button, input, summary')].filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44).map((one) => one.textContent));
+  assert.deepEqual(low, []);
+  assert.deepEqual(await accessibilityFindings(page), []);
+  await saveScreenshot(page, 'page-phone');
+});
