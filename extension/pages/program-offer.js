@@ -3,13 +3,12 @@
 import { el } from '../shared/dom.js';
 import { t } from '../shared/i18n.js';
 
-/** The systems that script/install builds the program on. */
-const BUILT_ON = ['linux'];
+/** The systems that script/install builds the program on. The panel, a frame in the site's page, has no way to ask Firefox for the system. */
+const canBuild = () => /Linux/.test(navigator.userAgent) && !/Android|CrOS/.test(navigator.userAgent);
 
 /** @param {(way: 'install') => HTMLElement} wayOut @returns {HTMLElement} */
 export function programOffer(wayOut) {
-  const how = el('div');
-  chrome.runtime.getPlatformInfo().then(({ os }) => how.append(BUILT_ON.includes(os) ? wayOut('install') : el('p', {}, t('noProgramYet'))));
+  const how = canBuild() ? wayOut('install') : el('p', {}, t('noProgramYet'));
   return el('div', { class: 'note offer' }, el('p', {}, t('standIn')),
     el('details', {}, el('summary', {}, t('standInMore')), el('p', {}, t('standInAdds')), how));
 }

@@ -67,7 +67,7 @@ test('what is sent is byte for byte what was shown, without what was struck out'
 test('the summary streams in and says that a model made it, which one, and what it cost', async () => {
   const [summary] = await answers(page, 1);
   assert.match(summary, /the record names it/);
-  assert.match(summary, /Made by a model/);
+  assert.match(summary, /Written by a model/);
   assert.match(await page.text(), /model-a|gpt-5-mini/);
 });
 

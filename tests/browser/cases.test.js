@@ -129,8 +129,10 @@ describe('after the family was read', () => {
     await give('IOE0000000106', 'Jordan');
     assert.equal(await nameOf('IOE0000000101'), 'Jordan', 'all cases of the person are renamed');
     await give('IOE0000000105', 'Jordan');
-    assert.equal((await rows(page)).filter(({ person }) => person === 'Jordan').length, 3);
-    assert.equal((await rows(page)).filter(({ person, begins }) => person === 'Jordan' && begins).length, 1);
+    // The list is drawn again when the name is saved, so both are waited for.
+    const ofJordan = async () => (await rows(page)).filter(({ person }) => person === 'Jordan');
+    await until(async () => (await ofJordan()).length === 3, 'three cases under one name');
+    await until(async () => (await ofJordan()).filter(({ begins }) => begins).length === 1, 'one heading over them');
   });
 
   test('all dates stand in the calendar, and are saved for a calendar program', async () => {

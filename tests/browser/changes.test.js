@@ -104,7 +104,7 @@ for (const day of [2, 3]) {
 
     test('the panel, the summary and the badge say it too', async () => {
       const panel = await kit.panel(account);
-      await until(async () => (await cards(panel)).every(({ text: words }) => words.includes('Changed')), 'the panel');
+      await until(async () => (await cards(panel)).every(({ text: words }) => words.includes('Changed')), async () => `the panel: ${JSON.stringify(await cards(panel))}`);
       assert.match(await kit.badge(), /^\+\d$/);
       const one = await kit.fullPage(`?receipt=${PERMIT}`);
       assert.match(await summary(one), SAID[day][PERMIT].says);

@@ -55,7 +55,7 @@ test('written by a newer Caselight, it is left as it is and the way out is said'
   closeSync(file);
   await readAndExplained();
   const page = await memoryPage(kit, 'cases');
-  await tells(page, '#trouble', /newer Caselight[^]*Install the newest/);
+  await tells(page, '#trouble', /newer version of Caselight[^]*Install the newest/);
   assert.deepEqual(await accessibilityFindings(page), []);
   await saveScreenshot(page, 'memory-newer');
 });

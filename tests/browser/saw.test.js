@@ -68,12 +68,12 @@ async function sessionEnds() {
   await says(panel, text('stop_signed_out_title'));
 }
 
-/** @param {import('./harness/native-manifest.js').HostVariant} variant @param {string} problem */
-async function hostIs(variant, problem) {
+/** @param {import('./harness/native-manifest.js').HostVariant} variant @param {string} title  what the popup says then */
+async function hostIs(variant, title) {
   kit.setHost(variant);
   kit.site.setLayout('react');
   await kit.signIn();
-  await popupSays(text(`host_${problem}_title`));
+  await popupSays(title);
 }
 
 /** Three cases, of each of which the answers have other keys than ever before. */
@@ -102,8 +102,8 @@ const SITUATIONS = {
   'four empty answers': { happen: () => answers('null', 'no_record'), says: /^reading stopped, every answer was empty: 200; at the first case$/ },
   'the answers have other keys': { happen: answersChanged, says: /^USCIS changed its answers: 7 readings in a row without events and without a title; / },
   'paper filings only': { happen: () => account('shelf', 'react', text('otherOnly_title', [2])), says: /^only numbers of paper filings \(2\), which the online record does not serve$/ },
-  'the program is not installed': { happen: () => hostIs('missing', 'missing'), says: /^the host not registered with this browser \(missing\)$/ },
-  'the program is too old': { happen: () => hostIs('too-old', 'host_old'), says: /^the host older than this extension \(host_old\)$/ },
+  'the program is not installed': { happen: () => hostIs('missing', text('readOne_title')), says: /^the host not registered with this browser \(missing\)$/ },
+  'the program is too old': { happen: () => hostIs('too-old', text('host_host_old_title')), says: /^the host older than this extension \(host_old\)$/ },
 };
 
 /** Names, numbers and days of the stand-in's people. */

@@ -11,9 +11,11 @@ const engine = await loadEngine();
 const HELLO = { v: 1, id: 1, type: 'hello', protocol: { min: 1, max: 1 }, extension: '0.1.0' };
 const ask = (message) => wholeReply(messagesIn(engine.message(typeof message === 'string' ? message : JSON.stringify(message), Date.now())));
 const THREE = 'IOE0000000003';
+/** Each filed and read on a day of its own, so that every order is one. @param {object} one @param {string} day */
+const filedOn = (one, day) => JSON.parse(JSON.stringify(one).replaceAll('2026-01-05', day));
 const FAMILY = [
-  capture(ONE, DENIED), capture(TWO, { form: 'I-485', applicant: 'MUÑOZ, LEE' }),
-  capture(THREE, { form: 'I-130', applicant: 'MUÑOZ, LEE', title: 'Request for Additional Evidence Was Sent', fails: ['documents'] }),
+  capture(ONE, DENIED), filedOn(capture(TWO, { at: '2026-11-04T12:00:00Z', form: 'I-485', applicant: 'MUÑOZ, LEE' }), '2026-02-05'),
+  filedOn(capture(THREE, { at: '2026-11-02T12:00:00Z', form: 'I-130', applicant: 'MUÑOZ, LEE', title: 'Request for Additional Evidence Was Sent', fails: ['documents'] }), '2026-03-05'),
 ];
 
 test('nothing is answered before hello', async () => {

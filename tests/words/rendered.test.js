@@ -1,5 +1,6 @@
 /** Whole summaries of golden cases, as a person reads them: a sample of them, all with WORDS_ALL=1. */
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { findCases } from '../golden/lib/cases.js';
@@ -10,7 +11,7 @@ import { holds } from './lib/ratchet.js';
 /** @typedef {'en' | 'es'} Language */
 /** @type {Language[]} */
 const LANGUAGES = ['en', 'es'];
-const EVERY = process.env.WORDS_ALL === '1' ? 1 : 40;
+const EVERY = process.env.WORDS_ALL === '1' ? 1 : 25;
 const AT_A_TIME = 2;
 
 /** What the input itself holds is USCIS's: names, offices, titles. Hostile input is not for reading. */
@@ -20,7 +21,9 @@ const LEFT_OUT = new Set(['hostile', 'shapes', 'd-inputs', 'd-broken', 'e-inputs
 const REPOSITORIES = JSON.parse(readFileSync(new URL('../../native-host/knowledge/tables/event_codes.json', import.meta.url), 'utf8'))
   .rows.flatMap((/** @type {{readings?: {source: string}[]}} */ row) => (row.readings ?? []).map(({ source }) => source));
 
-const cases = findCases().filter((one) => one.expect.exit === 0 && !LEFT_OUT.has(one.topic)).filter((_, n) => n % EVERY === 0);
+/** A new case changes no other one's turn. @param {{topic: string, name: string}} one */
+const turn = (one) => createHash('sha256').update(`${one.topic}/${one.name}`).digest().readUInt32BE(0);
+const cases = findCases().filter((one) => one.expect.exit === 0 && !LEFT_OUT.has(one.topic)).filter((one) => turn(one) % EVERY === 0);
 
 /** @type {Record<Language, {name: string, text: string}[]>} */
 const pages = { en: [], es: [] };

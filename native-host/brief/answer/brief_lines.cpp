@@ -91,9 +91,10 @@ void add_to(BriefLine& line, std::string_view text) {
 /// "30 days, and 3 more when it was mailed" and "30 days (33 when it was mailed)" say 33 days too.
 void add_mail_days(BriefLine& line) {
   constexpr int kMailDays = 3;
+  constexpr std::size_t kMostDigits = 4;  // no rule of days has more, and a text from outside may
   std::set<std::string> longer;
   for (const std::string& span : line.spans) {
-    if (span.find(" day") == span.npos) continue;
+    if (span.find(" day") == span.npos || span.find(' ') > kMostDigits) continue;
     const std::string with_mail = std::to_string(std::atoi(span.c_str()) + kMailDays);
     if (has_word(line.tokens, "3") || has_word(line.tokens, with_mail)) longer.insert(with_mail + " day");
   }
@@ -134,6 +135,11 @@ bool BriefLines::say(const std::vector<Token>& sentence) const {
   if (sentence.size() < kFewestWords) return false;
   return std::any_of(lines_.begin(), lines_.end(),
                      [&](const BriefLine& line) { return line_says(line, sentence); });
+}
+
+bool BriefLines::have_word(std::string_view word) const {
+  return std::any_of(lines_.begin(), lines_.end(),
+                     [&](const BriefLine& line) { return has_word(line.tokens, word); });
 }
 
 std::vector<const BriefLine*> BriefLines::citing(const std::set<std::size_t>& ids) const {

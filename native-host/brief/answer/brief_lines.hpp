@@ -32,8 +32,9 @@ class BriefLines {
 
   /// The lines that rest on one of these pieces of evidence; all when `ids` is empty.
   std::vector<const BriefLine*> citing(const std::set<std::size_t>& ids) const;
+  /// A line has the word, as tokens spell it.
+  bool have_word(std::string_view word) const;
   const std::vector<BriefLine>& all() const { return lines_; }
-  bool empty() const { return lines_.empty(); }
 
  private:
   std::vector<BriefLine> lines_;

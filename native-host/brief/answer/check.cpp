@@ -10,6 +10,7 @@
 #include "brief/answer/evidence_ids.hpp"
 #include "brief/answer/facts.hpp"
 #include "brief/answer/forbidden.hpp"
+#include "brief/answer/invented_names.hpp"
 #include "brief/answer/language.hpp"
 #include "brief/answer/named_facts.hpp"
 #include "brief/answer/times.hpp"
@@ -113,8 +114,7 @@ class AnswerChecker {
     const bool grounded =
         std::any_of(spans.begin(), spans.end(), [](const Span* span) { return span->grounded; });
     const auto promise = find_promise(tokens, context_.facts, grounded);
-    const KnownWords known(known_words_);
-    const auto breach = promise ? promise : find_legal_advice(tokens, context_.facts, &known);
+    const auto breach = promise ? promise : find_legal_advice(tokens, context_.facts, &known_words_);
     if (!breach) return;
     for (Span* span : spans) {
       if (span->forbidden || span->sent) continue;
@@ -123,15 +123,6 @@ class AnswerChecker {
           plain.substr(tokens[breach->first].begin, tokens[breach->last].end - tokens[breach->first].begin);
     }
   }
-  class KnownWords : public SentWords {
-   public:
-    explicit KnownWords(const std::set<std::string>& words) : words_(words) {}
-    bool has(std::string_view word) const override { return words_.count(std::string(word)) > 0; }
-
-   private:
-    const std::set<std::string>& words_;
-  };
-
   CheckedSentence sentence(const AnswerBlock& block, const Span& span) {
     CheckedSentence out;
     if (span.forbidden) {
@@ -177,6 +168,8 @@ class AnswerChecker {
                   time.words, false, line_of(ids));
     }
     if (is_question(span.plain)) return;
+    for (const std::string& name : invented_names(span.plain, lines_))
+      add_finding(out, FindingKind::unknown_placeholder, name, false);
     for (const WrongClaim& claim : wrong_claims(span.plain, ids, lines_, context_.facts)) {
       switch (claim.fault) {
         case ClaimFault::against_case:
@@ -184,9 +177,6 @@ class AnswerChecker {
           break;
         case ClaimFault::not_cited:
           add_finding(out, FindingKind::not_in_evidence, claim.words, false, line_of(ids));
-          break;
-        case ClaimFault::invented_name:
-          add_finding(out, FindingKind::unknown_placeholder, claim.words, false);
           break;
       }
     }

@@ -6,6 +6,7 @@
 
 #include "base/text.hpp"
 #include "brief/answer/frame.hpp"
+#include "brief/answer/word_list.hpp"
 #include "knowledge/event_codes.hpp"
 
 namespace caselight {
@@ -27,7 +28,7 @@ constexpr std::array kConcepts{
     Concept{"transfer", "transfer*"},
     Concept{"reopening", "reopen* reabr* reab*"},
     Concept{"withdrawal", "withdr* retir*"},
-    Concept{"production", "produc* print* manufact* imprim*"},
+    Concept{"production", "produc* printing"},
     Concept{"delivery", "deliver* entreg*"},
     Concept{"return", "returned undeliver* devuel* devol*"},
     Concept{"mail", "mailed mailing usps correo enviad* postal mail"},
@@ -54,23 +55,6 @@ constexpr std::array kConcepts{
     Concept{"missed", "missed miss appear appeared falto perdio ausent* presento"},
     Concept{"medical", "medical medico vaccin*"},
 };
-
-/// One word of a list like those of the concepts.
-bool is_of(std::string_view list, std::string_view word) {
-  while (!list.empty()) {
-    const auto end = std::min(list.find(' '), list.size());
-    const std::string_view one = list.substr(0, end);
-    const bool same =
-        one.back() == '*' ? word.substr(0, one.size() - 1) == one.substr(0, one.size() - 1) : word == one;
-    if (same) return true;
-    list.remove_prefix(std::min(end + 1, list.size()));
-  }
-  return false;
-}
-
-bool speaks_of(const std::vector<Token>& tokens, std::string_view list) {
-  return std::any_of(tokens.begin(), tokens.end(), [&](const Token& t) { return is_of(list, t.word); });
-}
 
 /// Said of what happened or is so; without such a word a sentence explains.
 constexpr std::string_view kAsserting =
@@ -124,9 +108,6 @@ class ClaimJudge {
     other_forms();
     meanings();
     if (out_.empty()) concepts();
-    amounts();
-    officers();
-    offices();
     return std::move(out_);
   }
 
@@ -351,7 +332,7 @@ class ClaimJudge {
       if (raw.size() < 2 || raw.size() > 6 ||
           std::any_of(raw.begin(), raw.end(), [](char c) { return c >= 'a' && c <= 'z'; }))
         continue;
-      if (find_event_code(raw) == nullptr || !line_has_word(t_[i].word)) continue;
+      if (find_event_code(raw) == nullptr || !lines_.have_word(t_[i].word)) continue;
       std::size_t verb = i + 1;
       while (verb < t_.size() && verb <= i + kVerbReach && !is_of(kMeaning, word(verb))) ++verb;
       const Breach match{i, std::min(verb, t_.size() - 1)};
@@ -359,12 +340,6 @@ class ClaimJudge {
         continue;
       if (!supported(i, verb)) return add(ClaimFault::not_cited, i, verb);
     }
-  }
-  bool line_has_word(std::string_view one) const {
-    return std::any_of(lines_.all().begin(), lines_.all().end(), [&](const BriefLine& line) {
-      return std::any_of(line.tokens.begin(), line.tokens.end(),
-                         [&](const Token& t) { return t.word == one; });
-    });
   }
   /// Of the words behind the verb two in five stand in lines about the code.
   bool supported(std::size_t code, std::size_t verb) const {
@@ -417,69 +392,6 @@ class ClaimJudge {
                return d.day == said.day && d.month == said.month && (said.year == 0 || d.year == said.year);
              });
     });
-  }
-
-  /// "$830", "830 dollars".
-  void amounts() {
-    for (std::size_t i = 0; i < t_.size(); ++i) {
-      if (word(i).empty() || !is_digit(word(i)[0])) continue;
-      const bool sign = t_[i].begin > 0 && text_[t_[i].begin - 1] == '$';
-      if (sign && !is_amount_sent(t_[i].begin)) return add(ClaimFault::invented_name, i, i);
-      const std::size_t unit =
-          i + 1 < t_.size() && is_digit(word(i + 1).empty() ? ' ' : word(i + 1)[0]) ? i + 2 : i + 1;
-      if (sign || !is_of("dollar dollars dolares usd", word(unit))) continue;
-      if (!line_has_word(word(i))) return add(ClaimFault::invented_name, i, std::min(unit, t_.size() - 1));
-    }
-  }
-  bool is_amount_sent(std::size_t begin) const {
-    const auto end = std::min(text_.find_first_not_of("0123456789,.", begin), text_.size());
-    std::string_view amount = text_.substr(begin, end - begin);
-    while (!amount.empty() && !is_digit(amount.back())) amount.remove_suffix(1);
-    return std::any_of(lines_.all().begin(), lines_.all().end(), [&](const BriefLine& line) {
-      return line.text.find("$" + std::string(amount)) != line.text.npos;
-    });
-  }
-  bool is_capital(std::size_t i) const {
-    return i < t_.size() && text_[t_[i].begin] >= 'A' && text_[t_[i].begin] <= 'Z';
-  }
-  /// "Officer Martinez": a person whom nothing names. A placeholder in brackets is no name.
-  void officers() {
-    for (std::size_t i = 0; i + 1 < t_.size(); ++i) {
-      if (!is_of("officer oficial agent agente judge juez mr mrs ms sr sra adjudicator", word(i)) ||
-          !is_capital(i + 1))
-        continue;
-      if (text_[t_[i + 1].begin - 1] == '[' || is_of("uscis the el la", word(i + 1))) continue;
-      if (text_.substr(t_[i].end, t_[i + 1].begin - t_[i].end).find_first_not_of(" .") !=
-          std::string_view::npos)
-        continue;
-      if (!line_has_word(word(i + 1))) return add(ClaimFault::invented_name, i, i + 1);
-    }
-  }
-  /// "the Texas Service Center": an office whose name was not sent.
-  void offices() {
-    for (std::size_t i = 1; i < t_.size(); ++i) {
-      const bool two = (is_of("service servicio field district asylum benefits support", word(i)) &&
-                        is_of("center centre office centers", word(i + 1)));
-      const bool one = is_of("lockbox", word(i));
-      if ((!two && !one) || !is_capital(i)) continue;
-      if (is_capital(i - 1) && !is_of("the uscis a your this that an application national", word(i - 1)) &&
-          !line_has_word(word(i - 1)))
-        return add(ClaimFault::invented_name, i - 1, i);
-    }
-    for (std::size_t i = 0; i + 2 < t_.size(); ++i) {
-      const bool place = is_of("oficina centro office center centre", word(i)) &&
-                         is_of("de in at of en", word(i + 1)) && is_capital(i + 2);
-      const bool service = is_of("servicio servicios", word(i + 2));
-      const std::size_t name = service ? i + 4 : i + 2;
-      if (place && name < t_.size() && is_capital(name) &&
-          !is_of("uscis inmigracion the asilo", word(name)) && !line_has_word(word(name)))
-        return add(ClaimFault::invented_name, i, name);
-    }
-    constexpr std::string_view kShort = "tsc nsc vsc csc psc wsc";
-    for (std::size_t i = 0; i < t_.size(); ++i) {
-      if (is_of(kShort, word(i)) && is_capital(i) && !line_has_word(word(i)))
-        return add(ClaimFault::invented_name, i, i);
-    }
   }
 
   std::string_view text_;

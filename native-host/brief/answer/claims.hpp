@@ -11,8 +11,7 @@ namespace caselight {
 
 enum class ClaimFault : std::uint8_t {
   against_case,  ///< another outcome, a softened decision, another kind of appointment, another form's state
-  not_cited,     ///< the evidence that the sentence names does not speak of this
-  invented_name  ///< an officer, an office or an amount that was not sent
+  not_cited      ///< the evidence that the sentence names does not speak of this
 };
 struct WrongClaim {
   ClaimFault fault = ClaimFault::against_case;

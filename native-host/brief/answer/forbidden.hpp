@@ -1,7 +1,8 @@
 #pragma once
 
 #include <optional>
-#include <string_view>
+#include <set>
+#include <string>
 #include <vector>
 
 #include "brief/answer/case_facts.hpp"
@@ -17,14 +18,9 @@ std::optional<Breach> find_promise(const std::vector<Token>& tokens, const CaseF
                                    bool grounded = true);
 
 /// Words that tell the person what to do in law (file, appeal, travel, …) or that nothing has to be done, in
-/// English and Spanish. To ask a lawyer about it is no such advice, nor is a remedy that was sent: `named`
-/// tells whether the text that was sent has a word.
-class SentWords {
- public:
-  virtual ~SentWords() = default;
-  virtual bool has(std::string_view word) const = 0;
-};
+/// English and Spanish. To ask a lawyer about it is no such advice, nor is a remedy of which `sent`, the
+/// words of the data, has every word.
 std::optional<Breach> find_legal_advice(const std::vector<Token>& tokens, const CaseFacts& facts = {},
-                                        const SentWords* sent = nullptr);
+                                        const std::set<std::string>* sent = nullptr);
 
 }  // namespace caselight

@@ -14,7 +14,7 @@ constexpr std::array kAnd{"and"sv, "then"sv, "y"sv, "luego"sv, "entonces"sv};
 
 class AdviceFinder {
  public:
-  AdviceFinder(const std::vector<Token>& tokens, const CaseFacts& facts, const SentWords* sent)
+  AdviceFinder(const std::vector<Token>& tokens, const CaseFacts& facts, const std::set<std::string>* sent)
       : t_(tokens), frame_(tokens), facts_(facts), sent_(sent) {}
 
   std::optional<Breach> run() const {
@@ -25,7 +25,7 @@ class AdviceFinder {
     for (const Breach& match : book<&LanguageOfRules::orders>().find_all(t_)) {
       // "Ask a lawyer and appeal" is advice all the same.
       const bool second = is_in(kAnd, t_[match.first].word);
-      if ((second || !frame_.has<&LanguageOfRules::lawyer_asked>()) && !is_response(match)) return match;
+      if ((second || !frame_.has<&LanguageOfRules::lawyer_asked>()) && !is_response()) return match;
     }
     for (const Breach& match : book<&LanguageOfRules::advice>().find_all(t_)) {
       if (is_advice(match)) return match;
@@ -37,7 +37,7 @@ class AdviceFinder {
       if (is_liberty(match)) return match;
     }
     for (const Breach& match : book<&LanguageOfRules::options>().find_all(t_)) {
-      if (!frame_.has<&LanguageOfRules::lawyer_asked>() && !is_sent_option(match)) return match;
+      if (!frame_.has<&LanguageOfRules::lawyer_asked>() && !is_sent_option()) return match;
     }
     return std::nullopt;
   }
@@ -60,7 +60,7 @@ class AdviceFinder {
     });
   }
   /// What the request for evidence asks for: "send all the evidence together".
-  bool is_response(const Breach&) const {
+  bool is_response() const {
     return facts_.asks_for_response && frame_.has<&LanguageOfRules::responses>() && !names_a_remedy();
   }
   bool names_a_remedy() const {
@@ -84,9 +84,9 @@ class AdviceFinder {
   bool is_advice(const Breach& match) const {
     if (frame_.has<&LanguageOfRules::lawyer_asked>() || frame_.covers<&LanguageOfRules::unknowing>(match))
       return false;
-    if (is_general(match) || is_response(match) || is_thing(match.last)) return false;
+    if (is_general(match) || is_response() || is_thing(match.last)) return false;
     // "The hearing must be requested by December 18": a rule that was sent.
-    return !(frame_.overlaps<&LanguageOfRules::options_named>(match) && is_sent_option(match));
+    return !(frame_.overlaps<&LanguageOfRules::options_named>(match) && is_sent_option());
   }
   bool is_liberty(const Breach& match) const {
     if (frame_.has<&LanguageOfRules::lawyer_asked>() || frame_.covers<&LanguageOfRules::unknowing>(match))
@@ -95,12 +95,12 @@ class AdviceFinder {
     return !(facts_.may_work && frame_.overlaps<&LanguageOfRules::work>(match));
   }
   /// Every remedy that the sentence names stands in the text that was sent.
-  bool is_sent_option(const Breach&) const {
+  bool is_sent_option() const {
     if (sent_ == nullptr) return false;
     bool any = false;
     for (const Token& token : t_) {
       if (!is_remedy_word(token.word)) continue;
-      if (!sent_->has(token.word) && !(facts_.against() && is_new_filing(token.word))) return false;
+      if (sent_->count(token.word) == 0 && !(facts_.against() && is_new_filing(token.word))) return false;
       any = true;
     }
     return any;
@@ -123,13 +123,13 @@ class AdviceFinder {
   const std::vector<Token>& t_;
   Frame frame_;
   const CaseFacts& facts_;
-  const SentWords* sent_;
+  const std::set<std::string>* sent_;
 };
 
 }  // namespace
 
 std::optional<Breach> find_legal_advice(const std::vector<Token>& tokens, const CaseFacts& facts,
-                                        const SentWords* sent) {
+                                        const std::set<std::string>* sent) {
   return tokens.empty() ? std::nullopt : AdviceFinder(tokens, facts, sent).run();
 }
 

@@ -28,7 +28,7 @@ Reply answer(const HostRequest& request, const AnalyzedCase& analyzed) {
   reply.reserve(analyzed.card_json.size() + analyzed.analysis_json.size() + page + 128);
   reply.key("card").raw(analyzed.card_json).key("analysis").raw(analyzed.analysis_json);
   reply.field("html", analyzed.html);
-  reply.key("answers").raw(analyzed.answers_json);
+  if (!analyzed.answers_json.empty()) reply.key("answers").raw(analyzed.answers_json);
   reply.key("bare").integer(static_cast<std::int64_t>(analyzed.bare_in_a_row));
   append_remembered(reply, analyzed.remembered);
   return {reply.end_object().take(), /*failed=*/false, told_later(request, analyzed.remembered),

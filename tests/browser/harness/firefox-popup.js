@@ -21,7 +21,7 @@ const GIVE_UP_MS = 60_000;
  * its Content-Security-Policy, which forbids evaluation.
  * @param {string} expression @param {string} reply
  */
-const frameScript = (expression, reply) => `data:,${encodeURIComponent(`
+const frameScript = (expression, reply) => `data:text/javascript;charset=utf-8,${encodeURIComponent(`
   (async () => {
     const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
     return Cu.evalInSandbox(${JSON.stringify(expression)}, sandbox);

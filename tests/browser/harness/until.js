@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 const LOOK_AGAIN_MS = 75;
-const GIVE_UP_MS = 60_000;
+const GIVE_UP_MS = 240_000;
 
 /**
  * @template T

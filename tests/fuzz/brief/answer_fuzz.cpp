@@ -48,6 +48,19 @@ void check_page(const CheckedAnswer& answer, const Case& of, const Speech& words
   }
 }
 
+/// A denied case with an appointment, so that the rules of the analysis are tried too; none the other time.
+CaseFacts made_facts(bool known) {
+  CaseFacts facts;
+  facts.known = known;
+  facts.outcome = OutcomeValue::denied;
+  facts.form = "i485";
+  facts.asks_for_response = true;
+  facts.today = std::chrono::sys_days(std::chrono::year(2026) / 11 / 23);
+  facts.appointments.push_back(
+      {facts.today + std::chrono::days(10), AppointmentKind::unknown, AppointmentState::upcoming});
+  return facts;
+}
+
 void check_sentences(const CheckedAnswer& answer) {
   for (const CheckedBlock& block : answer.blocks) {
     for (const CheckedSentence& sentence : block.sentences) {
@@ -65,7 +78,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   static const Case of = make_evidence();
   const std::string_view text(reinterpret_cast<const char*>(data), size);
   for (const bool finished : {false, true}) {
-    const CheckedAnswer answer = check_answer(text, finished, {kSent, ""}, redactor);
+    const CheckedAnswer answer = check_answer(
+        text, finished, {kSent, "", made_facts(finished), "USCIS denied it", finished}, redactor);
     check_sentences(answer);
     check_page(answer, of, speech(finished ? "en" : "es"));
     require(is_valid_utf8(answer_text(answer, speech("en"))));
