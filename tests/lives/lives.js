@@ -19,7 +19,7 @@ function explain(files, locale) {
   const done = spawnSync(bin, ['analyze', '--format', 'json', '--now', NOW, '--locale', locale, ...files],
     { encoding: 'utf8', maxBuffer: 1 << 28, env: { LC_ALL: 'C', HOME: '/nonexistent' } });
   if (done.status !== 0) throw new Error(`${bin} ended with ${done.status}: ${done.stderr.slice(0, 2000)}`);
-  return JSON.parse(done.stdout);
+  return [JSON.parse(done.stdout)].flat();
 }
 
 /** @type {Map<string, number[]>} */
