@@ -1,17 +1,19 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "analysis/analyze.hpp"
 #include "capture/intake.hpp"
 #include "casefile/casefile.hpp"
 #include "knowledge/status_titles.hpp"
 
-// The newest serious fact heads the page. For every ordered pair of official titles, one in USCIS's history
-// and one a month later as its current status: where the later one asks for something, takes something away
-// or stands open, nothing older stands in its place.
+// The newest serious fact heads the page. For every official title as USCIS's current status, and one title of
+// every effect in its history a month before: where the later one asks for something, takes something away or
+// stands open, nothing older stands in its place.
 using namespace caselight;
 
 namespace {
@@ -53,10 +55,15 @@ bool is_serious(Effect effect) {
   }
 }
 
+/// A title about a travel document is no news of an I-485.
+std::string form_of(std::string_view title) {
+  return title.find("Travel Document") == title.npos ? "I-485" : "I-131";
+}
+
 Analysis later_after_earlier(std::string_view earlier, std::string_view later) {
   const std::string text =
-      R"({"case_status":{"data":{"receiptNumber":"IOE0000000001","formType":"I-485","statusTitle":")" +
-      std::string(later) +
+      R"({"case_status":{"data":{"receiptNumber":"IOE0000000001","formType":")" + form_of(later) +
+      R"(","statusTitle":")" + std::string(later) +
       R"(","statusText":"","currentActionCodeDate":"2026-11-03T15:00:00.000Z","historicalCaseStatuses":[{"statusTitle":")" +
       std::string(earlier) + R"(","date":"10-01-2026 12:00:00"}]}}})";
   const Intake intake = read_input(text);
@@ -64,15 +71,23 @@ Analysis later_after_earlier(std::string_view earlier, std::string_view later) {
   return analyze(make_case(intake.captures.front()), kNow);
 }
 
+std::vector<std::string_view> one_title_of_every_effect() {
+  std::map<Effect, std::string_view> found;
+  for (const StatusTitle& row : status_titles()) found.try_emplace(row.effect, row.title);
+  std::vector<std::string_view> out;
+  for (const auto& [effect, title] : found) out.push_back(title);
+  return out;
+}
+
 }  // namespace
 
 TEST_CASE("no official title of an earlier day heads the page before a later one that is serious") {
   for (const StatusTitle& later : status_titles()) {
     if (!is_serious(later.effect)) continue;
-    for (const StatusTitle& earlier : status_titles()) {
-      const Analysis analysis = later_after_earlier(earlier.title, later.title);
-      const auto& basis = analysis.headline.basis;
-      CAPTURE(earlier.title);
+    for (const std::string_view earlier : one_title_of_every_effect()) {
+      const Analysis analysis = later_after_earlier(earlier, later.title);
+      const auto& basis = analysis.outlook.headline.basis;
+      CAPTURE(earlier);
       CAPTURE(later.title);
       CHECK(std::ranges::find(basis, analysis.of->status.from) != basis.end());
     }
