@@ -65,8 +65,8 @@ std::optional<Date> day_of_outcome(const Context& context, const Outcome& outcom
   return day;
 }
 
-/// USCIS's current words ask for something or call something off, while an older request that still stands, or
-/// a decision, is what the case has come to: the newer words head the page.
+/// USCIS's current words ask for something or call something off, while an older request that still stands,
+/// or a decision, is what the case has come to: the newer words head the page.
 std::optional<News> of_current_words(const Context& context, const Analysis& analysis) {
   const Statement* current = current_words(context);
   if (current == nullptr || is_about_another_case(context.of.status.title, context.of)) return std::nullopt;
@@ -84,8 +84,7 @@ std::vector<News> grave_news(const Context& context, const Analysis& analysis, c
   std::vector<News> out;
   if (auto stage = of_stage(analysis)) out.push_back(std::move(*stage));
   if (takes_something_away(analysis.outcome.value))
-    out.push_back(
-        {HeadlineKind::outcome, day_of_outcome(context, analysis.outcome), analysis.outcome.basis});
+    out.push_back({HeadlineKind::outcome, day_of_outcome(context, analysis.outcome), analysis.outcome.basis});
   if (auto words = of_current_words(context, analysis)) out.push_back(std::move(*words));
   if (matters.notice_returned != nullptr)
     out.push_back(of_statement(HeadlineKind::notice_returned, *matters.notice_returned));

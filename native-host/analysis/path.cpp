@@ -136,7 +136,8 @@ class Way {
     if (stage == current_.value) return Date::max();
     if (stage != Stage::decision) {
       const Trace found = trace_step(stage);
-      return !found.date && found.state == StepState::ahead && comes_after_now(stage) ? Date::max() : found.date;
+      return !found.date && found.state == StepState::ahead && comes_after_now(stage) ? Date::max()
+                                                                                      : found.date;
     }
     if (!is_decided(outcome_.value)) return Date::max();
     return outcome_.date;

@@ -11,9 +11,9 @@
 #include "casefile/casefile.hpp"
 #include "knowledge/status_titles.hpp"
 
-// The newest serious fact heads the page. For every official title as USCIS's current status, and one title of
-// every effect in its history a month before: where the later one asks for something, takes something away or
-// stands open, nothing older stands in its place.
+// The newest serious fact heads the page. For every official title as USCIS's current status, and one title
+// of every effect in its history a month before: where the later one asks for something, takes something away
+// or stands open, nothing older stands in its place.
 using namespace caselight;
 
 namespace {
