@@ -178,7 +178,7 @@ void waiting(const PageContext& page) {
   const auto section = page.w.in(Tag::section, {{Name::aria_labelledby, "wait"}});
   page.heading(Word::page_wait, "wait");
   page.said(Tag::p, {wait_sentence(page.a, page.s), basis_of(wait.from)}, "big");
-  const auto groups = wait_groups(wait, page.s);
+  const auto groups = wait_groups(page.a, page.s);
   if (!groups.empty() && lacks_group(wait)) page.w.element(Tag::p, page.plain(Word::wait_several));
   for (std::size_t i = 0; i < groups.size(); ++i) wait_group(page, groups[i], i > 0);
   if (wait.ended) return;

@@ -46,11 +46,21 @@ std::string published(const WaitRow& row, const Speech& speech) {
                      {"source", source_name(row.source, speech)}});
 }
 
-WaitGroup new_group(const WaitRow& row, const Speech& speech) {
+/// A year that is told without a day is taken to its end.
+bool is_old(const WaitRow& row, Date today) {
+  constexpr std::chrono::days kYear{366};
+  auto last = parse_date(row.published);
+  if (!last) last = parse_date(std::string(row.published) + "-28");
+  if (!last) last = parse_date(std::string(row.published) + "-12-31");
+  return !last || *last + kYear < today;
+}
+
+WaitGroup new_group(const WaitRow& row, Date today, const Speech& speech) {
   WaitGroup out;
   out.period = period_name(row.period, speech);
   if (const auto word = Speech::find("rules", row.definition)) out.definition = speech.say(*word);
   out.published = published(row, speech);
+  if (is_old(row, today)) out.published += ". " + std::string(speech.plain(Word::wait_older));
   return out;
 }
 
@@ -73,13 +83,13 @@ std::string population_name(std::string_view english, const Speech& speech) {
   return word ? speech.say(*word) : std::string(english);
 }
 
-std::vector<WaitGroup> wait_groups(const Wait& wait, const Speech& speech) {
+std::vector<WaitGroup> wait_groups(const Analysis& analysis, const Speech& speech) {
   std::vector<WaitGroup> out;
   const WaitRow* last = nullptr;
-  for (const WaitRow* row : wait.references) {
+  for (const WaitRow* row : analysis.wait->references) {
     const bool same = last != nullptr && last->period == row->period && last->source == row->source &&
                       last->definition == row->definition;
-    if (!same) out.push_back(new_group(*row, speech));
+    if (!same) out.push_back(new_group(*row, analysis.today(), speech));
     out.back().figures.push_back(speech.say(
         Word::wait_for_whom,
         {{"figure", figure_text(*row, speech)}, {"population", population_name(row->population, speech)}}));

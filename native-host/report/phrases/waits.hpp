@@ -23,7 +23,7 @@ struct WaitGroup {
 };
 
 /// Newest period first, as in the table.
-std::vector<WaitGroup> wait_groups(const Wait& wait, const Speech& speech);
+std::vector<WaitGroup> wait_groups(const Analysis& analysis, const Speech& speech);
 
 /// A population of the tables (`family-based`) or the people that a remedy is for, in the language.
 std::string population_name(std::string_view english, const Speech& speech);

@@ -73,7 +73,7 @@ class TextReport {
   /// The newest published figures; the page has the older ones too.
   void waiting(const Wait& wait) {
     line(wait_sentence(a_, s_));
-    const auto groups = wait_groups(wait, s_);
+    const auto groups = wait_groups(a_, s_);
     if (groups.empty() && !wait.ended) note(s_.plain(Word::wait_none));
     if (groups.empty()) return;
     if (lacks_group(wait)) line(s_.plain(Word::wait_several));
