@@ -95,7 +95,7 @@ class Collector {
   static bool is_made_by_uscis(const JsonValue& value) {
     return std::any_of(value.members().begin(), value.members().end(), [](const JsonMember& member) {
       return member.key == "sourceType" && member.value.is_string() &&
-             contains_ignoring_case(member.value.text(), "USCIS");
+             contains_ignoring_case(member.value.text(), "uscis");
     });
   }
   void take(Identity kind, std::string_view raw) {

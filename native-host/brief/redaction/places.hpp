@@ -60,7 +60,8 @@ inline constexpr std::string_view kPlaces =
 
 /// Words of immigration cases, of the calendar and of where people talk about both.
 inline constexpr std::string_view kOfTheTrade =
-    "north south east west reuse combo bulletin boletin ombudsman ombudsperson congress congressman congresswoman congreso congresista senator "
+    "north south east west reuse combo bulletin boletin ombudsman ombudsperson congress congressman "
+    "congresswoman congreso congresista senator "
     "senador "
     "senadora consulate consulado embassy embajada lockbox adjustment parole tps daca vawa nvc cbp ice doj "
     "irs dmv "
