@@ -38,9 +38,9 @@ constexpr std::array<TagText, 30> kClose{"</html>",    "</head>",       "</title
                                          "</details>", "</summary>",    "</bdi>",    "</code>",   "</em>"};
 static_assert(kOpen.size() == static_cast<std::size_t>(Tag::last) + 1 && kClose.size() == kOpen.size());
 
-constexpr std::array<PaddedText<24>, 9> kNames{
+constexpr std::array<PaddedText<24>, 10> kNames{
     " class=\"",           " id=\"",           " lang=\"", " dir=\"", " datetime=\"", " aria-label=\"",
-    " aria-labelledby=\"", " aria-current=\"", " title=\""};
+    " aria-labelledby=\"", " aria-current=\"", " title=\"", " open=\""};
 static_assert(kNames.size() == static_cast<std::size_t>(Name::last) + 1);
 
 constexpr std::array<std::string_view, 3> kOfficialSites{"https://www.uscis.gov/", "https://egov.uscis.gov/",
@@ -80,8 +80,12 @@ bool is_prefixed(Name name) { return name == Name::id || name == Name::aria_labe
 }  // namespace
 
 HtmlWriter::Element HtmlWriter::in(Tag tag, Attributes attributes) {
+  open(tag, attributes);
+  return rest_of(tag);
+}
+
+void HtmlWriter::open(Tag tag, Attributes attributes) {
   out_.wrote(opened(out_.room(kTagRoom + room_for(attributes)), tag, attributes));
-  return {*this, tag};
 }
 
 void HtmlWriter::text(std::string_view content) {

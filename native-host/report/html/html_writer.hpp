@@ -68,7 +68,8 @@ enum class Name : std::uint8_t {
   aria_labelledby,
   aria_current,
   title,
-  last = title
+  open,
+  last = open
 };
 
 struct Attribute {
@@ -106,6 +107,9 @@ class HtmlWriter {
   explicit HtmlWriter(std::size_t expected_bytes) : out_(expected_bytes) {}
 
   [[nodiscard]] Element in(Tag tag, Attributes attributes = {});
+  /// For an element whose first part is written before somebody else writes the rest of it.
+  void open(Tag tag, Attributes attributes = {});
+  [[nodiscard]] Element rest_of(Tag tag) { return {*this, tag}; }
   void text(std::string_view content);
   void element(Tag tag, std::string_view content, Attributes attributes = {});
   void fixed(Fixed markup);

@@ -10,35 +10,32 @@ namespace {
 // Measured on ordinary cases: a page has 15 to 40 KB.
 constexpr std::size_t kExpectedBytes = 48U * 1024U;
 
-void glance(const PageContext& page) {
+void read_first(const PageContext& page) {
   sections::masthead(page);
-  {
-    const auto boxes = page.w.in(Tag::div, {{Name::cls, "glance"}});
-    sections::needs_you(page);
-    sections::next_dates(page);
-  }
-  sections::stage_bar(page);
-}
-
-void depth(const PageContext& page) {
+  sections::needs_you(page);
+  sections::standing(page);
+  sections::grave_conflicts(page);
   sections::changes(page);
-  sections::uscis_says(page);
   sections::deadlines(page);
   sections::appointments(page);
   sections::what_follows(page);
+  sections::waiting(page);
   sections::timeline(page);
-  sections::conflicts(page);
-  sections::touch(page);
 }
 
-void side(const PageContext& page) {
+/// In the order in which somebody may want it. The evidence is numbered by what stands before it.
+void closed(const PageContext& page) {
+  const auto part = page.w.in(Tag::div, {{Name::cls, "folds"}});
+  sections::uscis_says(page);
+  sections::minor_conflicts(page);
+  sections::touch(page);
   sections::details(page);
-  sections::waiting(page);
-  sections::location(page);
-  sections::mail(page);
   sections::papers(page);
+  sections::policies(page);
   sections::readings(page);
   sections::official_pages(page);
+  sections::glossary(page);
+  sections::evidence(page);
 }
 
 void footer(HtmlWriter& w, const Speech& speech) {
@@ -50,19 +47,8 @@ void footer(HtmlWriter& w, const Speech& speech) {
 }
 
 void one_case(const PageContext& page) {
-  glance(page);
-  {
-    const auto columns = page.w.in(Tag::div, {{Name::cls, "columns"}});
-    {
-      const auto part = page.w.in(Tag::div);
-      depth(page);
-    }
-    const auto part = page.w.in(Tag::aside);
-    side(page);
-  }
-  sections::policies(page);
-  sections::glossary(page);
-  sections::evidence(page);
+  read_first(page);
+  closed(page);
 }
 
 /// What stands between the ends of the document's main part.

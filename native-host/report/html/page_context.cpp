@@ -32,6 +32,21 @@ void PageContext::said(Tag tag, const Said& sentence, std::string_view css_class
   cite(sentence.basis);
 }
 
+HtmlWriter::Element PageContext::folded(Word heading, std::string_view id, bool open) const {
+  w.open(Tag::details, {{Name::cls, "fold"}, {Name::id, id}, {Name::open, std::string_view(open ? "open" : "")}});
+  {
+    const auto title = w.in(Tag::summary);
+    w.element(Tag::h2, plain(heading));
+  }
+  return w.rest_of(Tag::details);
+}
+
+HtmlWriter::Element PageContext::more(std::string_view title) const {
+  w.open(Tag::details, {{Name::cls, "more"}});
+  w.element(Tag::summary, title);
+  return w.rest_of(Tag::details);
+}
+
 void PageContext::as_sent(std::string_view value, std::string_view lang) const {
   w.element(Tag::bdi, value, {{Name::lang, lang}});
 }

@@ -42,6 +42,10 @@ struct PageContext {
   void cite(std::span<const EvidenceRef> basis) const;
   void said(Tag tag, const Said& sentence, std::string_view css_class = {}) const;
   void heading(Word word, std::string_view id) const { w.element(Tag::h2, plain(word), {{Name::id, id}}); }
+  /// A part of the page under a heading of its own, closed until it is opened. On paper it is open.
+  [[nodiscard]] HtmlWriter::Element folded(Word heading, std::string_view id, bool open = false) const;
+  /// More about the part that it stands in.
+  [[nodiscard]] HtmlWriter::Element more(std::string_view title) const;
   /// A value as USCIS sent it: isolated, so that it cannot turn the text around it.
   void as_sent(std::string_view value, std::string_view lang = {}) const;
   void day(Date date, std::string_view shown) const;
