@@ -60,8 +60,12 @@ void write_next(BriefWriter& out) {
   const NextSteps steps = next_steps(out.a, out.s);
   out.part("next", Word::brief_part_next);
   for (const std::string& step : steps.lines) out.line(step);
+  for (const std::string& step : steps.more) out.line(step);
   for (const RemedyLine& remedy : steps.remedies) out.line(remedy.text);
-  if (steps.has_path) out.note(out.s.plain(Word::next_no_prediction));
+  if (steps.has_path) {
+    out.note(out.s.plain(Word::next_no_prediction));
+    out.note(out.s.plain(Word::next_skipped));
+  }
 }
 
 void write_readings(BriefWriter& out) {

@@ -122,8 +122,9 @@ class HtmlWriter {
   void link_to(std::string_view id, std::string_view content, Attributes attributes = {});
   /// A small raised link to the row `e<first>` of the same page, shown as `7` or, for several rows, `3–7`;
   /// `label` are the words for a screen reader before and after the numbers. Every claim has one, so it is
-  /// written in one go.
-  void citation(std::int64_t first, std::int64_t last, std::pair<std::string_view, std::string_view> label);
+  /// written in one go. With a `place` it has the id `r<place>`, for the way back.
+  void citation(std::int64_t first, std::int64_t last, std::int64_t place,
+                std::pair<std::string_view, std::string_view> label);
 
   /// Goes before every id of the page, and before those that links and labels name, so that several cases can
   /// stand in one document. Made of letters and digits.

@@ -29,6 +29,7 @@ void closed(const PageContext& page) {
   sections::uscis_says(page);
   sections::minor_conflicts(page);
   sections::touch(page);
+  sections::ended_wait(page);
   sections::details(page);
   sections::papers(page);
   sections::policies(page);

@@ -14,7 +14,7 @@ void changes(const PageContext& page);
 void deadlines(const PageContext& page);
 void appointments(const PageContext& page);
 void what_follows(const PageContext& page);
-void waiting(const PageContext& page);
+void waiting(const PageContext& page);  ///< of a case that waits
 void timeline(const PageContext& page);
 
 /// Disagreements that concern the outcome or a deadline are read first too; the others are folded.
@@ -24,6 +24,7 @@ void grave_conflicts(const PageContext& page);
 void uscis_says(const PageContext& page);
 void minor_conflicts(const PageContext& page);
 void touch(const PageContext& page);
+void ended_wait(const PageContext& page);
 void details(const PageContext& page);
 void papers(const PageContext& page);
 void policies(const PageContext& page);

@@ -99,6 +99,15 @@ void wait_group(const PageContext& page, const WaitGroup& group) {
   if (!group.definition.empty()) page.w.element(Tag::p, group.definition, {{Name::cls, "source"}});
 }
 
+void wait_figures(const PageContext& page) {
+  const Wait& wait = *page.a.wait;
+  page.said(Tag::p, {wait_sentence(page.a, page.s), basis_of(wait.from)});
+  const auto groups = wait_groups(wait, page.s);
+  if (!groups.empty() && lacks_group(wait)) page.w.element(Tag::p, page.plain(Word::wait_several));
+  for (const auto& group : groups) wait_group(page, group);
+  if (!groups.empty() && !wait.ended) page.w.element(Tag::p, page.plain(Word::wait_compare), {{Name::cls, "source"}});
+}
+
 void mail_fact(const PageContext& page, Word word, const std::optional<Date>& date) {
   if (!date) return;
   page.w.element(Tag::p, page.s.say(word, {{"date", page.s.when(*date, page.a.today_in_record(*date))}}));
@@ -136,24 +145,19 @@ void remedies(const PageContext& page, const NextSteps& steps) {
   for (const auto& remedy : steps.remedies) page.w.element(Tag::li, remedy.text);
 }
 
-std::size_t first_steps(const NextSteps& steps) {
-  constexpr std::size_t kMostLines = 3;
-  return std::min(steps.lines.size(), kMostLines);
-}
-
 /// The lines after the first ones, and where all of them are from.
 void more_steps(const PageContext& page, const NextSteps& steps) {
-  const bool more = steps.lines.size() > first_steps(steps) || !steps.source.empty() || !steps.remedies.empty();
-  if (!more) return;
+  if (steps.more.empty() && steps.source.empty() && steps.remedies.empty()) return;
   const auto part = page.more(page.plain(Word::page_next_more));
-  if (steps.lines.size() > first_steps(steps)) {
+  {
     const auto list = page.w.in(Tag::ul);
-    for (std::size_t i = first_steps(steps); i < steps.lines.size(); ++i)
-      page.w.element(Tag::li, steps.lines[i]);
+    for (const auto& line : steps.more) page.w.element(Tag::li, line);
+    if (steps.has_path) page.w.element(Tag::li, page.plain(Word::next_skipped));
   }
   if (!steps.source.empty()) page.w.element(Tag::p, steps.source, {{Name::cls, "source"}});
   for (const auto& remedy : steps.remedies) {
-    page.w.element(Tag::p, page.s.say(Word::page_fact, {{"name", remedy.text}, {"value", page.s.say(Word::next_source, {{"source", remedy.source}})}}),
+    const std::string source = page.s.say(Word::next_source, {{"source", remedy.source}});
+    page.w.element(Tag::p, page.s.say(Word::page_fact, {{"name", remedy.text}, {"value", source}}),
                    {{Name::cls, "source"}});
   }
 }
@@ -173,7 +177,7 @@ void uscis_says(const PageContext& page) {
   if (!has_status_text(page.of())) return;
   const auto& unknown = page.a.outlook.not_understood;
   const bool open = std::find(unknown.begin(), unknown.end(), page.of().status.from) != unknown.end();
-  const auto part = page.folded(Word::page_uscis_says, "says", open);
+  const auto part = page.folded(Word::page_uscis_says, "says", "fold", open);
   quote_status(page);
   const auto& date = page.of().status.date;
   if (!date) return;
@@ -190,28 +194,33 @@ void what_follows(const PageContext& page) {
   page.heading(steps.lines.empty() ? Word::next_remedies : Word::page_next, "follows");
   if (!steps.lines.empty()) {
     const auto list = page.w.in(Tag::ul);
-    for (std::size_t i = 0; i < first_steps(steps); ++i) page.w.element(Tag::li, steps.lines[i]);
+    for (const auto& line : steps.lines) page.w.element(Tag::li, line);
   }
   if (steps.has_path) page.w.element(Tag::p, page.plain(Word::next_no_prediction), {{Name::cls, "source"}});
   remedies(page, steps);
   more_steps(page, steps);
 }
 
+/// How long a decided case took, and others like it, changes nothing for it any more.
 void waiting(const PageContext& page) {
-  if (!page.a.outlook.tells_wait) return;
+  if (!page.a.outlook.tells_wait || page.a.wait->ended) return;
   const Wait& wait = *page.a.wait;
   const auto section = page.w.in(Tag::section);
   page.heading(Word::page_wait, "wait");
-  page.said(Tag::p, {wait_sentence(page.a, page.s), basis_of(wait.from)});
-  const auto groups = wait_groups(wait, page.s);
+  if (wait.references.empty()) {
+    page.w.element(Tag::p, page.plain(Word::wait_none));
+    return;
+  }
   if (const auto first = wait_in_short(wait, page.s); !first.empty()) page.w.element(Tag::p, first);
-  if (!wait.ended)
-    page.w.element(Tag::p, page.plain(groups.empty() ? Word::wait_none : Word::wait_compare),
-                   {{Name::cls, "source"}});
-  if (groups.empty()) return;
+  page.w.element(Tag::p, page.plain(Word::wait_no_forecast), {{Name::cls, "source"}});
   const auto part = page.more(page.plain(Word::wait_all_groups));
-  if (lacks_group(wait)) page.w.element(Tag::p, page.plain(Word::wait_several));
-  for (const auto& group : groups) wait_group(page, group);
+  wait_figures(page);
+}
+
+void ended_wait(const PageContext& page) {
+  if (!page.a.outlook.tells_wait || !page.a.wait->ended) return;
+  const auto part = page.folded(Word::page_wait, "wait");
+  wait_figures(page);
 }
 
 void details(const PageContext& page) {

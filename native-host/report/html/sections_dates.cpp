@@ -83,8 +83,7 @@ void entry(const PageContext& page, const HistoryLine& line) {
       Tag::span, entry_title(one, page.s),
       {{Name::cls, "what"}, {Name::lang, std::string_view(title_is_english(one, page.s) ? "en" : "")}});
   source_of(page, line);
-  for (const auto& note : {also_note(page.a, one, page.s), repeats_note(line, page.s),
-                           seen_together_note(page.a, one, page.s)}) {
+  for (const auto& note : {repeats_note(line, page.s), seen_together_note(page.a, one, page.s)}) {
     if (!note.empty()) page.w.element(Tag::span, note, {{Name::cls, "note"}});
   }
 }
@@ -131,7 +130,7 @@ void appointments(const PageContext& page) {
 
 void timeline(const PageContext& page) {
   if (page.a.timeline.empty()) return;
-  constexpr std::size_t kShown = 5;
+  constexpr std::size_t kShown = 4;
   const auto history = case_history(page.a);
   const std::span<const HistoryLine> lines(history.lines);
   // One entry more is no reason to fold it.

@@ -91,7 +91,8 @@ std::vector<const Conflict*> conflicts_that(const Analysis& analysis, Test test)
 
 void evidence_row(const PageContext& page, EvidenceRef ref) {
   const Evidence& evidence = page.of().evidence_of(ref);
-  const auto number = std::to_string(page.citations.number_of(ref));
+  const std::size_t index = page.citations.number_of(ref);
+  const auto number = std::to_string(index);
   const auto row = page.w.in(Tag::li, {{Name::id, "e" + number}});
   page.w.text(evidence_label(evidence, page.s));
   page.w.fixed(" ");
@@ -100,12 +101,15 @@ void evidence_row(const PageContext& page, EvidenceRef ref) {
     page.w.fixed(" ");
     page.day(*day, page.s.date(*day));
   }
+  page.w.fixed(" ");
+  page.w.link_to("r" + std::to_string(page.citations.first_place(index)), "↩",
+                 {{Name::cls, "back"}, {Name::aria_label, page.plain(Word::page_evidence_back)}});
 }
 
 }  // namespace
 
 void official_pages(const PageContext& page) {
-  const auto part = page.folded(Word::page_official_pages, "official");
+  const auto part = page.folded(Word::page_official_pages, "official", "fold read");
   const auto list = page.w.in(Tag::ul);
   for (const auto& one : kOfficialPages) {
     const auto item = page.w.in(Tag::li);
@@ -116,7 +120,7 @@ void official_pages(const PageContext& page) {
 void papers(const PageContext& page) {
   const bool listed = page.of().readings[Endpoint::documents] == AnswerReading::empty;
   if (page.of().documents.empty() && page.of().notices.empty() && !listed) return;
-  const auto part = page.folded(Word::page_papers, "papers");
+  const auto part = page.folded(Word::page_papers, "papers", "fold papers");
   notice_list(page);
   paper_list(page, Word::page_papers_uscis, DocumentSource::uscis);
   paper_list(page, Word::page_papers_own, DocumentSource::applicant);
@@ -149,7 +153,7 @@ void touch(const PageContext& page) {
 }
 
 void readings(const PageContext& page) {
-  const auto part = page.folded(Word::page_readings, "readings");
+  const auto part = page.folded(Word::page_readings, "readings", "fold read");
   const auto list = page.w.in(Tag::ul);
   for (const auto endpoint : kEndpoints) {
     page.w.element(Tag::li, reading_sentence(endpoint, page.of().readings, page.s));
@@ -158,7 +162,7 @@ void readings(const PageContext& page) {
 
 void policies(const PageContext& page) {
   if (page.a.policies.empty()) return;
-  const auto part = page.folded(Word::page_policy, "policy");
+  const auto part = page.folded(Word::page_policy, "policy", "fold policy");
   const auto list = page.w.in(Tag::ul);
   for (const PolicyNote* note : page.a.policies) policy(page, *note);
 }
@@ -166,7 +170,7 @@ void policies(const PageContext& page) {
 void glossary(const PageContext& page) {
   const auto terms = caselight::glossary(page.a, page.s);
   if (terms.empty()) return;
-  const auto part = page.folded(Word::page_glossary, "terms");
+  const auto part = page.folded(Word::page_glossary, "terms", "fold terms");
   const auto list = page.w.in(Tag::dl);
   for (const auto& term : terms) {
     page.w.element(Tag::dt, term.term);
@@ -176,7 +180,7 @@ void glossary(const PageContext& page) {
 
 void evidence(const PageContext& page) {
   if (page.citations.order().empty()) return;
-  const auto part = page.folded(Word::page_evidence, "evidence");
+  const auto part = page.folded(Word::page_evidence, "evidence", "fold evidence");
   const auto list = page.w.in(Tag::ol);
   for (std::size_t i = 0; i < page.citations.order().size(); ++i)
     evidence_row(page, page.citations.order()[i]);

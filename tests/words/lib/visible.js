@@ -1,14 +1,13 @@
 /** How much of a summary's page a person has before them while nothing is opened. The program writes every element closed in its order. */
 
-/** What is drawn on no screen, or only once it is opened. @param {string} name @param {string} attributes @param {boolean} isFolded */
-function isHidden(name, attributes, isFolded) {
-  if (name === 'head' || name === 'title' || name === 'desc') return true;
+/** What is drawn on no screen, or only once it is opened. @param {string} name @param {string} attributes */
+function isHidden(name, attributes) {
+  if (['head', 'title', 'desc', 'sup'].includes(name)) return true;
   if (name === 'details') return !/ open(=|\s|$)/.test(attributes);
-  if (name === 'summary' && isFolded) return false;
   return / class="unseen"/.test(attributes);
 }
 
-/** @param {string} html @returns {string} the text outside closed parts, with the titles of these */
+/** @param {string} html @returns {string} the text outside closed parts, with the titles of these; the numbers of the evidence show with its list */
 export function visibleText(html) {
   /** @type {{name: string, hides: boolean, folds: boolean}[]} */
   const open = [{ name: '', hides: false, folds: false }];
@@ -27,7 +26,7 @@ export function visibleText(html) {
 function element(open, name, attributes) {
   const above = open[open.length - 1];
   const isTitle = name === 'summary' && above.name === 'details' && !open[open.length - 2].hides;
-  const hides = isTitle ? false : above.hides || isHidden(name, attributes, false);
+  const hides = isTitle ? false : above.hides || isHidden(name, attributes);
   return { name, hides, folds: name === 'details' };
 }
 
