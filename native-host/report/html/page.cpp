@@ -41,8 +41,8 @@ void closed(const PageContext& page) {
 
 void footer(HtmlWriter& w, const Speech& speech) {
   const auto footer = w.in(Tag::footer);
-  for (const auto word : {Word::page_footer_notice, Word::page_footer_not_affiliated,
-                          Word::page_footer_no_advice, Word::page_footer_local}) {
+  for (const auto word :
+       {Word::page_footer_notice, Word::page_footer_not_affiliated, Word::page_footer_no_advice}) {
     w.element(Tag::p, speech.plain(word));
   }
 }

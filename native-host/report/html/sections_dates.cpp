@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <span>
 
 #include "report/html/sections.hpp"
@@ -86,6 +87,9 @@ void entry(const PageContext& page, const HistoryLine& line) {
   for (const auto& note : {repeats_note(line, page.s), seen_together_note(page.a, one, page.s)}) {
     if (!note.empty()) page.w.element(Tag::span, note, {{Name::cls, "note"}});
   }
+  if (line.quiet_days_before > 0)
+    page.w.element(Tag::span, page.s.say(Word::timeline_quiet, {{"days", line.quiet_days_before}}),
+                   {{Name::cls, "note"}});
 }
 
 void entries(const PageContext& page, std::span<const HistoryLine> lines) {
@@ -104,10 +108,16 @@ void unpublished(const PageContext& page, const std::vector<HistoryLine>& lines)
   }
 }
 
-/// The picture tells more than the list where many entries lie apart.
-void picture(const PageContext& page) {
+bool has_appointment_ahead(const Analysis& a) {
+  return std::any_of(a.appointments.begin(), a.appointments.end(),
+                     [](const Appointment& one) { return one.state == AppointmentState::upcoming; });
+}
+
+/// The picture tells more than the list where many entries lie apart, or where something lies ahead.
+void picture(const PageContext& page, bool folded_already) {
   constexpr std::size_t kFew = 4;
-  if (page.a.timeline.size() <= kFew) return;
+  if (page.a.timeline.size() <= kFew && !has_appointment_ahead(page.a)) return;
+  if (folded_already) return timeline_picture(page);
   const auto part = page.more(page.plain(Word::timeline_picture_title));
   timeline_picture(page);
 }
@@ -130,7 +140,7 @@ void appointments(const PageContext& page) {
 
 void timeline(const PageContext& page) {
   if (page.a.timeline.empty()) return;
-  constexpr std::size_t kShown = 4;
+  constexpr std::size_t kShown = 3;
   const auto history = case_history(page.a);
   const std::span<const HistoryLine> lines(history.lines);
   // One entry more is no reason to fold it.
@@ -138,13 +148,15 @@ void timeline(const PageContext& page) {
   const auto section = page.w.in(Tag::section);
   page.heading(Word::page_timeline, "happened");
   if (!lines.empty()) entries(page, lines.first(shown));
-  if (shown < lines.size()) {
+  const bool has_older = shown < lines.size();
+  if (has_older) {
     const auto older = static_cast<std::int64_t>(lines.size() - shown);
     const auto part = page.more(page.s.say(Word::timeline_older, {{"count", older}}));
     entries(page, lines.subspan(shown));
+    picture(page, /*folded_already=*/true);
   }
   unpublished(page, history.unpublished);
-  picture(page);
+  if (!has_older) picture(page, /*folded_already=*/false);
 }
 
 }  // namespace caselight::sections

@@ -154,10 +154,12 @@ void touch(const PageContext& page) {
 
 void readings(const PageContext& page) {
   const auto part = page.folded(Word::page_readings, "readings", "fold read");
-  const auto list = page.w.in(Tag::ul);
-  for (const auto endpoint : kEndpoints) {
-    page.w.element(Tag::li, reading_sentence(endpoint, page.of().readings, page.s));
+  {
+    const auto list = page.w.in(Tag::ul);
+    for (const auto endpoint : kEndpoints)
+      page.w.element(Tag::li, reading_sentence(endpoint, page.of().readings, page.s));
   }
+  page.w.element(Tag::p, page.plain(Word::page_footer_local));
 }
 
 void policies(const PageContext& page) {

@@ -110,7 +110,7 @@ body .terms dd+dt{margin-block-start:.6rem}
 .papers h3{font-size:.9375rem;color:var(--soft);margin-block-start:.6rem}
 .papers ul,.read ul{list-style:none;padding:0}
 .papers time{color:var(--soft);font-size:.875rem;display:inline-block;min-width:6.6em;margin-inline-end:.4em}
-.evidence{font-size:.85rem;color:var(--soft)}
+.evidence ol{font-size:.85rem;color:var(--soft)}
 .evidence ol{padding-inline-start:2.2em}
 .evidence li+li{margin-block-start:.15rem}
 .back{display:inline-block;min-width:1.5rem;min-height:1.5rem;text-align:center;text-decoration:none}

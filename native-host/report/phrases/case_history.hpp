@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,7 @@ namespace caselight {
 struct HistoryLine {
   const TimelineEntry* entry = nullptr;
   std::vector<const TimelineEntry*> repeats;
+  std::int64_t quiet_days_before = 0;  ///< where nothing was recorded for long before it; else 0
 };
 
 /// The case history as a person reads it.
