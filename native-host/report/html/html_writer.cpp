@@ -39,7 +39,7 @@ constexpr std::array<TagText, 30> kClose{"</html>",    "</head>",       "</title
 static_assert(kOpen.size() == static_cast<std::size_t>(Tag::last) + 1 && kClose.size() == kOpen.size());
 
 constexpr std::array<PaddedText<24>, 10> kNames{
-    " class=\"",           " id=\"",           " lang=\"", " dir=\"", " datetime=\"", " aria-label=\"",
+    " class=\"",           " id=\"",           " lang=\"",  " dir=\"", " datetime=\"", " aria-label=\"",
     " aria-labelledby=\"", " aria-current=\"", " title=\"", " open=\""};
 static_assert(kNames.size() == static_cast<std::size_t>(Name::last) + 1);
 

@@ -1,3 +1,4 @@
+#include "report/html/everything_sent.hpp"
 #include "report/html/sections.hpp"
 #include "report/html/style.hpp"
 #include "report/phrases/headline.hpp"
@@ -37,6 +38,7 @@ void closed(const PageContext& page) {
   sections::official_pages(page);
   sections::glossary(page);
   sections::evidence(page);
+  sections::everything_sent(page);
 }
 
 void footer(HtmlWriter& w, const Speech& speech) {
@@ -52,10 +54,17 @@ void one_case(const PageContext& page) {
   closed(page);
 }
 
+void cover(HtmlWriter& w, const Speech& speech) {
+  const auto line = w.in(Tag::p, {{Name::cls, "copy"}});
+  w.element(Tag::strong, speech.plain(Word::mask_title));
+  w.fixed(" ");
+  w.text(speech.plain(Word::mask_about));
+}
+
 /// What stands between the ends of the document's main part.
 template <class Content>
 std::string document(const Speech& speech, std::string_view title, std::size_t expected_bytes,
-                     Content content) {
+                     Edition edition, Content content) {
   HtmlWriter writer(expected_bytes);
   writer.fixed("<!doctype html>");
   {
@@ -67,6 +76,7 @@ std::string document(const Speech& speech, std::string_view title, std::size_t e
     const auto body = writer.in(Tag::body);
     {
       const auto main = writer.in(Tag::main);
+      if (edition == Edition::copy_to_share) cover(writer, speech);
       content(writer);
     }
     footer(writer, speech);
@@ -100,18 +110,18 @@ void contents(HtmlWriter& w, std::span<const Analysis> analyses, const Speech& s
 
 }  // namespace
 
-std::string to_html(const Analysis& analysis, const Speech& speech) {
-  return document(speech, case_title(analysis, speech), kExpectedBytes, [&](HtmlWriter& writer) {
+std::string to_html(const Analysis& analysis, const Speech& speech, Edition edition) {
+  return document(speech, case_title(analysis, speech), kExpectedBytes, edition, [&](HtmlWriter& writer) {
     Citations citations(*analysis.of);
     one_case(PageContext{analysis, speech, writer, citations, speech.around(Word::page_evidence_ref)});
   });
 }
 
-std::string to_html(std::span<const Analysis> analyses, const Speech& speech) {
-  if (analyses.size() == 1) return to_html(analyses.front(), speech);
+std::string to_html(std::span<const Analysis> analyses, const Speech& speech, Edition edition) {
+  if (analyses.size() == 1) return to_html(analyses.front(), speech, edition);
   const auto count = static_cast<std::int64_t>(analyses.size());
   const std::string title = speech.say(Word::page_contents_title, {{"count", count}});
-  return document(speech, title, kExpectedBytes * analyses.size(), [&](HtmlWriter& writer) {
+  return document(speech, title, kExpectedBytes * analyses.size(), edition, [&](HtmlWriter& writer) {
     contents(writer, analyses, speech);
     for (std::size_t i = 0; i < analyses.size(); ++i) {
       writer.set_id_prefix(prefix_of(i));

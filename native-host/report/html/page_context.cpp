@@ -39,8 +39,8 @@ void PageContext::cite(std::span<const EvidenceRef> basis) const {
 
 void PageContext::link_to_rows(std::size_t first, std::size_t last) const {
   const std::size_t place = citations.place_of_link(first, last);
-  w.citation(static_cast<std::int64_t>(first), static_cast<std::int64_t>(last), static_cast<std::int64_t>(place),
-             citation_label);
+  w.citation(static_cast<std::int64_t>(first), static_cast<std::int64_t>(last),
+             static_cast<std::int64_t>(place), citation_label);
 }
 
 void PageContext::said(Tag tag, const Said& sentence, std::string_view css_class) const {

@@ -105,7 +105,8 @@ void wait_figures(const PageContext& page) {
   const auto groups = wait_groups(wait, page.s);
   if (!groups.empty() && lacks_group(wait)) page.w.element(Tag::p, page.plain(Word::wait_several));
   for (const auto& group : groups) wait_group(page, group);
-  if (!groups.empty() && !wait.ended) page.w.element(Tag::p, page.plain(Word::wait_compare), {{Name::cls, "source"}});
+  if (!groups.empty() && !wait.ended)
+    page.w.element(Tag::p, page.plain(Word::wait_compare), {{Name::cls, "source"}});
 }
 
 void mail_fact(const PageContext& page, Word word, const std::optional<Date>& date) {

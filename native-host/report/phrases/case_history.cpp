@@ -19,9 +19,8 @@ std::string joined_days(const std::vector<const TimelineEntry*>& entries, const 
 /// What a person's own history shows of a code is told beside it.
 bool is_unpublished(const Analysis& analysis, const HistoryLine& line) {
   const auto& learned = analysis.seen_together;
-  const bool told = std::any_of(learned.begin(), learned.end(), [&](const SeenTogether& pair) {
-    return pair.code == line.entry->code;
-  });
+  const bool told = std::any_of(learned.begin(), learned.end(),
+                                [&](const SeenTogether& pair) { return pair.code == line.entry->code; });
   return line.entry->provenance == Provenance::unknown_code && !told;
 }
 

@@ -87,8 +87,8 @@ class Lines {
   void appearances() {
     if (a_.outlook.biometrics_may_come)
       out_.more.emplace_back(s_.plain(a_.outlook.biometrics_reused
-                                           ? Word::next_biometrics_reused
-                                           : kBiometrics[static_cast<std::size_t>(form_.biometrics)]));
+                                          ? Word::next_biometrics_reused
+                                          : kBiometrics[static_cast<std::size_t>(form_.biometrics)]));
     if (a_.outlook.interview_may_come)
       out_.more.emplace_back(s_.plain(kInterview[static_cast<std::size_t>(form_.interview)]));
   }

@@ -74,8 +74,8 @@ std::string between(const std::vector<const WaitRow*>& rows, const Speech& speec
     return row->median && !row->high && row->unit == rows.front()->unit;
   });
   if (!alike) return {};
-  const auto [low, high] =
-      std::minmax_element(rows.begin(), rows.end(), [](const WaitRow* a, const WaitRow* b) { return *a->median < *b->median; });
+  const auto [low, high] = std::minmax_element(
+      rows.begin(), rows.end(), [](const WaitRow* a, const WaitRow* b) { return *a->median < *b->median; });
   if (*(*low)->median == *(*high)->median) return {};
   return speech.say(Word::wait_between, {{"low", amount(**low, speech)},
                                          {"fast", population_name((*low)->population, speech)},
@@ -125,12 +125,14 @@ std::string wait_in_short(const Wait& wait, const Speech& speech) {
   const auto rows = newest(wait);
   const std::string period =
       speech.say(Word::wait_others, {{"period", period_name(rows.front()->period, speech)}});
-  const auto every = std::find_if(rows.begin(), rows.end(),
-                                  [](const WaitRow* row) { return row->population == "all"; });
+  const auto every =
+      std::find_if(rows.begin(), rows.end(), [](const WaitRow* row) { return row->population == "all"; });
   const WaitRow* own = every != rows.end() ? *every : rows.size() == 1 ? rows.front() : nullptr;
-  if (own != nullptr) return joined({period, speech.say(Word::summary_sentence, {{"clause", for_whom(*own, speech)}})});
+  if (own != nullptr)
+    return joined({period, speech.say(Word::summary_sentence, {{"clause", for_whom(*own, speech)}})});
   const std::string range = between(rows, speech);
-  const std::string unknown = wait.own_group ? std::string() : std::string(speech.plain(Word::wait_group_unknown));
+  const std::string unknown =
+      wait.own_group ? std::string() : std::string(speech.plain(Word::wait_group_unknown));
   return range.empty() ? unknown : joined({unknown, period, range});
 }
 

@@ -26,7 +26,8 @@ class TextReport {
     out_.reserve(4096);
   }
 
-  std::string take() {
+  std::string take(Edition edition) {
+    if (edition == Edition::copy_to_share) cover();
     head();
     asked();
     standing();
@@ -53,6 +54,12 @@ class TextReport {
   void heading(Word word) {
     out_.push_back('\n');
     line(s_.plain(word));
+  }
+
+  void cover() {
+    line(s_.plain(Word::mask_title));
+    line(s_.plain(Word::mask_about));
+    out_.push_back('\n');
   }
 
   void head() {
@@ -155,7 +162,8 @@ class TextReport {
     if (!steps.lines.empty()) heading(Word::page_next);
     for (const auto& step : steps.lines) item(step);
     for (const auto& step : steps.more) item(step);
-    if (steps.has_path) note(std::string(s_.plain(Word::next_no_prediction)) + ' ' + std::string(s_.plain(Word::next_skipped)));
+    if (steps.has_path)
+      note(std::string(s_.plain(Word::next_no_prediction)) + ' ' + std::string(s_.plain(Word::next_skipped)));
     if (steps.remedies.empty()) return;
     heading(Word::next_remedies);
     for (const auto& remedy : steps.remedies) {
@@ -240,8 +248,8 @@ class TextReport {
 
 }  // namespace
 
-std::string to_text(const Analysis& analysis, const Speech& speech) {
-  return TextReport(analysis, speech).take();
+std::string to_text(const Analysis& analysis, const Speech& speech, Edition edition) {
+  return TextReport(analysis, speech).take(edition);
 }
 
 }  // namespace caselight
