@@ -29,6 +29,12 @@ std::size_t values_in(const JsonValue& value) {
   return count;
 }
 
+/// USCIS writes some texts in HTML. Its tags are no words of it.
+std::string readable(std::string_view text) {
+  const bool marked_up = text.find('<') != std::string_view::npos && text.find('>') != std::string_view::npos;
+  return marked_up ? strip_html(text) : std::string(text);
+}
+
 /// A text cut between two characters.
 std::string_view beginning(std::string_view text, std::size_t bytes) {
   if (text.size() <= bytes) return text;
@@ -115,7 +121,7 @@ class Sent {
       w_.text(page_.plain(one.boolean() ? Word::page_yes : Word::page_no));
       return;
     }
-    const std::string_view text = one.text();
+    const std::string text = readable(one.text());
     if (text.empty()) {
       w_.element(Tag::span, page_.plain(Word::sent_empty), {{Name::cls, "source"}});
       return;

@@ -32,3 +32,6 @@ function element(open, name, attributes) {
 
 /** @param {string} html */
 export const visibleWords = (html) => visibleText(html).split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** @param {number[]} counts */
+export const median = (counts) => [...counts].sort((a, b) => a - b)[Math.floor(counts.length / 2)];
