@@ -179,6 +179,7 @@ struct TimelineEntry {
   Basis also;  ///< further tellings of the same thing
   EvidenceRef repeat_of = kNoEvidence;
   bool upload = false;        ///< a document that the person (or their representative) handed in
+  std::int64_t gap_days = 0;  ///< days since the entry before, 0 for the first
 };
 
 struct PlaceSince {

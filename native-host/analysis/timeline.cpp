@@ -178,6 +178,14 @@ std::vector<TimelineEntry> merge(std::vector<TimelineEntry> lines, const Case& o
   return out;
 }
 
+void measure_gaps(std::vector<TimelineEntry>& lines) {
+  const TimelineEntry* before = nullptr;
+  for (TimelineEntry& line : lines) {
+    if (before != nullptr) line.gap_days = days_between(before->date, line.date);
+    before = &line;
+  }
+}
+
 }  // namespace
 
 std::vector<TimelineEntry> find_timeline(const Case& of, const std::vector<Appointment>& appointments) {
@@ -191,6 +199,7 @@ std::vector<TimelineEntry> find_timeline(const Case& of, const std::vector<Appoi
     return std::tuple{a.date, telling_rank(a), a.from} < std::tuple{b.date, telling_rank(b), b.from};
   });
   lines = merge(std::move(lines), of, appointments);
+  measure_gaps(lines);
   return lines;
 }
 

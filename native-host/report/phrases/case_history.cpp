@@ -29,17 +29,14 @@ bool is_unpublished(const Analysis& analysis, const HistoryLine& line) {
 CaseHistory case_history(const Analysis& analysis) {
   constexpr std::int64_t kLong = 60;
   std::vector<HistoryLine> all;
-  const TimelineEntry* before = nullptr;
   for (const TimelineEntry& entry : analysis.timeline) {
-    const auto quiet = before == nullptr ? 0 : days_between(before->date, entry.date);
-    before = &entry;
     const auto first = std::find_if(all.begin(), all.end(), [&](const HistoryLine& line) {
       return entry.repeat_of != kNoEvidence && line.entry->from == entry.repeat_of;
     });
     if (first != all.end())
       first->repeats.push_back(&entry);
     else
-      all.push_back({&entry, {}, quiet < kLong ? 0 : quiet});
+      all.push_back({&entry, {}, entry.gap_days < kLong ? 0 : entry.gap_days});
   }
   CaseHistory out;
   std::reverse(all.begin(), all.end());

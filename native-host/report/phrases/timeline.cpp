@@ -4,6 +4,8 @@
 #include <array>
 #include <vector>
 
+#include "report/phrases/readings.hpp"
+
 namespace caselight {
 namespace {
 
@@ -27,6 +29,15 @@ std::string paper_title(const TimelineEntry& entry, const Speech& speech) {
   const std::string type =
       stated ? speech.quote(entry.text) : std::string(speech.plain(Word::timeline_untyped));
   return speech.say(paper_word(entry), {{"type", type}});
+}
+
+/// The answer that a piece of evidence stands in; its id for one that came another way.
+std::string answer_of(const Evidence& evidence, const Speech& speech) {
+  const std::string_view root = std::string_view(evidence.source).substr(0, evidence.source.find('.'));
+  for (const auto endpoint : kEndpoints) {
+    if (name_of(endpoint) == root) return std::string(answer_name(endpoint, speech));
+  }
+  return evidence.id;
 }
 
 }  // namespace
@@ -96,6 +107,16 @@ std::string seen_together_note(const Analysis& analysis, const TimelineEntry& en
   }
   if (titles.empty()) return {};
   return speech.say(Word::timeline_seen_together, {{"titles", speech.list(titles)}});
+}
+
+std::string also_note(const Analysis& analysis, const TimelineEntry& entry, const Speech& speech) {
+  if (entry.also.empty()) return {};
+  std::vector<std::string> sources;
+  for (const auto ref : entry.also) {
+    std::string name = answer_of(analysis.of->evidence_of(ref), speech);
+    if (std::find(sources.begin(), sources.end(), name) == sources.end()) sources.push_back(std::move(name));
+  }
+  return speech.say(Word::timeline_also, {{"sources", speech.list(sources)}});
 }
 
 }  // namespace caselight

@@ -28,4 +28,7 @@ std::string repeat_note(const Analysis& analysis, const TimelineEntry& entry, co
 /// shows that, else empty. Claims no more than that.
 std::string seen_together_note(const Analysis& analysis, const TimelineEntry& entry, const Speech& speech);
 
+/// "Also told in: …" for a thing that several answers tell, else empty.
+std::string also_note(const Analysis& analysis, const TimelineEntry& entry, const Speech& speech);
+
 }  // namespace caselight

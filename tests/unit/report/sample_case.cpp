@@ -57,6 +57,7 @@ void add_timeline(Maker& m, std::string_view text, std::string_view code) {
   line.push_back(entry(day(2026, 2, 10), Provenance::official_code, {}, code, first));
   line.push_back(entry(day(2026, 7, 9), Provenance::official_code, {}, code, again));
   line.back().repeat_of = first;
+  line.back().gap_days = 149;
   line.push_back(entry(day(2026, 7, 10), Provenance::unknown_code, {}, text, unknown));
   line.push_back(entry(day(2026, 9, 4), Provenance::notice, text, {}, m.of->notices[0].from));
   line.back().also = {m.of->documents[1].from};
