@@ -77,7 +77,7 @@ MemoryAnswer CasesHandedOver::calendar(const CalendarRequest& request) {
 MemoryAnswer CasesHandedOver::render(const RenderRequest& request) {
   const Speech& words = speech(request.locale);
   auto all = analyses();
-  if (request.receipts.empty()) return rendered_members(all, {}, request.format, words);
+  if (request.receipts.empty()) return rendered_members(all, {}, request.format, words, request.share);
   std::vector<Analysis> asked;
   for (const std::string& receipt : request.receipts) {
     const Analysis* analysis = find(all, receipt);
@@ -85,7 +85,7 @@ MemoryAnswer CasesHandedOver::render(const RenderRequest& request) {
     asked.push_back(*analysis);
   }
   const std::string only = request.receipts.size() == 1 ? request.receipts.front() : std::string();
-  return rendered_members(asked, only, request.format, words);
+  return rendered_members(asked, only, request.format, words, request.share);
 }
 
 }  // namespace caselight
