@@ -4,6 +4,8 @@
 #include <chrono>
 #include <cstdio>
 
+#include "base/sha256.hpp"
+
 namespace caselight {
 namespace {
 
@@ -66,6 +68,12 @@ class Divider {
 CapturePieces take_apart(std::string_view capture) {
   if (std::ranges::any_of(capture, is_mark)) return {whole_text + std::string(capture), {}, {}};
   return Divider(capture).divide();
+}
+
+std::string content_key(const CapturePieces& pieces) {
+  std::string all = pieces.frame;
+  for (const std::string_view string : pieces.strings) all.append(1, whole_text).append(string);
+  return to_hex(sha256(all)).substr(0, 32);
 }
 
 std::optional<std::string> put_together(std::string_view frame, const std::vector<std::string>& strings,

@@ -1,5 +1,5 @@
 // What was pasted in any shape is kept as a capture, and explained from it as if it were pasted again.
-#include "app/capture_text.hpp"
+#include "explain/capture_text.hpp"
 
 #include <doctest/doctest.h>
 
@@ -8,7 +8,6 @@
 #include <sstream>
 
 #include "analysis/analyze.hpp"
-#include "app/index_row.hpp"
 #include "base/json.hpp"
 #include "capture/capture_file.hpp"
 #include "capture/intake.hpp"
