@@ -14,14 +14,15 @@
 namespace caselight {
 namespace {
 
-/// Each case as of its newest reading, with the changes since the person last looked; those that need them first.
+/// Each case as of its newest reading, with the changes since the person last looked.
 std::vector<ListedCase> listed(HeldCases& held, Instant now) {
   std::vector<ListedCase> out;
   for (const HeldCase& one : held.all()) {
-    if (auto analysis = newest_analysis(held, one.receipt, now))
-      out.push_back({std::move(*analysis), person_of(one, *analysis)});
+    auto analysis = newest_analysis(held, one.receipt, now);
+    if (!analysis) continue;
+    const CasePerson person = person_of(one, *analysis);
+    out.push_back({std::move(*analysis), person});
   }
-  order_by_need(out);
   return out;
 }
 
@@ -99,13 +100,16 @@ MemoryAnswer CaseAnswers::compare(const CompareRequest& request) {
 
 MemoryAnswer CaseAnswers::people(const PeopleRequest& request) {
   HeldCases held = this->held();
-  return people_members(listed(held, now_), request.set);
+  auto cases = listed(held, now_);
+  return people_members(cases, request.set);
 }
 
 MemoryAnswer CaseAnswers::calendar(const CalendarRequest& request) {
   HeldCases held = this->held();
   std::vector<CaseDay> days;
-  for (const ListedCase& one : listed(held, now_)) {
+  const auto cases = listed(held, now_);
+  for (const std::size_t place : order_by_need(cases)) {
+    const ListedCase& one = cases[place];
     for (CaseDay& day : days_within(one.analysis, request)) {
       day.person = one.person;
       days.push_back(std::move(day));
@@ -119,7 +123,8 @@ MemoryAnswer CaseAnswers::render(const RenderRequest& request) {
   HeldCases held = this->held();
   std::vector<Analysis> asked;
   if (request.receipts.empty()) {
-    for (ListedCase& one : listed(held, now_)) asked.push_back(std::move(one.analysis));
+    const auto cases = listed(held, now_);
+    for (const std::size_t place : order_by_need(cases)) asked.push_back(cases[place].analysis);
   }
   for (const std::string& receipt : request.receipts) {
     if (!held.has_case(receipt)) return unknown_case_fault(words);

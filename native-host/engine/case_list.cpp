@@ -1,8 +1,6 @@
 #include "engine/case_list.hpp"
 
 #include <algorithm>
-#include <iterator>
-#include <map>
 #include <optional>
 #include <tuple>
 #include <vector>
@@ -89,18 +87,38 @@ bool comes_first(const Row& a, const Row& b, std::string_view sort) {
          std::tuple(!b.needs_you, b.changed == 0, day(b.next), a.read_at);
 }
 
+/// One order for every list; cases that are alike keep theirs.
+void sort_rows(std::vector<const Row*>& rows, std::string_view sort) {
+  std::stable_sort(rows.begin(), rows.end(),
+                   [sort](const Row* a, const Row* b) { return comes_first(*a, *b, sort); });
+}
+
+/// How often a name occurs, in the order of the names.
+struct Counted {
+  std::string key;
+  CasePerson person = {};
+  std::int64_t count = 0;
+};
+
+Counted& counted(std::vector<Counted>& all, const std::string& key) {
+  auto at = std::lower_bound(all.begin(), all.end(), key,
+                             [](const Counted& one, const std::string& wanted) { return one.key < wanted; });
+  if (at == all.end() || at->key != key) at = all.insert(at, Counted{key});
+  return *at;
+}
+
 void write_facets(JsonWriter& out, const std::vector<Row>& rows) {
-  std::map<std::string, std::int64_t> forms;
-  std::map<std::string, std::pair<CasePerson, std::int64_t>> persons;
+  std::vector<Counted> forms;
+  std::vector<Counted> persons;
   std::int64_t needs_you = 0;
   std::int64_t changed = 0;
   std::int64_t decided = 0;
   for (const Row& row : rows) {
-    ++forms[row.form];
+    ++counted(forms, row.form).count;
     if (row.listed->person.id != 0) {
-      auto& [person, count] = persons[fold(row.listed->person.name)];
-      person = row.listed->person;
-      ++count;
+      Counted& one = counted(persons, fold(row.listed->person.name));
+      one.person = row.listed->person;
+      ++one.count;
     }
     needs_you += row.needs_you ? 1 : 0;
     changed += row.changed > 0 ? 1 : 0;
@@ -108,8 +126,8 @@ void write_facets(JsonWriter& out, const std::vector<Row>& rows) {
   }
   const auto pending = static_cast<std::int64_t>(rows.size()) - decided;
   out.key("facets").begin_object().key("forms").begin_array();
-  for (const auto& [form, count] : forms) {
-    out.begin_object().field("form", std::string_view(form)).key("count").integer(count).end_object();
+  for (const Counted& one : forms) {
+    out.begin_object().field("form", std::string_view(one.key)).key("count").integer(one.count).end_object();
   }
   out.end_array().key("states").begin_array();
   for (const auto& [state, count] :
@@ -117,12 +135,9 @@ void write_facets(JsonWriter& out, const std::vector<Row>& rows) {
     if (count > 0) out.begin_object().field("state", state).key("count").integer(count).end_object();
   }
   out.end_array().key("persons").begin_array();
-  for (const auto& [name, counted] : persons) {
-    out.begin_object()
-        .key("id")
-        .integer(counted.first.id)
-        .field("name", std::string_view(counted.first.name));
-    out.key("count").integer(counted.second).end_object();
+  for (const Counted& one : persons) {
+    out.begin_object().key("id").integer(one.person.id).field("name", std::string_view(one.person.name));
+    out.key("count").integer(one.count).end_object();
   }
   out.end_array().end_object();
 }
@@ -137,7 +152,7 @@ CasePerson named(const std::string& name) {
 }
 
 /// All the cases of a person keep that person under another name, and these cases come under them.
-void rename(std::vector<ListedCase>& cases, const PersonChange& set) {
+void rename(std::span<ListedCase> cases, const PersonChange& set) {
   for (ListedCase& one : cases) {
     const bool is_theirs = set.id && one.person.id == *set.id;
     const bool is_named = std::find(set.receipts.begin(), set.receipts.end(), one.analysis.of->receipt) !=
@@ -152,24 +167,14 @@ CasePerson person_of(const HeldCase& of, const Analysis& analysis) {
   return named(of.person.empty() ? std::string(analysis.of->applicant.value) : of.person);
 }
 
-void order_by_need(std::vector<ListedCase>& cases) {
-  std::vector<Row> rows;
-  for (const ListedCase& one : cases) rows.push_back(row_of(one));
-  std::stable_sort(rows.begin(), rows.end(),
-                   [](const Row& a, const Row& b) { return comes_first(a, b, "needs_you"); });
-  std::vector<ListedCase> ordered;
-  for (const Row& row : rows) ordered.push_back(*row.listed);
-  cases = std::move(ordered);
-}
-
 std::string cases_members(std::span<const ListedCase> cases, const CasesRequest& request) {
   std::vector<Row> all;
   for (const ListedCase& one : cases) all.push_back(row_of(one));
-  std::vector<Row> rows;
-  std::copy_if(all.begin(), all.end(), std::back_inserter(rows),
-               [&](const Row& row) { return matches(row, request); });
-  std::stable_sort(rows.begin(), rows.end(),
-                   [&](const Row& a, const Row& b) { return comes_first(a, b, request.sort); });
+  std::vector<const Row*> rows;
+  for (const Row& row : all) {
+    if (matches(row, request)) rows.push_back(&row);
+  }
+  sort_rows(rows, request.sort);
   const auto needs_you = std::count_if(all.begin(), all.end(), [](const Row& row) { return row.needs_you; });
   JsonWriter out;
   out.key("total").integer(static_cast<std::int64_t>(all.size()));
@@ -177,7 +182,7 @@ std::string cases_members(std::span<const ListedCase> cases, const CasesRequest&
   out.key("needsYou").integer(needs_you).key("cards").begin_array();
   const auto size = static_cast<std::int64_t>(rows.size());
   for (std::int64_t i = request.offset; i < std::min(size, request.offset + request.limit); ++i) {
-    const ListedCase& one = *rows[static_cast<std::size_t>(i)].listed;
+    const ListedCase& one = *rows[static_cast<std::size_t>(i)]->listed;
     out.raw(with_person(card_json(one.analysis, speech(request.locale)), one.person));
   }
   out.end_array();
@@ -185,23 +190,31 @@ std::string cases_members(std::span<const ListedCase> cases, const CasesRequest&
   return out.take();
 }
 
-std::string people_members(std::vector<ListedCase> cases, const std::optional<PersonChange>& set) {
+std::vector<std::size_t> order_by_need(std::span<const ListedCase> cases) {
+  std::vector<Row> all;
+  for (const ListedCase& one : cases) all.push_back(row_of(one));
+  std::vector<const Row*> rows;
+  for (const Row& row : all) rows.push_back(&row);
+  sort_rows(rows, "needs_you");
+  std::vector<std::size_t> out;
+  for (const Row* row : rows) out.push_back(static_cast<std::size_t>(row - all.data()));
+  return out;
+}
+
+std::string people_members(std::span<ListedCase> cases, const std::optional<PersonChange>& set) {
   if (set) rename(cases, *set);
-  std::map<std::string, Person> people;
+  std::vector<Counted> people;
   for (const ListedCase& one : cases) {
-    if (one.person.id == 0) continue;
-    Person& person = people[fold(one.person.name)];
-    person.id = one.person.id;
-    person.name = one.person.name;
-    person.receipts.push_back(one.analysis.of->receipt);
+    if (one.person.id != 0) counted(people, fold(one.person.name)).person = one.person;
   }
   JsonWriter out;
   out.key("people").begin_array();
-  for (auto& [name, person] : people) {
-    std::sort(person.receipts.begin(), person.receipts.end());
-    out.begin_object().key("id").integer(person.id).field("name", std::string_view(person.name));
-    out.key("receipts").begin_array();
-    for (const std::string& receipt : person.receipts) out.string(receipt);
+  for (const Counted& person : people) {
+    out.begin_object().key("id").integer(person.person.id);
+    out.field("name", std::string_view(person.person.name)).key("receipts").begin_array();
+    for (const ListedCase& one : cases) {
+      if (one.person.id == person.person.id) out.string(one.analysis.of->receipt);
+    }
     out.end_array().end_object();
   }
   return out.end_array().take();

@@ -22,13 +22,13 @@ struct ListedCase {
 /// Cases of one applicant stand under one person, unless the person gave the case another name.
 CasePerson person_of(const HeldCase& of, const Analysis& analysis);
 
-/// Those that need the person first.
-void order_by_need(std::vector<ListedCase>& cases);
+/// Where each of them stands in a list that begins with those that need the person.
+std::vector<std::size_t> order_by_need(std::span<const ListedCase> cases);
 
 /// The members of a `cases` reply.
 std::string cases_members(std::span<const ListedCase> cases, const CasesRequest& request);
 
-/// The members of a `people` reply, after what is set.
-std::string people_members(std::vector<ListedCase> cases, const std::optional<PersonChange>& set);
+/// The members of a `people` reply, after what is set. The receipts of a person come in the order of `cases`.
+std::string people_members(std::span<ListedCase> cases, const std::optional<PersonChange>& set);
 
 }  // namespace caselight

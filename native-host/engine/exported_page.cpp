@@ -79,7 +79,8 @@ void add_reading(Page& page, const HeldReading& held) {
 
 void add_case(Page& page, const HeldCase& of, std::string_view applicant) {
   for (const HeldReading& reading : of.readings) add_reading(page, reading);
-  page.add(line_of(CaseLine{.receipt = of.receipt, .applicant = applicant, .person = of.person, .seen = of.seen}));
+  const std::string_view person = of.person.empty() ? applicant : std::string_view(of.person);
+  page.add(line_of(CaseLine{.receipt = of.receipt, .applicant = applicant, .person = person, .seen = of.seen}));
   for (const std::string& turn : of.turns) page.add(turn);
   page.receipt = of.receipt;
 }

@@ -29,10 +29,6 @@ std::optional<HeldReading> read_reading(const JsonValue& item, Instant now) {
   return out;
 }
 
-bool comes_before(const HeldReading& a, const HeldReading& b) {
-  return std::pair(a.stored.at, a.stored.reading) < std::pair(b.stored.at, b.stored.reading);
-}
-
 std::vector<SeenPair> read_pairs(const JsonValue* pairs) {
   std::vector<SeenPair> out;
   if (pairs == nullptr) return out;
@@ -48,7 +44,6 @@ std::vector<HeldReading> read_readings(const JsonValue* items, std::string_view 
     auto reading = read_reading(item, now);
     if (reading && reading->stored.receipt == receipt) out.push_back(std::move(*reading));
   }
-  std::stable_sort(out.begin(), out.end(), comes_before);
   return out;
 }
 
