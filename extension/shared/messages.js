@@ -30,6 +30,8 @@ export const FROM_UI = Object.freeze({
   openAccount: 'ui/open-account',
   closePanel: 'ui/close-panel',
   memory: 'ui/memory',
+  saveHere: 'ui/save-here',
+  handOver: 'ui/hand-over',
   seen: 'ui/seen',
   looked: 'ui/looked',
   assistant: 'ui/assistant',
