@@ -156,17 +156,19 @@ test('a private window keeps nothing', async () => {
 });
 
 test('a database that cannot be used is said in a sentence, and the cases are explained all the same', async () => {
-  const { page, panel } = await explained();
+  const { panel } = await explained();
   await answers(panel, 'saveAskYes');
-  await kit.browser.stopBackground();
-  await kit.desk.evaluate(() => new Promise((done) => {
-    indexedDB.deleteDatabase('caselight').onsuccess = () => { indexedDB.open('caselight', 99).onsuccess = (event) => done(/** @type {any} */ (event.target).result.close()); };
-  }));
-  await page.reload();
-  const again = await kit.panel(page);
-  await again.waitFor((wanted) => document.getElementById('status-notes')?.textContent?.includes(wanted), text('saveNewer'));
-  await lists(again, FAMILY);
-  assert.match(await summary(again), /IOE00000001\d\d/);
+  await kit.desk.evaluate(async () => {
+    /** @type {(request: IDBOpenDBRequest) => Promise<any>} */
+    const answer = (request) => new Promise((done, fail) => { request.onsuccess = () => done(request.result); request.onerror = fail; });
+    await answer(indexedDB.deleteDatabase('caselight'));
+    (await answer(indexedDB.open('caselight', 99))).close();
+    return true;
+  });
+  await readOn(panel, 2);
+  await panel.waitFor((wanted) => document.getElementById('status-notes')?.textContent?.includes(wanted), text('saveNewer'));
+  await lists(panel, FAMILY);
+  assert.match(await summary(panel), /IOE00000001\d\d/);
 });
 
 test('a program that appears gets what the browser kept, when the person agrees', async () => {
