@@ -1,6 +1,7 @@
 // What the extension's pages may ask of the assistant program, and of the host for its sake: per message its fields and
 // what each of them must be.
 
+import { LEVELS } from '../shared/assistant-choices.js';
 import { isReceipt } from '../shared/receipts.js';
 import { isAmount, isCount, isFlag, isRequestOf, isTrue, listOf, object, oneOf, optional, orNull, text } from './checks.js';
 
@@ -16,7 +17,7 @@ const isPurpose = oneOf(['summary', 'chat']);
 const isStruck = listOf(isName, 50);
 
 /** What names a brief. */
-const BRIEF = { receipt: isReceipt, level: oneOf(['plain', 'detailed']), blurDates: isFlag, locale: optional(text(35)) };
+const BRIEF = { receipt: isReceipt, level: oneOf(LEVELS), blurDates: isFlag, locale: optional(text(35)) };
 const AGREED = { ...BRIEF, brief: isName, struck: isStruck, purpose: isPurpose };
 const isEntry = object({
   role: isRole, text: isLong, shown: optional(isLong), model: optional(isName), outcome: optional(isName),

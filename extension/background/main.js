@@ -58,6 +58,7 @@ const handlers = {
   [FROM_UI.here]: (_, tabId) => tellTab(tabId, { type: TO_PAGE.panelHere }),
   [FROM_UI.choose]: ({ choices }) => saveSettings(choices),
   [FROM_UI.retryHost]: retryHost,
+  [FROM_UI.showAgain]: showAgain,
   [FROM_UI.openAccount]: async (message, _, sender) => openAccount(await tabFor(message, sender)),
   [FROM_UI.saveHere]: ({ on }) => saveHere(on),
   [FROM_UI.handOver]: () => handOver(),
@@ -141,9 +142,19 @@ async function hello({ afterSignIn }, tabId, { tab }) {
 async function stateForPages(message, _, sender) {
   const tab = await tabFor(message, sender);
   const store = storeOf(tab);
-  const [state, settings] = await Promise.all([loadState(store, (await tabInFront(tab))?.id), loadSettings()]);
+  const front = (await tabInFront(tab))?.id;
+  const [state, settings] = await Promise.all([loadState(store, front), loadSettings()]);
   const { reRead, toldTerms, readAutomatically } = settings;
-  return { permitted: await isPermitted(), choices: { toldTerms, readAutomatically }, saving: await questionOf(state, settings), state: { ...state, reReadingStopped: reRead ? state.reReadingStopped : null } };
+  const { hidden = false } = front === undefined ? {} : await noteOf(front);
+  return { hidden, permitted: await isPermitted(), choices: { toldTerms, readAutomatically }, saving: await questionOf(state, settings), state: { ...state, reReadingStopped: reRead ? state.reReadingStopped : null } };
+}
+
+/** The pill that the person had put away in the tab. @type {Handler} */
+async function showAgain(message, _, sender) {
+  const { id } = (await tabInFront(await tabFor(message, sender))) ?? {};
+  if (id === undefined) return;
+  await rememberTab(id, { hidden: false, closed: false });
+  await tellTab(id, { type: TO_PAGE.showAgain });
 }
 
 /**

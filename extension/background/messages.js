@@ -68,6 +68,7 @@ const UI = {
   [FROM_UI.readThese]: { receipts: isTypedList, tab: isTab },
   [FROM_UI.readRemembered]: { tab: isTab },
   [FROM_UI.openAccount]: { tab: isTab },
+  [FROM_UI.showAgain]: { tab: isTab },
   [FROM_UI.memory]: { request: isMemoryRequest },
   [FROM_UI.looked]: { receipt: isReceipt },
   [FROM_UI.assistant]: { request: isAssistantRequest },

@@ -4,6 +4,7 @@ import { t } from '../shared/i18n.js';
 import { ask, CHANGED, FROM_PAGE, hear, TO_PAGE } from '../shared/messages.js';
 import { findReceipts } from './find-receipts.js';
 import { InPage } from './in-page.js';
+import { watchLeaving } from './leaving.js';
 import { comesFromSignIn, isAccountPage, pageState, patience } from './page-state.js';
 import { createReReading } from './re-reading.js';
 import { readCase } from './read-answers.js';
@@ -14,15 +15,17 @@ import { watchPerson } from './watch-person.js';
 
 /** How often the script looks whether its extension is still there; nothing is asked of anybody for that. */
 const ALIVE_MS = 5_000;
+/** A page that was about to be left and is still there after so long, for instance after a download, reads on. */
+const STAYED_MS = 10_000;
 
-const around = { ask, read: readCase, wait, random: Math.random };
+const around = { ask, read: readCase, wait, random: Math.random, watchLeaving };
 const reReading = createReReading({
   ask,
   readAll: readQuietly,
   later: (ms, act) => setTimeout(() => guarded(act()), ms),
   cancel: (timer) => clearTimeout(timer),
 });
-const inPage = new InPage({
+const heard = {
   onPress: checkAlive,
   onPanelClosed: () => {
     options.openPanel = false;
@@ -33,7 +36,8 @@ const inPage = new InPage({
     options = { ...options, hidden: true, openPanel: false };
     tell(FROM_PAGE.hidden);
   },
-});
+};
+let inPage = new InPage(heard);
 
 let options = { auto: false, openPanel: false, hidden: false };
 /** What the page was about when it was last looked at. */
@@ -136,9 +140,10 @@ async function readQuietly() {
 async function read(receipts, mode) {
   walking = true;
   outdated = false;
-  const { pausedUntil } = await walk(receipts, mode, around).finally(() => (walking = false));
+  const { pausedUntil, cutOff } = await walk(receipts, mode, around).finally(() => (walking = false));
   if (outdated) await look();
   if (pausedUntil) lookAgainAt(pausedUntil);
+  if (cutOff) lookAgainAt(Date.now() + STAYED_MS);
 }
 
 /**
@@ -209,11 +214,21 @@ async function personIsThere() {
   if (resumes) await reReading.plan();
 }
 
+/** The person wants back what they had put away in this tab. */
+async function showAgain() {
+  if (!options.hidden) return;
+  options.hidden = false;
+  inPage = new InPage(heard);
+  known = '';
+  await look();
+}
+
 /** @param {any} message */
 function told(message) {
   if (message.type === CHANGED && !options.hidden && (inPage.isShown || message.pill.offers)) inPage.update(message.pill);
   if (message.type === TO_PAGE.panelHere) inPage.panelHere();
   if (message.type === TO_PAGE.closePanel) inPage.closePanel();
+  if (message.type === TO_PAGE.showAgain) guarded(showAgain());
   if (message.type === TO_PAGE.read) guarded(look('asked'));
   if (message.type === TO_PAGE.readThese) guarded(readNamed(message.receipts));
   if (message.type === TO_PAGE.readRest) guarded(look('rest'));

@@ -1,11 +1,13 @@
 // The person's choices about the assistant. They hold no key and no case data. To which texts the person has agreed is
 // kept by the name of the text, which is a hash of words that are no longer personal.
 
+/** How much of the case is sent; `small` is half of it, for a model that can do little. @typedef {'plain'|'detailed'|'small'} Level */
+
 /**
  * @typedef {object} AssistantChoices
  * @property {boolean} on while it is off, nothing reaches the assistant program
  * @property {boolean} keyLeft it was turned off, and its key could not be deleted
- * @property {'plain'|'detailed'} level
+ * @property {Level} level
  * @property {string} language of the answers, as BCP 47; empty: that of the extension's texts
  * @property {boolean} blurDates days become months before anything is sent
  * @property {boolean} askEachTime show what will be sent before every question, not once per case
@@ -14,6 +16,11 @@
 /** @type {Readonly<AssistantChoices>} */
 const DEFAULTS = Object.freeze({ on: false, keyLeft: false, level: 'plain', language: '', blurDates: false, askEachTime: false });
 const MOST_AGREEMENTS = 100;
+/** The first is taken where none was chosen. @type {Level[]} */
+export const LEVELS = ['plain', 'detailed', 'small'];
+
+/** @param {unknown} said @returns {Level} */
+export const levelOf = (said) => LEVELS.find((one) => one === said) ?? 'plain';
 
 /** @returns {Promise<AssistantChoices>} */
 export async function loadChoices() {
@@ -22,7 +29,7 @@ export async function loadChoices() {
   return {
     on: stored.on === true,
     keyLeft: stored.keyLeft === true,
-    level: stored.level === 'detailed' ? 'detailed' : 'plain',
+    level: levelOf(stored.level),
     language: typeof stored.language === 'string' ? stored.language : '',
     blurDates: stored.blurDates === true,
     askEachTime: stored.askEachTime === true,

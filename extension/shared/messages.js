@@ -28,6 +28,7 @@ export const FROM_UI = Object.freeze({
   choose: 'ui/choose',
   retryHost: 'ui/retry-host',
   openAccount: 'ui/open-account',
+  showAgain: 'ui/show-again',
   closePanel: 'ui/close-panel',
   memory: 'ui/memory',
   saveHere: 'ui/save-here',
@@ -51,6 +52,7 @@ export const TO_PAGE = Object.freeze({
   readThese: 'tab/read-these',
   panelHere: 'tab/panel-here',
   closePanel: 'tab/close-panel',
+  showAgain: 'tab/show-again',
   reReading: 'tab/re-reading',
 });
 

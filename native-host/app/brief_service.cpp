@@ -34,7 +34,13 @@ Fault said_fault(FaultCode code, Word message, Word fix, const Speech& words) {
   return {code, std::string(words.plain(message)), std::string(words.plain(fix)), {}};
 }
 
-std::variant<Capture, Fault> read_capture(const BriefQuery& query, const Speech& words) {
+/// A reading, and of a kept one the reading before it that said something else.
+struct Readout {
+  Capture capture;
+  std::optional<StoredReading> before = {};
+};
+
+std::variant<Readout, Fault> read_capture(const BriefQuery& query, const Speech& words) {
   if (query.capture_json.empty()) {
     return said_fault(FaultCode::nothing_to_brief, Word::brief_not_kept, Word::brief_not_kept_fix, words);
   }
@@ -45,7 +51,7 @@ std::variant<Capture, Fault> read_capture(const BriefQuery& query, const Speech&
     return refusal(intake, FaultCode::not_a_capture, words);
   }
   intake.captures.push_back(read_capture_file(document.root, document));
-  if (!intake.captures.front().nothing_read()) return std::move(intake.captures.front());
+  if (!intake.captures.front().nothing_read()) return Readout{std::move(intake.captures.front())};
   intake.problem = IntakeProblem::every_answer_failed;
   return refusal(intake, FaultCode::nothing_read, words);
 }
@@ -61,13 +67,43 @@ struct ToldCase {
   Brief brief;
 };
 
-ToldCase tell(const Capture& capture, const BriefQuery& query, const Speech& words) {
-  const auto of = make_case(capture);
-  Redactor redactor(known_values(capture));
-  Analysis told = redacted(analyze(of, seen_at(capture, clock_now())), redactor);
-  const auto level = query.detailed ? BriefLevel::detailed : BriefLevel::plain;
-  Brief brief = make_brief(told, words, {level, query.blur_dates});
+BriefLevel level_of(const BriefQuery& query) {
+  switch (query.level) {
+    case BriefSize::detailed:
+      return BriefLevel::detailed;
+    case BriefSize::small:
+      return BriefLevel::small;
+    case BriefSize::plain:
+      break;
+  }
+  return BriefLevel::plain;
+}
+
+/// Whoever an earlier reading names may be named by a change, too.
+KnownValues known_in(const Readout& read) {
+  if (!read.before) return known_values(read.capture);
+  const JsonDocument document = parse_json(read.before->capture);
+  const Capture before = read_capture_file(document.root, document);
+  return known_values(read.capture, &before);
+}
+
+ToldCase tell(const Readout& read, const BriefQuery& query, const Speech& words) {
+  const auto of = make_case(read.capture);
+  Redactor redactor(known_in(read));
+  Analysis found = analyze(of, seen_at(read.capture, clock_now()));
+  BriefChoices choices{level_of(query), query.blur_dates};
+  if (read.before) {
+    found.changes = changes_since(*read.before, found);
+    choices.compared_with = earliest_day(read.before->at);
+  }
+  Analysis told = redacted(found, redactor);
+  Brief brief = make_brief(told, words, choices);
   return {of, std::move(redactor), std::move(told), std::move(brief)};
+}
+
+Readout kept_readout(History& history, const StoredReading& newest) {
+  const JsonDocument document = parse_json(newest.capture);
+  return {read_capture_file(document.root, document), history.before(newest.receipt, newest.reading)};
 }
 
 std::int64_t occurrences(std::string_view text, std::string_view piece) {
@@ -122,11 +158,10 @@ class LocalBriefService : public BriefService {
     const Speech& words = speech(query.locale);
     auto capture = capture_of(query, words);
     if (auto* fault = std::get_if<Fault>(&capture)) return std::move(*fault);
-    const ToldCase told = tell(std::get<Capture>(capture), query, words);
+    const ToldCase told = tell(std::get<Readout>(capture), query, words);
     const std::string text = told.brief.text();
-    const auto level = query.detailed ? BriefLevel::detailed : BriefLevel::plain;
     JsonWriter out;
-    out.field("brief", told.brief.id).field("system", system_text(words, level));
+    out.field("brief", told.brief.id).field("system", system_text(words, level_of(query)));
     write_parts(out, told.brief);
     out.field("text", text);
     write_placeholders(out, told.redactor, text);
@@ -147,8 +182,8 @@ class LocalBriefService : public BriefService {
       turns.push_back({turn.from_user ? TurnOf::user : TurnOf::assistant, one.redactor.typed(turn.text)});
     }
     const std::string question = one.redactor.typed(agreed.question);
-    const auto level = agreed.of.detailed ? BriefLevel::detailed : BriefLevel::plain;
-    const Prompt made = make_prompt(one.brief.text(agreed.struck), std::move(turns), question, words, level);
+    const Prompt made =
+        make_prompt(one.brief.text(agreed.struck), std::move(turns), question, words, level_of(agreed.of));
     JsonWriter out;
     write_prompt(out, made);
     return out.field("text", made.shown(words)).optional_field("question", question).take();
@@ -176,9 +211,8 @@ class LocalBriefService : public BriefService {
       History& history = memory_.history();
       const auto stored = history.newest(request.receipt);
       if (!stored) return unknown_case_fault(words);
-      const JsonDocument document = parse_json(stored->capture);
       // Only a case that was told gives its names to the placeholders.
-      ToldCase told = tell(read_capture_file(document.root, document), {}, words);
+      ToldCase told = tell(kept_readout(history, *stored), {}, words);
       return converse(history, request, told.redactor, clock_now());
     } catch (const HistoryFault& fault) {
       return memory_fault(fault, words);
@@ -190,7 +224,7 @@ class LocalBriefService : public BriefService {
   std::variant<ToldCase, Fault> agreed_case(const AgreedBrief& agreed, const Speech& words) {
     auto capture = capture_of(agreed.of, words);
     if (auto* fault = std::get_if<Fault>(&capture)) return std::move(*fault);
-    ToldCase told = tell(std::get<Capture>(capture), agreed.of, words);
+    ToldCase told = tell(std::get<Readout>(capture), agreed.of, words);
     if (told.brief.id != agreed.brief) {
       return said_fault(FaultCode::brief_changed, Word::brief_changed, Word::brief_changed_fix, words);
     }
@@ -201,13 +235,17 @@ class LocalBriefService : public BriefService {
   }
 
   /// The capture of the request, or the newest kept reading of the receipt that it names.
-  std::variant<Capture, Fault> capture_of(const BriefQuery& query, const Speech& words) {
+  std::variant<Readout, Fault> capture_of(const BriefQuery& query, const Speech& words) {
     if (!query.capture_json.empty()) return read_capture(query, words);
     try {
-      const auto stored = memory_.history().newest(query.receipt);
+      History& history = memory_.history();
+      const auto stored = history.newest(query.receipt);
       BriefQuery with_text = query;
       if (stored) with_text.capture_json = stored->capture;
-      return read_capture(with_text, words);
+      auto read = read_capture(with_text, words);
+      if (auto* one = std::get_if<Readout>(&read))
+        one->before = history.before(query.receipt, stored->reading);
+      return read;
     } catch (const HistoryFault& fault) {
       return memory_fault(fault, words);
     }

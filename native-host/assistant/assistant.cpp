@@ -3,8 +3,10 @@
 #include <chrono>
 #include <utility>
 
+#include "assistant/settings/ledger_lock.hpp"
 #include "platform/directories.hpp"
 #include "platform/files.hpp"
+#include "platform/private_files.hpp"
 
 namespace caselight {
 namespace {
@@ -21,8 +23,7 @@ std::string text_of_file(const std::filesystem::path& path) {
 }
 
 std::error_code write(const std::filesystem::path& path, const std::string& text) {
-  std::error_code error;
-  std::filesystem::create_directories(path.parent_path(), error);
+  const std::error_code error = make_private_directory(path.parent_path());
   return error ? error : write_file_atomically(path, text, FileAccess::owner_only);
 }
 
@@ -53,11 +54,35 @@ Ledger Assistant::ledger() const {
   return read_ledger(text_of_file(files_.spending), clock_now());
 }
 
-std::error_code Assistant::charge(std::optional<MicroDollars> cost) {
+std::filesystem::path Assistant::ledger_lock() const {
+  std::filesystem::path file = files_.spending;
+  return file.replace_extension(".lock");
+}
+
+Reserved Assistant::reserve(std::optional<MicroDollars> most) {
   const std::lock_guard lock(files_mutex_);
+  const LedgerLock alone(ledger_lock());
+  if (alone.error()) return alone.error();
+  const auto limit = read_settings(text_of_file(files_.settings)).monthly_limit;
   Ledger ledger = read_ledger(text_of_file(files_.spending), clock_now());
-  cost ? ledger.spent += *cost : ++ledger.unpriced;
-  return write(files_.spending, write_ledger(ledger));
+  if (limit && (ledger.spent >= *limit || ledger.spent + most.value_or(0) > *limit))
+    return OverLimit{*limit, ledger.spent};
+  most ? ledger.spent += *most : ++ledger.unpriced;
+  if (const std::error_code error = write(files_.spending, write_ledger(ledger))) return error;
+  return Reservation{ledger.month, most};
+}
+
+void Assistant::settle(const Reservation& reservation, bool began, std::optional<MicroDollars> cost) {
+  const std::lock_guard lock(files_mutex_);
+  const LedgerLock alone(ledger_lock());
+  if (alone.error()) return;
+  Ledger ledger = read_ledger(text_of_file(files_.spending), clock_now());
+  if (ledger.month != reservation.month) return;  // the month that the question belongs to is over
+  if (reservation.most)
+    ledger.spent += (began ? cost.value_or(0) : 0) - *reservation.most;
+  else if (!began)
+    --ledger.unpriced;
+  write(files_.spending, write_ledger(ledger));
 }
 
 }  // namespace caselight

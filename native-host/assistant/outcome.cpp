@@ -41,6 +41,8 @@ Outcome outcome_of(Cause cause) {
       return Outcome::stopped;
     case Cause::over_limit:
       return Outcome::over_limit;
+    case Cause::no_ledger:
+      return Outcome::no_ledger;
     case Cause::prompt_too_long:
       break;
   }
@@ -51,7 +53,7 @@ std::string_view name_of(Outcome outcome) {
   constexpr std::string_view names[] = {
       "done",         "cut_off",    "refused",       "bad_key", "no_credit",
       "rate_limited", "overloaded", "model_unknown", "network", "not_a_model_server",
-      "stopped",      "over_limit", "too_long"};
+      "stopped",      "over_limit", "no_ledger",     "too_long"};
   return names[static_cast<std::size_t>(outcome)];
 }
 

@@ -18,6 +18,7 @@ enum class Outcome {
   not_a_model_server,
   stopped,
   over_limit,
+  no_ledger,
   too_long,
 };
 
@@ -46,6 +47,7 @@ enum class Cause {
   request_refused,  // a model server that does not take the request
   stopped,
   over_limit,
+  no_ledger,  // what it costs could not be written down
   prompt_too_long,
 };
 

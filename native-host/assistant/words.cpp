@@ -35,6 +35,7 @@ constexpr std::array sentences = {
     Pair{Word::assistant_request_refused, Word::assistant_fix_report},
     Pair{Word::assistant_stopped, Word::assistant_fix_again},
     Pair{Word::assistant_over_limit, Word::assistant_fix_limit},
+    Pair{Word::assistant_no_ledger, Word::assistant_fix_no_ledger},
     Pair{Word::assistant_prompt_too_long, Word::assistant_fix_shorter},
 };
 static_assert(sentences.size() == static_cast<std::size_t>(Cause::prompt_too_long) + 1);

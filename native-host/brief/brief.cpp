@@ -30,16 +30,28 @@ class Hash {
   std::uint64_t value_ = 0xCBF29CE484222325U;
 };
 
+std::string_view name_of(BriefLevel level) {
+  constexpr std::array<std::string_view, 3> kNames{"plain", "detailed", "small"};
+  return kNames[static_cast<std::size_t>(level)];
+}
+
 std::string id_of(const Brief& brief, const Speech& speech, const BriefChoices& choices) {
   Hash hash;
   hash.add(speech.locale());
-  hash.add(choices.level == BriefLevel::plain ? "plain" : "detailed");
+  hash.add(name_of(choices.level));
   for (const BriefPart& part : brief.parts) {
     hash.add(part.id);
     hash.add(part.title);
     hash.add(part.text);
   }
   return "b-" + hash.hex();
+}
+
+void write_all(BriefWriter& writer) {
+  for (const auto write :
+       {write_case, write_status, write_asked, write_changes, write_dates, write_timeline, write_papers,
+        write_mail, write_conflicts, write_record, write_policies, write_next, write_terms, write_readings})
+    write(writer);
 }
 
 /// Redacted texts have none of these; what is sent has none whatever comes.
@@ -72,9 +84,7 @@ bool Brief::has_part(std::string_view part) const {
 
 Brief make_brief(const Analysis& analysis, const Speech& speech, const BriefChoices& choices) {
   BriefWriter writer(analysis, speech, choices);
-  for (const auto write : {write_case, write_status, write_asked, write_dates, write_timeline, write_papers,
-                           write_conflicts, write_record, write_next, write_readings})
-    write(writer);
+  choices.level == BriefLevel::small ? write_small(writer) : write_all(writer);
   Brief brief;
   brief.parts = writer.take();
   for (BriefPart& part : brief.parts) part.text = without_angles(part.text);

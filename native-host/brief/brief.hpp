@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,11 +11,13 @@
 
 namespace caselight {
 
-enum class BriefLevel : std::uint8_t { plain, detailed };
+/// `small`: about half of `plain`, each fact in one finished sentence, for a model that can do little.
+enum class BriefLevel : std::uint8_t { plain, detailed, small };
 
 struct BriefChoices {
   BriefLevel level = BriefLevel::plain;
-  bool blur_dates = false;  ///< days become months
+  bool blur_dates = false;                 ///< days become months
+  std::optional<Date> compared_with = {};  ///< the day of the reading that Analysis::changes are told against
 };
 
 /// A piece that the person can strike as a whole. Each line is one claim with the ids of its evidence:

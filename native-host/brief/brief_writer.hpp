@@ -6,6 +6,7 @@
 
 #include "analysis/analysis.hpp"
 #include "brief/brief.hpp"
+#include "report/phrases/next_steps.hpp"
 #include "report/phrases/said.hpp"
 #include "report/speech/speech.hpp"
 
@@ -28,6 +29,7 @@ class BriefWriter {
 
   bool detailed() const { return choices_.level == BriefLevel::detailed; }
   bool exact_days() const { return !choices_.blur_dates; }
+  std::optional<Date> compared_with() const { return choices_.compared_with; }
   std::vector<BriefPart> take();
 
   const Analysis& a;
@@ -53,5 +55,17 @@ void write_conflicts(BriefWriter& out);
 void write_record(BriefWriter& out);
 void write_next(BriefWriter& out);
 void write_readings(BriefWriter& out);
+void write_changes(BriefWriter& out);
+void write_mail(BriefWriter& out);
+void write_policies(BriefWriter& out);
+void write_terms(BriefWriter& out);
+
+/// All of the brief for a small model.
+void write_small(BriefWriter& out);
+
+/// USCIS's newest words, title and sentence in one line.
+void write_current_status(BriefWriter& out);
+/// The legal options after a decision against the case, in a part that says so.
+void write_remedies(BriefWriter& out, const NextSteps& steps);
 
 }  // namespace caselight

@@ -1,8 +1,8 @@
 #include <string>
 
 #include "brief/brief_writer.hpp"
+#include "knowledge/event_codes.hpp"
 #include "report/phrases/appointments.hpp"
-#include "report/phrases/changes.hpp"
 #include "report/phrases/conflicts.hpp"
 #include "report/phrases/deadlines.hpp"
 #include "report/phrases/timeline.hpp"
@@ -41,17 +41,49 @@ Word sender(DocumentSource source) {
   return Word::page_papers_unknown;
 }
 
-void wait(BriefWriter& out) {
-  if (!out.a.wait) return;
-  const EvidenceRef filed = out.a.wait->from;
-  if (out.exact_days() && out.a.outlook.tells_wait) {
-    out.line(wait_sentence(out.a, out.s), basis_of(filed));
+void earlier_places(BriefWriter& out) {
+  const auto& places = out.a.location.history;
+  if (places.size() < 2) return;
+  for (const PlaceSince& place : places) {
+    const auto name = place.name.empty() ? place.code : place.name;
+    out.line(out.s.say(Word::page_location_since, {{"office", name}, {"date", place.since}}));
   }
-  for (const WaitGroup& group : wait_groups(*out.a.wait, out.s)) {
+}
+
+void wait(BriefWriter& out) {
+  if (!out.a.wait || !out.a.outlook.tells_wait) return;
+  const Wait& wait = *out.a.wait;
+  if (out.exact_days()) out.line(wait_sentence(out.a, out.s), basis_of(wait.from));
+  const auto groups = wait_groups(wait, out.s);
+  for (const WaitGroup& group : groups) {
     out.line(out.s.say(Word::page_fact, {{"name", group.period}, {"value", out.s.list(group.figures)}}));
     out.note(group.published);
+    out.note(group.definition);
   }
-  if (!out.a.wait->references.empty()) out.note(out.s.plain(Word::wait_compare));
+  if (!groups.empty() && lacks_group(wait)) out.note(out.s.plain(Word::wait_several));
+  if (!wait.ended) out.note(out.s.plain(groups.empty() ? Word::wait_none : Word::wait_compare));
+}
+
+/// A month has no weekday, and a weekday would tell which of its days it is.
+void weekday(BriefWriter& out, Date day) {
+  if (out.exact_days()) out.note(out.s.say(Word::brief_weekday, {{"day", out.s.date_weekday(day)}}));
+}
+
+/// USCIS's title names the day's event; the code that came with it has a meaning of its own.
+void code_note(BriefWriter& out, const TimelineEntry& entry) {
+  const bool told = entry.provenance == Provenance::official_code ||
+                    entry.provenance == Provenance::reported_code ||
+                    entry.provenance == Provenance::unknown_code;
+  if (entry.code.empty() || told) return;
+  const std::string meaning = code_title(entry.code, find_event_code(entry.code), out.s);
+  out.note(out.s.say(Word::brief_code_means, {{"code", entry.code}, {"meaning", meaning}}));
+}
+
+void timeline_details(BriefWriter& out, const TimelineEntry& entry) {
+  if (entry.gap_days > 0 && out.exact_days())
+    out.note(out.s.say(Word::timeline_gap, {{"days", entry.gap_days}}));
+  out.note(also_note(out.a, entry, out.s));
+  out.note(seen_together_note(out.a, entry, out.s));
 }
 
 }  // namespace
@@ -62,6 +94,8 @@ void write_dates(BriefWriter& out) {
     const std::string day = deadline_day(out.a, one, out.s);
     out.line(out.s.say(Word::page_fact, {{"name", deadline_name(out.a, one, out.s)}, {"value", day}}),
              one.basis);
+    weekday(out, one.earliest);
+    if (is_calculated(one)) out.note(out.s.plain(Word::brief_calculated));
     for (const std::string& more : deadline_notes(out.a, one, out.s)) out.note(more);
   }
   for (const Appointment& one : out.a.appointments) {
@@ -71,6 +105,7 @@ void write_dates(BriefWriter& out) {
                                                 {"when", when},
                                                 {"state", appointment_state(one.state, out.s)}});
     out.line(text, with_first(one.from, one.basis));
+    weekday(out, one.at.day());
     for (const std::string& more : appointment_notes(one, out.s)) out.note(more);
   }
 }
@@ -87,7 +122,9 @@ void write_timeline(BriefWriter& out) {
     out.line(
         out.s.say(Word::brief_timeline_line, {{"date", entry.date}, {"title", title}, {"source", source}}),
         with_first(entry.from, entry.also));
+    code_note(out, entry);
     out.note(repeat_note(out.a, entry, out.s));
+    if (out.detailed()) timeline_details(out, entry);
   }
 }
 
@@ -122,8 +159,8 @@ void write_record(BriefWriter& out) {
   if (out.a.touch) {
     out.line(touch_note(out.a, out.s), with_first(out.a.touch->stamp, {out.a.touch->explained_by}));
   }
+  if (out.detailed()) earlier_places(out);
   wait(out);
-  for (const Change& change : out.a.changes) out.line(change_text(change, out.s));
 }
 
 }  // namespace caselight

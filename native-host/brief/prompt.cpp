@@ -18,6 +18,10 @@ constexpr std::array kInstructions{Word::brief_system_placeholders, Word::brief_
                                    Word::brief_system_no_advice,    Word::brief_system_cut,
                                    Word::brief_system_form};
 
+/// By BriefLevel.
+constexpr std::array kHowLong{Word::brief_system_plain, Word::brief_system_detailed,
+                              Word::brief_system_small};
+
 /// Providers want turns: what one side said twice in a row is one message.
 void append_turn(std::vector<Turn>& turns, Turn turn) {
   if (!turns.empty() && turns.back().speaker == turn.speaker)
@@ -34,8 +38,7 @@ std::string system_text(const Speech& speech, BriefLevel level) {
   out.push_back('\n');
   for (const Word word : kInstructions) out.append(speech.plain(word)).append("\n");
   out.append(speech.say(Word::brief_system_names, {{"names", kNameOfDate}})).append("\n");
-  out.append(
-      speech.plain(level == BriefLevel::plain ? Word::brief_system_plain : Word::brief_system_detailed));
+  out.append(speech.plain(kHowLong[static_cast<std::size_t>(level)]));
   return out.append("\n").append(speech.plain(Word::brief_system_language));
 }
 

@@ -11,12 +11,15 @@
 
 namespace caselight {
 
+/// How much is told: `small` for a model that can do little.
+enum class BriefSize : std::uint8_t { plain, detailed, small };
+
 /// Which case, in which words. One of `capture_json` (as it came) and `receipt` (the newest kept reading).
 struct BriefQuery {
   std::string_view capture_json;
   std::string receipt;
   std::string locale = "en";
-  bool detailed = false;
+  BriefSize level = BriefSize::plain;
   bool blur_dates = false;
 };
 

@@ -37,6 +37,16 @@ test('a server that says nothing is given up: before a word it was silent, after
   }
 });
 
+test('a server that drips a byte at a time is given up like one that says nothing', async (t) => {
+  const { assistant, server } = await setUp(t, { env: { CASELIGHT_STALL_MS: '400' } });
+  for (const [options, outcomes] of [[{ comments: true }, ['network']], [{ text: 'x'.repeat(3000) }, ['network', 'cut_off']]]) {
+    server.once('drip', options);
+    const { end } = await assistant.ask();
+    assert.ok(outcomes.includes(end.outcome), end.outcome);
+    await server.requests.at(-1).ended;
+  }
+});
+
 test('a prompt of several megabytes goes through', async (t) => {
   const { assistant, server } = await setUp(t, { provider: 'compatible' });
   const content = 'é'.repeat(2 * 1024 * 1024);

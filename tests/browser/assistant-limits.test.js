@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import {
-  answers, ask, chooseModel, fill, KEY, lineIs, notice, openAssistant, openSettings, pressNotice, readCase, sentTexts, setUpAssistant, shownTexts, storeKey, turnOn,
+  answers, ask, chooseModel, fill, KEY, line, lineIs, notice, openAssistant, openSettings, pressNotice, readCase, sentTexts, setUpAssistant, shownTexts, storeKey, turnOn,
 } from './assistant-kit.js';
 import { press, says, text } from './kit.js';
 
@@ -61,10 +61,11 @@ async function caseChanges(words) {
   await says(await all.kit.panel(account), text('readOne_title'));
 }
 
-/** What stands on the screen once it holds those words, or holds them no longer. @param {string} words @param {boolean} there */
+/** What stands on the screen once USCIS's sentence in it has those words, or has them no longer. @param {string} words @param {boolean} there */
 async function shownOnce(words, there) {
   await page.waitFor((wanted, held) => document.getElementById('consent')?.hidden === false
-    && document.getElementById('consent-text')?.textContent?.includes(wanted) === held, words, there);
+    && document.getElementById('consent-text')?.textContent?.split('\n').some((said) => said.startsWith('- What USCIS says') && said.includes(wanted)) === held,
+  words, there);
   return shownTexts(page);
 }
 
@@ -86,7 +87,7 @@ test('once the limit is higher the same question is answered, and what it cost i
   await page.click('#ask button[type="submit"]');
   assert.match((await answers(page, 1))[0], /The record is there/);
   await settings.reload();
-  await settings.waitFor(() => /0\.[1-9]|0,[1-9]/.test(document.getElementById('spent')?.textContent ?? ''));
+  assert.match(await line(settings, 'spent'), /0[.,][1-9]/);
 });
 
 test('a question that is too long for the model: parts can be left out, and then it is answered', async () => {

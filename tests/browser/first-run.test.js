@@ -41,10 +41,10 @@ for (const dark of [false, true]) {
 }
 
 test('an update is no first run', async () => {
-  const page = await kit.signIn();
+  await says(await kit.panel(await kit.signIn()), text('readOne_title'));
   await kit.browser.updateExtension();
   kit.desk = await kit.browser.open(`${kit.browser.base}pages/options.html`);
-  await page.reload();
+  const page = await kit.browser.open(ACCOUNT_PAGE);
   await until(async () => (await pill(page))?.text === text('readOne_short'), 'the background has answered');
   assert.deepEqual((await kit.browser.pages()).filter(({ url }) => url.endsWith('/pages/welcome.html')), []);
 });

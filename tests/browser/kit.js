@@ -25,8 +25,8 @@ export function text(key, slots = [], locale = 'en') {
 /** @param {Parameters<typeof start>[0]} [options] */
 export async function setUp(options) {
   const started = await start(options);
-  // Chromium loads an extension anew that is let into private windows, and with that closes its pages.
-  if (started.browser.kind === 'firefox' || !options?.privateWindows) await closeWelcome(started.browser);
+  // Both browsers load an extension anew that is let into private windows. The page of the first run is then closed, or never opened.
+  if (!options?.privateWindows) await closeWelcome(started.browser);
   const desk = await started.browser.open(`${started.browser.base}pages/options.html`);
   return new Kit(started, desk);
 }

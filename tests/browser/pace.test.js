@@ -1,7 +1,8 @@
 /** The site is read politely: in order, rarely, and not at all once it has refused. */
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
-import { lists, press, says, setUp, text } from './kit.js';
+import { lists, pill, press, says, setUp, text } from './kit.js';
+import { until } from './harness/until.js';
 
 const SIX_MINUTES_MS = 6 * 60_000;
 
@@ -50,6 +51,18 @@ test('a case is not read twice within five minutes, except when the person asks'
   await press(panel, text('wayRead'));
   await kit.site.log.until((log) => log.readings.length === 8);
   await says(panel, text('readOne_title'));
+});
+
+test('a page that is left while a case is read says nothing of a connection: the next one reads on', async () => {
+  kit.site.setAccount('single');
+  kit.site.answer({ behaviour: 'hold' });
+  const page = await kit.signIn();
+  await kit.site.log.until((log) => log.readings.length > 0);
+  kit.site.answer({ behaviour: 'ok' });
+  await page.reload();
+  const seen = new Set();
+  await until(async () => seen.add((await pill(page))?.text).has(text('readOne_short')), 'the case was read');
+  assert.ok(!seen.has(text('stop_network_short')), [...seen].join());
 });
 
 test('after five minutes a new page load reads again', async () => {

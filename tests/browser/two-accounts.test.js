@@ -31,8 +31,9 @@ async function inPopup() {
 /** Everything that the extension holds in the browser. @returns {Promise<string>} */
 const held = () => kit.desk.evaluate(async () => JSON.stringify([await chrome.storage.session.get(null), await chrome.storage.local.get(null)]));
 
-/** Everything that the host has written. */
-function onDisk() {
+/** Everything that the host has written, once no host is writing any more: the last one takes SQLite's side files away. */
+async function onDisk() {
+  await until(() => kit.hostPids().length === 0, 'the host ended');
   const folder = join(kit.home, 'data', 'caselight');
   if (!existsSync(folder)) return '';
   return readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1')).join('');
@@ -82,8 +83,9 @@ test('a case of a private window is shown there and nowhere else, and is gone wi
   await until(async () => !(await held()).includes(OTHER), 'nothing of it is held any more');
   assert.ok(!(await held()).includes('FICTION'));
   await kit.browser.stopBackground();
-  assert.ok(onDisk().includes(OWN), 'the normal one is kept');
-  assert.ok(!onDisk().includes(OTHER), 'the private one is not');
+  const written = await onDisk();
+  assert.ok(written.includes(OWN), 'the normal one is kept');
+  assert.ok(!written.includes(OTHER), 'the private one is not');
 });
 
 test('trouble of a private window is not told on the toolbar button', async () => {

@@ -36,6 +36,26 @@ test('what is said of one page is not said of another: each tab has a pill of it
   await second.close();
 });
 
+test('what the person has hidden in a tab stays hidden there, and the popup brings it back', async () => {
+  const page = await kit.signIn();
+  const panel = await kit.panel(page);
+  await says(panel, text('readOne_title'));
+  await panel.click('#close');
+  await pillSays(page, text('readOne_short'));
+  await clickCorner(page, '.pill .hide');
+  await until(async () => (await corners(page)) === 0, 'the pill has gone');
+  await page.reload();
+  const popup = await kit.browser.popup();
+  await says(popup, text('readOne_title'));
+  assert.equal(await corners(page), 0, 'a reload does not bring it back');
+  await popup.evaluate(() => { document.getElementById('show-again')?.focus(); document.getElementById('show-again')?.click(); });
+  await popup.waitFor(() => document.getElementById('hidden-here')?.hidden && document.activeElement?.id === 'status-title');
+  await popup.close();
+  await pillSays(page, text('readOne_short'));
+  await clickCorner(page, '.pill .open');
+  await lists(await kit.panel(page), 1);
+});
+
 test('where the page refuses the panel, a press of the pill opens the cases in a tab of their own', async () => {
   kit.site.setPageHeaders({ 'Cross-Origin-Embedder-Policy': 'require-corp' });
   const page = await kit.signIn();

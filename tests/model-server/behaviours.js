@@ -62,6 +62,18 @@ async function silence(response, protocol, { headers = false, bytes = 0, ...opti
   if (bytes > 0) await give(response, streamBytes(protocol, options).subarray(0, bytes));
 }
 
+/** The stream a byte at a time, or comments without an end. @type {Behaviour} */
+async function drip(response, protocol, { everyMs = 20, comments = false, ...options }) {
+  response.writeHead(200, { 'content-type': EVENT_STREAM });
+  response.flushHeaders();
+  const bytes = comments ? Buffer.from(':\n\n'.repeat(100_000)) : streamBytes(protocol, options);
+  for (let i = 0; i < bytes.length; ++i) {
+    if (!(await give(response, bytes.subarray(i, i + 1)))) return;
+    await new Promise((resolve) => setTimeout(resolve, everyMs));
+  }
+  response.end();
+}
+
 /** Up to `megabytes` of stream: text, comments, or one line without an end. @type {Behaviour} */
 async function flood(response, protocol, { megabytes, of = 'text' }) {
   const long = 'x'.repeat(64 * 1024);
@@ -93,7 +105,7 @@ function models(response, protocol, { ids = ['model-a', 'model-b'] }) {
 function hangUp(response) { response.socket?.destroy(); }
 
 /** @type {Record<string, Behaviour>} */
-export const behaviours = { answer, status, cut, silence, flood, raw, models, 'hang up': hangUp };
+export const behaviours = { answer, status, cut, silence, drip, flood, raw, models, 'hang up': hangUp };
 
 /** The length of the stream that `answer` gives. @param {string} protocol @param {Options} options */
 export const streamLength = (protocol, options) => streamBytes(protocol, options).length;

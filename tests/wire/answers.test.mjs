@@ -43,6 +43,8 @@ test('a brief that is repeated word for word has no finding', async () => {
   }
 });
 
+const LEVELS = ['plain', 'detailed', 'small'];
+
 /** A golden input as the capture that the extension would have made of it; undefined for those that are no four answers. */
 function captureOf(input) {
   const known = ['cases', 'case_status', 'receipt_info', 'documents'].filter((name) => input && typeof input === 'object' && input[name]?.data);
@@ -68,13 +70,14 @@ test('so has the brief of the golden cases', async (t) => {
         continue; // an input that is no JSON, or several files
       }
       if (!capture) continue;
-      const locale = at % 2 === 0 ? 'en' : 'es';
-      const brief = await one.brief(capture, locale);
+      const locale = at % (2 * every) === 0 ? 'en' : 'es';
+      const level = LEVELS[(at / every) % LEVELS.length];
+      const brief = await one.brief(capture, locale, level);
       if (!brief.text) continue;
       ++tried;
       const answer = brief.text.split('\n').filter((l) => /^(- | {2})/.test(l)).map((l) => `- ${l.slice(2)}`).join('\n');
-      const { findings } = await one.check(capture, locale, answer);
-      assert.deepEqual(findings.map((f) => `${f.kind}: ${f.text}`), [], `${topic}/${name} ${locale}`);
+      const { findings } = await one.check(capture, locale, answer, level);
+      assert.deepEqual(findings.map((f) => `${f.kind}: ${f.text}`), [], `${topic}/${name} ${locale} ${level}`);
     }
   }
   t.diagnostic(`${tried} briefs`);

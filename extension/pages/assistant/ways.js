@@ -3,7 +3,7 @@
 import { clockTime, t } from '../../shared/i18n.js';
 import { button, notice } from '../notice.js';
 
-const AGAIN = ['cut_off', 'rate_limited', 'overloaded', 'network', 'stopped'];
+const AGAIN = ['cut_off', 'rate_limited', 'overloaded', 'network', 'stopped', 'no_ledger'];
 const SETTINGS = ['bad_key', 'no_credit', 'model_unknown', 'not_a_model_server', 'over_limit', 'network'];
 
 /** Opens the settings in a tab of their own, so that what was typed stays. */

@@ -1,6 +1,6 @@
 // What is sent, and in which language and depth the answers come: choices of the extension, saved as they are made.
 
-import { loadChoices, saveChoices } from '../../shared/assistant-choices.js';
+import { levelOf, loadChoices, saveChoices } from '../../shared/assistant-choices.js';
 import { byId, el } from '../../shared/dom.js';
 import { ask, FROM_UI } from '../../shared/messages.js';
 
@@ -30,7 +30,7 @@ function nameOf(tag) {
 }
 
 export function listenToSending() {
-  level.addEventListener('change', () => saveChoices({ level: level.value === 'detailed' ? 'detailed' : 'plain' }));
+  level.addEventListener('change', () => saveChoices({ level: levelOf(level.value) }));
   language.addEventListener('change', () => saveChoices({ language: language.value }));
   for (const name of boxes) box(name).addEventListener('change', () => saveChoices({ [name]: box(name).checked }));
 }

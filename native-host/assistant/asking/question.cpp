@@ -52,18 +52,23 @@ MicroDollars cost_of_answer(const Tariff& tariff, const Question& question, cons
                ended_by_provider(answer.cause) && answer.usage.output ? 0 : estimated_tokens(bytes)));
 }
 
-bool would_pass_limit(const AssistantSettings& settings, const Tariff& tariff, const Question& question,
-                      MicroDollars spent) {
-  if (!settings.monthly_limit || tariff.kind == Tariff::Kind::free) return false;
-  const auto most = cost_of(tariff, estimated_tokens(bytes_of(question.prompt)), question.max_tokens);
-  return spent >= *settings.monthly_limit || spent + most > *settings.monthly_limit;
+// The most that it can cost; nothing where the price is not known.
+std::optional<MicroDollars> most_of(const Tariff& tariff, const Question& question) {
+  if (tariff.kind != Tariff::Kind::known) return std::nullopt;
+  return cost_of(tariff, estimated_tokens(bytes_of(question.prompt)), question.max_tokens);
 }
 
-void charge(Assistant& assistant, const Tariff& tariff, const Question& question, std::size_t bytes,
-            Told& told) {
-  if (!told.answer.began || tariff.kind == Tariff::Kind::free) return;
-  if (tariff.kind == Tariff::Kind::known) told.cost = cost_of_answer(tariff, question, told.answer, bytes);
-  assistant.charge(told.cost);
+// Why the question may not be sent.
+Told unsent(const Reserved& reserved) {
+  Told told;
+  if (const auto* over = std::get_if<OverLimit>(&reserved)) {
+    told.answer.cause = Cause::over_limit;
+    told.limit = over->limit;
+    told.spent = over->spent;
+  } else {
+    told.answer.cause = Cause::no_ledger;
+  }
+  return told;
 }
 
 Answer attempt_until_settled(Assistant& assistant, const Destination& destination, const Question& question,
@@ -100,20 +105,20 @@ std::variant<Destination, NoDestination> find_destination(Assistant& assistant, 
 
 Told ask_model(Assistant& assistant, const Destination& destination, const Question& question,
                DeltaWriter& deltas, const std::stop_token& stop) {
-  const AssistantSettings settings = assistant.settings();
   const Tariff tariff = tariff_of(destination.provider, destination.address, question.model);
+  const bool free = tariff.kind == Tariff::Kind::free;
+  const Reserved reserved = free ? Reservation{} : assistant.reserve(most_of(tariff, question));
+  const auto* const reservation = std::get_if<Reservation>(&reserved);
+  if (reservation == nullptr) return unsent(reserved);
   Told told;
-  told.spent = assistant.ledger().spent;
-  if (would_pass_limit(settings, tariff, question, told.spent)) {
-    told.answer.cause = Cause::over_limit;
-    told.limit = *settings.monthly_limit;
-    return told;
-  }
   told.answer = attempt_until_settled(assistant, destination, question, deltas, stop);
   const bool passing = told.answer.cause == Cause::rate_limited || told.answer.cause == Cause::overloaded;
   const auto asked = passing ? asked_wait(told.answer.head, clock_now()) : std::nullopt;
   if (asked) told.retry_at = clock_now() + *asked;
-  charge(assistant, tariff, question, deltas.bytes(), told);
+  if (free) return told;
+  if (told.answer.began && tariff.kind == Tariff::Kind::known)
+    told.cost = cost_of_answer(tariff, question, told.answer, deltas.bytes());
+  assistant.settle(*reservation, told.answer.began, told.cost);
   return told;
 }
 

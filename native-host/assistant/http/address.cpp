@@ -34,6 +34,18 @@ ParsedUrl parse(const std::string& text) {
   return url;
 }
 
+// libcurl takes what lacks a slash or has one too many for the address that it looks like.
+bool has_two_slashes(std::string_view text) {
+  const auto colon = text.find(':');
+  const auto rest = colon == std::string_view::npos ? std::string_view() : text.substr(colon + 1);
+  return rest.starts_with("//") && rest.size() > 2 && rest[2] != '/';
+}
+
+// A name has no empty label, but may end in a dot.
+bool is_host(std::string_view host) {
+  return !host.empty() && host.front() != '.' && host.find("..") == std::string_view::npos;
+}
+
 bool is_this_machine(std::string_view host) {
   if (host.starts_with('[') && host.ends_with(']')) host = host.substr(1, host.size() - 2);
   return equal_ignoring_case(host, "localhost") || is_loopback_ip(host);
@@ -67,20 +79,20 @@ bool is_loopback_ip(std::string_view ip) {
 
 std::variant<Address, AddressFault> read_address(std::string_view text) {
   text = trim(text);
-  if (text.empty() || text.size() > longest_address || !has_only_plain_characters(text))
+  if (text.size() > longest_address || !has_only_plain_characters(text) || !has_two_slashes(text))
     return AddressFault::not_an_address;
   const ParsedUrl url = parse(std::string(text));
   if (!url) return AddressFault::not_an_address;
   const auto scheme = part_of(url, CURLUPART_SCHEME);
   const auto host = part_of(url, CURLUPART_HOST);
   const auto port = part_of(url, CURLUPART_PORT, CURLU_DEFAULT_PORT);
-  if (!scheme || !host || host->empty()) return AddressFault::not_an_address;
+  if (!scheme || !host || !is_host(*host)) return AddressFault::not_an_address;
   if (part_of(url, CURLUPART_USER) || part_of(url, CURLUPART_PASSWORD)) return AddressFault::credentials;
   if (part_of(url, CURLUPART_QUERY) || part_of(url, CURLUPART_FRAGMENT)) return AddressFault::extras;
   const bool loopback = is_this_machine(*host);
   if (*scheme != "https" && !(*scheme == "http" && loopback)) return AddressFault::not_https;
   const auto path = part_of(url, CURLUPART_PATH);
-  if (!port || !path) return AddressFault::not_an_address;
+  if (!port || *port == "0" || !path) return AddressFault::not_an_address;
   const std::string machine = *scheme + "://" + to_lower(*host);
   const auto typed_port = part_of(url, CURLUPART_PORT);
   const std::string base = machine + (typed_port ? ':' + *typed_port : "") + *path;

@@ -14,12 +14,20 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+// Less than this in the time that a server may say nothing is nothing: one word of an answer is more.
+constexpr std::size_t fewest_bytes = 128;
+
+Milliseconds since(Clock::time_point then) {
+  return std::chrono::duration_cast<Milliseconds>(Clock::now() - then);
+}
+
 // One exchange: the library's handle, and what it has come to.
 class Exchange {
  public:
   Exchange(const HttpRequest& request, const Secret& key, const HttpLimits& limits, BodySink& sink)
       : limits_(limits),
         stall_(request.loopback ? limits.local_stall : limits.stall),
+        whole_(request.loopback ? limits.local_whole : limits.whole),
         sink_(sink),
         headers_(make_headers(request, key)) {
     describe(request);
@@ -78,17 +86,27 @@ class Exchange {
   }
 
   TransferEnd loop(const MultiHandle& multi, const std::stop_token& stop) {
-    last_byte_ = Clock::now();
+    last_byte_ = begun_ = window_ = Clock::now();
     while (!stop.stop_requested()) {
       int running = 0;
       if (::curl_multi_perform(multi.get(), &running) != CURLM_OK) return TransferEnd::broken;
       if (running == 0) return finish(multi);
-      const auto silent = std::chrono::duration_cast<Milliseconds>(Clock::now() - last_byte_);
-      if (silent >= stall_) return TransferEnd::stalled;
-      const Milliseconds wait = std::min(sink_.on_pause(), stall_ - silent);
+      const Milliseconds left = time_left();
+      if (left <= Milliseconds{0}) return TransferEnd::stalled;
+      const Milliseconds wait = std::min(sink_.on_pause(), left);
       ::curl_multi_poll(multi.get(), nullptr, 0, static_cast<int>(wait.count()), nullptr);
     }
     return TransferEnd::stopped;
+  }
+
+  // Until the server is given up: it says nothing, or a byte now and then, or does not come to an end.
+  Milliseconds time_left() {
+    if (since(window_) >= stall_) {
+      if (received_ - received_before_ < fewest_bytes) return Milliseconds{0};
+      window_ = Clock::now();
+      received_before_ = received_;
+    }
+    return std::min({stall_ - since(last_byte_), stall_ - since(window_), whole_ - since(begun_)});
   }
 
   TransferEnd finish(const MultiHandle& multi) {
@@ -146,10 +164,14 @@ class Exchange {
 
   const HttpLimits& limits_;
   const Milliseconds stall_;
+  const Milliseconds whole_;
   BodySink& sink_;
   HeaderList headers_;
   EasyHandle easy_;
   Clock::time_point last_byte_{};
+  Clock::time_point begun_{};
+  Clock::time_point window_{};       // in which bytes are counted
+  std::size_t received_before_ = 0;  // before it
   std::size_t received_ = 0;
   bool head_told_ = false;
   std::optional<TransferEnd> refused_ = {};

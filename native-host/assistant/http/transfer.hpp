@@ -27,8 +27,10 @@ struct HttpRequest {
 
 struct HttpLimits {
   Milliseconds connect{10'000};
-  Milliseconds stall{60'000};         // without a byte from the server
-  Milliseconds local_stall{300'000};  // the same on this machine: a model has to be loaded first
+  Milliseconds stall{60'000};           // without a byte from the server
+  Milliseconds local_stall{300'000};    // the same on this machine: a model has to be loaded first
+  Milliseconds whole{1'200'000};        // the answer from its first to its last byte
+  Milliseconds local_whole{7'200'000};  // the same on this machine, where a model may write slowly
   std::size_t bytes = 8 * 1024 * 1024;
   /// A PEM file of the certificate authorities that alone are trusted; empty: those of the system.
   std::string authorities = {};

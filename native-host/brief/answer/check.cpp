@@ -140,9 +140,17 @@ class AnswerChecker {
   std::string own_words() const {
     std::string out;
     for (const Span& span : spans_) {
-      if (!span.sent) out.append(span.plain).append(" ");
+      if (!span.sent && !is_short_and_sent(span.plain)) out.append(span.plain).append(" ");
     }
     return out;
+  }
+  /// Two or three words of the data, such as the name of a month, tell no language.
+  bool is_short_and_sent(std::string_view plain) const {
+    constexpr std::size_t kShort = 3;
+    const auto tokens = tokens_of(plain);
+    return tokens.size() <= kShort && std::all_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+             return lines_.have_word(token.word);
+           });
   }
   /// The ids that a sentence names and that exist.
   std::set<std::size_t> cited(const AnswerBlock& block, const SentenceSpan& span) const {

@@ -29,8 +29,8 @@ constexpr std::array kForeign{"votre"sv, "vous"sv, "est"sv,  "une"sv,   "les"sv,
                               "avec"sv,  "sera"sv, "nao"sv,  "voce"sv,  "sua"sv,  "foi"sv, "uma"sv,  "seu"sv,
                               "ou"sv,    "pou"sv,  "nan"sv,  "yon"sv,   "der"sv,  "die"sv, "und"sv,  "ist"sv,
                               "nicht"sv, "ihr"sv,  "wird"sv, "della"sv, "sono"sv, "suo"sv, "ang"sv,  "mga"sv,
-                              "ng"sv,    "cua"sv,  "ban"sv,  "va"sv,    "wa"sv,   "ya"sv,  "kwa"sv,  "il"sv,
-                              "che"sv,   "ne"sv,   "pas"sv,  "et"sv,    "du"sv,   "au"sv,  "em"sv,   "ao"sv};
+                              "ng"sv,    "cua"sv,  "ban"sv,  "wa"sv,    "kwa"sv,  "il"sv,  "che"sv,  "ne"sv,
+                              "pas"sv,   "et"sv,   "du"sv,   "au"sv,    "em"sv,   "ao"sv};
 
 std::ptrdiff_t count_of(const std::vector<Token>& tokens, WordList list) {
   return std::count_if(tokens.begin(), tokens.end(), [&](const Token& t) { return is_in(list, t.word); });

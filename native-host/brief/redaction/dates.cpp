@@ -167,13 +167,15 @@ class DateFinder {
   }
   Readings day_first(std::size_t& i) const {
     const auto on = day(i);
-    if (!on) return {};
+    if (!on || is_part_of_number(i)) return {};
     const std::size_t last = over_fillers(i);
     const int month = close(last) ? month_named(word(last + 1)) : 0;
     if (month == 0) return {};
     i = last + 1;
     return with_year(i, month, *on);
   }
+  /// `PA-2025-29 of December 12`: the number of a paper, then its day.
+  bool is_part_of_number(std::size_t i) const { return i > 0 && gap_is(i - 1, U'-') && year(i - 1); }
   Readings with_year(std::size_t& i, int month, int on) const {
     const std::size_t last = over_fillers(i);
     const auto in = close(last) ? year(last + 1) : std::nullopt;

@@ -142,11 +142,14 @@ class Collector {
 
 }  // namespace
 
-KnownValues known_values(const Capture& capture) {
+KnownValues known_values(const Capture& capture, const Capture* earlier) {
   KnownValues out;
   out.receipt = capture.receipt;
   Collector collector(out);
   for (const Body& body : capture.bodies) collector.walk(body.data, std::nullopt);
+  if (earlier != nullptr) {
+    for (const Body& body : earlier->bodies) collector.walk(body.data, std::nullopt);
+  }
   // The applicant first, whatever the order of the fields: placeholders do not depend on it.
   std::stable_sort(out.people.begin(), out.people.end(),
                    [](const auto& a, const auto& b) { return a.role < b.role; });

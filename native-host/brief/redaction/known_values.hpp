@@ -21,6 +21,7 @@ struct KnownValues {
   std::vector<KnownText> texts;
 };
 
-KnownValues known_values(const Capture& capture);
+/// `earlier`: an earlier reading of the same case, null when there is none.
+KnownValues known_values(const Capture& capture, const Capture* earlier = nullptr);
 
 }  // namespace caselight

@@ -1,6 +1,7 @@
 #include "messaging/handlers/brief_fields.hpp"
 
 #include <algorithm>
+#include <initializer_list>
 #include <optional>
 
 #include "base/receipt.hpp"
@@ -26,10 +27,12 @@ class BriefFields {
     if (!value) refuse(key);
     return value.value_or("");
   }
-  bool one_of(std::string_view key, std::string_view first, std::string_view second) {
-    const std::string value = text(key, first);
-    if (value != first && value != second) refuse(key);
-    return value == second;
+  /// Which of the names it is; the first when it is missing.
+  std::size_t one_of(std::string_view key, std::initializer_list<std::string_view> names) {
+    const std::string value = text(key, *names.begin());
+    const auto* const found = std::find(names.begin(), names.end(), value);
+    if (found == names.end()) refuse(key);
+    return found == names.end() ? 0 : static_cast<std::size_t>(found - names.begin());
   }
   bool flag(std::string_view key) {
     const auto json = request_.find(key);
@@ -64,7 +67,7 @@ BriefQuery query_of(const HostRequest& request, BriefFields& fields) {
   query.receipt = fields.text("receipt", "");
   if (!capture && !is_receipt(query.receipt)) fields.refuse(query.receipt.empty() ? "capture" : "receipt");
   query.locale = fields.text("locale", "en");
-  query.detailed = fields.one_of("level", "plain", "detailed");
+  query.level = static_cast<BriefSize>(fields.one_of("level", {"plain", "detailed", "small"}));
   query.blur_dates = fields.flag("blurDates");
   return query;
 }
@@ -81,7 +84,7 @@ std::variant<BriefQuery, std::string> read_brief_query(const HostRequest& reques
 ReadAgreed read_agreed_brief(const HostRequest& request) {
   BriefFields fields(request);
   AgreedBrief agreed{query_of(request, fields), fields.text("brief", ""), fields.names("struck"),
-                     fields.one_of("purpose", "summary", "chat"), fields.text("question", "")};
+                     fields.one_of("purpose", {"summary", "chat"}) == 1, fields.text("question", "")};
   if (agreed.brief.empty()) fields.refuse("brief");
   if (agreed.question.size() > kLongestQuestion) fields.refuse("question");
   if (!fields.bad.empty()) return fields.bad;

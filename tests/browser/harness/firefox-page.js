@@ -1,12 +1,15 @@
 /** One tab of Firefox, or a frame in it. */
 import { evaluateJson } from './bidi.js';
 import { callExpression, callResult } from './call.js';
-import { until } from './until.js';
+import { answered, until } from './until.js';
 
 /** @typedef {import('./call.js').PageFunction} PageFunction */
 
 /** The private-use characters by which WebDriver names keys without a character. @type {Record<string, string>} */
 const KEYS = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007', ArrowDown: '\uE015', ArrowUp: '\uE013', ArrowLeft: '\uE012', ArrowRight: '\uE014', Home: '\uE011', End: '\uE010', PageDown: '\uE00F', PageUp: '\uE00E', Control: '\uE009' };
+
+/** Far longer than any page here takes to load. */
+const LOADED_MS = 60_000;
 
 export class FirefoxPage {
   #bidi;
@@ -27,16 +30,25 @@ export class FirefoxPage {
   }
 
   async reload() {
+    const address = await this.#address();
     await this.#navigate('reload', {});
+    // On a loaded machine Firefox now and then comes back with an empty page.
+    if (await this.#address() === 'about:blank') await this.goto(address);
+  }
+
+  #address() {
+    return this.evaluate(() => location.href);
   }
 
   /**
-   * A load that the page's own one crosses is given up by Firefox; then it is asked for again, as a person would.
+   * A load that the page's own one crosses is given up by Firefox, and the end of one is not always told; then it is asked for
+   * again, as a person would.
    * @param {'navigate'|'reload'} how @param {object} params @returns {Promise<any>}
    */
   #navigate(how, params) {
-    return until(() => this.#bidi.send(`browsingContext.${how}`, { context: this.#context, wait: 'complete', ...params }).catch((error) => {
-      if (/NS_BINDING_ABORTED/.test(String(error))) return null;
+    const load = () => this.#bidi.send(`browsingContext.${how}`, { context: this.#context, wait: 'complete', ...params });
+    return until(() => answered(load(), `${this.url} loaded`, LOADED_MS).catch((error) => {
+      if (/NS_BINDING_ABORTED|no answer/.test(String(error))) return null;
       throw error;
     }), `${this.url} loaded`);
   }

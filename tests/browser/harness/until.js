@@ -23,13 +23,13 @@ export async function until(look, what) {
 /**
  * An answer that never comes fails the test by name instead of holding it for ever.
  * @template T
- * @param {Promise<T>} answer @param {string} what
+ * @param {Promise<T>} answer @param {string} what @param {number} [giveUpMs]
  * @returns {Promise<T>}
  */
-export function answered(answer, what) {
+export function answered(answer, what, giveUpMs = GIVE_UP_MS) {
   /** @type {NodeJS.Timeout} */ let timer;
   const silence = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer: ${what.slice(0, 300)}`)), GIVE_UP_MS);
+    timer = setTimeout(() => reject(new Error(`no answer: ${what.slice(0, 300)}`)), giveUpMs);
   });
   return Promise.race([answer, /** @type {Promise<never>} */ (silence)]).finally(() => clearTimeout(timer));
 }

@@ -8,10 +8,12 @@
 #include <sstream>
 
 #include "analysis/analyze.hpp"
+#include "app/index_row.hpp"
 #include "base/json.hpp"
 #include "capture/capture_file.hpp"
 #include "capture/intake.hpp"
 #include "casefile/casefile.hpp"
+#include "explain/kept_reading.hpp"
 #include "report/report.hpp"
 
 using namespace caselight;

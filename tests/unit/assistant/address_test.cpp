@@ -57,6 +57,13 @@ TEST_CASE("each refusal has its reason") {
   CHECK(refused("https://a b/") == AddressFault::not_an_address);
   CHECK(refused("https://example.com\\@other/") == AddressFault::not_an_address);
   CHECK(refused("https://ex\xC3\xA1mple.com/") == AddressFault::not_an_address);
+  for (const char* none :
+       {"https:///example.com", "https:/example.com", "https:example.com", "https://", "https://:443",
+        "https://example.com:0/", "https://example.com:00", "https://example.com:65536/",
+        "https://.example.com", "https://example..com", "https://./", "https://[::1/"}) {
+    CAPTURE(none);
+    CHECK(refused(none) == AddressFault::not_an_address);
+  }
   CHECK(refused("http://example.com/") == AddressFault::not_https);
   CHECK(refused("ftp://127.0.0.1/") == AddressFault::not_https);
   CHECK(refused("https://user@example.com/") == AddressFault::credentials);

@@ -39,7 +39,8 @@ TEST_CASE("every outcome of the protocol has a cause, and every cause an outcome
   for (const Cause cause : all_causes()) names.insert(name_of(outcome_of(cause)));
   CHECK(names == std::set<std::string_view>{"done", "cut_off", "refused", "bad_key", "no_credit",
                                             "rate_limited", "overloaded", "model_unknown", "network",
-                                            "not_a_model_server", "stopped", "over_limit", "too_long"});
+                                            "not_a_model_server", "stopped", "over_limit", "no_ledger",
+                                            "too_long"});
 }
 
 TEST_CASE("what a sentence names is what it was given") {

@@ -34,6 +34,13 @@ TEST_CASE("what is left out of a date is zero") {
   CHECK(days_in("by 2027") == std::vector<WrittenDay>{{2027, 0, 0}});
 }
 
+TEST_CASE("the number of a paper is no day of the month behind it") {
+  const std::vector<WrittenDay> day{{2025, 12, 12}};
+  CHECK(days_in("Policy Alert PA-2025-29 of December 12, 2025").back() == day.front());
+  CHECK(days_in("la alerta PA-2025-29 del 12 de diciembre de 2025").back() == day.front());
+  CHECK(days_in("2025-12-12") == day);
+}
+
 TEST_CASE("what is no date is none") {
   for (const char* text : {"you may go", "in March", "Form I-485", "24/7", "8 CFR 103.2", "9 digits"}) {
     CAPTURE(text);

@@ -21,17 +21,17 @@ export class Judge {
   constructor(host) {
     this.host = host;
   }
-  async brief(capture, locale) {
-    const key = JSON.stringify([capture, locale]);
+  async brief(capture, locale, level = 'plain') {
+    const key = JSON.stringify([capture, locale, level]);
     if (!this.#briefs.has(key)) {
-      const { reply } = await this.host.askWhole({ v: 1, id: 1, type: 'brief', locale, level: 'plain', blurDates: false, capture });
+      const { reply } = await this.host.askWhole({ v: 1, id: 1, type: 'brief', locale, level, blurDates: false, capture });
       this.#briefs.set(key, reply);
     }
     return this.#briefs.get(key);
   }
-  async check(capture, locale, text) {
-    const { brief } = await this.brief(capture, locale);
-    const asked = { v: 1, id: 2, type: 'check', locale, level: 'plain', blurDates: false, capture, brief, struck: [], text, finished: true };
+  async check(capture, locale, text, level = 'plain') {
+    const { brief } = await this.brief(capture, locale, level);
+    const asked = { v: 1, id: 2, type: 'check', locale, level, blurDates: false, capture, brief, struck: [], text, finished: true };
     return (await this.host.askWhole(asked)).reply;
   }
   /** The findings about one sentence of a set. */
