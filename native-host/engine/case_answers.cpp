@@ -82,7 +82,8 @@ MemoryAnswer CaseAnswers::open_case(const CaseRequest& request) {
   HeldCases held = this->held();
   CasePerson person;
   for (const HeldCase& one : held.all()) {
-    const auto analysis = one.receipt == request.receipt ? newest_analysis(held, one.receipt, now_) : std::nullopt;
+    const auto analysis =
+        one.receipt == request.receipt ? newest_analysis(held, one.receipt, now_) : std::nullopt;
     if (analysis) person = person_of(one, *analysis);
   }
   return open_kept_case(held, request, person, now_);
@@ -128,8 +129,8 @@ MemoryAnswer CaseAnswers::render(const RenderRequest& request) {
   }
   for (const std::string& receipt : request.receipts) {
     if (!held.has_case(receipt)) return unknown_case_fault(words);
-    auto analysis = request.reading ? one_reading(held, receipt, *request.reading)
-                                    : newest_analysis(held, receipt, now_);
+    auto analysis =
+        request.reading ? one_reading(held, receipt, *request.reading) : newest_analysis(held, receipt, now_);
     if (!analysis) return unknown_reading_fault(words);
     asked.push_back(std::move(*analysis));
   }

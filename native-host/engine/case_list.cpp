@@ -35,8 +35,7 @@ Row row_of(const ListedCase& listed) {
   Row out;
   out.listed = &listed;
   out.form = form_number(analysis);
-  out.search =
-      fold(of.receipt + ' ' + out.form + ' ' + std::string(of.applicant.value) + ' ' +
+  out.search = fold(of.receipt + ' ' + out.form + ' ' + std::string(of.applicant.value) + ' ' +
                     listed.person.name + ' ' + words_shown(analysis));
   out.needs_you = analysis.needs_you();
   out.decided = is_decided(analysis.outcome.value);
@@ -130,8 +129,10 @@ void write_facets(JsonWriter& out, const std::vector<Row>& rows) {
     out.begin_object().field("form", std::string_view(one.key)).key("count").integer(one.count).end_object();
   }
   out.end_array().key("states").begin_array();
-  for (const auto& [state, count] :
-       {std::pair{"needs_you", needs_you}, {"changed", changed}, {"pending", pending}, {"decided", decided}}) {
+  for (const auto& [state, count] : {std::pair{"needs_you", needs_you},
+                                     {"changed", changed},
+                                     {"pending", pending},
+                                     {"decided", decided}}) {
     if (count > 0) out.begin_object().field("state", state).key("count").integer(count).end_object();
   }
   out.end_array().key("persons").begin_array();
@@ -155,8 +156,8 @@ CasePerson named(const std::string& name) {
 void rename(std::span<ListedCase> cases, const PersonChange& set) {
   for (ListedCase& one : cases) {
     const bool is_theirs = set.id && one.person.id == *set.id;
-    const bool is_named = std::find(set.receipts.begin(), set.receipts.end(), one.analysis.of->receipt) !=
-                          set.receipts.end();
+    const bool is_named =
+        std::find(set.receipts.begin(), set.receipts.end(), one.analysis.of->receipt) != set.receipts.end();
     if (is_theirs || is_named) one.person = named(set.name);
   }
 }

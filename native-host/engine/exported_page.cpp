@@ -63,7 +63,8 @@ void add_reading(Page& page, const HeldReading& held) {
   const StoredReading& stored = held.stored;
   const bool repeats = held.first != stored.at;
   const std::string capture = repeats ? read_at(stored.capture, held.first) : stored.capture;
-  ReadingLine line{.receipt = stored.receipt, .at = held.first, .browser = stored.browser, .parts = stored.parts};
+  ReadingLine line{
+      .receipt = stored.receipt, .at = held.first, .browser = stored.browser, .parts = stored.parts};
   line.capture = capture;
   page.add(line_of(line));
   ++page.done;
@@ -80,13 +81,15 @@ void add_reading(Page& page, const HeldReading& held) {
 void add_case(Page& page, const HeldCase& of, std::string_view applicant) {
   for (const HeldReading& reading : of.readings) add_reading(page, reading);
   const std::string_view person = of.person.empty() ? applicant : std::string_view(of.person);
-  page.add(line_of(CaseLine{.receipt = of.receipt, .applicant = applicant, .person = person, .seen = of.seen}));
+  page.add(
+      line_of(CaseLine{.receipt = of.receipt, .applicant = applicant, .person = person, .seen = of.seen}));
   for (const std::string& turn : of.turns) page.add(turn);
   page.receipt = of.receipt;
 }
 
 std::string cursor_of(const Page& page) {
-  return page.receipt + ' ' + std::to_string(page.done) + ' ' + std::to_string(page.lines) + ' ' + page.digest;
+  return page.receipt + ' ' + std::to_string(page.done) + ' ' + std::to_string(page.lines) + ' ' +
+         page.digest;
 }
 
 }  // namespace

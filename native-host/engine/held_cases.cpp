@@ -84,14 +84,14 @@ HeldCases::HeldCases(std::string_view cases_json, Instant now) {
 }
 
 const HeldCase* HeldCases::find(std::string_view receipt) const {
-  const auto found = std::find_if(cases_.begin(), cases_.end(),
-                                  [&](const HeldCase& one) { return one.receipt == receipt; });
+  const auto found =
+      std::find_if(cases_.begin(), cases_.end(), [&](const HeldCase& one) { return one.receipt == receipt; });
   return found == cases_.end() ? nullptr : &*found;
 }
 
 KeptReading HeldCases::add(std::string_view receipt, std::string_view capture, Instant at) {
-  auto found = std::find_if(cases_.begin(), cases_.end(),
-                            [&](const HeldCase& one) { return one.receipt == receipt; });
+  auto found =
+      std::find_if(cases_.begin(), cases_.end(), [&](const HeldCase& one) { return one.receipt == receipt; });
   if (found == cases_.end()) found = cases_.insert(cases_.end(), HeldCase{.receipt = std::string(receipt)});
   auto& readings = found->readings;
   KeptReading kept{.reading = 1};

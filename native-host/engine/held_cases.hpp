@@ -25,15 +25,15 @@ struct HeldCase {
   std::vector<HeldReading> readings = {};  ///< oldest first
   std::optional<Instant> seen = {};        ///< the newest reading that the person acknowledged
   std::vector<SeenPair> learned = {};
-  std::string person = {};             ///< the name that the person gave
+  std::string person = {};              ///< the name that the person gave
   std::vector<std::string> turns = {};  ///< lines of an exported history, as they came
 };
 
 class HeldCases final : public KeptCases {
  public:
   HeldCases() = default;
-  /// `cases_json` is an array of cases as docs/PROTOCOL.md has them. What is no case, or holds no reading with
-  /// something usable in it, is left out. No reading is of a time after `now`.
+  /// `cases_json` is an array of cases as docs/PROTOCOL.md has them. What is no case, or holds no reading
+  /// with something usable in it, is left out. No reading is of a time after `now`.
   HeldCases(std::string_view cases_json, Instant now);
 
   std::span<HeldCase> all() { return cases_; }

@@ -111,8 +111,8 @@ MemoryAnswer import_members(const ImportRequest& request, ImportCheck& check, In
     complaints.push_back(complaint_of_whole(*missing, words));
   if (taken.is_empty() && !complaints.empty()) {
     const ImportComplaint& first = complaints.front();
-    return Fault{FaultCode::nothing_to_import, first.message, first.fix,
-                 {{"problems", complaints_json(complaints)}}};
+    return Fault{
+        FaultCode::nothing_to_import, first.message, first.fix, {{"problems", complaints_json(complaints)}}};
   }
   JsonWriter out;
   return out.key("taken").raw(taken.json()).key("problems").raw(complaints_json(complaints)).take();

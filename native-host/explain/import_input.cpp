@@ -34,8 +34,8 @@ std::string applicant_in(std::string_view capture, Instant now) {
 }
 
 Keepable keepable(const Intake& intake, const Capture& capture, std::string_view input, Instant now) {
-  Keepable out{capture.receipt, capture.captured_at, capture.readings, text_to_keep(intake, capture, input),
-               {}};
+  Keepable out{
+      capture.receipt, capture.captured_at, capture.readings, text_to_keep(intake, capture, input), {}};
   out.applicant = applicant_in(out.text, now);
   return out;
 }

@@ -102,8 +102,7 @@ MemoryAnswer open_kept_case(KeptCases& cases, const CaseRequest& request, const 
 MemoryAnswer list_kept_readings(KeptCases& cases, const ReadingsRequest& request) {
   const Speech& words = speech(request.locale);
   if (!cases.has_case(request.receipt)) return unknown_case_fault(words);
-  const auto page =
-      cases.readings(request.receipt, request.before, static_cast<std::size_t>(request.limit));
+  const auto page = cases.readings(request.receipt, request.before, static_cast<std::size_t>(request.limit));
   JsonWriter out;
   out.field("receipt", std::string_view(request.receipt)).key("total").integer(page.total);
   out.key("readings").begin_array();

@@ -87,7 +87,8 @@ std::string reading_line(Connection& connection, std::string_view receipt, const
                          const Previous& previous) {
   const Instant at = from_milliseconds(row.integer(1));
   const bool repeats = previous.content == row.blob(5);
-  ReadingLine line{.receipt = receipt, .at = at, .browser = row.text(2), .parts = readings_from(row.integer(3))};
+  ReadingLine line{
+      .receipt = receipt, .at = at, .browser = row.text(2), .parts = readings_from(row.integer(3))};
   const std::string stamp = row.is_null(4) ? usual_stamp(at) : row.string(4);
   std::string capture;
   if (repeats) {

@@ -87,11 +87,10 @@ LineProblem import_case(LineTaker& taker, const JsonValue& line, std::string_vie
 
 LineProblem import_turn(LineTaker& taker, const JsonValue& line, std::string_view text) {
   const std::string_view role = text_in_line(line, "role");
-  const bool is_turn = (role == "user" || role == "assistant") &&
-                       text_in_line(line, "text").size() <= kLongestTurn &&
-                       is_count(line, "tokensIn", kMostMicroUsd) &&
-                       is_count(line, "tokensOut", kMostMicroUsd) &&
-                       is_count(line, "microUsd", kMostMicroUsd) && instant_in_line(line, "at");
+  const bool is_turn =
+      (role == "user" || role == "assistant") && text_in_line(line, "text").size() <= kLongestTurn &&
+      is_count(line, "tokensIn", kMostMicroUsd) && is_count(line, "tokensOut", kMostMicroUsd) &&
+      is_count(line, "microUsd", kMostMicroUsd) && instant_in_line(line, "at");
   if (!is_turn) return ImportProblemKind::bad_field;
   return taker.take_turn(line, text);
 }

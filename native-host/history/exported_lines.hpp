@@ -1,5 +1,5 @@
-// The lines of an exported history as texts (docs/HISTORY.md), both ways. Where what they tell is kept, others
-// know.
+// The lines of an exported history as texts (docs/HISTORY.md), both ways. Where what they tell is kept,
+// others know.
 #pragma once
 
 #include <cstdint>

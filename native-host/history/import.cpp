@@ -28,8 +28,8 @@ void count_kept(const KeptReading& kept, std::string_view receipt, ImportResult&
 
 /// The content of the reading that a line names by its instant, which may have been mended since.
 std::optional<std::string> content_at(Connection& connection, std::string_view receipt, Instant at) {
-  auto asked = connection.prepare(
-      "SELECT content FROM reading WHERE receipt = ? AND at = ? ORDER BY id DESC LIMIT 1");
+  auto asked =
+      connection.prepare("SELECT content FROM reading WHERE receipt = ? AND at = ? ORDER BY id DESC LIMIT 1");
   if (asked.bind(receipt).bind(to_milliseconds(at)).step()) return std::string(asked.blob(0));
   auto stamped = connection.prepare(
       "SELECT stamp, content FROM reading WHERE receipt = ? AND stamp IS NOT NULL AND at < ? ORDER BY id "
@@ -79,8 +79,7 @@ class IntoHistory final : public LineTaker {
     if (*without_person && !of.person.empty()) put_under_person(connection_, of.receipt, of.person);
     if (*without_person) assign_person(connection_, of.receipt, of.applicant);
     if (of.seen) {
-      connection_
-          .prepare("UPDATE case_file SET seen_at = max(coalesce(seen_at, ?1), ?1) WHERE receipt = ?2")
+      connection_.prepare("UPDATE case_file SET seen_at = max(coalesce(seen_at, ?1), ?1) WHERE receipt = ?2")
           .bind(to_milliseconds(std::min(*of.seen, now_)))
           .bind(of.receipt)
           .run();

@@ -65,8 +65,10 @@ MemoryAnswer import_text(History& history, const ImportRequest& request, ImportC
     got.problems.push_back(complaint_of_whole(*missing, words));
   if (got.kept == 0 && got.known == 0 && !got.problems.empty()) {
     const auto& first = got.problems.front();
-    return Fault{
-        FaultCode::nothing_to_import, first.message, first.fix, {{"problems", complaints_json(got.problems)}}};
+    return Fault{FaultCode::nothing_to_import,
+                 first.message,
+                 first.fix,
+                 {{"problems", complaints_json(got.problems)}}};
   }
   settle(history, got.receipts);
   JsonWriter out;
