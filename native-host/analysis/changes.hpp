@@ -4,6 +4,10 @@
 
 #include "analysis/analysis.hpp"
 
+/// What is new since the reading before.
+///
+/// Example: on May 1 the status was that the case was received, on June 2 that evidence was requested, and
+/// the record's own "updated" mark moved as well. The request comes first, the mark last.
 namespace caselight {
 
 /// What is different in `after` against the earlier `before` of the same case. Both have to be reckoned at

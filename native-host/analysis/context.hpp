@@ -3,7 +3,7 @@
 #include <string_view>
 #include <vector>
 
-#include "analysis/statements.hpp"
+#include "analysis/statements/statements.hpp"
 #include "casefile/case.hpp"
 #include "knowledge/forms.hpp"
 

@@ -9,15 +9,15 @@ import { brokenClocks, brokenVerdicts, clockRows, verdictRows } from './tables.j
 /** @typedef {import('./operators.js').Edit} Edit */
 
 const CODE = [
-  'native-host/analysis/outcome.cpp', 'native-host/analysis/decision.cpp', 'native-host/analysis/verdicts.cpp', 'native-host/analysis/deadlines.cpp', 'native-host/analysis/deadline_count.cpp', 'native-host/analysis/waiting_clocks.cpp', 'native-host/analysis/named_days.cpp', 'native-host/analysis/requests.cpp',
-  'native-host/analysis/request_rows.cpp', 'native-host/analysis/status_words.cpp', 'native-host/analysis/other_case.cpp', 'native-host/analysis/abandonment.cpp',
+  'native-host/analysis/outcome/outcome.cpp', 'native-host/analysis/outcome/decision.cpp', 'native-host/analysis/outcome/verdicts.cpp', 'native-host/analysis/deadlines/deadlines.cpp', 'native-host/analysis/deadlines/deadline_count.cpp', 'native-host/analysis/deadlines/waiting_clocks.cpp', 'native-host/analysis/deadlines/named_days.cpp', 'native-host/analysis/requests/requests.cpp',
+  'native-host/analysis/requests/request_rows.cpp', 'native-host/analysis/statements/status_words.cpp', 'native-host/analysis/statements/other_case.cpp', 'native-host/analysis/outcome/abandonment.cpp',
   'native-host/knowledge/deadlines.cpp',
 ];
 /** Tried only when they are asked for by name. */
 const OTHER_CODE = [
-  'native-host/analysis/appointments.cpp', 'native-host/analysis/appointment_changes.cpp', 'native-host/analysis/appointment_letters.cpp', 'native-host/analysis/stage.cpp',
-  'native-host/analysis/headline.cpp', 'native-host/analysis/not_understood.cpp', 'native-host/analysis/outlook/coming_steps.cpp', 'native-host/analysis/outlook/find_outlook.cpp', 'native-host/analysis/outlook/remedies.cpp',
-  'native-host/analysis/outlook/usual_stage.cpp', 'native-host/analysis/actions.cpp', 'native-host/analysis/appointment_actions.cpp', 'native-host/analysis/notice_actions.cpp',
+  'native-host/analysis/appointments/appointments.cpp', 'native-host/analysis/appointments/appointment_changes.cpp', 'native-host/analysis/appointments/appointment_letters.cpp', 'native-host/analysis/path/stage.cpp',
+  'native-host/analysis/outlook/headline.cpp', 'native-host/analysis/outlook/not_understood.cpp', 'native-host/analysis/outlook/coming_steps.cpp', 'native-host/analysis/outlook/find_outlook.cpp', 'native-host/analysis/outlook/remedies.cpp',
+  'native-host/analysis/outlook/usual_stage.cpp', 'native-host/analysis/actions/actions.cpp', 'native-host/analysis/actions/appointment_actions.cpp', 'native-host/analysis/actions/notice_actions.cpp',
 ];
 const TABLES = [
   { rows: 'native-host/knowledge/tables/effects.json', read: verdictRows, code: 'native-host/knowledge/effect_properties.cpp', edits: brokenVerdicts },

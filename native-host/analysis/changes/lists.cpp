@@ -3,7 +3,7 @@
 #include "analysis/changes/match_rows.hpp"
 #include "analysis/changes/parts.hpp"
 #include "analysis/changes/row_rules.hpp"
-#include "analysis/statements.hpp"
+#include "analysis/statements/statements.hpp"
 
 namespace caselight {
 namespace {

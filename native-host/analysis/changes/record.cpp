@@ -2,7 +2,7 @@
 
 #include "analysis/changes/parts.hpp"
 #include "analysis/changes/same_words.hpp"
-#include "analysis/record_rules.hpp"
+#include "analysis/record/location.hpp"
 #include "knowledge/forms.hpp"
 
 namespace caselight {

@@ -3,7 +3,7 @@
 #include "analysis/changes/match_rows.hpp"
 #include "analysis/changes/parts.hpp"
 #include "analysis/changes/same_words.hpp"
-#include "analysis/status_words.hpp"
+#include "analysis/statements/status_words.hpp"
 #include "knowledge/effect_properties.hpp"
 
 namespace caselight {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "analysis/appointment_kind.hpp"
+#include "analysis/appointments/appointment_kind.hpp"
 #include "analysis/outlook/coming_steps.hpp"
 #include "analysis/outlook/form_path.hpp"
 #include "analysis/outlook/remedies.hpp"

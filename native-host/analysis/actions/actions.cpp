@@ -1,0 +1,193 @@
+#include "analysis/actions/actions.hpp"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+#include "analysis/actions/appointment_actions.hpp"
+#include "analysis/actions/instructions.hpp"
+#include "analysis/actions/notice_actions.hpp"
+#include "analysis/actions/remedy_actions.hpp"
+#include "analysis/deadlines/named_days.hpp"
+#include "knowledge/effect_properties.hpp"
+#include "knowledge/wordings.hpp"
+
+namespace caselight {
+namespace {
+
+/// A request for evidence that is told of after the approval: what it is about only its letter says.
+bool asks_after_approval(const Request& request, const Outcome& outcome) {
+  return request.kind == RequestKind::rfe && request.is_open() && outcome.value == OutcomeValue::approved &&
+         request.sent && outcome.date && *request.sent > *outcome.date;
+}
+
+/// The deadline of this request: the one that rests on its evidence.
+std::size_t deadline_of_request(const Analysis& analysis, const Request& request, DeadlineKind clock) {
+  for (std::size_t i = 0; i < analysis.deadlines.size(); ++i) {
+    const Deadline& deadline = analysis.deadlines[i];
+    const bool own_rule = deadline.rule != nullptr && deadline.rule->event == request.effect;
+    if ((deadline.kind == clock || own_rule) && deadline.basis == request.basis) return i;
+  }
+  return Action::npos;
+}
+
+void add_requests(const Analysis& analysis, const std::vector<Request>& requests, std::vector<Action>& out) {
+  for (const Request& request : requests) {
+    const EvidenceRef source = request.basis.empty() ? kNoEvidence : request.basis.front();
+    if (asks_after_approval(request, analysis.outcome))
+      out.push_back(plain_action(ActionKind::check_account, ActionReason::unread_notice, source));
+    if (!still_asks(request, analysis.outcome)) continue;
+    if (request.ordered_only) {
+      out.push_back(plain_action(ActionKind::check_account, ActionReason::intent, source));
+      continue;
+    }
+    const bool noid = request.kind == RequestKind::noid;
+    const bool rfe = request.kind == RequestKind::rfe;
+    const auto kind = rfe    ? ActionKind::respond_rfe
+                      : noid ? ActionKind::respond_noid
+                             : ActionKind::respond_noir;
+    const auto clock = rfe    ? DeadlineKind::rfe_response
+                       : noid ? DeadlineKind::noid_response
+                              : DeadlineKind::noir_response;
+    const auto deadline = deadline_of_request(analysis, request, clock);
+    out.push_back(with_deadline(analysis, kind, deadline, source));
+    if (!rfe) out.push_back(plain_action(ActionKind::see_lawyer, ActionReason::intent, source));
+  }
+}
+
+/// What the words say beside a decision in the codes; without words, the last of the codes that disagree.
+EvidenceRef disputed(const Analysis& analysis) {
+  const EvidenceRef stated = basis_of(analysis.outcome);
+  return stated != kNoEvidence ? stated : analysis.conflicts.front().claims.back().source;
+}
+
+/// The card has not come back: it waits where the person can fetch it.
+bool waits_at_post_office(const Context& context, const Analysis& analysis) {
+  const StatusText& status = context.of.status;
+  const bool named =
+      std::ranges::find(status.named_days, NamedFor::pick_up, &NamedDay::what) != status.named_days.end();
+  const bool told = waits_at_post_office_in_words(status.title);
+  return analysis.stage.effect == Effect::card_held && (named || told);
+}
+
+void add_card(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
+  if (analysis.outcome.value != OutcomeValue::approved) return;
+  if (analysis.stage.value == Stage::card_problem) {
+    const EvidenceRef source = analysis.stage.basis.empty() ? kNoEvidence : analysis.stage.basis.front();
+    const Effect what = analysis.stage.effect;
+    // What the person sent back is not missing, and its text asks for nothing.
+    if (what == Effect::returned_card_destroyed) return;
+    if (waits_at_post_office(context, analysis)) {
+      out.push_back(plain_action(ActionKind::other, ActionReason::at_post_office, source));
+    } else if (what != Effect::card_problem && what != Effect::card_not_made) {
+      out.push_back(plain_action(ActionKind::report_missing_card, ActionReason::returned, source));
+      if (what != Effect::card_destroyed)
+        out.push_back(plain_action(ActionKind::update_address, ActionReason::returned, source));
+    } else if (context.of.status.from == source) {
+      out.push_back(plain_action(ActionKind::check_account, ActionReason::returned, source));
+    }
+  }
+  const auto overdue = deadline_of(analysis, DeadlineKind::card_not_delivered);
+  if (overdue != Action::npos && analysis.is_over(analysis.deadlines[overdue].earliest)) {
+    const Basis& basis = analysis.deadlines[overdue].basis;
+    Action action = plain_action(ActionKind::report_missing_card, ActionReason::not_delivered, basis.front());
+    action.deadline = overdue;
+    if (analysis.deadlines[overdue].bound == Bound::printed)
+      action.due = analysis.deadlines[overdue].earliest;
+    out.push_back(action);
+  }
+}
+
+/// What the mark is for is only unknown where no request stands unanswered in the record.
+void add_flag(const Context& context, const std::vector<Request>& requests, std::vector<Action>& out) {
+  const auto& flag = context.of.action_required;
+  if (!flag || !flag.value || !out.empty()) return;
+  const bool unanswered =
+      std::any_of(requests.begin(), requests.end(), [](const Request& r) { return !r.answered; });
+  out.push_back(plain_action(ActionKind::check_account,
+                             unanswered ? ActionReason::plain : ActionReason::flag_set, flag.from));
+}
+
+/// An answer whose last day nobody can name may be due today.
+Date urgency(const Action& action, Date today) {
+  if (action.due) return *action.due;
+  return action.reason == ActionReason::clock_unknown ? today : Date::max();
+}
+
+int weight(ActionKind kind) {
+  switch (kind) {
+    case ActionKind::respond_noid:
+      return 0;
+    case ActionKind::respond_noir:
+      return 1;
+    case ActionKind::respond_rfe:
+      return 2;
+    case ActionKind::request_hearing:
+      return 3;
+    case ActionKind::file_appeal_or_motion:
+      return 4;
+    case ActionKind::attend_appointment:
+      return 5;
+    case ActionKind::reschedule:
+      return 6;
+    case ActionKind::refile:
+      return 7;
+    case ActionKind::report_missing_card:
+      return 8;
+    case ActionKind::update_address:
+      return 9;
+    case ActionKind::check_account:
+      return 10;
+    case ActionKind::see_lawyer:
+      return 11;
+    case ActionKind::other:
+      return 12;
+  }
+  return 12;
+}
+
+/// One line for one thing: a lawyer is named once, with the gravest reason first in the list.
+void drop_doubles(std::vector<Action>& actions) {
+  // Immigration court outranks every other reason to see a lawyer.
+  const auto court = std::find_if(actions.begin(), actions.end(), [](const Action& a) {
+    return a.kind == ActionKind::see_lawyer && a.reason == ActionReason::removal;
+  });
+  const auto first = std::find_if(actions.begin(), actions.end(),
+                                  [](const Action& a) { return a.kind == ActionKind::see_lawyer; });
+  if (court != actions.end()) std::iter_swap(first, court);
+  bool lawyer = false;
+  std::erase_if(actions, [&](const Action& action) {
+    if (action.kind != ActionKind::see_lawyer) return false;
+    return std::exchange(lawyer, true);
+  });
+}
+
+}  // namespace
+
+std::vector<Action> find_actions(const Context& context, const Analysis& so_far,
+                                 const std::vector<Request>& requests, const OpenMatters& matters,
+                                 bool adverse_codes) {
+  std::vector<Action> out;
+  add_requests(so_far, requests, out);
+  add_appointment_actions(context, so_far, matters, out);
+  add_outcome_actions(so_far, out);
+  add_card(context, so_far, out);
+  add_notice_actions(context, so_far, matters, out);
+  const bool told = std::any_of(out.begin(), out.end(), [](const Action& a) {
+    return a.kind == ActionKind::check_account &&
+           (a.reason == ActionReason::unread_notice || a.reason == ActionReason::unknown_status);
+  });
+  if (adverse_codes && !told) {
+    out.push_back(plain_action(ActionKind::check_account, ActionReason::adverse_decision, disputed(so_far)));
+  }
+  add_named_day_actions(context, so_far, out);
+  add_instruction_actions(context, so_far, out);
+  add_flag(context, requests, out);
+  drop_doubles(out);
+  std::stable_sort(out.begin(), out.end(), [today = so_far.today()](const Action& a, const Action& b) {
+    return std::tuple{urgency(a, today), weight(a.kind)} < std::tuple{urgency(b, today), weight(b.kind)};
+  });
+  return out;
+}
+
+}  // namespace caselight

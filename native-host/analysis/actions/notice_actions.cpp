@@ -1,0 +1,135 @@
+#include "analysis/actions/notice_actions.hpp"
+
+#include <algorithm>
+
+#include "analysis/actions/appointment_actions.hpp"
+#include "knowledge/effect_properties.hpp"
+
+namespace caselight {
+namespace {
+
+const Statement* newest(const Context& context, Effect effect) {
+  const auto found =
+      std::find_if(context.statements.rbegin(), context.statements.rend(),
+                   [&](const Statement& s) { return s.effect == effect && s.rank != Rank::reported_code; });
+  return found == context.statements.rend() ? nullptr : &*found;
+}
+
+void add(std::vector<Action>& out, ActionKind kind, ActionReason reason, EvidenceRef source) {
+  out.push_back(plain_action(kind, reason, source));
+}
+
+/// What the returned mail said was never read: it may have set a last day.
+void add_returned_notice(const OpenMatters& matters, std::vector<Action>& out) {
+  if (matters.notice_returned == nullptr) return;
+  add(out, ActionKind::check_account, ActionReason::returned, matters.notice_returned->from);
+  add(out, ActionKind::update_address, ActionReason::returned, matters.notice_returned->from);
+}
+
+/// A notice whose content is not told, or a decision whose verdict is not.
+bool is_unread(const Statement& statement) {
+  const bool words = !statement.is_code() && statement.rank != Rank::past_text;
+  const bool paper = statement.rank == Rank::document || statement.rank == Rank::notice;
+  // A letter about a fee may be a receipt or a bill: its name alone does not say which.
+  const bool mailed = statement.effect == Effect::unread_notice || statement.effect == Effect::notice_sent ||
+                      (paper && statement.effect == Effect::fee);
+  const bool decision = statement.decision && verdict_of(statement.effect) == Verdict::silent;
+  return words && (mailed || (decision && statement.effect != Effect::removal_notice));
+}
+
+bool is_decided_case(const Outcome& outcome) {
+  return is_decided(outcome.value) && outcome.value != OutcomeValue::closed;
+}
+
+/// Until USCIS's own words go on, or the case is decided.
+void add_unread_notice(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
+  if (is_decided_case(analysis.outcome)) return;
+  const Statement* unread = nullptr;
+  for (const Statement& statement : context.statements) {
+    const bool goes_on = statement.is_text() && statement.effect != Effect::unknown;
+    if (is_unread(statement)) {
+      unread = &statement;
+    } else if (goes_on && unread != nullptr && statement.date && statement.day() > unread->day()) {
+      unread = nullptr;
+    }
+  }
+  if (unread != nullptr) add(out, ActionKind::check_account, ActionReason::unread_notice, unread->from);
+}
+
+/// One line for the status and one for all papers: each says what was not understood.
+void add_not_understood(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
+  const EvidenceRef status = context.of.status.from;
+  bool papers = false;
+  for (const EvidenceRef ref : analysis.outlook.not_understood) {
+    if (ref == status) {
+      add(out, ActionKind::check_account, ActionReason::unknown_status, ref);
+    } else if (!papers) {
+      add(out, ActionKind::check_account, ActionReason::unknown_papers, ref);
+      papers = true;
+    }
+  }
+}
+
+/// Why it was closed, and what can still be asked for, only USCIS's notice says.
+void add_closed(const Analysis& analysis, std::vector<Action>& out) {
+  if (analysis.outcome.value != OutcomeValue::closed) return;
+  const Basis& basis = analysis.outcome.basis;
+  Action action = plain_action(ActionKind::check_account, ActionReason::closed,
+                               basis.empty() ? kNoEvidence : basis.front());
+  const auto again = deadline_of(analysis, DeadlineKind::other);
+  if (again != Action::npos && analysis.deadlines[again].rule->event == Effect::closed_administratively) {
+    action.deadline = again;
+    action.due = analysis.deadlines[again].earliest;
+  }
+  out.push_back(action);
+}
+
+void add_fee(const Analysis& analysis, const Statement& due, std::vector<Action>& out) {
+  Action action = plain_action(ActionKind::check_account, ActionReason::fee_due, due.from);
+  for (std::size_t i = 0; i < analysis.deadlines.size(); ++i) {
+    const DeadlineRule* rule = analysis.deadlines[i].rule;
+    if (rule == nullptr || rule->event != Effect::fee_due) continue;
+    action.deadline = i;
+    action.due = analysis.deadlines[i].earliest;
+  }
+  out.push_back(action);
+}
+
+/// A motion that failed leaves a decision standing that was not read.
+void add_failed_motion(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
+  const Statement* failed = newest(context, Effect::motion_denied);
+  if (failed != nullptr && analysis.outcome.value == OutcomeValue::unknown)
+    add(out, ActionKind::see_lawyer, ActionReason::plain, failed->from);
+}
+
+/// The approval stays, and what it was for may be gone.
+void add_unsupported(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
+  const Statement* told = newest(context, Effect::approval_unsupported);
+  if (told != nullptr && analysis.outcome.value == OutcomeValue::approved)
+    add(out, ActionKind::see_lawyer, ActionReason::employer_gone, told->from);
+}
+
+void add_removal(const Context& context, std::vector<Action>& out) {
+  if (const Statement* notice = newest(context, Effect::removal_notice))
+    add(out, ActionKind::see_lawyer, ActionReason::removal, notice->from);
+}
+
+}  // namespace
+
+void add_notice_actions(const Context& context, const Analysis& analysis, const OpenMatters& matters,
+                        std::vector<Action>& out) {
+  add_returned_notice(matters, out);
+  add_unread_notice(context, analysis, out);
+  add_not_understood(context, analysis, out);
+  add_closed(analysis, out);
+  if (matters.fee_due != nullptr) add_fee(analysis, *matters.fee_due, out);
+  if (matters.sent_back != nullptr)
+    add(out, ActionKind::check_account, ActionReason::sent_back, matters.sent_back->from);
+  if (matters.reopened != nullptr)
+    add(out, ActionKind::check_account, ActionReason::reopened, matters.reopened->from);
+  add_failed_motion(context, analysis, out);
+  add_unsupported(context, analysis, out);
+  add_removal(context, out);
+}
+
+}  // namespace caselight

@@ -1,0 +1,88 @@
+#include "analysis/actions/remedy_actions.hpp"
+
+#include <utility>
+
+#include "analysis/actions/appointment_actions.hpp"
+#include "knowledge/effect_properties.hpp"
+
+namespace caselight {
+namespace {
+
+constexpr std::size_t npos = Action::npos;
+
+ActionReason clock_state(const Analysis& analysis, std::size_t deadline) {
+  if (deadline == npos) return ActionReason::clock_unknown;
+  return analysis.is_over(analysis.deadlines[deadline].over_after) ? ActionReason::clock_passed
+                                                                   : ActionReason::clock_running;
+}
+
+/// The clock of this kind that ends first of those that still run. Once the last day is over the remedy is a
+/// lawyer's question: no form is named as if it were still open.
+std::size_t running(const Analysis& analysis, DeadlineKind kind) {
+  for (std::size_t i = 0; i < analysis.deadlines.size(); ++i) {
+    if (analysis.deadlines[i].kind == kind && clock_state(analysis, i) == ActionReason::clock_running)
+      return i;
+  }
+  return npos;
+}
+
+void add_remedies(const Analysis& analysis, std::vector<Action>& out) {
+  const EvidenceRef source = basis_of(analysis.outcome);
+  for (const auto& [clock, kind] :
+       {std::pair{DeadlineKind::hearing_n336, ActionKind::request_hearing},
+        std::pair{DeadlineKind::motion_or_appeal_i290b, ActionKind::file_appeal_or_motion},
+        std::pair{DeadlineKind::appeal_eoir29, ActionKind::file_appeal_or_motion}}) {
+    const auto deadline = running(analysis, clock);
+    if (deadline != npos) out.push_back(with_deadline(analysis, kind, deadline, source));
+  }
+  Action lawyer = plain_action(ActionKind::see_lawyer, ActionReason::adverse_decision, source);
+  // A way that is no form of USCIS's (the district court after an N-336) is a lawyer's matter with a clock of
+  // its own.
+  const auto court = deadline_of(analysis, DeadlineKind::other);
+  if (court != npos) {
+    lawyer.deadline = court;
+    lawyer.due = analysis.deadlines[court].earliest;
+  }
+  out.push_back(lawyer);
+}
+
+}  // namespace
+
+Action with_deadline(const Analysis& analysis, ActionKind kind, std::size_t deadline, EvidenceRef source) {
+  Action action;
+  action.kind = kind;
+  action.reason = clock_state(analysis, deadline);
+  action.deadline = deadline;
+  action.source = source;
+  if (deadline != npos) action.due = analysis.deadlines[deadline].earliest;
+  return action;
+}
+
+EvidenceRef basis_of(const Outcome& outcome) {
+  return outcome.basis.empty() ? kNoEvidence : outcome.basis.front();
+}
+
+void add_outcome_actions(const Analysis& analysis, std::vector<Action>& out) {
+  const EvidenceRef source = basis_of(analysis.outcome);
+  switch (analysis.outcome.value) {
+    case OutcomeValue::denied:
+    case OutcomeValue::revoked:
+    case OutcomeValue::mixed:
+      add_remedies(analysis, out);
+      return;
+    case OutcomeValue::rejected:
+      out.push_back(plain_action(ActionKind::refile, ActionReason::rejected, source));
+      return;
+    case OutcomeValue::terminated:
+      out.push_back(plain_action(ActionKind::see_lawyer, ActionReason::adverse_decision, source));
+      return;
+    case OutcomeValue::appeal:
+      if (verdict_of(analysis.outcome.effect) != Verdict::back) return;
+      out.push_back(plain_action(ActionKind::see_lawyer, ActionReason::adverse_decision, source));
+      return;
+    default:
+      return;
+  }
+}
+
+}  // namespace caselight

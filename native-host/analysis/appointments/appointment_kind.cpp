@@ -1,0 +1,95 @@
+#include "analysis/appointments/appointment_kind.hpp"
+
+#include <algorithm>
+
+#include "analysis/statements/other_case.hpp"
+#include "knowledge/wordings.hpp"
+
+namespace caselight {
+namespace {
+
+AppointmentKind kind_of(AppointmentSubject subject) {
+  switch (subject) {
+    case AppointmentSubject::biometrics:
+      return AppointmentKind::biometrics;
+    case AppointmentSubject::interview:
+      return AppointmentKind::interview;
+    case AppointmentSubject::oath:
+      return AppointmentKind::oath;
+    case AppointmentSubject::none:
+    case AppointmentSubject::in_words:
+      break;
+  }
+  return AppointmentKind::unknown;
+}
+
+}  // namespace
+
+bool names_interview(std::string_view text) {
+  return appointment_in_words(text) == AppointmentSubject::interview;
+}
+
+bool reuses_biometrics(const Case& of) {
+  const auto says = [&](std::string_view words) {
+    return tells_biometrics_reused(words) && !is_about_another_case(words, of);
+  };
+  return says(of.status.title) ||
+         std::any_of(of.history.begin(), of.history.end(), [&](const auto& s) { return says(s.title); }) ||
+         std::any_of(of.notices.begin(), of.notices.end(), [&](const auto& n) { return says(n.type); }) ||
+         std::any_of(of.documents.begin(), of.documents.end(),
+                     [&](const auto& d) { return d.source == DocumentSource::uscis && says(d.type); });
+}
+
+AppointmentKind kind_named(const Statement& statement) {
+  switch (properties_of(statement.effect).appointment) {
+    case AppointmentSubject::none:
+      break;
+    case AppointmentSubject::biometrics:
+      return AppointmentKind::biometrics;
+    case AppointmentSubject::interview:
+      return AppointmentKind::interview;
+    case AppointmentSubject::oath:
+      return AppointmentKind::oath;
+    case AppointmentSubject::in_words:
+      // The text of no such code names one kind.
+      if (statement.code == nullptr) return kind_of(appointment_in_words(statement.says));
+      break;
+  }
+  return AppointmentKind::unknown;
+}
+
+AppointmentKind subject_kind(const Statement& statement, const Context& context,
+                             const std::vector<Appointment>& appointments) {
+  if (const auto kind = kind_named(statement); kind != AppointmentKind::unknown) return kind;
+  for (const Appointment& appointment : appointments) {
+    const auto& basis = appointment.basis;
+    if (std::find(basis.begin(), basis.end(), statement.from) != basis.end()) return appointment.kind;
+  }
+  AppointmentKind last = AppointmentKind::unknown;
+  for (const Statement& earlier : context.statements) {
+    if (&earlier == &statement) break;
+    const auto kind = kind_named(earlier);
+    if (sets_appointment(earlier.effect) && kind != AppointmentKind::unknown) last = kind;
+  }
+  return last;
+}
+
+Stage stage_of(AppointmentKind kind) {
+  switch (kind) {
+    case AppointmentKind::biometrics:
+      return Stage::biometrics;
+    case AppointmentKind::interview:
+      return Stage::interview;
+    case AppointmentKind::oath:
+      return Stage::oath;
+    case AppointmentKind::unknown:
+      break;
+  }
+  return Stage::unknown;
+}
+
+bool fits(AppointmentKind one, AppointmentKind other) {
+  return one == other || one == AppointmentKind::unknown || other == AppointmentKind::unknown;
+}
+
+}  // namespace caselight

@@ -1,0 +1,20 @@
+#include "analysis/appointments/appointments.hpp"
+
+#include <algorithm>
+
+#include "analysis/appointments/appointment_letters.hpp"
+
+namespace caselight {
+
+std::vector<Appointment> find_appointments(const Context& context) {
+  std::vector<Letter> letters = read_letters(context);
+  apply_changes(letters, context);
+  std::vector<Appointment> out;
+  for (Letter& letter : letters) out.push_back(std::move(letter.appointment));
+  std::sort(out.begin(), out.end(), [](const Appointment& a, const Appointment& b) {
+    return std::pair{a.at, a.from} < std::pair{b.at, b.from};
+  });
+  return out;
+}
+
+}  // namespace caselight

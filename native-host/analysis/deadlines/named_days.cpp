@@ -1,0 +1,164 @@
+#include "analysis/deadlines/named_days.hpp"
+
+#include <algorithm>
+
+#include "analysis/actions/appointment_actions.hpp"
+#include "analysis/appointments/appointment_kind.hpp"
+#include "knowledge/effect_properties.hpp"
+
+namespace caselight {
+namespace {
+
+const Statement* current_text(const Context& context) {
+  const auto found = std::ranges::find(context.statements, Rank::current_text, &Statement::rank);
+  return found == context.statements.end() ? nullptr : &*found;
+}
+
+bool moves_card(Effect effect) {
+  if (effect == Effect::card_destroyed) return true;
+  const DocumentStep step = properties_of(effect).document;
+  return step != DocumentStep::none && step != DocumentStep::returned && step != DocumentStep::problem;
+}
+
+/// What leaves nothing to do by the day: the card is on its way again, the visit is over, the case is
+/// decided.
+bool ends(const Statement& later, NamedFor what) {
+  switch (what) {
+    case NamedFor::keeping:
+    case NamedFor::pick_up:
+      return moves_card(later.effect);
+    case NamedFor::arrival:
+      return later.effect == Effect::card_delivered || later.effect == Effect::card_returned;
+    case NamedFor::rescheduling:
+      return tells_held(later.effect) || tells_missed(later.effect) || sets_appointment(later.effect) ||
+             later.effect == Effect::reschedule_requested || is_decided(verdict_of(later.effect));
+    case NamedFor::answer:
+      return later.effect == Effect::rfe_response || is_decided(verdict_of(later.effect));
+    case NamedFor::payment:
+    case NamedFor::sending_back:
+    case NamedFor::other:
+      return is_decided(verdict_of(later.effect));
+  }
+  return false;
+}
+
+bool is_overtaken(const Context& context, const Statement& status, NamedFor what) {
+  return std::ranges::any_of(context.statements, [&](const Statement& s) {
+    const bool later = s.date && status.date && *s.day() > *status.day();
+    return later && s.rank != Rank::reported_code && ends(s, what);
+  });
+}
+
+/// A day up to that of the status has happened. "Ask if it has not arrived" opens something and takes nothing
+/// away: once the day is over only a card still matters.
+bool matters(const NamedDay& named, const Statement& status, const Context& context) {
+  if (status.date && named.day <= status.date->day()) return false;
+  if (named.what == NamedFor::keeping && status.effect == Effect::card_destroyed) return false;
+  const bool card = status.effect == Effect::card_mailed || status.effect == Effect::card_picked_up;
+  return named.what != NamedFor::arrival || card || named.day >= context.today;
+}
+
+bool is_taken(const NamedDay& named, const Statement& status, const std::vector<Request>& requests) {
+  return named.what == NamedFor::answer && std::ranges::any_of(requests, [&](const Request& request) {
+           return std::ranges::find(request.basis, status.from) != request.basis.end();
+         });
+}
+
+/// USCIS's own day for asking after a card takes the place of the counted one.
+bool replace_card_clock(const NamedDay& named, const Statement& status, std::vector<Deadline>& out) {
+  if (named.what != NamedFor::arrival) return false;
+  const auto clock = std::ranges::find(out, DeadlineKind::card_not_delivered, &Deadline::kind);
+  if (clock == out.end()) return false;
+  go_by(*clock, named.day);
+  clock->basis = {status.from};
+  return true;
+}
+
+Deadline deadline_of(const NamedDay& named, const Statement& status) {
+  Deadline out;
+  out.kind = DeadlineKind::other;
+  out.named_for = named.what;
+  const auto told = status.clock_days();
+  out.from = told ? told->earliest : named.day;
+  out.basis = {status.from};
+  go_by(out, named.day);
+  return out;
+}
+
+/// The actions that the day is the last one for.
+bool is_about(const Action& action, NamedFor what, const Context& context) {
+  const bool address = action.kind == ActionKind::update_address && action.reason == ActionReason::returned;
+  const bool card = action.kind == ActionKind::report_missing_card && action.reason == ActionReason::returned;
+  switch (what) {
+    case NamedFor::keeping:
+      return address || card;
+    case NamedFor::pick_up:
+      return action.reason == ActionReason::at_post_office;
+    case NamedFor::rescheduling:
+      return action.kind == ActionKind::reschedule && action.reason == ActionReason::missed;
+    case NamedFor::answer:
+    case NamedFor::other:
+      return action.source == context.of.status.from && (action.kind == ActionKind::check_account || address);
+    case NamedFor::payment:
+      return action.reason == ActionReason::fee_due;
+    case NamedFor::sending_back:
+    case NamedFor::arrival:
+      return false;
+  }
+  return false;
+}
+
+ActionKind kind_for(NamedFor what) {
+  switch (what) {
+    case NamedFor::keeping:
+      return ActionKind::update_address;
+    case NamedFor::rescheduling:
+      return ActionKind::reschedule;
+    case NamedFor::pick_up:
+    case NamedFor::payment:
+    case NamedFor::sending_back:
+      return ActionKind::other;
+    default:
+      return ActionKind::check_account;
+  }
+}
+
+}  // namespace
+
+void go_by(Deadline& deadline, Date printed) {
+  deadline.bound = Bound::printed;
+  deadline.earliest = deadline.latest = deadline.over_after = printed;
+  deadline.from = std::min(deadline.from, printed);
+}
+
+void add_named_days(const Context& context, const std::vector<Request>& requests,
+                    std::vector<Deadline>& out) {
+  const Statement* status = current_text(context);
+  if (status == nullptr) return;
+  for (const NamedDay& named : context.of.status.named_days) {
+    const bool stands = matters(named, *status, context) && !is_taken(named, *status, requests) &&
+                        !is_overtaken(context, *status, named.what);
+    if (stands && !replace_card_clock(named, *status, out)) out.push_back(deadline_of(named, *status));
+  }
+}
+
+void add_named_day_actions(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
+  for (std::size_t i = 0; i < analysis.deadlines.size(); ++i) {
+    const Deadline& deadline = analysis.deadlines[i];
+    if (!deadline.named_for || *deadline.named_for == NamedFor::arrival) continue;
+    bool said = false;
+    for (Action& action : out) {
+      if (action.deadline != Action::npos || !is_about(action, *deadline.named_for, context)) continue;
+      action.deadline = i;
+      action.due = deadline.earliest;
+      said = true;
+    }
+    if (said) continue;
+    Action& added = out.emplace_back(
+        plain_action(kind_for(*deadline.named_for), ActionReason::named_day, deadline.basis.front()));
+    added.deadline = i;
+    added.due = deadline.earliest;
+  }
+}
+
+}  // namespace caselight

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <vector>
+
+#include "analysis/analysis.hpp"
+
+namespace caselight {
+
+/// Codes that sources read in different ways, each once, with every reading.
+void add_disputed_codes(const Case& of, std::vector<Conflict>& conflicts);
+
+/// Answers that name different forms.
+void add_form_conflict(const Case& of, std::vector<Conflict>& conflicts);
+
+}  // namespace caselight

@@ -1,0 +1,240 @@
+#include "analysis/requests/requests.hpp"
+
+#include <algorithm>
+
+#include "analysis/requests/request_rows.hpp"
+#include "knowledge/effect_properties.hpp"
+#include "knowledge/windows.hpp"
+
+namespace caselight {
+namespace {
+
+using std::chrono::days;
+
+std::optional<RequestKind> kind_of(Effect effect) {
+  switch (properties_of(effect).request) {
+    case RequestSubject::none:
+      break;
+    case RequestSubject::rfe:
+      return RequestKind::rfe;
+    case RequestSubject::noid:
+      return RequestKind::noid;
+    case RequestSubject::noir:
+      return RequestKind::noir;
+  }
+  return std::nullopt;
+}
+
+bool is_ordered(Effect effect) { return properties_of(effect).request_step == RequestStep::ordered; }
+
+bool is_reminder(const Statement& statement) {
+  return statement.code != nullptr && statement.code->has(CodeMark::reminder);
+}
+
+const Notice* letter_at(const Case& of, EvidenceRef from) {
+  const auto found = std::find_if(of.notices.begin(), of.notices.end(),
+                                  [&](const Notice& notice) { return notice.from == from; });
+  return found == of.notices.end() ? nullptr : &*found;
+}
+
+bool has_row(const Case& of, const Notice& letter) {
+  return std::any_of(of.requests.begin(), of.requests.end(),
+                     [&](const EvidenceRequest& row) { return find_letter(of, row.notice_id) == &letter; });
+}
+
+/// Two letters with a row each in `evidenceRequests` are two requests, however close their days are.
+bool is_of_other_letter(const Request& request, const Statement& statement, const Case& of) {
+  const Notice* letter = letter_at(of, statement.from);
+  if (letter == nullptr || !has_row(of, *letter)) return false;
+  return std::any_of(request.basis.begin(), request.basis.end(), [&](EvidenceRef from) {
+    const Notice* other = letter_at(of, from);
+    return other != nullptr && other != letter && has_row(of, *other);
+  });
+}
+
+days apart(const Request& request, const Statement& statement) {
+  const auto day = statement.act_day();
+  return request.sent && day ? std::chrono::abs(*day - *request.sent) : days::zero();
+}
+
+/// The open request that this statement tells of again: of several the one nearest to its day, then the
+/// newest.
+Request* told_before(std::vector<Request>& requests, RequestKind kind, const Statement& statement,
+                     const Case& of) {
+  Request* nearest = nullptr;
+  for (Request& request : requests) {
+    const bool same = request.kind == kind && request.is_open() &&
+                      apart(request, statement) <= days_of(Window::same_request);
+    if (!same || is_of_other_letter(request, statement, of)) continue;
+    if (nearest == nullptr || apart(request, statement) <= apart(*nearest, statement)) nearest = &request;
+  }
+  return nearest;
+}
+
+/// "Ordered" comes before the letter: the clock runs from the earliest telling that it was sent. Statements
+/// come in the order of their days.
+void tell(Request& request, const Statement& statement) {
+  const auto day = statement.act_day();
+  const bool ordered = is_ordered(statement.effect);
+  const bool first_sending = request.ordered_only && !ordered;
+  const bool sent_before = !ordered && !request.ordered_only && request.sent;
+  if (day && (first_sending || !request.sent)) {
+    request.sent = day;
+    request.clock_days = statement.clock_days();
+  } else if (day && sent_before) {
+    request.sent = std::min(*request.sent, *day);
+    request.clock_days = earlier_of(*request.clock_days, *statement.clock_days());
+  }
+  if (first_sending) request.effect = statement.effect;
+  request.ordered_only = request.ordered_only && ordered;
+  request.basis.push_back(statement.from);
+}
+
+Request start(RequestKind kind, const Statement& statement) {
+  Request request;
+  request.kind = kind;
+  request.effect = statement.effect;
+  request.ordered_only = is_ordered(statement.effect);
+  request.sent = statement.act_day();
+  request.clock_days = statement.clock_days();
+  request.basis.push_back(statement.from);
+  return request;
+}
+
+void answer_open(std::vector<Request>& requests, const Statement& statement) {
+  for (Request& request : requests) {
+    if (!request.is_open()) continue;
+    request.answered = true;
+    request.answered_on = statement.day();
+    request.answer_days = statement.clock_days();
+    request.basis.push_back(statement.from);
+  }
+}
+
+/// A decision comes after the requests before it. An approval that is told again leaves an intent to take it
+/// back standing; one that is reaffirmed does not.
+bool ends(const Statement& statement, RequestKind kind) {
+  if (statement.effect == Effect::intent_withdrawn) return kind != RequestKind::rfe;
+  if (statement.effect == Effect::rfe_cancelled) return kind == RequestKind::rfe;
+  if (statement.effect == Effect::approval_reaffirmed) return true;
+  const Verdict verdict = verdict_of(statement.effect);
+  if (!is_decided(verdict)) return false;
+  return kind != RequestKind::noir || (verdict != Verdict::approved && verdict != Verdict::mixed);
+}
+
+/// Rows tell of requests that no statement does: they end by their day.
+void end_by_decisions(const Context& context, const Outcome& outcome, std::vector<Request>& requests) {
+  for (const Statement& statement : context.statements) {
+    const auto day = statement.day();
+    if (!day || (statement.is_code() && is_undecided(outcome.value))) continue;
+    for (Request& request : requests) {
+      const bool before = request.sent && *request.sent < *day;
+      if (request.is_open() && before && ends(statement, request.kind)) request.ended = true;
+    }
+  }
+}
+
+void follow(const Statement& statement, const Context& context, const Outcome& outcome,
+            std::vector<Request>& requests) {
+  if (statement.rank == Rank::reported_code && statement.code->certainty != Certainty::observed) return;
+  if (statement.effect == Effect::rfe_response) answer_open(requests, statement);
+  for (Request& request : requests) {
+    const bool counts = !statement.is_code() || !is_undecided(outcome.value);
+    if (request.is_open() && counts && ends(statement, request.kind)) request.ended = true;
+  }
+  const auto kind = kind_of(statement.effect);
+  if (!kind) return;
+  if (Request* same = told_before(requests, *kind, statement, context.of)) return tell(*same, statement);
+  // A reminder is about a request that was told of; where none was, it is the only sign of one.
+  if (!is_reminder(statement) || requests.empty()) requests.push_back(start(*kind, statement));
+}
+
+void note_named_day(const Case& of, std::vector<Request>& requests) {
+  const auto answer = std::ranges::find(of.status.named_days, NamedFor::answer, &NamedDay::what);
+  for (Request& request : requests) {
+    const bool told =
+        std::find(request.basis.begin(), request.basis.end(), of.status.from) != request.basis.end();
+    if (!told) continue;
+    request.days_given = of.status.days_given;
+    const bool named = answer != of.status.named_days.end();
+    if (named && (!request.sent || answer->day > *request.sent)) request.named_last = answer->day;
+  }
+}
+
+bool was_told_by_letter(const Request& request, const Context& context) {
+  return std::any_of(context.statements.begin(), context.statements.end(), [&](const Statement& s) {
+    const bool paper = s.rank == Rank::document || s.rank == Rank::notice;
+    return paper && std::find(request.basis.begin(), request.basis.end(), s.from) != request.basis.end();
+  });
+}
+
+/// Nobody answers a letter within days of it, so a routine text of those days does not mean that it was
+/// answered; nor does any text while the clock of a notice of intent runs.
+days silence_after(const Request& request, const Context& context) {
+  if (request.kind != RequestKind::rfe) return days_of(Window::intent_clock);
+  return was_told_by_letter(request, context) ? days_of(Window::unanswered_letter) : days::zero();
+}
+
+/// An oath follows only an approval, so nobody waits for an answer any more.
+bool goes_on_after_a_request(Effect effect) {
+  switch (effect) {
+    case Effect::review:
+    case Effect::case_pending:
+    case Effect::interview_ready:
+    case Effect::interview_next:
+    case Effect::interview_scheduled:
+    case Effect::interview_rescheduled:
+    case Effect::interview_completed:
+    case Effect::oath_ready:
+    case Effect::oath_scheduled:
+    case Effect::oath_cancelled:
+    case Effect::oath_completed:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/// A request that its row does not call open, and after which USCIS's own newest text goes on to something
+/// else, is over: the text is today's.
+void end_by_newer_text(const Context& context, std::vector<Request>& requests) {
+  const auto& flag = context.of.action_required;
+  if (!context.of.requests.empty() || (flag && flag.value)) return;
+  const auto current = std::find_if(context.statements.begin(), context.statements.end(),
+                                    [](const Statement& s) { return s.rank == Rank::current_text; });
+  if (current == context.statements.end() || !current->date) return;
+  const bool moves_on = goes_on_after_a_request(current->effect);
+  for (Request& request : requests) {
+    const bool after = request.sent && *current->day() > *request.sent + silence_after(request, context);
+    if (moves_on && after && request.is_open()) request.ended = true;
+  }
+}
+
+}  // namespace
+
+RequestFindings find_requests(const Context& context, const Outcome& outcome) {
+  RequestFindings out;
+  for (const Statement& statement : context.statements) follow(statement, context, outcome, out.requests);
+  note_named_day(context.of, out.requests);
+  apply_request_rows(context, out);
+  end_by_decisions(context, outcome, out.requests);
+  end_by_newer_text(context, out.requests);
+  return out;
+}
+
+bool still_asks(const Request& request, const Outcome& outcome) {
+  if (!request.is_open()) return false;
+  switch (outcome.value) {
+    case OutcomeValue::pending:
+    case OutcomeValue::unknown:
+    case OutcomeValue::reopened:
+    case OutcomeValue::appeal:
+      return true;
+    case OutcomeValue::approved:
+      return request.kind != RequestKind::rfe;
+    default:
+      return false;
+  }
+}
+
+}  // namespace caselight

@@ -1,0 +1,57 @@
+#include "analysis/statements/other_case.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.hpp"
+#include "knowledge/forms.hpp"
+#include "knowledge/made_document.hpp"
+#include "knowledge/title_text.hpp"
+
+namespace caselight {
+namespace {
+
+/// Numbers of letters and of documents, which belong to the form that they are sent for.
+constexpr std::array<std::string_view, 16> kNotForms{"I-862", "N-14",  "N-335", "N-445", "N-652", "I-551",
+                                                     "I-766", "I-512", "I-327", "I-571", "I-94",  "N-550",
+                                                     "N-560", "N-561", "N-570", "I-512L"};
+
+bool same_form(std::string_view named, std::string_view own) {
+  const Form* first = find_form(named);
+  return first != nullptr ? first == find_form(own) : equal_ignoring_case(named, own);
+}
+
+struct Named {
+  bool own = false;
+  bool other = false;
+};
+
+Named forms_in(std::string_view words, std::string_view own) {
+  Named out;
+  for (auto named = form_named_in(words); !named.empty(); named = form_named_in(words)) {
+    const bool counts = std::find(kNotForms.begin(), kNotForms.end(), named) == kNotForms.end();
+    if (counts) (same_form(named, own) ? out.own : out.other) = true;
+    words.remove_prefix(static_cast<std::size_t>(named.data() - words.data()) + named.size());
+  }
+  return out;
+}
+
+/// Papers of several forms and nothing that says which of them this case is.
+bool is_one_of_many(std::string_view words, const Case& of) {
+  const auto named = form_named_in(words);
+  return !named.empty() && std::any_of(of.documents.begin(), of.documents.end(), [&](const Document& other) {
+    return other.source == DocumentSource::uscis && forms_in(other.type, named).other;
+  });
+}
+
+}  // namespace
+
+bool is_about_another_case(std::string_view words, const Case& of) {
+  if (!of.form) return is_one_of_many(words, of);
+  const Named named = forms_in(words, of.form.value);
+  if (named.own || named.other) return !named.own;
+  const Form* form = find_form(of.form.value);
+  return form != nullptr && names_only_other_documents(words, form->document);
+}
+
+}  // namespace caselight

@@ -1,0 +1,104 @@
+#include "analysis/statements/status_words.hpp"
+
+#include <algorithm>
+
+#include "analysis/statements/other_case.hpp"
+#include "base/text.hpp"
+#include "knowledge/effect_properties.hpp"
+#include "knowledge/forms.hpp"
+#include "knowledge/made_document.hpp"
+#include "knowledge/wordings.hpp"
+
+namespace caselight {
+namespace {
+
+constexpr std::size_t kLongestSentence = 390;  ///< NormalTitle's limit, with its spaces
+
+/// Up to the first full stop that is not one of an abbreviation ("U.S. Citizenship").
+std::string_view first_sentence(std::string_view text) {
+  text = text.substr(0, kLongestSentence);
+  for (auto at = text.find(". "); at != std::string_view::npos; at = text.find(". ", at + 1)) {
+    const bool initial = at > 0 && is_upper(text[at - 1]) && (at == 1 || !is_letter(text[at - 2]));
+    if (!initial) return text.substr(0, at + 1);
+  }
+  return text;
+}
+
+/// The Board of Immigration Appeals sits in this office too, but only some petitions can be appealed to it;
+/// any other case that is sent there goes to an immigration judge.
+bool goes_to_court(const Case& of) {
+  const Form* form = find_form(of.form.value);
+  return form != nullptr && std::none_of(form->remedies.begin(), form->remedies.end(),
+                                         [](const FormRemedy& r) { return r.remedy == Remedy::eoir29; });
+}
+
+/// Closing a case because another one was approved is still about this one.
+bool is_closing(Effect effect) {
+  return effect == Effect::closed_other_means || effect == Effect::closed_administratively;
+}
+
+/// Only naturalization ends with an oath; under any other form nobody can say what it is about.
+bool has_an_oath(const Case& of) {
+  const Form* form = find_form(of.form.value);
+  return form == nullptr || std::find(form->path.begin(), form->path.end(), Stage::oath) != form->path.end();
+}
+
+/// A document that this form does not give decides nothing here, even where its sentence names the form.
+bool is_of_other_document(Effect effect, std::string_view words, const Case& of) {
+  const Form* form = find_form(of.form.value);
+  return is_document_step(effect) && form != nullptr && names_only_other_documents(words, form->document);
+}
+
+TitleMeaning read_words(std::string_view words, const Case& of) {
+  TitleMeaning out = read_title(words);
+  if (out.effect == Effect::oath_completed && !has_an_oath(of)) return {};
+  // A certificate that replaces another one is made without an oath.
+  if (out.effect == Effect::certificate_issued && !has_an_oath(of)) out.effect = Effect::card_produced;
+  if (names_immigration_review(words)) {
+    if (goes_to_court(of)) out.effect = Effect::removal_notice;
+    // Of a form in no table nobody can say whether the Board or a judge has it.
+    if (find_form(of.form.value) == nullptr) out.effect = Effect::unread_notice;
+  }
+  if (out.effect == Effect::removal_notice) out.decision = true;
+  const bool tells = out.effect != Effect::unknown && out.effect != Effect::other && !is_closing(out.effect);
+  if (tells && (is_about_another_case(words, of) || is_of_other_document(out.effect, words, of)))
+    return {Effect::other, false, out.exact, out.source, out.rule};
+  return out;
+}
+
+/// Titles that leave out what their text says: that the case was received, that the person sent the card
+/// back.
+bool tells_more(Effect body, Effect title) {
+  return (title == Effect::fee_waived && body == Effect::received) ||
+         (title == Effect::card_destroyed && body == Effect::returned_card_destroyed);
+}
+
+bool names_a_verdict(const TitleMeaning& meaning) {
+  const Verdict verdict = verdict_of(meaning.effect);
+  return verdict != Verdict::silent && verdict != Verdict::working && verdict != Verdict::unclear;
+}
+
+}  // namespace
+
+StatusMeaning read_status(const StatusText& status, const Case& of) {
+  StatusMeaning out;
+  if (!status.title.empty()) {
+    out.meaning = read_words(status.title, of);
+    out.says = status.title;
+  }
+  const auto sentence = first_sentence(status.text);
+  if (sentence.empty()) return out;
+  const TitleMeaning body = read_words(sentence, of);
+  const bool decided = is_decided(verdict_of(body.effect));
+  const bool silent_title = decided && !names_a_verdict(out.meaning);
+  if (status.title.empty() || silent_title || tells_more(body.effect, out.meaning.effect)) {
+    out.meaning = body;
+    out.says = sentence;
+  } else if (decided && verdict_of(body.effect) != verdict_of(out.meaning.effect)) {
+    out.beside = body.effect;
+    out.beside_says = sentence;
+  }
+  return out;
+}
+
+}  // namespace caselight
