@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "knowledge/form_names.hpp"
+#include "knowledge/forms.hpp"
 #include "knowledge/holidays.hpp"
 
 namespace caselight {
@@ -10,13 +11,19 @@ namespace {
 
 constexpr std::string_view every_form = "*";
 
+bool is_under_general_rules(std::string_view form) {
+  const Form* known = find_form(form);
+  return known && known->time_limits == TimeLimits::general;
+}
+
 bool names_form(const DeadlineRule& rule, std::string_view form) {
   return std::ranges::find(rule.forms, form) != rule.forms.end();
 }
 
 bool covers_form(const DeadlineRule& rule, std::string_view form) {
   if (names_form(rule, form)) return true;
-  return names_form(rule, every_form) && std::ranges::find(rule.except, form) == rule.except.end();
+  return names_form(rule, every_form) && is_under_general_rules(form) &&
+         std::ranges::find(rule.except, form) == rule.except.end();
 }
 
 std::chrono::sys_days add_days(std::chrono::sys_days from, int days, DayUnit unit) {

@@ -36,7 +36,7 @@ enum class DayUnit : std::uint8_t { calendar, business };
 struct DeadlineRule {
   DeadlineKind kind;
   Effect event;
-  std::span<const std::string_view> forms;  ///< "*" for every form
+  std::span<const std::string_view> forms;  ///< "*" for every form whose time limits are the general ones
   std::span<const std::string_view> except;
   int days;
   int days_longest;

@@ -11,6 +11,7 @@ inline constexpr std::array<std::string_view, 5> filer_names{"applicant", "petit
                                                              "representative", "sponsor"};
 inline constexpr std::array<std::string_view, 6> form_kind_names{"application", "petition", "request",
                                                                  "waiver",      "appeal",   "supporting"};
+inline constexpr std::array<std::string_view, 2> time_limits_names{"general", "own"};
 inline constexpr std::array<std::string_view, 4> frequency_names{"always", "often", "sometimes", "rarely"};
 inline constexpr std::array<std::string_view, 6> made_document_names{
     "none", "green_card", "work_permit", "travel_document", "certificate", "arrival_record"};

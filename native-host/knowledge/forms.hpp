@@ -12,6 +12,10 @@ enum class Filer : std::uint8_t { applicant, petitioner, requestor, representati
 
 enum class FormKind : std::uint8_t { application, petition, request, waiver, appeal, supporting };
 
+/// Which rules count the days of a form: USCIS's general ones for benefit requests (8 CFR 103.2(b)(8), 103.3,
+/// 103.5), or only those that name the form, as for the I-589. A form without either has no deadline.
+enum class TimeLimits : std::uint8_t { general, own };
+
 /// How often a step belongs to a form. USCIS may ask anybody to appear (8 CFR 103.2(b)(9)), so nothing is
 /// `never`.
 enum class Frequency : std::uint8_t { always, often, sometimes, rarely };
@@ -60,6 +64,7 @@ struct Form {
   std::span<const std::string_view> aliases;
   Filer filer;
   FormKind kind;
+  TimeLimits time_limits;
   std::span<const Stage> path;
   Frequency biometrics;
   Frequency interview;

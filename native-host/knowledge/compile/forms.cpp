@@ -51,7 +51,8 @@ std::string form_row(const Row& row, std::ostream& out, const std::string& numbe
   check_step(row, "interview", "interview");
   return braces({literal(row.text("form")), literal(row.text("name")), aliases,
                  one_of(row, "filer", "Filer", filer_names), one_of(row, "kind", "FormKind", form_kind_names),
-                 path, one_of(row, "biometrics", "Frequency", frequency_names),
+                 one_of(row, "time_limits", "TimeLimits", time_limits_names), path,
+                 one_of(row, "biometrics", "Frequency", frequency_names),
                  one_of(row, "interview", "Frequency", frequency_names),
                  one_of(row, "document", "MadeDocument", made_document_names), linked,
                  std::to_string(premium),
@@ -63,8 +64,8 @@ void compile_forms(const Table& table, std::ostream& out) {
   std::vector<std::string> keys;
   std::vector<std::string> rows;
   for (const auto& row : table.rows()) {
-    row.only({"form", "name", "aliases", "filer", "kind", "path", "biometrics", "interview", "document",
-              "linked", "premium_days", "premium_days_longest", "remedies"});
+    row.only({"form", "name", "aliases", "filer", "kind", "time_limits", "path", "biometrics", "interview",
+              "document", "linked", "premium_days", "premium_days_longest", "remedies"});
     keys.push_back(row.text("form"));
     rows.push_back(form_row(row, out, std::to_string(rows.size())));
   }

@@ -124,6 +124,16 @@ TEST_CASE("a clock after a denial and the form's remedies never contradict each 
   }
 }
 
+TEST_CASE("a form that is no benefit request has only the clocks that name it") {
+  for (const std::string_view form : {"G-325R", "I-134", "I-134A", "I-864"}) {
+    CAPTURE(form);
+    CHECK(deadlines_after(Effect::rfe_sent, form).empty());
+    CHECK(deadlines_after(Effect::denied, form).empty());
+  }
+  CHECK(deadlines_after(Effect::rfe_sent, "I-130").size() == 1);
+  CHECK(deadlines_after(Effect::rfe_sent, "X-999").empty());
+}
+
 TEST_CASE("every form that a rule names exists") {
   for (const DeadlineRule& rule : deadline_rules()) {
     for (const auto form : rule.forms) CHECK((form == "*" || find_form(form) != nullptr));
