@@ -26,7 +26,7 @@ const REQUESTS = {
   seen: { receipts: optional(isReceiptList), all: optional(isTrue), reading: optional(isCount) },
   people: { set: optional(object({ id: optional(isCount), name: text(200), receipts: isReceiptList })) },
   calendar: { from: optional(isDate), to: optional(isDate) },
-  render: { format: oneOf(FORMATS), receipts: optional(isReceiptList), reading: optional(isCount) },
+  render: { format: oneOf(FORMATS), receipts: optional(isReceiptList), reading: optional(isCount), share: optional(isFlag) },
   import: { text: text(MOST_TEXT_CHARS), browser: optional(oneOf(['chromium', 'firefox', 'other'])), last: optional(isFlag) },
   export: { after: optional((value) => isCount(value) || text(200)(value)) },
   forget: { receipts: optional(isReceiptList), all: optional(isTrue) },

@@ -56,7 +56,7 @@ export class Panel {
   }
 
   #load() {
-    const frame = el('iframe', { title: t('panelTitle'), src: chrome.runtime.getURL('pages/panel.html') });
+    const frame = el('iframe', { title: t('panelTitle'), allow: 'clipboard-write', src: chrome.runtime.getURL('pages/panel.html') });
     this.element.append(frame);
     return frame;
   }

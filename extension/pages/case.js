@@ -1,5 +1,6 @@
 // The full page: one case's whole summary, to read, print, save or delete; also as it was at an earlier reading.
 
+import { copyText } from '../shared/clipboard.js';
 import { byId, el } from '../shared/dom.js';
 import { download } from '../shared/download.js';
 import { handOn } from '../shared/focus.js';
@@ -10,6 +11,7 @@ import { isReceipt } from '../shared/receipts.js';
 import { createCaseList, inOrder } from './case-cards.js';
 import { startMenu } from './case/menu.js';
 import { startPaper } from './case/paper.js';
+import { startShare } from './case/share.js';
 import { loadCase } from './case/source.js';
 import { live } from './live.js';
 import { drawStatus } from './status.js';
@@ -68,13 +70,16 @@ function save() {
   const { html, receipt, readAt } = shown;
   if (!html) return;
   const day = new Date(readAt ?? 0).toISOString().slice(0, 10);
-  download(`Caselight-${receipt}-${day}.html`, 'text/html', [html]);
+  const fileName = `Caselight-${receipt}-${day}.html`;
+  download(fileName, 'text/html', [html]);
+  say(t('fileHanded', fileName));
 }
 
 /** @param {string} format */
 async function saveAs(format) {
   const reply = await askMemory('render', { format, receipts: [shown.receipt], ...(reading !== undefined && { reading }) });
   download(reply.fileName, reply.mediaType, [reply.text]);
+  say(t('fileHanded', reply.fileName));
 }
 
 async function seen() {
@@ -99,6 +104,11 @@ function say(text) {
   byId('said').textContent = text;
 }
 
+async function copyReceipt() {
+  const { receipt } = shown;
+  say((await copyText(receipt)) ? t('receiptCopied', receipt) : t('notCopied'));
+}
+
 /** @param {Promise<unknown>} step */
 function guarded(step) {
   say('');
@@ -113,4 +123,5 @@ for (const button of document.querySelectorAll('[data-format]')) {
   button.addEventListener('click', () => guarded(saveAs(button.getAttribute('data-format') ?? '')));
 }
 startMenu();
-startPaper(summary.document);
+byId('copy-receipt').addEventListener('click', () => guarded(copyReceipt()));
+startShare({ shown: () => shown, reading, printOut: startPaper(summary.document), say, guarded });

@@ -1,5 +1,6 @@
 // The panel in the page: all the cases, and the summary of the chosen one below them.
 
+import { copyText } from '../shared/clipboard.js';
 import { byId, el } from '../shared/dom.js';
 import { focusOn, handOn } from '../shared/focus.js';
 import { t, translate } from '../shared/i18n.js';
@@ -81,6 +82,7 @@ async function drawChosen() {
   if (mine !== turn) return;
   byId('chosen').hidden = !html;
   if (!entry || !html) return summary.clear();
+  if (shown !== entry.receipt) byId('said').textContent = '';
   shown = entry.receipt;
   byId('chosen-title').textContent = t('summaryOf', entry.card?.form ?? '', entry.receipt);
   const seen = byId('seen');
@@ -89,7 +91,13 @@ async function drawChosen() {
   summary.show(html);
 }
 
+async function copyReceipt() {
+  const receipt = chosenEntry()?.receipt ?? '';
+  byId('said').textContent = (await copyText(receipt)) ? t('receiptCopied', receipt) : t('notCopied');
+}
+
 byId('seen').addEventListener('click', () => ask(FROM_UI.seen, { receipt: chosenEntry()?.receipt }));
+byId('copy-receipt').addEventListener('click', copyReceipt);
 byId('close').addEventListener('click', () => ask(FROM_UI.closePanel));
 addEventListener('keydown', (event) => {
   if (event.key === 'Escape') ask(FROM_UI.closePanel);

@@ -89,5 +89,14 @@ function aim(link, inside) {
     return;
   }
   link.setAttribute('href', inside.URL + href);
-  link.addEventListener('click', () => inside.getElementById(href.slice(1))?.scrollIntoView());
+  link.addEventListener('click', () => reveal(inside.getElementById(href.slice(1))));
+}
+
+/** Opens what the place lies in, and takes reader and keyboard there. @param {HTMLElement | null} place */
+function reveal(place) {
+  if (!place) return;
+  for (let fold = place.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
+  place.scrollIntoView();
+  place.tabIndex = -1;
+  place.focus({ preventScroll: true });
 }

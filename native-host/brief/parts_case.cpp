@@ -99,7 +99,11 @@ void write_next(BriefWriter& out) {
   const NextSteps steps = next_steps(out.a, out.s);
   out.part("next", Word::brief_part_next);
   for (const std::string& step : steps.lines) out.line(step);
-  if (steps.has_path) out.note(out.s.plain(Word::next_no_prediction));
+  for (const std::string& step : steps.more) out.line(step);
+  if (steps.has_path) {
+    out.note(out.s.plain(Word::next_no_prediction));
+    out.note(out.s.plain(Word::next_skipped));
+  }
   if (out.detailed()) out.note(steps.source);
   write_remedies(out, steps);
 }

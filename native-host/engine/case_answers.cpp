@@ -135,7 +135,7 @@ MemoryAnswer CaseAnswers::render(const RenderRequest& request) {
     asked.push_back(std::move(*analysis));
   }
   const std::string only = request.receipts.size() == 1 ? request.receipts.front() : std::string();
-  return rendered_members(asked, only, request.format, words);
+  return rendered_members(asked, only, request.format, words, request.share);
 }
 
 MemoryAnswer CaseAnswers::import(const ImportRequest& request) {

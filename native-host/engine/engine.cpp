@@ -88,6 +88,10 @@ Printed Engine::analyze(std::string_view options_json, Instant clock) {
   if (const JsonValue* files = options.root.find("files")) {
     for (const JsonValue& file : files->items()) asked.inputs.push_back(input(std::string(file.text())));
   }
+  const JsonValue* share = options.root.find("share");
+  asked.share = share != nullptr && share->boolean();
+  if (const auto why = wrong_share(asked.share, asked.format))
+    return {ExitCode::wrong_command_line, {}, line("caselight: " + *why)};
   const std::string previous = text_of(options.root, "previous", "");
   if (!previous.empty()) asked.previous = input(previous);
   inputs_.clear();

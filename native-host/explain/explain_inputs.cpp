@@ -8,6 +8,7 @@
 #include "analysis/changes.hpp"
 #include "casefile/casefile.hpp"
 #include "explain/intake_words.hpp"
+#include "explain/many_cases.hpp"
 #include "report/report.hpp"
 
 namespace caselight {
@@ -73,22 +74,22 @@ std::string as_json(const Harvest& harvest, const Speech& words) {
   return out + "]\n";
 }
 
-std::string as_text(const Harvest& harvest, const Speech& words) {
+std::string as_text(const Harvest& harvest, const Speech& words, Edition edition) {
   std::string out;
   for (const Analysis& analysis : harvest.analyses) {
     if (!out.empty()) out += '\n';
-    out += to_text(analysis, words);
+    out += to_text(analysis, words, edition);
     if (out.back() != '\n') out += '\n';
   }
   return out;
 }
 
-std::string render(const Harvest& harvest, const std::string& format, const Speech& words) {
+std::string render(const Harvest& harvest, const std::string& format, const Speech& words, Edition edition) {
   if (format == "json") return as_json(harvest, words);
-  if (format == "html") return to_html(std::span<const Analysis>(harvest.analyses), words) + '\n';
+  if (format == "html") return to_html(std::span<const Analysis>(harvest.analyses), words, edition) + '\n';
   if (format == "ics") return to_ics(harvest.analyses, words);
   if (format == "csv") return to_csv(harvest.analyses, words);
-  return as_text(harvest, words);
+  return as_text(harvest, words, edition);
 }
 
 /// Puts the changes against an earlier capture into each analysis of the same case.
@@ -139,6 +140,11 @@ std::optional<std::string> wrong_option(const std::string& now, std::string_view
   return "--locale " + std::string(locale) + " is not available. Use " + known_locales() + ".";
 }
 
+std::optional<std::string> wrong_share(bool share, std::string_view format) {
+  if (!share || format == "html" || format == "text") return std::nullopt;
+  return "--share goes with --format html or text.";
+}
+
 std::optional<Instant> moment_of(const std::string& text) {
   const auto stamp = parse_stamp(text);
   if (!stamp) return std::nullopt;
@@ -156,7 +162,10 @@ Explained explain_inputs(const InputsAsked& asked) {
     if (const auto failed = compare_with(*asked.previous, harvest, asked.now))
       return {{}, std::move(harvest.complaints), *failed};
   }
-  std::string output = render(harvest, asked.format, speech(asked.locale));
+  const Speech& words = speech(asked.locale);
+  if (asked.share) harvest.analyses = copies_to_share(harvest.analyses, words);
+  const Edition edition = asked.share ? Edition::copy_to_share : Edition::own;
+  std::string output = render(harvest, asked.format, words, edition);
   return {std::move(output), std::move(harvest.complaints), ending(harvest, asked.inputs.size())};
 }
 

@@ -18,6 +18,7 @@ struct InputsAsked {
   std::string format;                 ///< text, html, json, ics or csv
   std::string locale;
   Instant now{};
+  bool share = false;                    ///< html or text for others: what names somebody is masked
   std::string complaints_locale = "en";  ///< the command line complains in English, whatever it explains in
 };
 
@@ -37,6 +38,9 @@ std::string known_locales();
 /// Why nobody can explain with these options, in a sentence; nothing when they are right. An empty `now` is
 /// the clock's.
 std::optional<std::string> wrong_option(const std::string& now, std::string_view locale);
+
+/// Why this format has no copy to share; nothing when it has one, or none was asked for.
+std::optional<std::string> wrong_share(bool share, std::string_view format);
 
 /// The whole way from the texts to what is printed: no file, stream or clock is touched.
 Explained explain_inputs(const InputsAsked& asked);

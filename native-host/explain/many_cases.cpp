@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/json_writer.hpp"
+#include "brief/copy_to_share.hpp"
 #include "report/phrases/names.hpp"
 #include "report/report.hpp"
 
@@ -47,24 +48,31 @@ std::string as_json(std::span<const Analysis> analyses, bool one, const Speech& 
   return out + ']';
 }
 
-std::string as_text(std::span<const Analysis> analyses, const Speech& words) {
+std::string as_text(std::span<const Analysis> analyses, const Speech& words, Edition edition) {
   std::string out;
   for (const Analysis& analysis : analyses) {
     if (!out.empty()) out += '\n';
-    out += to_text(analysis, words);
+    out += to_text(analysis, words, edition);
   }
   return out;
 }
 
-std::string render(std::span<const Analysis> analyses, bool one, std::string_view format,
-                   const Speech& words) {
+std::string render(std::span<const Analysis> analyses, bool one, std::string_view format, const Speech& words,
+                   Edition edition) {
   if (format == "json") return as_json(analyses, one, words);
   if (format == "csv") return to_csv(analyses, words);
   if (format == "ics") return to_ics(analyses, words);
-  return format == "html" ? to_html(analyses, words) : as_text(analyses, words);
+  return format == "html" ? to_html(analyses, words, edition) : as_text(analyses, words, edition);
 }
 
 }  // namespace
+
+std::vector<Analysis> copies_to_share(std::span<const Analysis> analyses, const Speech& speech) {
+  std::vector<Analysis> out;
+  out.reserve(analyses.size());
+  for (const Analysis& analysis : analyses) out.push_back(copy_to_share(analysis, speech));
+  return out;
+}
 
 std::string with_person(std::string card, const CasePerson& person) {
   if (person.id == 0 || card.empty()) return card;
@@ -94,13 +102,17 @@ std::string calendar_members(std::vector<CaseDay> days) {
 }
 
 std::string rendered_members(std::span<const Analysis> analyses, std::string_view only,
-                             std::string_view format, const Speech& speech) {
+                             std::string_view format, const Speech& speech, bool share) {
   const Format& chosen = format_of(format);
-  const std::string name = std::string(only.empty() ? "caselight" : only) + std::string(chosen.ending);
+  std::string name(share ? "caselight-copy" : only.empty() ? "caselight" : only);
+  name += chosen.ending;
+  const Edition edition = share ? Edition::copy_to_share : Edition::own;
+  const std::vector<Analysis> masked = share ? copies_to_share(analyses, speech) : std::vector<Analysis>{};
   JsonWriter out;
   out.field("format", chosen.name).field("mediaType", chosen.media_type);
   out.field("fileName", std::string_view(name));
-  return out.field("text", std::string_view(render(analyses, !only.empty(), format, speech))).take();
+  const auto shown = share ? std::span<const Analysis>(masked) : analyses;
+  return out.field("text", std::string_view(render(shown, !only.empty(), format, speech, edition))).take();
 }
 
 }  // namespace caselight

@@ -37,7 +37,11 @@ std::vector<CaseDay> days_within(const Analysis& analysis, const CalendarRequest
 std::string calendar_members(std::vector<CaseDay> days);
 
 /// The members of a `rendered` reply. `only` names the one case that was asked for; empty: several, or all.
+/// With `share`, html or text is a copy for others.
 std::string rendered_members(std::span<const Analysis> analyses, std::string_view only,
-                             std::string_view format, const Speech& speech);
+                             std::string_view format, const Speech& speech, bool share);
+
+/// Copies in which what names somebody is masked.
+std::vector<Analysis> copies_to_share(std::span<const Analysis> analyses, const Speech& speech);
 
 }  // namespace caselight

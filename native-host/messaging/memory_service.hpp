@@ -78,6 +78,7 @@ struct RenderRequest {
   std::string format;
   std::vector<std::string> receipts;  ///< empty: every case
   std::optional<std::int64_t> reading;
+  bool share = false;  ///< a copy for others
   std::string locale;
 };
 

@@ -1,4 +1,4 @@
-// node tests/engine/analyze.mjs [FILE…] [--format F] [--now T] [--locale L] [--previous FILE]: what `caselight analyze` prints, from the
+// node tests/engine/analyze.mjs [FILE…] [--format F] [--now T] [--locale L] [--previous FILE] [--share]: what `caselight analyze` prints, from the
 // engine.
 import { readFileSync } from 'node:fs';
 import { getSystemErrorMap, parseArgs } from 'node:util';
@@ -25,7 +25,7 @@ function inputOf(name) {
 }
 
 function asked() {
-  const options = /** @type {const} */ ({ format: { type: 'string' }, now: { type: 'string' }, locale: { type: 'string' }, previous: { type: 'string' } });
+  const options = /** @type {const} */ ({ format: { type: 'string' }, now: { type: 'string' }, locale: { type: 'string' }, previous: { type: 'string' }, share: { type: 'boolean' } });
   try {
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     if (values.format && !FORMATS.includes(values.format)) throw new Error(`--format ${values.format} is not one of ${FORMATS.join(', ')}`);

@@ -31,6 +31,7 @@ export const PAGES = [
   { name: 'popup', path: 'few/pages/popup.html', whole: '#cases li:nth-child(7) .case-body' },
   { name: 'one case', path: `few/pages/case.html?${RECEIPT}`, whole: '#cases li:nth-child(7) .case-body', open: () => document.getElementById('more')?.setAttribute('open', '') },
   { name: 'all cases', path: 'many/pages/cases.html', whole: '#list .row-link' },
+  { name: 'sharing one case', path: `few/pages/case.html?${RECEIPT}`, whole: '#cases li:nth-child(7) .case-body', open: () => /** @type {HTMLDialogElement} */ (document.getElementById('share-dialog')).showModal() },
   { name: 'naming a person', path: 'many/pages/cases.html', whole: '#list .row-link', open: () => /** @type {HTMLDialogElement} */ (document.getElementById('person-dialog')).showModal() },
   { name: 'history', path: `few/pages/history.html?${RECEIPT}`, whole: '#facts tbody tr' },
   { name: 'calendar', path: 'many/pages/calendar.html', whole: '.dates li' },

@@ -80,8 +80,9 @@ describe('one case', () => {
   });
 
   test('the paper holds the summary as the host wrote it, and nothing of the page around it', async () => {
-    const shown = await view.page.evaluate((frame) => document.querySelector(frame).contentDocument.body.innerText, LOADED);
-    assert.equal(await onPaper('document.body.innerText'), shown);
+    const shown = await view.page.evaluate((frame) => document.querySelector(frame).contentDocument.querySelector('main').textContent, LOADED);
+    assert.equal(await onPaper("[...document.querySelectorAll('main')].at(-1).textContent"), shown);
+    assert.deepEqual(await onPaper("[...document.body.children].filter((part) => part.checkVisibility()).map((part) => part.localName)"), ['main', 'footer']);
     assert.equal(await view.page.evaluate(() => document.querySelectorAll('body > main').length), 1, 'afterwards the page is as it was');
     assert.ok(await view.page.evaluate((frame) => document.querySelector(frame).checkVisibility(), LOADED));
   });

@@ -7,6 +7,7 @@ import { findCases } from '../golden/lib/cases.js';
 import { analyze } from '../golden/lib/host.js';
 import { pageFigures, readerFaults } from './lib/checks.js';
 import { holds } from './lib/ratchet.js';
+import { median, visibleWords } from './lib/visible.js';
 
 /** @typedef {'en' | 'es'} Language */
 /** @type {Language[]} */
@@ -24,6 +25,13 @@ const REPOSITORIES = JSON.parse(readFileSync(new URL('../../native-host/knowledg
 /** A new case changes no other one's turn. @param {{topic: string, name: string}} one */
 const turn = (one) => createHash('sha256').update(`${one.topic}/${one.name}`).digest().readUInt32BE(0);
 const cases = findCases().filter((one) => one.expect.exit === 0 && !LEFT_OUT.has(one.topic)).filter((one) => turn(one) % EVERY === 0);
+
+/** How much is to be read before anything is opened, by what the case asks. @typedef {'quiet' | 'deadline' | 'other'} Kind */
+/** @type {Record<Language, Record<Kind, number[]>>} */
+const seen = { en: { quiet: [], deadline: [], other: [] }, es: { quiet: [], deadline: [], other: [] } };
+
+/** @param {{needsYou: boolean, deadlines: unknown[]}} analysis @returns {Kind} */
+const kindOf = ({ needsYou, deadlines }) => (deadlines.length > 0 ? 'deadline' : needsYou ? 'other' : 'quiet');
 
 /** @type {Record<Language, {name: string, text: string}[]>} */
 const pages = { en: [], es: [] };
@@ -57,7 +65,10 @@ describe('summaries', () => {
       for (let one = left.pop(); one !== undefined; one = left.pop()) {
         for (const locale of LANGUAGES) {
           const text = (await analyze(one, { format: 'text', locale })).stdout;
-          const html = bare((await analyze(one, { format: 'html', locale })).stdout);
+          const page = (await analyze(one, { format: 'html', locale })).stdout;
+          const html = bare(page);
+          const analysis = JSON.parse((await analyze(one, { format: 'json', locale })).stdout);
+          if (!Array.isArray(analysis)) seen[locale][kindOf(analysis)].push(visibleWords(page));
           const name = `${one.topic}/${one.name} ${locale}`;
           pages[locale].push({ name, text: flowing(text) });
           for (const line of html.split('\n')) faults.push(...readerFaults(locale, line, REPOSITORIES).map((what) => `${name}: ${what}: ${line.trim()}`));
@@ -71,6 +82,13 @@ describe('summaries', () => {
   for (const language of LANGUAGES) {
     it(`in ${language} are no harder than they were`, { skip: EVERY === 1 && 'the limits are those of the sample' }, () =>
       holds(`summaries ${language}`, pageFigures(language, pages[language].map(({ text }) => text))));
+  }
+
+  for (const language of LANGUAGES) {
+    it(`in ${language} have no more to read at first than they had`, { skip: EVERY === 1 && 'the limits are those of the sample' }, () =>
+      holds(`visible words ${language}`, Object.fromEntries(Object.entries(seen[language]).flatMap(([kind, counts]) => [
+        [`${kind}, median`, median(counts)], [`${kind}, most`, Math.max(...counts)],
+      ]))));
   }
 
   it('show no names of data fields or repositories, no "1 months" and, in Spanish, no English', () => assert.deepEqual([...new Set(faults)], []));

@@ -4,26 +4,41 @@
 
 import { el } from '../../shared/dom.js';
 
-/** @param {() => Document | null | undefined} shown the document in the frame */
+/** `closed`: what is closed is printed as well; `html`: another document than the one in the frame. @typedef {{closed: boolean, html?: string}} Choice */
+
+/** The browser's own command prints what the document's rules for paper say. @type {Choice} */
+const BY_ITSELF = { closed: true };
+
+/**
+ * @param {() => Document | null | undefined} shown the document in the frame
+ * @returns {(choice: Choice) => void} prints, once, in this way
+ */
 export function startPaper(shown) {
   /** @type {(() => void) | null} */
   let putBack = null;
+  let choice = BY_ITSELF;
   addEventListener('beforeprint', () => {
-    const inside = shown();
-    if (!putBack && inside?.querySelector('main')) putBack = lay(inside);
+    const inside = choice.html ? new DOMParser().parseFromString(choice.html, 'text/html') : shown();
+    if (!putBack && inside?.querySelector('main')) putBack = lay(inside, choice);
   });
   addEventListener('afterprint', () => {
     putBack?.();
     putBack = null;
+    choice = BY_ITSELF;
   });
+  return (chosen) => {
+    choice = chosen;
+    print();
+  };
 }
 
-/** Its text and its look only: in it is no script, and this page would not run one. @param {Document} inside @returns {() => void} takes it away again */
-function lay(inside) {
+/** Its text and its look only: in it is no script, and this page would not run one. @param {Document} inside @param {Choice} choice @returns {() => void} takes it away again */
+function lay(inside, { closed }) {
   const sheets = [...document.styleSheets];
   const screen = /** @type {HTMLElement[]} */ ([...document.body.children]);
   const look = el('style', {}, inside.querySelector('style')?.textContent ?? '');
   const paper = [...inside.body.children].map((part) => document.importNode(part, true));
+  if (!closed) for (const part of paper) for (const fold of part.querySelectorAll('details:not([open])')) fold.remove();
   const language = document.documentElement.lang;
   for (const sheet of sheets) sheet.disabled = true;
   for (const part of screen) part.style.display = 'none';

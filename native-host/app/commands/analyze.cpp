@@ -18,6 +18,7 @@ struct Options {
   std::string now;
   std::string locale = "en";
   std::string previous;
+  bool share = false;
 };
 
 ExitCode wrong(const std::string& sentence) {
@@ -27,9 +28,11 @@ ExitCode wrong(const std::string& sentence) {
 
 ExitCode run(Options options, const Console& console) {
   if (const auto why = wrong_option(options.now, options.locale)) return wrong(*why);
+  if (const auto why = wrong_share(options.share, options.format)) return wrong(*why);
   const std::optional<Instant> now = options.now.empty() ? clock_now() : moment_of(options.now);
   if (options.files.empty()) options.files.emplace_back("-");
   InputsAsked asked{{}, std::nullopt, options.format, options.locale, *now};
+  asked.share = options.share;
   for (const std::string& file : options.files) asked.inputs.push_back(read_input_file(file));
   if (!options.previous.empty()) asked.previous = read_input_file(options.previous);
   const Explained explained = explain_inputs(asked);
@@ -51,6 +54,8 @@ void add_analyze_command(CLI::App& app, ChosenCommand& chosen) {
                       "Date and time to count from, such as 2026-11-23T12:00:00Z (default: now)");
   command->add_option("--locale", options->locale, "The language of the summary: " + known_locales());
   command->add_option("--previous", options->previous, "An earlier capture of the same case, for comparison");
+  command->add_flag("--share", options->share,
+                    "A copy to show to others: names, receipt numbers, A-numbers and addresses are hidden");
   command->callback(
       [options, &chosen] { chosen = [options](const Console& console) { return run(*options, console); }; });
 }

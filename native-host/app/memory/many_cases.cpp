@@ -70,7 +70,8 @@ MemoryAnswer render_cases(History& history, const RenderRequest& request, Instan
   }
   const bool nothing = analyses.empty() && !request.receipts.empty();
   if (nothing) return unknown_reading_fault(words);
-  return rendered_members(analyses, one ? request.receipts.front() : "", request.format, words);
+  return rendered_members(analyses, one ? request.receipts.front() : "", request.format, words,
+                          request.share);
 }
 
 }  // namespace caselight

@@ -108,9 +108,10 @@ bool announces_inside(const Skeleton& skeleton, const std::vector<TextWord>& wor
 
 const Title* title_of(std::u32string_view word) {
   const std::string plain = ascii_of(word);
-  const auto* found =
-      std::find_if(kTitles.begin(), kTitles.end(), [&](const Title& t) { return t.word == plain; });
-  return found == kTitles.end() ? nullptr : found;
+  for (const Title& title : kTitles) {
+    if (title.word == plain) return &title;
+  }
+  return nullptr;
 }
 
 bool is_one_of(std::u32string_view word, std::u32string_view a, std::u32string_view b) {

@@ -203,9 +203,10 @@ class DateFinder {
 
 int month_named(std::u32string_view word) {
   const std::string plain = ascii_of(word);
-  const auto* found =
-      std::find_if(kMonths.begin(), kMonths.end(), [&](const auto& m) { return m.first == plain; });
-  return found == kMonths.end() ? 0 : found->second;
+  for (const auto& [name, number] : kMonths) {
+    if (name == plain) return number;
+  }
+  return 0;
 }
 
 std::vector<DateMention> find_dates(const Skeleton& skeleton) { return DateFinder(skeleton).find(); }

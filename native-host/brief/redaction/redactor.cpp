@@ -136,7 +136,7 @@ void spare_placeholders(const Skeleton& skeleton, std::vector<FoundIdentity>& fo
 
 }  // namespace
 
-Redactor::Redactor(KnownValues known) : known_(std::move(known)) {
+Redactor::Redactor(KnownValues known, MaskWords mask) : known_(std::move(known)), mask_(std::move(mask)) {
   for (const KnownText& text : known_.texts) {
     std::u32string folded = skeleton_of(name_of_file(text)).code;
     const bool of_uscis = text.kind == Identity::file && is_made_of_published_words(name_of_file(text));
@@ -196,6 +196,7 @@ std::string Redactor::place(const FoundIdentity& found, std::string_view value) 
 }
 
 std::string Redactor::give(Identity kind, std::string key, std::string_view value) {
+  if (mask_) return mask_(kind);
   const auto same = [&](const Placeholder& p) { return p.kind == kind && p.key == key; };
   const auto known = std::find_if(placeholders_.begin(), placeholders_.end(), same);
   if (known != placeholders_.end()) return known->written;

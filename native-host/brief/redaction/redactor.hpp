@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,11 +20,15 @@ struct Placeholder {
   std::string key;    ///< the value without spacing, case and accents
 };
 
+/// Words that stand in the place of a value, instead of `[RECEIPT-1]`.
+using MaskWords = std::function<std::string(Identity)>;
+
 /// Replaces what names a person or a case by placeholders, the same one for the same value, numbered in the
 /// order in which they are met.
 class Redactor {
  public:
-  explicit Redactor(KnownValues known);
+  /// With `mask` every value of a kind is replaced by the same words, and cannot be restored.
+  explicit Redactor(KnownValues known, MaskWords mask = {});
 
   /// A value of a field as it is looked for in other texts.
   struct FoldedText {
@@ -53,6 +58,7 @@ class Redactor {
   std::string give(Identity kind, std::string key, std::string_view value);
 
   KnownValues known_;
+  MaskWords mask_;
   std::vector<FoldedText> looked_for_;
   std::vector<Placeholder> placeholders_;
 };

@@ -92,9 +92,10 @@ bool is_word_letter(char32_t c) {
 }
 
 char32_t latin_lookalike(char32_t c) {
-  const auto* found =
-      std::find_if(kLookalikes.begin(), kLookalikes.end(), [&](auto& p) { return p.first == c; });
-  return found == kLookalikes.end() ? c : found->second;
+  for (const auto& [lookalike, latin] : kLookalikes) {
+    if (lookalike == c) return latin;
+  }
+  return c;
 }
 
 std::string without_invisible(std::string_view text) {

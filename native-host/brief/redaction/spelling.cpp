@@ -53,16 +53,22 @@ bool is_near(std::u32string_view a, std::u32string_view b) {
   return mistakes_between(a, b) <= allowed;
 }
 
+/// How many letters stand for the first sound of a word, and the letter that it is written with here.
+std::pair<std::size_t, char32_t> beginning_of(std::u32string_view word) {
+  for (const auto& [written, sound] : kWritten) {
+    if (word.starts_with(written)) return {written.size(), sound};
+  }
+  return {1, word.front()};
+}
+
 }  // namespace
 
 std::u32string common_spelling(std::u32string_view word) {
   std::u32string out;
   while (!word.empty()) {
-    const auto* written = std::find_if(kWritten.begin(), kWritten.end(),
-                                       [&](const auto& pair) { return word.starts_with(pair.first); });
-    const bool plain = written == kWritten.end();
-    out.push_back(plain ? word.front() : written->second);
-    word.remove_prefix(plain ? 1 : written->first.size());
+    const auto [letters, sound] = beginning_of(word);
+    out.push_back(sound);
+    word.remove_prefix(letters);
   }
   return out;
 }

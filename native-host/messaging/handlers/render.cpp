@@ -15,6 +15,8 @@ Reply handle_render(const HostRequest& request, const Services& services) {
   if (asked.reading && asked.receipts.size() != 1) fields.refuse("reading");
   const bool readable = asked.format == "html" || asked.format == "text";
   if (readable && asked.receipts.empty()) fields.refuse("receipts");
+  asked.share = fields.flag("share").value_or(false);
+  if (asked.share && !readable) fields.refuse("share");
   asked.locale = fields.locale();
   if (!fields.bad().empty()) return failed_reply(request, bad_field_fault(fields.bad()));
   return memory_reply(request, "rendered", services.at_hand->render(asked));

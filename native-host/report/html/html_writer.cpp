@@ -38,9 +38,9 @@ constexpr std::array<TagText, 30> kClose{"</html>",    "</head>",       "</title
                                          "</details>", "</summary>",    "</bdi>",    "</code>",   "</em>"};
 static_assert(kOpen.size() == static_cast<std::size_t>(Tag::last) + 1 && kClose.size() == kOpen.size());
 
-constexpr std::array<PaddedText<24>, 9> kNames{
-    " class=\"",           " id=\"",           " lang=\"", " dir=\"", " datetime=\"", " aria-label=\"",
-    " aria-labelledby=\"", " aria-current=\"", " title=\""};
+constexpr std::array<PaddedText<24>, 10> kNames{
+    " class=\"",           " id=\"",           " lang=\"",  " dir=\"", " datetime=\"", " aria-label=\"",
+    " aria-labelledby=\"", " aria-current=\"", " title=\"", " open=\""};
 static_assert(kNames.size() == static_cast<std::size_t>(Name::last) + 1);
 
 constexpr std::array<std::string_view, 3> kOfficialSites{"https://www.uscis.gov/", "https://egov.uscis.gov/",
@@ -80,8 +80,12 @@ bool is_prefixed(Name name) { return name == Name::id || name == Name::aria_labe
 }  // namespace
 
 HtmlWriter::Element HtmlWriter::in(Tag tag, Attributes attributes) {
+  open(tag, attributes);
+  return rest_of(tag);
+}
+
+void HtmlWriter::open(Tag tag, Attributes attributes) {
   out_.wrote(opened(out_.room(kTagRoom + room_for(attributes)), tag, attributes));
-  return {*this, tag};
 }
 
 void HtmlWriter::text(std::string_view content) {
@@ -118,12 +122,14 @@ void HtmlWriter::link_to(std::string_view id, std::string_view content, Attribut
   fixed("</a>");
 }
 
-void HtmlWriter::citation(std::int64_t first, std::int64_t last,
+void HtmlWriter::citation(std::int64_t first, std::int64_t last, std::int64_t place,
                           std::pair<std::string_view, std::string_view> label) {
-  constexpr std::size_t kMarkupRoom = 64 + 4 * kNumberRoom + 2 * 8;
-  char* to = out_.room(kMarkupRoom + id_prefix_.size() + escaped_html_room(label.first.size()) +
+  constexpr std::size_t kMarkupRoom = 80 + 5 * kNumberRoom + 2 * 8;
+  char* to = out_.room(kMarkupRoom + 2 * id_prefix_.size() + escaped_html_room(label.first.size()) +
                        escaped_html_room(label.second.size()));
-  to = put(put(put(to, "<sup><a href=\"#"), id_prefix_), "e");
+  to = put(to, "<sup");
+  if (place != 0) to = put(put_number(put(put(put(to, " id=\""), id_prefix_), "r"), place), "\"");
+  to = put(put(put(to, "><a href=\"#"), id_prefix_), "e");
   to = put(put_number(to, first), "\" aria-label=\"");
   to = put_range(escape_html(to, label.first), first, last);
   to = put(escape_html(to, label.second), "\">");

@@ -68,7 +68,8 @@ enum class Name : std::uint8_t {
   aria_labelledby,
   aria_current,
   title,
-  last = title
+  open,
+  last = open
 };
 
 struct Attribute {
@@ -106,6 +107,9 @@ class HtmlWriter {
   explicit HtmlWriter(std::size_t expected_bytes) : out_(expected_bytes) {}
 
   [[nodiscard]] Element in(Tag tag, Attributes attributes = {});
+  /// For an element whose first part is written before somebody else writes the rest of it.
+  void open(Tag tag, Attributes attributes = {});
+  [[nodiscard]] Element rest_of(Tag tag) { return {*this, tag}; }
   void text(std::string_view content);
   void element(Tag tag, std::string_view content, Attributes attributes = {});
   void fixed(Fixed markup);
@@ -118,8 +122,9 @@ class HtmlWriter {
   void link_to(std::string_view id, std::string_view content, Attributes attributes = {});
   /// A small raised link to the row `e<first>` of the same page, shown as `7` or, for several rows, `3–7`;
   /// `label` are the words for a screen reader before and after the numbers. Every claim has one, so it is
-  /// written in one go.
-  void citation(std::int64_t first, std::int64_t last, std::pair<std::string_view, std::string_view> label);
+  /// written in one go. With a `place` it has the id `r<place>`, for the way back.
+  void citation(std::int64_t first, std::int64_t last, std::int64_t place,
+                std::pair<std::string_view, std::string_view> label);
 
   /// Goes before every id of the page, and before those that links and labels name, so that several cases can
   /// stand in one document. Made of letters and digits.

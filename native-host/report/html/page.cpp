@@ -1,3 +1,4 @@
+#include "report/html/everything_sent.hpp"
 #include "report/html/sections.hpp"
 #include "report/html/style.hpp"
 #include "report/phrases/headline.hpp"
@@ -10,65 +11,60 @@ namespace {
 // Measured on ordinary cases: a page has 15 to 40 KB.
 constexpr std::size_t kExpectedBytes = 48U * 1024U;
 
-void glance(const PageContext& page) {
+void read_first(const PageContext& page) {
   sections::masthead(page);
-  {
-    const auto boxes = page.w.in(Tag::div, {{Name::cls, "glance"}});
-    sections::needs_you(page);
-    sections::next_dates(page);
-  }
-  sections::stage_bar(page);
-}
-
-void depth(const PageContext& page) {
+  sections::needs_you(page);
+  sections::standing(page);
+  sections::grave_conflicts(page);
   sections::changes(page);
-  sections::uscis_says(page);
   sections::deadlines(page);
   sections::appointments(page);
   sections::what_follows(page);
+  sections::waiting(page);
   sections::timeline(page);
-  sections::conflicts(page);
-  sections::touch(page);
 }
 
-void side(const PageContext& page) {
+/// In the order in which somebody may want it. The evidence is numbered by what stands before it.
+void closed(const PageContext& page) {
+  const auto part = page.w.in(Tag::div, {{Name::cls, "folds"}});
+  sections::uscis_says(page);
+  sections::minor_conflicts(page);
+  sections::touch(page);
+  sections::ended_wait(page);
   sections::details(page);
-  sections::waiting(page);
-  sections::location(page);
-  sections::mail(page);
   sections::papers(page);
+  sections::policies(page);
   sections::readings(page);
   sections::official_pages(page);
+  sections::glossary(page);
+  sections::evidence(page);
+  sections::everything_sent(page);
 }
 
 void footer(HtmlWriter& w, const Speech& speech) {
   const auto footer = w.in(Tag::footer);
-  for (const auto word : {Word::page_footer_notice, Word::page_footer_not_affiliated,
-                          Word::page_footer_no_advice, Word::page_footer_local}) {
+  for (const auto word :
+       {Word::page_footer_notice, Word::page_footer_not_affiliated, Word::page_footer_no_advice}) {
     w.element(Tag::p, speech.plain(word));
   }
 }
 
 void one_case(const PageContext& page) {
-  glance(page);
-  {
-    const auto columns = page.w.in(Tag::div, {{Name::cls, "columns"}});
-    {
-      const auto part = page.w.in(Tag::div);
-      depth(page);
-    }
-    const auto part = page.w.in(Tag::aside);
-    side(page);
-  }
-  sections::policies(page);
-  sections::glossary(page);
-  sections::evidence(page);
+  read_first(page);
+  closed(page);
+}
+
+void cover(HtmlWriter& w, const Speech& speech) {
+  const auto line = w.in(Tag::p, {{Name::cls, "copy"}});
+  w.element(Tag::strong, speech.plain(Word::mask_title));
+  w.fixed(" ");
+  w.text(speech.plain(Word::mask_about));
 }
 
 /// What stands between the ends of the document's main part.
 template <class Content>
 std::string document(const Speech& speech, std::string_view title, std::size_t expected_bytes,
-                     Content content) {
+                     Edition edition, Content content) {
   HtmlWriter writer(expected_bytes);
   writer.fixed("<!doctype html>");
   {
@@ -80,6 +76,7 @@ std::string document(const Speech& speech, std::string_view title, std::size_t e
     const auto body = writer.in(Tag::body);
     {
       const auto main = writer.in(Tag::main);
+      if (edition == Edition::copy_to_share) cover(writer, speech);
       content(writer);
     }
     footer(writer, speech);
@@ -113,18 +110,18 @@ void contents(HtmlWriter& w, std::span<const Analysis> analyses, const Speech& s
 
 }  // namespace
 
-std::string to_html(const Analysis& analysis, const Speech& speech) {
-  return document(speech, case_title(analysis, speech), kExpectedBytes, [&](HtmlWriter& writer) {
+std::string to_html(const Analysis& analysis, const Speech& speech, Edition edition) {
+  return document(speech, case_title(analysis, speech), kExpectedBytes, edition, [&](HtmlWriter& writer) {
     Citations citations(*analysis.of);
     one_case(PageContext{analysis, speech, writer, citations, speech.around(Word::page_evidence_ref)});
   });
 }
 
-std::string to_html(std::span<const Analysis> analyses, const Speech& speech) {
-  if (analyses.size() == 1) return to_html(analyses.front(), speech);
+std::string to_html(std::span<const Analysis> analyses, const Speech& speech, Edition edition) {
+  if (analyses.size() == 1) return to_html(analyses.front(), speech, edition);
   const auto count = static_cast<std::int64_t>(analyses.size());
   const std::string title = speech.say(Word::page_contents_title, {{"count", count}});
-  return document(speech, title, kExpectedBytes * analyses.size(), [&](HtmlWriter& writer) {
+  return document(speech, title, kExpectedBytes * analyses.size(), edition, [&](HtmlWriter& writer) {
     contents(writer, analyses, speech);
     for (std::size_t i = 0; i < analyses.size(); ++i) {
       writer.set_id_prefix(prefix_of(i));

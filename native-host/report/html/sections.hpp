@@ -6,33 +6,30 @@
 /// all when there is nothing to say.
 namespace caselight::sections {
 
-// At a glance.
+// What is read first.
 void masthead(const PageContext& page);
 void needs_you(const PageContext& page);
-void next_dates(const PageContext& page);
-void stage_bar(const PageContext& page);
-
-// The case.
+void standing(const PageContext& page);
 void changes(const PageContext& page);
-void uscis_says(const PageContext& page);
-void what_follows(const PageContext& page);
-void waiting(const PageContext& page);
-void details(const PageContext& page);
-void location(const PageContext& page);
-void mail(const PageContext& page);
-
-// Dates.
 void deadlines(const PageContext& page);
 void appointments(const PageContext& page);
+void what_follows(const PageContext& page);
+void waiting(const PageContext& page);  ///< of a case that waits
 void timeline(const PageContext& page);
 
-// In depth.
-void papers(const PageContext& page);
-void conflicts(const PageContext& page);
+/// Disagreements that concern the outcome or a deadline are read first too; the others are folded.
+void grave_conflicts(const PageContext& page);
+
+// Closed until they are opened.
+void uscis_says(const PageContext& page);
+void minor_conflicts(const PageContext& page);
 void touch(const PageContext& page);
+void ended_wait(const PageContext& page);
+void details(const PageContext& page);
+void papers(const PageContext& page);
+void policies(const PageContext& page);
 void readings(const PageContext& page);
 void official_pages(const PageContext& page);
-void policies(const PageContext& page);
 void glossary(const PageContext& page);
 void evidence(const PageContext& page);
 

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "report/html/sections.hpp"
 #include "report/phrases/changes.hpp"
 #include "report/phrases/names.hpp"
@@ -87,7 +89,8 @@ void premium(const PageContext& page) {
   page.cite(basis_of(page.of().premium.from));
 }
 
-void wait_figures(const PageContext& page, const WaitGroup& group) {
+void wait_group(const PageContext& page, const WaitGroup& group) {
+  page.w.element(Tag::h3, group.period);
   {
     const auto list = page.w.in(Tag::ul);
     for (const auto& figure : group.figures) page.w.element(Tag::li, figure);
@@ -96,124 +99,27 @@ void wait_figures(const PageContext& page, const WaitGroup& group) {
   if (!group.definition.empty()) page.w.element(Tag::p, group.definition, {{Name::cls, "source"}});
 }
 
-/// The newest period stands open; older ones can be unfolded.
-void wait_group(const PageContext& page, const WaitGroup& group, bool folded) {
-  if (folded) {
-    const auto details = page.w.in(Tag::details);
-    page.w.element(Tag::summary, group.period);
-    wait_figures(page, group);
-  } else {
-    page.w.element(Tag::h3, group.period);
-    wait_figures(page, group);
-  }
-}
-
-void mail_line(const PageContext& page, Word word, const std::optional<Date>& date) {
-  if (!date) return;
-  page.w.element(Tag::li, page.s.say(word, {{"date", page.s.when(*date, page.a.today_in_record(*date))}}));
-}
-
-/// The number goes into the address as it is, so it has to be digits and capitals only.
-bool is_tracking_number(std::string_view number) {
-  if (number.size() < 10 || number.size() > 34) return false;
-  return number.find_first_not_of("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string_view::npos;
-}
-
-/// USCIS and USPS write the number in groups of four.
-std::string without_spaces(std::string_view number) {
-  std::string out(number);
-  std::erase(out, ' ');
-  return out;
-}
-
-}  // namespace
-
-void changes(const PageContext& page) {
-  if (page.a.changes.empty()) return;
-  const auto section = page.w.in(Tag::section, {{Name::cls, "changes"}, {Name::aria_labelledby, "changes"}});
-  page.heading(Word::page_changes, "changes");
-  const auto list = page.w.in(Tag::ul);
-  for (const auto& change : page.a.changes) page.w.element(Tag::li, change_text(change, page.s));
-}
-
-void uscis_says(const PageContext& page) {
-  if (!has_status_text(page.of())) return;
-  const auto section = page.w.in(Tag::section, {{Name::aria_labelledby, "says"}});
-  page.heading(Word::page_uscis_says, "says");
-  quote_status(page);
-  const auto& date = page.of().status.date;
-  const auto line = page.w.in(Tag::p, {{Name::cls, "source"}});
-  page.w.text(date ? page.s.say(Word::page_uscis_words_date,
-                                {{"date", page.s.when(date->day(), page.a.today_in_record(date->day()))}})
-                   : std::string(page.plain(Word::page_uscis_words)));
-}
-
-void what_follows(const PageContext& page) {
-  const auto steps = next_steps(page.a, page.s);
-  if (steps.lines.empty() && steps.remedies.empty()) return;
-  const auto section = page.w.in(Tag::section, {{Name::aria_labelledby, "follows"}});
-  const bool remedies_alone = steps.lines.empty();
-  page.heading(remedies_alone ? Word::next_remedies : Word::page_next, "follows");
-  if (!remedies_alone) {
-    const auto list = page.w.in(Tag::ul);
-    for (const auto& line : steps.lines) page.w.element(Tag::li, line);
-  }
-  if (steps.has_path) page.w.element(Tag::p, page.plain(Word::next_no_prediction), {{Name::cls, "source"}});
-  if (!steps.source.empty()) page.w.element(Tag::p, steps.source, {{Name::cls, "source"}});
-  if (steps.remedies.empty()) return;
-  if (!remedies_alone) page.w.element(Tag::p, page.plain(Word::next_remedies));
-  const auto list = page.w.in(Tag::ul);
-  for (const auto& remedy : steps.remedies) {
-    const auto item = page.w.in(Tag::li);
-    page.w.text(remedy.text);
-    page.w.fixed("<br>");
-    page.w.element(Tag::span, page.s.say(Word::next_source, {{"source", remedy.source}}),
-                   {{Name::cls, "source"}});
-  }
-}
-
-void waiting(const PageContext& page) {
-  if (!page.a.outlook.tells_wait) return;
+void wait_figures(const PageContext& page) {
   const Wait& wait = *page.a.wait;
-  const auto section = page.w.in(Tag::section, {{Name::aria_labelledby, "wait"}});
-  page.heading(Word::page_wait, "wait");
-  page.said(Tag::p, {wait_sentence(page.a, page.s), basis_of(wait.from)}, "big");
-  const auto groups = wait_groups(wait, page.s);
+  page.said(Tag::p, {wait_sentence(page.a, page.s), basis_of(wait.from)});
+  const auto groups = wait_groups(page.a, page.s);
   if (!groups.empty() && lacks_group(wait)) page.w.element(Tag::p, page.plain(Word::wait_several));
-  for (std::size_t i = 0; i < groups.size(); ++i) wait_group(page, groups[i], i > 0);
-  if (wait.ended) return;
-  page.w.element(Tag::p, page.plain(groups.empty() ? Word::wait_none : Word::wait_compare),
-                 {{Name::cls, "source"}});
+  for (const auto& group : groups) wait_group(page, group);
+  if (!groups.empty() && !wait.ended)
+    page.w.element(Tag::p, page.plain(Word::wait_compare), {{Name::cls, "source"}});
 }
 
-void details(const PageContext& page) {
-  const Case& of = page.of();
-  const auto section = page.w.in(Tag::section, {{Name::aria_labelledby, "details"}});
-  page.heading(Word::page_details, "details");
-  about_form(page);
-  const auto list = page.w.in(Tag::dl);
-  fact(page, Word::page_form, of.form);
-  if (!of.receipt.empty()) {
-    page.w.element(Tag::dt, page.plain(Word::page_receipt));
-    page.w.element(Tag::dd, of.receipt);
-  }
-  fact(page, Word::page_applicant, of.applicant);
-  representative(page);
-  office(page);
-  filed(page);
-  fact(page, Word::page_channel, of.channel);
-  premium(page);
-  fact(page, Word::page_subtype, of.subtype);
-  updated(page);
+void mail_fact(const PageContext& page, Word word, const std::optional<Date>& date) {
+  if (!date) return;
+  page.w.element(Tag::p, page.s.say(word, {{"date", page.s.when(*date, page.a.today_in_record(*date))}}));
 }
 
-void location(const PageContext& page) {
-  const Location& location = page.a.location;
-  if (location.history.size() < 2) return;
-  const auto section = page.w.in(Tag::section, {{Name::aria_labelledby, "place"}});
-  page.heading(Word::page_location, "place");
+void places(const PageContext& page) {
+  const auto& history = page.a.location.history;
+  if (history.size() < 2) return;
+  page.w.element(Tag::h3, page.plain(Word::page_location));
   const auto list = page.w.in(Tag::ul);
-  for (const auto& place : location.history) {
+  for (const auto& place : history) {
     const auto name = place.name.empty() ? place.code : place.name;
     page.w.element(Tag::li, page.s.say(Word::page_location_since, {{"office", name}, {"date", place.since}}));
   }
@@ -221,24 +127,125 @@ void location(const PageContext& page) {
 
 void mail(const PageContext& page) {
   const Delivery& delivery = page.a.delivery;
-  const bool any =
-      delivery.produced || delivery.mailed || delivery.picked_up || delivery.delivered || delivery.returned;
-  if (!any && delivery.tracking_number.empty()) return;
-  const auto section = page.w.in(Tag::section, {{Name::aria_labelledby, "mail"}});
-  page.heading(Word::page_mail, "mail");
-  if (any) {
+  if (!delivery.produced && !delivery.mailed && !delivery.picked_up && !delivery.delivered &&
+      !delivery.returned)
+    return;
+  page.w.element(Tag::h3, page.plain(Word::page_mail));
+  mail_fact(page, Word::mail_produced, delivery.produced);
+  mail_fact(page, Word::mail_mailed, delivery.mailed);
+  mail_fact(page, Word::mail_picked_up, delivery.picked_up);
+  mail_fact(page, Word::mail_delivered, delivery.delivered);
+  mail_fact(page, Word::mail_returned, delivery.returned);
+}
+
+/// A line for each way that the law has, without its source.
+void remedies(const PageContext& page, const NextSteps& steps) {
+  if (steps.remedies.empty()) return;
+  if (!steps.lines.empty()) page.w.element(Tag::p, page.plain(Word::next_remedies));
+  const auto list = page.w.in(Tag::ul);
+  for (const auto& remedy : steps.remedies) page.w.element(Tag::li, remedy.text);
+}
+
+/// The lines after the first ones, and where all of them are from.
+void more_steps(const PageContext& page, const NextSteps& steps) {
+  if (steps.more.empty() && steps.source.empty() && steps.remedies.empty()) return;
+  const auto part = page.more(page.plain(Word::page_next_more));
+  {
     const auto list = page.w.in(Tag::ul);
-    mail_line(page, Word::mail_produced, delivery.produced);
-    mail_line(page, Word::mail_mailed, delivery.mailed);
-    mail_line(page, Word::mail_picked_up, delivery.picked_up);
-    mail_line(page, Word::mail_delivered, delivery.delivered);
-    mail_line(page, Word::mail_returned, delivery.returned);
+    for (const auto& line : steps.more) page.w.element(Tag::li, line);
+    if (steps.has_path) page.w.element(Tag::li, page.plain(Word::next_skipped));
   }
-  const auto number = without_spaces(delivery.tracking_number);
-  if (!is_tracking_number(number)) return;
-  const auto line = page.w.in(Tag::p);
-  page.w.link_out("https://tools.usps.com/go/TrackConfirmAction?tLabels=" + number,
-                  page.s.say(Word::mail_track_link, {{"number", delivery.tracking_number}}));
+  if (!steps.source.empty()) page.w.element(Tag::p, steps.source, {{Name::cls, "source"}});
+  for (const auto& remedy : steps.remedies) {
+    const std::string source = page.s.say(Word::next_source, {{"source", remedy.source}});
+    page.w.element(Tag::p, page.s.say(Word::page_fact, {{"name", remedy.text}, {"value", source}}),
+                   {{Name::cls, "source"}});
+  }
+}
+
+}  // namespace
+
+void changes(const PageContext& page) {
+  if (page.a.changes.empty()) return;
+  const auto section = page.w.in(Tag::section, {{Name::cls, "changes"}});
+  page.heading(Word::page_changes, "changes");
+  const auto list = page.w.in(Tag::ul);
+  for (const auto& change : page.a.changes) page.w.element(Tag::li, change_text(change, page.s));
+}
+
+/// Words that no table knows are there to be read.
+void uscis_says(const PageContext& page) {
+  if (!has_status_text(page.of())) return;
+  const auto& unknown = page.a.outlook.not_understood;
+  const bool open = std::find(unknown.begin(), unknown.end(), page.of().status.from) != unknown.end();
+  const auto part = page.folded(Word::page_uscis_says, "says", "fold", open);
+  quote_status(page);
+  const auto& date = page.of().status.date;
+  if (!date) return;
+  page.w.element(Tag::p,
+                 page.s.say(Word::page_uscis_words_date,
+                            {{"date", page.s.when(date->day(), page.a.today_in_record(date->day()))}}),
+                 {{Name::cls, "source"}});
+}
+
+void what_follows(const PageContext& page) {
+  const auto steps = next_steps(page.a, page.s);
+  if (steps.lines.empty() && steps.remedies.empty()) return;
+  const auto section = page.w.in(Tag::section);
+  page.heading(steps.lines.empty() ? Word::next_remedies : Word::page_next, "follows");
+  if (!steps.lines.empty()) {
+    const auto list = page.w.in(Tag::ul);
+    for (const auto& line : steps.lines) page.w.element(Tag::li, line);
+  }
+  if (steps.has_path) page.w.element(Tag::p, page.plain(Word::next_no_prediction), {{Name::cls, "source"}});
+  remedies(page, steps);
+  more_steps(page, steps);
+}
+
+/// How long a decided case took, and others like it, changes nothing for it any more.
+void waiting(const PageContext& page) {
+  if (!page.a.outlook.tells_wait || page.a.wait->ended) return;
+  const Wait& wait = *page.a.wait;
+  const auto section = page.w.in(Tag::section);
+  page.heading(Word::page_wait, "wait");
+  if (wait.references.empty()) {
+    page.w.element(Tag::p, page.plain(Word::wait_none));
+    return;
+  }
+  if (const auto first = wait_in_short(page.a, page.s); !first.empty()) page.w.element(Tag::p, first);
+  page.w.element(Tag::p, page.plain(Word::wait_no_forecast), {{Name::cls, "source"}});
+  const auto part = page.more(page.plain(Word::wait_all_groups));
+  wait_figures(page);
+}
+
+void ended_wait(const PageContext& page) {
+  if (!page.a.outlook.tells_wait || !page.a.wait->ended) return;
+  const auto part = page.folded(Word::page_wait, "wait");
+  wait_figures(page);
+}
+
+void details(const PageContext& page) {
+  const Case& of = page.of();
+  const auto part = page.folded(Word::page_details, "details");
+  about_form(page);
+  {
+    const auto list = page.w.in(Tag::dl);
+    fact(page, Word::page_form, of.form);
+    if (!of.receipt.empty()) {
+      page.w.element(Tag::dt, page.plain(Word::page_receipt));
+      page.w.element(Tag::dd, of.receipt);
+    }
+    fact(page, Word::page_applicant, of.applicant);
+    representative(page);
+    office(page);
+    filed(page);
+    fact(page, Word::page_channel, of.channel);
+    premium(page);
+    fact(page, Word::page_subtype, of.subtype);
+    updated(page);
+  }
+  places(page);
+  mail(page);
 }
 
 }  // namespace caselight::sections

@@ -1,5 +1,9 @@
+#include <algorithm>
+#include <span>
+
 #include "report/html/sections.hpp"
 #include "report/phrases/appointments.hpp"
+#include "report/phrases/case_history.hpp"
 #include "report/phrases/deadlines.hpp"
 #include "report/phrases/timeline.hpp"
 
@@ -20,7 +24,11 @@ void deadline(const PageContext& page, const Deadline& one) {
     if (is_calculated(one)) page.calculated();
     page.cite(one.basis);
   }
-  notes(page, deadline_notes(page.a, one, page.s));
+  const auto all = deadline_notes_apart(page.a, one, page.s);
+  notes(page, all.days);
+  if (all.rule.empty()) return;
+  const auto part = page.more(page.plain(Word::page_deadline_rule));
+  notes(page, all.rule);
 }
 
 void appointment(const PageContext& page, const Appointment& one) {
@@ -54,55 +62,101 @@ std::string_view lane_class(Provenance provenance) {
   }
 }
 
-void entry(const PageContext& page, const TimelineEntry& one) {
-  const bool repeat = one.repeat_of != kNoEvidence;
-  if (one.gap_days > 0)
-    page.w.element(Tag::li, page.s.say(Word::timeline_gap, {{"days", one.gap_days}}), {{Name::cls, "gap"}});
-  const auto item = page.w.in(Tag::li, {{Name::cls, repeat ? "again" : lane_class(one.provenance)}});
+void source_of(const PageContext& page, const HistoryLine& line) {
+  const TimelineEntry& one = *line.entry;
+  const auto source = page.w.in(Tag::span, {{Name::cls, "source"}});
+  page.w.text(provenance_name(one.provenance, page.s));
+  if (!one.code.empty()) {
+    page.w.fixed(" ");
+    page.w.element(Tag::code, one.code);
+  }
+  page.cite(basis_of(one.from));
+  page.cite(one.also);
+  for (const TimelineEntry* repeat : line.repeats) page.cite(basis_of(repeat->from));
+}
+
+void entry(const PageContext& page, const HistoryLine& line) {
+  const TimelineEntry& one = *line.entry;
+  const auto item = page.w.in(Tag::li, {{Name::cls, lane_class(one.provenance)}});
   page.day(one.date, page.s.date(one.date));
   page.w.fixed(" ");
   page.w.element(
       Tag::span, entry_title(one, page.s),
       {{Name::cls, "what"}, {Name::lang, std::string_view(title_is_english(one, page.s) ? "en" : "")}});
-  {
-    const auto source = page.w.in(Tag::span, {{Name::cls, "source"}});
-    page.w.text(provenance_name(one.provenance, page.s));
-    if (!one.code.empty()) {
-      page.w.fixed(" ");
-      page.w.element(Tag::code, one.code);
-    }
-    page.cite(basis_of(one.from));
-    page.cite(one.also);
-  }
-  for (const auto& note : {also_note(page.a, one, page.s), repeat_note(page.a, one, page.s),
-                           seen_together_note(page.a, one, page.s)}) {
+  source_of(page, line);
+  for (const auto& note : {repeats_note(line, page.s), seen_together_note(page.a, one, page.s)}) {
     if (!note.empty()) page.w.element(Tag::span, note, {{Name::cls, "note"}});
   }
+  if (line.quiet_days_before > 0)
+    page.w.element(Tag::span, page.s.say(Word::timeline_quiet, {{"days", line.quiet_days_before}}),
+                   {{Name::cls, "note"}});
+}
+
+void entries(const PageContext& page, std::span<const HistoryLine> lines) {
+  const auto list = page.w.in(Tag::ol, {{Name::cls, "timeline"}});
+  for (const auto& line : lines) entry(page, line);
+}
+
+/// Codes that nobody can read tell nothing by their place: they share a line.
+void unpublished(const PageContext& page, const std::vector<HistoryLine>& lines) {
+  if (lines.empty()) return;
+  const auto line = page.w.in(Tag::p, {{Name::cls, "source"}});
+  page.w.text(unpublished_codes(lines, page.s));
+  for (const auto& one : lines) {
+    page.cite(basis_of(one.entry->from));
+    for (const TimelineEntry* repeat : one.repeats) page.cite(basis_of(repeat->from));
+  }
+}
+
+bool has_appointment_ahead(const Analysis& a) {
+  return std::any_of(a.appointments.begin(), a.appointments.end(),
+                     [](const Appointment& one) { return one.state == AppointmentState::upcoming; });
+}
+
+/// The picture tells more than the list where many entries lie apart, or where something lies ahead.
+void picture(const PageContext& page, bool folded_already) {
+  constexpr std::size_t kFew = 4;
+  if (page.a.timeline.size() <= kFew && !has_appointment_ahead(page.a)) return;
+  if (folded_already) return timeline_picture(page);
+  const auto part = page.more(page.plain(Word::timeline_picture_title));
+  timeline_picture(page);
 }
 
 }  // namespace
 
 void deadlines(const PageContext& page) {
   if (page.a.deadlines.empty()) return;
-  const auto section = page.w.in(Tag::section, {{Name::aria_labelledby, "due"}});
+  const auto section = page.w.in(Tag::section);
   page.heading(Word::page_due, "due");
   for (const auto& one : page.a.deadlines) deadline(page, one);
 }
 
 void appointments(const PageContext& page) {
   if (page.a.appointments.empty()) return;
-  const auto section = page.w.in(Tag::section, {{Name::aria_labelledby, "appointments"}});
+  const auto section = page.w.in(Tag::section);
   page.heading(Word::page_appointments, "appointments");
   for (const auto& one : page.a.appointments) appointment(page, one);
 }
 
 void timeline(const PageContext& page) {
   if (page.a.timeline.empty()) return;
-  const auto section = page.w.in(Tag::section, {{Name::aria_labelledby, "happened"}});
+  constexpr std::size_t kShown = 3;
+  const auto history = case_history(page.a);
+  const std::span<const HistoryLine> lines(history.lines);
+  // One entry more is no reason to fold it.
+  const std::size_t shown = lines.size() <= kShown + 1 ? lines.size() : kShown;
+  const auto section = page.w.in(Tag::section);
   page.heading(Word::page_timeline, "happened");
-  timeline_picture(page);
-  const auto list = page.w.in(Tag::ol, {{Name::cls, "timeline"}});
-  for (const auto& one : page.a.timeline) entry(page, one);
+  if (!lines.empty()) entries(page, lines.first(shown));
+  const bool has_older = shown < lines.size();
+  if (has_older) {
+    const auto older = static_cast<std::int64_t>(lines.size() - shown);
+    const auto part = page.more(page.s.say(Word::timeline_older, {{"count", older}}));
+    entries(page, lines.subspan(shown));
+    picture(page, /*folded_already=*/true);
+  }
+  unpublished(page, history.unpublished);
+  if (!has_older) picture(page, /*folded_already=*/false);
 }
 
 }  // namespace caselight::sections

@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <vector>
 
 #include "knowledge/policy_notes.hpp"
 #include "report/html/official_pages.hpp"
@@ -78,9 +80,19 @@ void conflict(const PageContext& page, const Conflict& one) {
   page.w.element(Tag::p, conflict_resolution(one, page.s));
 }
 
+template <class Test>
+std::vector<const Conflict*> conflicts_that(const Analysis& analysis, Test test) {
+  std::vector<const Conflict*> out;
+  for (const Conflict& one : analysis.conflicts) {
+    if (test(one)) out.push_back(&one);
+  }
+  return out;
+}
+
 void evidence_row(const PageContext& page, EvidenceRef ref) {
   const Evidence& evidence = page.of().evidence_of(ref);
-  const auto number = std::to_string(page.citations.number_of(ref));
+  const std::size_t index = page.citations.number_of(ref);
+  const auto number = std::to_string(index);
   const auto row = page.w.in(Tag::li, {{Name::id, "e" + number}});
   page.w.text(evidence_label(evidence, page.s));
   page.w.fixed(" ");
@@ -89,13 +101,15 @@ void evidence_row(const PageContext& page, EvidenceRef ref) {
     page.w.fixed(" ");
     page.day(*day, page.s.date(*day));
   }
+  page.w.fixed(" ");
+  page.w.link_to("r" + std::to_string(page.citations.first_place(index)), "↩",
+                 {{Name::cls, "back"}, {Name::aria_label, page.plain(Word::page_evidence_back)}});
 }
 
 }  // namespace
 
 void official_pages(const PageContext& page) {
-  const auto section = page.w.in(Tag::section, {{Name::cls, "read"}, {Name::aria_labelledby, "official"}});
-  page.heading(Word::page_official_pages, "official");
+  const auto part = page.folded(Word::page_official_pages, "official", "fold read");
   const auto list = page.w.in(Tag::ul);
   for (const auto& one : kOfficialPages) {
     const auto item = page.w.in(Tag::li);
@@ -106,8 +120,7 @@ void official_pages(const PageContext& page) {
 void papers(const PageContext& page) {
   const bool listed = page.of().readings[Endpoint::documents] == AnswerReading::empty;
   if (page.of().documents.empty() && page.of().notices.empty() && !listed) return;
-  const auto section = page.w.in(Tag::section, {{Name::cls, "papers"}, {Name::aria_labelledby, "papers"}});
-  page.heading(Word::page_papers, "papers");
+  const auto part = page.folded(Word::page_papers, "papers", "fold papers");
   notice_list(page);
   paper_list(page, Word::page_papers_uscis, DocumentSource::uscis);
   paper_list(page, Word::page_papers_own, DocumentSource::applicant);
@@ -115,17 +128,24 @@ void papers(const PageContext& page) {
   if (page.of().documents.empty() && listed) page.w.element(Tag::p, page.plain(Word::page_papers_none));
 }
 
-void conflicts(const PageContext& page) {
-  if (page.a.conflicts.empty()) return;
-  const auto section = page.w.in(Tag::section, {{Name::aria_labelledby, "conflicts"}});
+void grave_conflicts(const PageContext& page) {
+  const auto grave = conflicts_that(page.a, is_grave);
+  if (grave.empty()) return;
+  const auto section = page.w.in(Tag::section);
   page.heading(Word::page_conflicts, "conflicts");
-  for (const auto& one : page.a.conflicts) conflict(page, one);
+  for (const Conflict* one : grave) conflict(page, *one);
+}
+
+void minor_conflicts(const PageContext& page) {
+  const auto minor = conflicts_that(page.a, std::not_fn(is_grave));
+  if (minor.empty()) return;
+  const auto part = page.folded(Word::page_conflicts_minor, "minor");
+  for (const Conflict* one : minor) conflict(page, *one);
 }
 
 void touch(const PageContext& page) {
   if (!page.a.touch) return;
-  const auto section = page.w.in(Tag::section, {{Name::aria_labelledby, "touch"}});
-  page.heading(Word::page_touch, "touch");
+  const auto part = page.folded(Word::page_touch, "touch");
   const auto line = page.w.in(Tag::p);
   page.w.text(touch_note(page.a, page.s));
   page.cite(basis_of(page.a.touch->stamp));
@@ -133,18 +153,18 @@ void touch(const PageContext& page) {
 }
 
 void readings(const PageContext& page) {
-  const auto section = page.w.in(Tag::section, {{Name::cls, "read"}, {Name::aria_labelledby, "readings"}});
-  page.heading(Word::page_readings, "readings");
-  const auto list = page.w.in(Tag::ul);
-  for (const auto endpoint : kEndpoints) {
-    page.w.element(Tag::li, reading_sentence(endpoint, page.of().readings, page.s));
+  const auto part = page.folded(Word::page_readings, "readings", "fold read");
+  {
+    const auto list = page.w.in(Tag::ul);
+    for (const auto endpoint : kEndpoints)
+      page.w.element(Tag::li, reading_sentence(endpoint, page.of().readings, page.s));
   }
+  page.w.element(Tag::p, page.plain(Word::page_footer_local));
 }
 
 void policies(const PageContext& page) {
   if (page.a.policies.empty()) return;
-  const auto section = page.w.in(Tag::section, {{Name::cls, "policy"}, {Name::aria_labelledby, "policy"}});
-  page.heading(Word::page_policy, "policy");
+  const auto part = page.folded(Word::page_policy, "policy", "fold policy");
   const auto list = page.w.in(Tag::ul);
   for (const PolicyNote* note : page.a.policies) policy(page, *note);
 }
@@ -152,8 +172,7 @@ void policies(const PageContext& page) {
 void glossary(const PageContext& page) {
   const auto terms = caselight::glossary(page.a, page.s);
   if (terms.empty()) return;
-  const auto section = page.w.in(Tag::section, {{Name::cls, "terms"}, {Name::aria_labelledby, "terms"}});
-  page.heading(Word::page_glossary, "terms");
+  const auto part = page.folded(Word::page_glossary, "terms", "fold terms");
   const auto list = page.w.in(Tag::dl);
   for (const auto& term : terms) {
     page.w.element(Tag::dt, term.term);
@@ -163,9 +182,7 @@ void glossary(const PageContext& page) {
 
 void evidence(const PageContext& page) {
   if (page.citations.order().empty()) return;
-  const auto section =
-      page.w.in(Tag::section, {{Name::cls, "evidence"}, {Name::aria_labelledby, "evidence"}});
-  page.heading(Word::page_evidence, "evidence");
+  const auto part = page.folded(Word::page_evidence, "evidence", "fold evidence");
   const auto list = page.w.in(Tag::ol);
   for (std::size_t i = 0; i < page.citations.order().size(); ++i)
     evidence_row(page, page.citations.order()[i]);

@@ -45,17 +45,6 @@ void identity(const PageContext& page) {
   }
 }
 
-void date_ahead(const PageContext& page, const DateAhead& one) {
-  const auto item = page.w.in(Tag::li);
-  page.w.element(Tag::strong, page.s.date_weekday(one.date));
-  page.w.fixed(" ");
-  page.w.element(Tag::span, page.s.distance(one.date, page.a.today_for(one.date)), {{Name::cls, "far"}});
-  page.w.fixed("<br>");
-  page.w.text(one.text);
-  if (one.calculated) page.calculated();
-  page.cite(one.basis);
-}
-
 std::string_view state_class(StepState state) {
   switch (state) {
     case StepState::evidenced:
@@ -95,12 +84,60 @@ bool is_drawn(const std::vector<PathStep>& path, std::size_t i) {
   return path[i].state != StepState::ahead || i == 0 || path[i - 1].state != StepState::ahead;
 }
 
+void stage_bar(const PageContext& page) {
+  const auto& path = page.a.stage.path;
+  if (path.empty()) return;
+  const auto part = page.w.in(Tag::div, {{Name::cls, "stages"}});
+  page.w.element(Tag::h3, page.plain(Word::page_stage_bar));
+  const auto list = page.w.in(Tag::ol);
+  for (std::size_t i = 0; i < path.size(); ++i) step(page, path[i], is_drawn(path, i));
+}
+
+/// The number goes into the address as it is, so it has to be digits and capitals only.
+bool is_tracking_number(std::string_view number) {
+  if (number.size() < 10 || number.size() > 34) return false;
+  return number.find_first_not_of("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string_view::npos;
+}
+
+/// Where the mail is that USCIS sent. USCIS and USPS write its number in groups of four.
+void tracking(const PageContext& page) {
+  std::string number(page.a.delivery.tracking_number);
+  std::erase(number, ' ');
+  if (!is_tracking_number(number)) return;
+  const auto line = page.w.in(Tag::p);
+  page.w.link_out("https://tools.usps.com/go/TrackConfirmAction?tLabels=" + number,
+                  page.s.say(Word::mail_track_link, {{"number", page.a.delivery.tracking_number}}));
+}
+
 }  // namespace
 
 void masthead(const PageContext& page) {
   const auto header = page.w.in(Tag::header);
   identity(page);
   page.said(Tag::h1, headline(page.a, page.s));
+  as_of(page);
+}
+
+void needs_you(const PageContext& page) {
+  const bool asked = page.a.needs_you();
+  const auto section = page.w.in(Tag::section, {{Name::cls, std::string_view(asked ? "asked" : "calm")}});
+  page.heading(Word::page_needs_you, "asked");
+  if (!asked) {
+    page.w.element(Tag::p, nothing_found(page.a, page.s));
+    return;
+  }
+  const auto list = page.w.in(Tag::ul);
+  for (const auto& action : page.a.actions) {
+    const auto item = page.w.in(Tag::li);
+    page.w.text(action_text(page.a, action, page.s));
+    if (names_calculated_day(page.a, action)) page.calculated();
+    page.cite(basis_of(action.source));
+  }
+}
+
+void standing(const PageContext& page) {
+  const auto section = page.w.in(Tag::section);
+  page.heading(Word::page_stands, "stands");
   {
     const auto paragraph = page.w.in(Tag::p, {{Name::cls, "lede"}});
     bool first = true;
@@ -111,43 +148,8 @@ void masthead(const PageContext& page) {
       first = false;
     }
   }
-  as_of(page);
-}
-
-void needs_you(const PageContext& page) {
-  if (!page.a.needs_you()) {
-    const auto section = page.w.in(Tag::section, {{Name::cls, "calm"}, {Name::aria_labelledby, "asked"}});
-    page.heading(may_ask_unread(page.a) ? Word::page_not_all_read : Word::page_nothing_listed, "asked");
-    page.w.element(Tag::p, nothing_found(page.a, page.s));
-    return;
-  }
-  const auto section = page.w.in(Tag::section, {{Name::cls, "asked"}, {Name::aria_labelledby, "asked"}});
-  page.heading(Word::page_needs_you, "asked");
-  const auto list = page.w.in(Tag::ul);
-  for (const auto& action : page.a.actions) {
-    const auto item = page.w.in(Tag::li);
-    page.w.text(action_text(page.a, action, page.s));
-    if (names_calculated_day(page.a, action)) page.calculated();
-    page.cite(basis_of(action.source));
-  }
-}
-
-void next_dates(const PageContext& page) {
-  const auto ahead = dates_ahead(page.a, page.s);
-  if (ahead.empty()) return;
-  const auto section = page.w.in(Tag::section, {{Name::cls, "next"}, {Name::aria_labelledby, "next"}});
-  page.heading(Word::page_next_date, "next");
-  const auto list = page.w.in(Tag::ul);
-  for (const auto& one : ahead) date_ahead(page, one);
-}
-
-void stage_bar(const PageContext& page) {
-  if (page.a.stage.path.empty()) return;
-  const auto section = page.w.in(Tag::section, {{Name::cls, "stages"}, {Name::aria_labelledby, "stages"}});
-  page.heading(Word::page_stage_bar, "stages");
-  const auto list = page.w.in(Tag::ol);
-  const auto& path = page.a.stage.path;
-  for (std::size_t i = 0; i < path.size(); ++i) step(page, path[i], is_drawn(path, i));
+  tracking(page);
+  stage_bar(page);
 }
 
 }  // namespace caselight::sections

@@ -11,7 +11,7 @@ Fixed page_style() {
 *,::before,::after{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;background:var(--paper)}
 body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.6 var(--sans);overflow-wrap:break-word;container:page/inline-size}
-main,body>footer{max-width:68rem;margin-inline:auto;padding-inline:clamp(1rem,4vw,3rem)}
+main,body>footer{max-width:54rem;margin-inline:auto;padding-inline:clamp(1rem,4vw,3rem)}
 main{padding-block:clamp(1.25rem,4vw,3rem) 1rem}
 h1,h2,h3,p,ul,ol,dl,blockquote,figure{margin:0}
 h1{font:600 1.75rem/1.18 var(--serif);letter-spacing:-.01em;max-width:24em;text-wrap:balance;margin-block:.35em .5em}
@@ -27,8 +27,9 @@ li:target,dt:target{background:var(--amber);outline:2px solid var(--amber-line)}
 code{font:.9em/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
 bdi[lang]{font-style:inherit}
 time{white-space:normal}
-sup{font-size:.68em;line-height:0;font-weight:400;margin-inline-start:.2em}
-sup a{text-decoration:none;padding:.35em .12em}
+sup{display:none;font-size:.75em;line-height:0;font-weight:400;margin-inline-start:.2em}
+body:has(.evidence[open]) sup{display:inline}
+sup a{display:inline-block;min-width:1.5rem;min-height:1.5rem;line-height:1.5rem;text-align:center;text-decoration:none}
 sup a:hover{text-decoration:underline}
 small,.source,.asof,.far,.note,.state{color:var(--soft);font-size:.9rem}
 h1 sup{font:400 .875rem/0 var(--sans);letter-spacing:0;vertical-align:1em}
@@ -40,16 +41,11 @@ h1 sup{font:400 .875rem/0 var(--sans);letter-spacing:0;vertical-align:1em}
 .big{font-size:1.125rem}
 .far{margin-inline-start:.35em}
 .chip{display:inline-block;border:1px solid var(--line);border-radius:1em;padding:0 .6em;font-size:.85rem;color:var(--soft);margin-inline-start:.35em}
-.glance{display:grid;grid-template-columns:minmax(0,1fr);gap:1.25rem;margin-block-start:2rem}
-.glance>section{margin:0}
-.asked,.next,.calm{border-radius:.75rem;padding:1.1rem 1.35rem 1.2rem;background:var(--sheet);border:1px solid var(--line)}
+.asked,.calm{border-radius:.75rem;padding:1.1rem 1.35rem 1.2rem;background:var(--sheet);border:1px solid var(--line);margin-block-start:1.5rem}
 .asked{background:var(--amber);border-color:var(--amber-line);border-inline-start-width:.5rem}
 .asked ul{list-style:none;padding:0}
 .asked li+li{border-block-start:1px solid var(--amber-line);padding-block-start:.75rem;margin-block-start:.75rem}
-.next ul{list-style:none;padding:0}
-.next strong{font:600 1.0625rem/1.3 var(--serif)}.next li:first-child strong{font-size:1.4375rem}
-.next li+li{border-block-start:1px solid var(--line);padding-block-start:.7rem;margin-block-start:.7rem}
-.stages{container:stages/inline-size;font-size:1rem}.stages:has(li:nth-child(6)){font-size:1.4rem}.stages:has(li:nth-child(8)){font-size:1.7rem}
+.stages{container:stages/inline-size;font-size:1rem;margin-block-start:1.25rem}.stages h3{font-size:1rem;color:var(--soft);margin-block-end:.6rem}.stages:has(li:nth-child(6)){font-size:1.4rem}.stages:has(li:nth-child(8)){font-size:1.7rem}
 .stages ol{list-style:none;padding:0;display:grid;grid-template-columns:minmax(0,1fr);gap:0;font-size:1.0625rem}
 .stages li{position:relative;overflow-wrap:break-word;padding:0 0 1.1rem 2rem;padding-inline:2rem 0;margin:0;line-height:1.35}
 .stages li::before{content:"";position:absolute;inset-inline-start:.18rem;top:.2rem;width:.95rem;height:.95rem;border-radius:50%;border:2px solid var(--mark);background:var(--paper);z-index:1}
@@ -64,9 +60,13 @@ h1 sup{font:400 .875rem/0 var(--sans);letter-spacing:0;vertical-align:1em}
 .step{font-weight:600;display:block}
 .ahead .step,.quiet .step{font-weight:400}
 .state{display:block;font-size:.85rem}
-details{margin-block:.5rem}summary{cursor:pointer;color:var(--link)}
-.columns{display:grid;grid-template-columns:minmax(0,1fr);gap:0 3.5rem}
-.columns>*{min-width:0}
+summary{cursor:pointer;color:var(--link)}
+.more{margin-block-start:.5rem}.more>summary{min-height:1.5rem;font-size:.9375rem}.more[open]{padding-block-end:.5rem}.more>summary~*{margin-block-start:.6rem}
+.folds{margin-block-start:2.5rem;border-block-start:1px solid var(--line)}
+.fold{border-block-end:1px solid var(--line)}
+.fold>summary{padding-block:.6rem}.fold>summary h2{display:inline;font-size:1.125rem}
+.copy{border:2px dashed var(--line);border-radius:.75rem;padding:.75rem 1.1rem;margin-block-end:1rem}.sent li{margin-block-start:.6rem}.sent bdi{white-space:pre-wrap;overflow-wrap:anywhere}
+.fold[open]{padding-block-end:1.25rem}.fold h3{margin-block-start:.6rem}
 blockquote{border-inline-start:.25rem solid var(--mark);padding:.1rem 0 .1rem 1.1rem;padding-inline:1.1rem 0;font-family:var(--serif);font-size:1.125rem}
 blockquote .title{font-weight:600;margin-block-end:.3rem}
 blockquote+.source{margin-block-start:.5rem}
@@ -98,47 +98,42 @@ svg .again{fill:var(--paper);stroke:var(--soft);stroke-width:1.5}
 .timeline .words .what{font-family:var(--serif);font-weight:600;font-size:1.0625rem}
 .timeline .again .what{color:var(--soft)}
 .timeline .source,.timeline .note{display:block;font-size:.85rem}
-.timeline .gap{color:var(--soft);font-size:.85rem;padding-block:.1rem}
-.timeline .gap::before{display:none}
 dl{display:grid;grid-template-columns:minmax(0,1fr);gap:0}
 dt{color:var(--soft);font-size:.9375rem;padding-block-start:.08rem}
 dd{margin:0}dd+dt{margin-block-start:.35rem}
 p+dl{margin-block-start:.7rem}
-body .terms dl,body aside dl{grid-template-columns:minmax(0,1fr);gap:0}
+body .terms dl{grid-template-columns:minmax(0,1fr);gap:0}
 .terms dt{font-weight:600;color:var(--ink)}
 body .terms dd+dt{margin-block-start:.6rem}
 .terms dd{color:var(--soft);font-size:.9375rem}
-aside h2{font-size:1.125rem}
-aside section{font-size:1rem;margin-block-start:2rem}
-body aside dd+dt{margin-block-start:.55rem}
 .policy .source{display:block}
 .case{border-block-start:1px solid var(--line);padding-block-start:2rem}.contents li+li{margin-block-start:.6rem}
 .papers h3{font-size:.9375rem;color:var(--soft);margin-block-start:.6rem}
 .papers ul,.read ul{list-style:none;padding:0}
 .papers time{color:var(--soft);font-size:.875rem;display:inline-block;min-width:6.6em;margin-inline-end:.4em}
-.evidence{font-size:.85rem;color:var(--soft)}
+.evidence ol{font-size:.85rem;color:var(--soft)}
 .evidence ol{padding-inline-start:2.2em}
 .evidence li+li{margin-block-start:.15rem}
+.back{display:inline-block;min-width:1.5rem;min-height:1.5rem;text-align:center;text-decoration:none}
 body>footer{border-block-start:1px solid var(--line);margin-block-start:3rem;padding-block:1.25rem 2.5rem;color:var(--soft);font-size:.9375rem}
 body>footer p:first-child{color:var(--ink)}
-@container page (min-width:44rem){h1{font-size:2.25rem}.glance{grid-template-columns:1.55fr 1fr;align-items:start}.glance>.asked:only-child,.glance>.calm:only-child,.glance>.next:only-child{grid-column:1/-1}
+@container page (min-width:44rem){h1{font-size:2.25rem}
 dl{grid-template-columns:minmax(7rem,max-content) minmax(0,1fr);gap:.35rem 1.25rem}dd+dt{margin:0}
-.timeline li:not(.gap){display:grid;grid-template-columns:11.25rem minmax(0,1fr);column-gap:.75rem}.timeline li:not(.gap)>*{grid-column:2}.timeline li:not(.gap)>time{grid-column:1;grid-row:1;padding-block-start:.1rem}.timeline .gap{padding-inline-start:13.4rem}}
-@container page (min-width:60rem){.columns{grid-template-columns:minmax(0,1fr) 19rem}aside{border-inline-start:1px solid var(--line);padding-inline-start:2rem;margin-block-start:2.5rem}aside section:first-child{margin-block-start:0}
-.terms dl{columns:2;column-gap:3.5rem;display:block}.terms dt{break-after:avoid}.terms dd{break-inside:avoid;margin-block-end:.6rem}}
+.timeline li{display:grid;grid-template-columns:11.25rem minmax(0,1fr);column-gap:.75rem}.timeline li>*{grid-column:2}.timeline li>time{grid-column:1;grid-row:1;padding-block-start:.1rem}}
+@container page (min-width:60rem){.terms dl{columns:2;column-gap:3.5rem;display:block}.terms dt{break-after:avoid}.terms dd{break-inside:avoid;margin-block-end:.6rem}}
 @container stages (min-width:35em){.stages ol{display:flex;flex-wrap:wrap}.stages li{flex:1 1 0;padding:1.75rem .5rem .8rem 0;padding-inline:0 .5rem;min-width:min-content}.stages li::before{inset-inline-start:0;top:0}.stages li::after{inset-inline:0;top:.4rem;bottom:auto;border-inline-start:0;border-block-start:2px solid var(--line)}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media (forced-colors:active){.stages li::before,.timeline li::before{border-color:CanvasText}.stages .done::before,.stages .now::before{background:CanvasText}}
 @page{margin:14mm 15mm}
 @media print{:root{color-scheme:light;--paper:#fff;--sheet:#fff;--ink:#000;--soft:#444;--line:#bbb;--mark:#1d3a58;--link:#000;--amber:#fff;--amber-line:#000}
-html{font-size:10pt}body{font-size:1rem;line-height:1.35}main,body>footer{max-width:none;padding:0}h1{font-size:1.6rem;margin-block:.15em .3em}h2,aside h2{font-size:1.2rem;margin-block-end:.2rem;break-after:avoid}h3{font-size:1rem;break-after:avoid}section,aside section{margin-block-start:.9rem;font-size:inherit}.lede,.big,blockquote{font-size:1.05rem;line-height:1.35;max-width:none}
-small,.source,.asof,.far,.note,.notes,.state,.step,.chip,dt,code,.terms dd,.evidence,.papers time,.papers h3,.stages ol,.timeline time,.timeline .what,.timeline .source,.timeline .note,.timeline .gap,svg text,body>footer{font-size:1rem}
-.who,.asof{margin:0}.glance{gap:.6rem;margin-block-start:.5rem}.asked,.next,.calm{padding:.35rem .7rem;break-inside:avoid}.next strong,.next li:first-child strong{font-size:1.1em}.asked li+li,.next li+li{padding-block-start:.25rem;margin-block-start:.25rem}
-aside{border-inline-start:0;padding-inline-start:0;margin-block-start:.9rem}body aside dl{grid-template-columns:11rem minmax(0,1fr);gap:.1rem 1rem}body aside dd+dt{margin:0}
+html{font-size:10pt}body{font-size:1rem;line-height:1.35}main,body>footer{max-width:none;padding:0}h1{font-size:1.6rem;margin-block:.15em .3em}h2,.fold>summary h2{font-size:1.2rem;margin-block-end:.2rem;break-after:avoid}h3{font-size:1rem;break-after:avoid}section,.folds,.fold{margin-block-start:.9rem}.folds,.fold{border:0}.lede,.big,blockquote{font-size:1.05rem;line-height:1.35;max-width:none}
+small,.source,.asof,.far,.note,.notes,.state,.step,.chip,dt,code,.more>summary,.stages h3,.terms dd,.evidence,.papers time,.papers h3,.stages ol,.timeline time,.timeline .what,.timeline .source,.timeline .note,svg text,body>footer{font-size:1rem}
+.who,.asof{margin:0}.asked,.calm{padding:.35rem .7rem;break-inside:avoid;margin-block-start:.5rem}.asked li+li{padding-block-start:.25rem;margin-block-start:.25rem}
+.fold dl{grid-template-columns:11rem minmax(0,1fr);gap:.1rem 1rem}.fold dd+dt{margin:0}
 .stages ol{display:block}.stages li{padding:0 0 .25rem 1.6rem;padding-inline:1.6rem 0}.stages li::before{inset-inline-start:.18rem;top:.15rem}.stages li::after{inset-inline:.6rem auto;top:.4rem;bottom:-.3rem;border-block-start:0;border-inline-start:2px solid var(--line)}.stages .step,.stages .state{display:inline;margin-inline-end:.4em}
 .due{padding-block:.3rem}.notes{margin-block-start:0}.conflict+.conflict{margin-block-start:.4rem}.picture{margin-block-end:.3rem}.timeline li{padding-block:.1rem}.timeline li::before{top:.35rem}.case{break-before:page;border:0}.timeline li,.stages li,.due,.conflict,.asked li,.evidence li,.picture{break-inside:avoid}li+li{margin-block-start:.1rem}
-sup{font-size:1em;line-height:inherit;margin-inline-start:0}sup,h1 sup{vertical-align:baseline}h1 sup{font-size:1rem}sup a{padding:0}sup a::before{content:"["}sup a::after{content:"]"}
-details{display:none}a{text-decoration:none}body>footer{margin-block-start:.9rem;padding-block:.4rem 0;break-inside:avoid}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+sup{display:inline;font-size:1em;line-height:inherit;margin-inline-start:0}sup,h1 sup{vertical-align:baseline}h1 sup{font-size:1rem}sup a{min-width:0;min-height:0;line-height:inherit}sup a::before{content:"["}sup a::after{content:"]"}
+details::details-content{content-visibility:visible}.sent:not([open]){display:none}summary{list-style:none;color:inherit}summary::-webkit-details-marker,.back{display:none}.more,.more>summary~*{margin-block-start:.2rem}.fold>summary{padding:0}.fold[open],.more[open]{padding:0}a{text-decoration:none}body>footer{margin-block-start:.9rem;padding-block:.4rem 0;break-inside:avoid}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 )css";
 }
 

@@ -1,6 +1,7 @@
 #include "report/phrases/deadlines.hpp"
 
 #include <array>
+#include <utility>
 
 namespace caselight {
 namespace {
@@ -34,7 +35,7 @@ class Notes {
   Notes(const Analysis& analysis, const Deadline& deadline, const Speech& speech)
       : analysis_(analysis), deadline_(deadline), speech_(speech) {}
 
-  std::vector<std::string> take() {
+  DeadlineNotes take() {
     if (is_yours(deadline_))
       add_yours();
     else if (!opens_enquiry(deadline_) && analysis_.is_over(deadline_.over_after))
@@ -42,20 +43,21 @@ class Notes {
     if (deadline_.bound == Bound::printed) {
       add(Word::deadline_printed_note);
       if (!deadline_.named_for) add(Word::deadline_notice_governs);
-      return std::move(notes_);
+      return std::move(out_);
     }
     if (deadline_.days_given)
-      notes_.push_back(
+      out_.days.push_back(
           speech_.say(Word::deadline_days_given, {{"days", std::int64_t{*deadline_.days_given}}}));
     add(Word::deadline_counted_from, deadline_.from);
     const bool said = deadline_.rule != nullptr && add_rule(*deadline_.rule);
-    if (!said && is_on_a_notice()) add(Word::deadline_notice_governs);
-    return std::move(notes_);
+    if (!said && is_on_a_notice()) add_to_rule(Word::deadline_notice_governs);
+    return std::move(out_);
   }
 
  private:
-  void add(Word word) { notes_.emplace_back(speech_.plain(word)); }
-  void add(Word word, Date day) { notes_.push_back(speech_.say(word, {{"date", day}})); }
+  void add(Word word) { out_.days.emplace_back(speech_.plain(word)); }
+  void add(Word word, Date day) { out_.days.push_back(speech_.say(word, {{"date", day}})); }
+  void add_to_rule(Word word) { out_.rule.emplace_back(speech_.plain(word)); }
 
   void add_yours() {
     if (analysis_.is_over(deadline_.over_after))
@@ -65,7 +67,7 @@ class Notes {
     else if (analysis_.is_over(deadline_.earliest))
       add(gone_by());
     if (deadline_.bound == Bound::maximum)
-      notes_.push_back(latest_by_rule(deadline_, speech_));
+      out_.days.push_back(latest_by_rule(deadline_, speech_));
     else if (deadline_.latest != deadline_.earliest)
       add(adds_mail_days(deadline_) ? Word::deadline_latest_day : Word::deadline_latest_plain,
           deadline_.latest);
@@ -88,10 +90,10 @@ class Notes {
   bool add_rule(const DeadlineRule& rule) {
     const auto word = Speech::find("rules", rule.rule);
     if (word)
-      notes_.push_back(speech_.say(*word));
+      out_.rule.push_back(speech_.say(*word));
     else
-      notes_.push_back(speech_.say(Word::deadline_rule, {{"citation", rule.citation}}));
-    if (!rule.sure) add(Word::deadline_unsure);
+      out_.rule.push_back(speech_.say(Word::deadline_rule, {{"citation", rule.citation}}));
+    if (!rule.sure) add_to_rule(Word::deadline_unsure);
     return word &&
            speech_.plain(*word).find(speech_.plain(Word::deadline_notice_governs)) != std::string_view::npos;
   }
@@ -99,7 +101,7 @@ class Notes {
   const Analysis& analysis_;
   const Deadline& deadline_;
   const Speech& speech_;
-  std::vector<std::string> notes_;
+  DeadlineNotes out_;
 };
 
 }  // namespace
@@ -155,9 +157,16 @@ std::string deadline_day(const Analysis& analysis, const Deadline& deadline, con
   return speech.say(Word::deadline_uscis_day, {{"earliest", day}, {"latest", deadline.latest}});
 }
 
+DeadlineNotes deadline_notes_apart(const Analysis& analysis, const Deadline& deadline, const Speech& speech) {
+  return Notes(analysis, deadline, speech).take();
+}
+
 std::vector<std::string> deadline_notes(const Analysis& analysis, const Deadline& deadline,
                                         const Speech& speech) {
-  return Notes(analysis, deadline, speech).take();
+  DeadlineNotes apart = deadline_notes_apart(analysis, deadline, speech);
+  std::vector<std::string> all = std::move(apart.days);
+  all.insert(all.end(), apart.rule.begin(), apart.rule.end());
+  return all;
 }
 
 }  // namespace caselight

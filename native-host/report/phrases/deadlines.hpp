@@ -30,6 +30,13 @@ std::string latest_by_rule(const Deadline& deadline, const Speech& speech);
 /// The day to go by, absolute and then relative: "Safe last day: November 27, 2026 (in 4 days)".
 std::string deadline_day(const Analysis& analysis, const Deadline& deadline, const Speech& speech);
 
+/// What stands below the day to go by.
+struct DeadlineNotes {
+  std::vector<std::string> days;  ///< latest day, counted from, that it has passed
+  std::vector<std::string> rule;  ///< the rule's sentence, how sure it is, and that the printed date governs
+};
+DeadlineNotes deadline_notes_apart(const Analysis& analysis, const Deadline& deadline, const Speech& speech);
+
 /// The further lines: latest day, counted from, the rule's sentence, how sure it is, that it has passed, and
 /// that the printed date governs.
 std::vector<std::string> deadline_notes(const Analysis& analysis, const Deadline& deadline,

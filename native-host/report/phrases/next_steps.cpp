@@ -24,9 +24,24 @@ class Lines {
     path();
     appearances();
     linked();
+    first_lines_first();
   }
 
  private:
+  /// Where nothing is said of outcome and stage, the steps by name come first.
+  void first_lines_first() {
+    constexpr std::size_t kMost = 3;
+    auto& lines = out_.lines;
+    auto& more = out_.more;
+    if (lines.empty() && !more.empty()) {
+      lines.push_back(more.front());
+      more.erase(more.begin());
+    }
+    if (lines.size() <= kMost) return;
+    more.insert(more.begin(), lines.begin() + kMost, lines.end());
+    lines.resize(kMost);
+  }
+
   /// The form's own sentence under this key (`I-485.next.review`), if the words have one.
   bool own(std::string_view key) { return add(std::string(form_.form).append(".").append(key)); }
 
@@ -65,17 +80,17 @@ class Lines {
     std::vector<std::string> steps;
     for (const NextStep& step : a_.outlook.next) steps.push_back(step_name(step));
     if (steps.empty()) return;
-    out_.lines.push_back(s_.say(Word::next_path, {{"case", case_name(a_, s_)}, {"stages", s_.list(steps)}}));
+    out_.more.push_back(s_.say(Word::next_path, {{"case", case_name(a_, s_)}, {"stages", s_.list(steps)}}));
     out_.has_path = true;
   }
 
   void appearances() {
     if (a_.outlook.biometrics_may_come)
-      out_.lines.emplace_back(s_.plain(a_.outlook.biometrics_reused
-                                           ? Word::next_biometrics_reused
-                                           : kBiometrics[static_cast<std::size_t>(form_.biometrics)]));
+      out_.more.emplace_back(s_.plain(a_.outlook.biometrics_reused
+                                          ? Word::next_biometrics_reused
+                                          : kBiometrics[static_cast<std::size_t>(form_.biometrics)]));
     if (a_.outlook.interview_may_come)
-      out_.lines.emplace_back(s_.plain(kInterview[static_cast<std::size_t>(form_.interview)]));
+      out_.more.emplace_back(s_.plain(kInterview[static_cast<std::size_t>(form_.interview)]));
   }
 
   bool makes_document() const {
@@ -90,9 +105,11 @@ class Lines {
   void linked() {
     if (form_.linked.empty()) return;
     const std::vector<std::string> linked(form_.linked.begin(), form_.linked.end());
-    out_.lines.push_back(s_.say(Word::next_linked, {{"forms", s_.list(linked)}}));
+    out_.more.push_back(s_.say(Word::next_linked, {{"forms", s_.list(linked)}}));
     const auto outcome = a_.outcome.value;
-    if (outcome == OutcomeValue::pending || outcome == OutcomeValue::approved) own("linked.I-485");
+    const auto word = Speech::find("forms", std::string(form_.form).append(".linked.I-485"));
+    if (word && (outcome == OutcomeValue::pending || outcome == OutcomeValue::approved))
+      out_.more.push_back(s_.say(*word));
   }
 
   const Analysis& a_;

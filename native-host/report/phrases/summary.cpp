@@ -4,6 +4,7 @@
 #include <array>
 
 #include "report/phrases/appointments.hpp"
+#include "report/phrases/conflicts.hpp"
 #include "report/phrases/deadlines.hpp"
 #include "report/phrases/headline.hpp"
 #include "report/phrases/names.hpp"
@@ -93,7 +94,8 @@ std::vector<Said> lede(const Analysis& analysis, const Speech& speech) {
   if (auto stage = second_line(analysis, speech)) out.push_back(std::move(*stage));
   if (auto status = status_sentence(analysis, speech)) out.push_back(std::move(*status));
   if (auto filed = filed_sentence(analysis, speech)) out.push_back(std::move(*filed));
-  const auto conflicts = static_cast<std::int64_t>(analysis.conflicts.size());
+  const auto conflicts = static_cast<std::int64_t>(
+      std::count_if(analysis.conflicts.begin(), analysis.conflicts.end(), is_grave));
   if (conflicts > 0 && out.size() < 3) {
     out.push_back({speech.say(Word::summary_conflicts, {{"count", conflicts}}), {}});
   }

@@ -46,11 +46,68 @@ std::string published(const WaitRow& row, const Speech& speech) {
                      {"source", source_name(row.source, speech)}});
 }
 
-WaitGroup new_group(const WaitRow& row, const Speech& speech) {
+/// A year that is told without a day is taken to its end.
+bool is_old(const WaitRow& row, Date today) {
+  constexpr std::chrono::days kYear{366};
+  auto last = parse_date(row.published);
+  if (!last) last = parse_date(std::string(row.published) + "-28");
+  if (!last) last = parse_date(std::string(row.published) + "-12-31");
+  return !last || *last + kYear < today;
+}
+
+/// Of the newest figures, in the order of the table.
+std::vector<const WaitRow*> newest(const Wait& wait) {
+  std::vector<const WaitRow*> out;
+  for (const WaitRow* row : wait.references) {
+    const WaitRow& first = *wait.references.front();
+    const bool same =
+        row->period == first.period && row->source == first.source && row->definition == first.definition;
+    if (same) out.push_back(row);
+  }
+  return out;
+}
+
+std::string for_whom(const WaitRow& row, const Speech& speech) {
+  return speech.say(Word::wait_for_whom, {{"figure", figure_text(row, speech)},
+                                          {"population", population_name(row.population, speech)}});
+}
+
+std::string amount(const WaitRow& row, const Speech& speech) {
+  return speech.say(Word::wait_amount,
+                    {{"figure", speech.number(*row.median)}, {"unit", unit_of(row, speech)}});
+}
+
+/// The groups with the lowest and the highest figure; nothing where these cannot be told.
+std::string between(const std::vector<const WaitRow*>& rows, const Speech& speech) {
+  const bool alike = std::all_of(rows.begin(), rows.end(), [&](const WaitRow* row) {
+    return row->median && !row->high && row->unit == rows.front()->unit;
+  });
+  if (!alike) return {};
+  const auto [low, high] = std::minmax_element(
+      rows.begin(), rows.end(), [](const WaitRow* a, const WaitRow* b) { return *a->median < *b->median; });
+  if (*(*low)->median == *(*high)->median) return {};
+  return speech.say(Word::wait_between, {{"low", amount(**low, speech)},
+                                         {"fast", population_name((*low)->population, speech)},
+                                         {"high", amount(**high, speech)},
+                                         {"slow", population_name((*high)->population, speech)}});
+}
+
+std::string joined(const std::vector<std::string>& sentences) {
+  std::string out;
+  for (const auto& one : sentences) {
+    if (one.empty()) continue;
+    if (!out.empty()) out.push_back(' ');
+    out += one;
+  }
+  return out;
+}
+
+WaitGroup new_group(const WaitRow& row, Date today, const Speech& speech) {
   WaitGroup out;
   out.period = period_name(row.period, speech);
   if (const auto word = Speech::find("rules", row.definition)) out.definition = speech.say(*word);
   out.published = published(row, speech);
+  if (is_old(row, today)) out.published += ". " + std::string(speech.plain(Word::wait_older));
   return out;
 }
 
@@ -73,16 +130,33 @@ std::string population_name(std::string_view english, const Speech& speech) {
   return word ? speech.say(*word) : std::string(english);
 }
 
-std::vector<WaitGroup> wait_groups(const Wait& wait, const Speech& speech) {
+std::string wait_in_short(const Analysis& analysis, const Speech& speech) {
+  const Wait& wait = *analysis.wait;
+  if (wait.references.empty()) return {};
+  const auto rows = newest(wait);
+  const std::string period =
+      speech.say(Word::wait_others, {{"period", period_name(rows.front()->period, speech)}});
+  const std::string age =
+      is_old(*rows.front(), analysis.today()) ? std::string(speech.plain(Word::wait_older)) : std::string();
+  const auto every =
+      std::find_if(rows.begin(), rows.end(), [](const WaitRow* row) { return row->population == "all"; });
+  const WaitRow* own = every != rows.end() ? *every : rows.size() == 1 ? rows.front() : nullptr;
+  if (own != nullptr)
+    return joined({period, speech.say(Word::summary_sentence, {{"clause", for_whom(*own, speech)}}), age});
+  const std::string range = between(rows, speech);
+  const std::string unknown =
+      wait.own_group ? std::string() : std::string(speech.plain(Word::wait_group_unknown));
+  return range.empty() ? unknown : joined({unknown, period, range, age});
+}
+
+std::vector<WaitGroup> wait_groups(const Analysis& analysis, const Speech& speech) {
   std::vector<WaitGroup> out;
   const WaitRow* last = nullptr;
-  for (const WaitRow* row : wait.references) {
+  for (const WaitRow* row : analysis.wait->references) {
     const bool same = last != nullptr && last->period == row->period && last->source == row->source &&
                       last->definition == row->definition;
-    if (!same) out.push_back(new_group(*row, speech));
-    out.back().figures.push_back(speech.say(
-        Word::wait_for_whom,
-        {{"figure", figure_text(*row, speech)}, {"population", population_name(row->population, speech)}}));
+    if (!same) out.push_back(new_group(*row, analysis.today(), speech));
+    out.back().figures.push_back(for_whom(*row, speech));
     last = row;
   }
   return out;

@@ -1,6 +1,7 @@
 #include "base/printable.hpp"
 #include "report/phrases/actions.hpp"
 #include "report/phrases/appointments.hpp"
+#include "report/phrases/case_history.hpp"
 #include "report/phrases/changes.hpp"
 #include "report/phrases/conflicts.hpp"
 #include "report/phrases/deadlines.hpp"
@@ -25,17 +26,21 @@ class TextReport {
     out_.reserve(4096);
   }
 
-  std::string take() {
+  std::string take(Edition edition) {
+    if (edition == Edition::copy_to_share) cover();
     head();
-    actions();
-    uscis_says();
+    asked();
+    standing();
+    conflicts(/*grave=*/true);
+    changes();
     deadlines();
     appointments();
-    changes();
     next();
+    waiting();
     timeline();
+    uscis_says();
+    conflicts(/*grave=*/false);
     touch();
-    conflicts();
     policies();
     readings();
     footer();
@@ -51,29 +56,49 @@ class TextReport {
     line(s_.plain(word));
   }
 
+  void cover() {
+    line(s_.plain(Word::mask_title));
+    line(s_.plain(Word::mask_about));
+    out_.push_back('\n');
+  }
+
   void head() {
     line(headline(a_, s_).text);
-    out_.push_back('\n');
-    line(summary_text(a_, s_));
-    if (const auto next = next_date(a_, s_)) {
-      const auto word = next->calculated ? Word::summary_next_calculated : Word::summary_next;
-      line(s_.say(word, {{"what", next->text}, {"when", s_.when(next->date, a_.today_for(next->date))}}));
-    }
     out_.push_back('\n');
     fact(Word::page_form, form_number(a_));
     fact(Word::page_receipt, a_.of->receipt);
     fact(Word::page_applicant, a_.of->applicant.value);
+  }
+
+  void asked() {
+    heading(Word::page_needs_you);
+    if (!a_.needs_you()) item(nothing_found(a_, s_));
+    for (const auto& action : a_.actions)
+      item(marked(action_text(a_, action, s_), names_calculated_day(a_, action)));
+  }
+
+  void standing() {
+    heading(Word::page_stands);
+    std::string sentences;
+    for (const auto& said : lede(a_, s_)) sentences.append(sentences.empty() ? "" : " ").append(said.text);
+    if (!sentences.empty()) line(sentences);
+    if (const auto next = next_date(a_, s_)) {
+      const auto word = next->calculated ? Word::summary_next_calculated : Word::summary_next;
+      line(s_.say(word, {{"what", next->text}, {"when", s_.when(next->date, a_.today_for(next->date))}}));
+    }
     fact(Word::page_office, a_.location.office.empty() ? a_.location.code : a_.location.office);
     if (!a_.delivery.tracking_number.empty()) {
       line(s_.say(Word::mail_track_link, {{"number", a_.delivery.tracking_number}}));
     }
-    if (a_.outlook.tells_wait) waiting(*a_.wait);
   }
 
   /// The newest published figures; the page has the older ones too.
-  void waiting(const Wait& wait) {
+  void waiting() {
+    if (!a_.outlook.tells_wait) return;
+    const Wait& wait = *a_.wait;
+    heading(Word::page_wait);
     line(wait_sentence(a_, s_));
-    const auto groups = wait_groups(wait, s_);
+    const auto groups = wait_groups(a_, s_);
     if (groups.empty() && !wait.ended) note(s_.plain(Word::wait_none));
     if (groups.empty()) return;
     if (lacks_group(wait)) line(s_.plain(Word::wait_several));
@@ -86,13 +111,6 @@ class TextReport {
 
   void fact(Word name, std::string_view value) {
     if (!value.empty()) line(s_.say(Word::page_fact, {{"name", s_.plain(name)}, {"value", value}}));
-  }
-
-  void actions() {
-    if (!a_.needs_you()) return;
-    heading(Word::page_needs_you);
-    for (const auto& action : a_.actions)
-      item(marked(action_text(a_, action, s_), names_calculated_day(a_, action)));
   }
 
   /// `text [calculated]`.
@@ -143,7 +161,9 @@ class TextReport {
     if (steps.lines.empty() && steps.remedies.empty()) return;
     if (!steps.lines.empty()) heading(Word::page_next);
     for (const auto& step : steps.lines) item(step);
-    if (steps.has_path) note(s_.plain(Word::next_no_prediction));
+    for (const auto& step : steps.more) item(step);
+    if (steps.has_path)
+      note(std::string(s_.plain(Word::next_no_prediction)) + ' ' + std::string(s_.plain(Word::next_skipped)));
     if (steps.remedies.empty()) return;
     heading(Word::next_remedies);
     for (const auto& remedy : steps.remedies) {
@@ -164,14 +184,17 @@ class TextReport {
   void timeline() {
     if (a_.timeline.empty()) return;
     heading(Word::page_timeline);
-    for (const auto& entry : a_.timeline) {
-      const auto title = entry_title(entry, s_);
+    const auto history = case_history(a_);
+    for (const HistoryLine& one : history.lines) {
+      const TimelineEntry& entry = *one.entry;
       const auto source =
           entry.code.empty() ? std::string(provenance_name(entry.provenance, s_)) : source_with_code(entry);
-      item(s_.say(Word::page_timeline_line, {{"date", entry.date}, {"title", title}, {"source", source}}));
-      if (const auto repeat = repeat_note(a_, entry, s_); !repeat.empty()) note(repeat);
+      item(s_.say(Word::page_timeline_line,
+                  {{"date", entry.date}, {"title", entry_title(entry, s_)}, {"source", source}}));
+      if (const auto repeats = repeats_note(one, s_); !repeats.empty()) note(repeats);
       if (const auto together = seen_together_note(a_, entry, s_); !together.empty()) note(together);
     }
+    if (!history.unpublished.empty()) item(unpublished_codes(history.unpublished, s_));
   }
 
   std::string source_with_code(const TimelineEntry& entry) const {
@@ -185,10 +208,12 @@ class TextReport {
     item(touch_note(a_, s_));
   }
 
-  void conflicts() {
-    if (a_.conflicts.empty()) return;
-    heading(Word::page_conflicts);
+  void conflicts(bool grave) {
+    bool headed = false;
     for (const auto& conflict : a_.conflicts) {
+      if (is_grave(conflict) != grave) continue;
+      if (!headed) heading(grave ? Word::page_conflicts : Word::page_conflicts_minor);
+      headed = true;
       item(conflict_statement(conflict, s_));
       for (const auto& side : conflict_sides(*a_.of, conflict, s_))
         note(s_.say(Word::page_fact, {{"name", side.source}, {"value", side.says}}));
@@ -223,8 +248,8 @@ class TextReport {
 
 }  // namespace
 
-std::string to_text(const Analysis& analysis, const Speech& speech) {
-  return TextReport(analysis, speech).take();
+std::string to_text(const Analysis& analysis, const Speech& speech, Edition edition) {
+  return TextReport(analysis, speech).take(edition);
 }
 
 }  // namespace caselight

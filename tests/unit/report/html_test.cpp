@@ -4,6 +4,7 @@
 #include <set>
 #include <vector>
 
+#include "base/json.hpp"
 #include "report/report.hpp"
 #include "sample_case.hpp"
 
@@ -125,6 +126,124 @@ TEST_CASE("only official pages are linked, without a referrer and in a page of t
   CHECK(count(page, "href=\"http") == count(page, "target=\"_blank\" rel=\"noreferrer\" href=\"http"));
   analysis.delivery.tracking_number = "9400&x=1#<>";
   CHECK(html(analysis).find("tools.usps.com") == std::string::npos);
+}
+
+TEST_CASE("what is to be done comes first, then where the case stands; what is long is closed") {
+  const auto page = html(samples::full());
+  std::size_t before = 0;
+  for (const auto heading :
+       {"What you need to do", "Where your case stands", "What changed since you last looked", "Deadlines",
+        "Appointments", "What usually comes next", "Case history", "<details class=\"fold\""}) {
+    CAPTURE(heading);
+    const auto at = page.find(heading, before);
+    REQUIRE(at != std::string::npos);
+    before = at;
+  }
+  for (const auto heading :
+       {"Key details", "Documents and notices", "What Caselight checked", "Words used here", "Evidence"}) {
+    CAPTURE(heading);
+    CHECK(page.find(std::string("<summary><h2>") + heading) != std::string::npos);
+  }
+  CHECK(page.find("open=\"open\"") == std::string::npos);
+}
+
+TEST_CASE("a status that nobody can read stands open") {
+  auto analysis = samples::full();
+  analysis.outlook.not_understood = {analysis.of->status.from};
+  CHECK(html(analysis).find("id=\"says\" open=\"open\"") != std::string::npos);
+}
+
+TEST_CASE("every row of the evidence leads back to where it is named") {
+  const auto page = html(samples::full());
+  static const std::regex back("href=\"#(r[0-9]+)\" class=\"back\"");
+  std::size_t rows = 0;
+  for (auto it = std::sregex_iterator(page.begin(), page.end(), back); it != std::sregex_iterator();
+       ++it, ++rows)
+    CHECK_MESSAGE(count(page, "<sup id=\"" + (*it)[1].str() + "\">") == 1, (*it)[1].str());
+  CHECK(rows == count(page, "<li id=\"e"));
+}
+
+TEST_CASE("repeats share a line with what they repeat, the newest line comes first") {
+  const auto page = html(samples::full());
+  const auto history = page.substr(page.find("id=\"happened\""));
+  CHECK(history.find("Repeated on July 9, 2026. Not counted as progress.") != std::string::npos);
+  CHECK(history.find("September 5, 2026") < history.find("September 4, 2026"));
+  CHECK(count(history, "<time datetime=\"2026-07-09\"") == 0);
+}
+
+namespace {
+
+/// `full()` with these answers.
+Analysis with_answers(std::initializer_list<std::pair<Shape, std::string>> answers) {
+  auto analysis = samples::full();
+  auto of = std::make_shared<Case>(*analysis.of);
+  for (const auto& [shape, text] : answers) {
+    JsonDocument document = parse_json(text);
+    const JsonValue data = document.root;
+    of->bodies.push_back({shape, std::move(document), data});
+  }
+  analysis.of = of;
+  return analysis;
+}
+
+std::string sent(const Analysis& analysis, std::string_view locale = "en") {
+  const auto page = html(analysis, locale);
+  const auto at = page.find("id=\"sent\"");
+  return at == std::string::npos ? std::string() : page.substr(at);
+}
+
+}  // namespace
+
+TEST_CASE("every field of every answer is shown: known ones in words, others by their own name") {
+  const auto part = sent(with_answers(
+      {{Shape::cases,
+        R"({"submissionDate":"2026-01-12","closed":false,"neverSeen":{"inner":[1,null,"x"]},"events":[{"eventCode":"FTA0"},{"eventCode":"ZZ9"}]})"},
+       {Shape::documents, R"([{"fileName":"a.pdf","type":"Other"}])"}}));
+  for (const auto piece : {"The case record", "The documents list", "<dt>Filing date</dt>", "2026-01-12",
+                           "<dt>Closed</dt><dd>no</dd>", ">neverSeen<", ">inner<", ">1<", ">x<", "empty",
+                           "2 entries", "FTA0", "ZZ9", "a.pdf"}) {
+    CAPTURE(piece);
+    CHECK(part.find(piece) != std::string::npos);
+  }
+  CHECK(
+      sent(with_answers({{Shape::cases, R"({"closed":true})"}}), "es").find("<dt>Cerrado</dt><dd>sí</dd>") !=
+      std::string::npos);
+  CHECK(sent(samples::full()).empty());
+}
+
+TEST_CASE("keys and values that mean harm stay text, whatever they are nested in") {
+  const auto answer = [](const std::string& text) {
+    return with_answers({{Shape::cases, R"({")" + text + R"(":")" + text + R"(","a":[{")" + text + R"(":[")" +
+                                            text + R"("]}]})"}});
+  };
+  const auto plain = tags(html(answer("plain")));
+  for (const std::string text : {"<script>alert(1)</script>", "'><img src=x onerror=alert(1)>",
+                                 "</dl></details>", "\u202Egnp.exe", "a\x01b", "<b onclick=x>"}) {
+    CAPTURE(text);
+    const auto page = html(answer(text));
+    check_nesting(page);
+    for (const auto banned : {"<script", "<img", "\u202E", "\x01"})
+      CHECK(page.find(banned) == std::string::npos);
+    if (text.front() != '<') CHECK(tags(page) == plain);
+  }
+}
+
+TEST_CASE("an answer that somebody blew up does not blow up the page, and what is left out is counted") {
+  std::string many = "[";
+  for (int i = 0; i < 5000; ++i) many += (i == 0 ? "\"v\"" : ",\"v\"");
+  const auto rows = sent(with_answers({{Shape::documents, many + "]"}}));
+  CHECK(rows.size() < 200'000);
+  CHECK(rows.find("3,000 more fields are not shown") != std::string::npos);
+  std::string deep;
+  for (int i = 0; i < 40; ++i) deep += "[";
+  deep += "\"bottom\"";
+  for (int i = 0; i < 40; ++i) deep += "]";
+  const auto nested = sent(with_answers({{Shape::documents, deep}}));
+  CHECK(nested.find("1 more field is not shown") != std::string::npos);
+  const auto wide =
+      sent(with_answers({{Shape::cases, R"({"statusText":")" + std::string(100'000, 'w') + R"("})"}}));
+  CHECK(wide.size() < 10'000);
+  CHECK(wide.find("The rest of this text is not shown") != std::string::npos);
 }
 
 TEST_CASE("the page names its language and direction, and marks English inside Spanish") {
