@@ -104,9 +104,9 @@ class TextReport {
     if (lacks_group(wait)) line(s_.plain(Word::wait_several));
     line(s_.say(Word::wait_others, {{"period", groups.front().period}}));
     for (const auto& figure : groups.front().figures) item(figure);
-    note(groups.front().published);
     if (!groups.front().definition.empty()) note(groups.front().definition);
     note(s_.plain(Word::wait_compare));
+    note(groups.front().published);
   }
 
   void fact(Word name, std::string_view value) {
