@@ -104,9 +104,9 @@ class TextReport {
     if (lacks_group(wait)) line(s_.plain(Word::wait_several));
     line(s_.say(Word::wait_others, {{"period", groups.front().period}}));
     for (const auto& figure : groups.front().figures) item(figure);
-    note(groups.front().published);
     if (!groups.front().definition.empty()) note(groups.front().definition);
     note(s_.plain(Word::wait_compare));
+    note(groups.front().published);
   }
 
   void fact(Word name, std::string_view value) {
@@ -185,16 +185,18 @@ class TextReport {
     if (a_.timeline.empty()) return;
     heading(Word::page_timeline);
     const auto history = case_history(a_);
-    for (const HistoryLine& one : history.lines) {
-      const TimelineEntry& entry = *one.entry;
-      const auto source =
-          entry.code.empty() ? std::string(provenance_name(entry.provenance, s_)) : source_with_code(entry);
-      item(s_.say(Word::page_timeline_line,
-                  {{"date", entry.date}, {"title", entry_title(entry, s_)}, {"source", source}}));
-      if (const auto repeats = repeats_note(one, s_); !repeats.empty()) note(repeats);
-      if (const auto together = seen_together_note(a_, entry, s_); !together.empty()) note(together);
-    }
-    if (!history.unpublished.empty()) item(unpublished_codes(history.unpublished, s_));
+    for (const HistoryLine& one : history.lines) entry(one);
+    for (const HistoryLine& one : history.unpublished) entry(one);
+  }
+
+  void entry(const HistoryLine& one) {
+    const TimelineEntry& entry = *one.entry;
+    const auto source =
+        entry.code.empty() ? std::string(provenance_name(entry.provenance, s_)) : source_with_code(entry);
+    item(s_.say(Word::page_timeline_line,
+                {{"date", entry.date}, {"title", entry_title(entry, s_)}, {"source", source}}));
+    if (const auto repeats = repeats_note(one, s_); !repeats.empty()) note(repeats);
+    if (const auto together = seen_together_note(a_, entry, s_); !together.empty()) note(together);
   }
 
   std::string source_with_code(const TimelineEntry& entry) const {
