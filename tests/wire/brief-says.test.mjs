@@ -35,7 +35,7 @@ test('deadlines and appointments carry their weekday, unless days are months', a
 
 test('what the law has after a denial stands under that, and not under what usually happens', async () => {
   const denied = await brief({ capture: cases.D });
-  assert.match(part(denied, 'remedies'), /Legal options after an unfavorable decision on this form: a hearing with USCIS/);
+  assert.match(part(denied, 'remedies'), /Legal options after a decision against this form: a hearing with USCIS/);
   assert.doesNotMatch(part(denied, 'next'), /^- a (hearing|new filing)/m);
   assert.equal(part(await brief({ capture: cases.A }), 'remedies'), '');
 });

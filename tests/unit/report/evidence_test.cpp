@@ -16,9 +16,10 @@ namespace {
 Evidence of_field(std::string source, std::string value) { return {"", std::move(source), std::move(value)}; }
 
 std::string figure(WaitRow row, const Speech& speech) {
-  Wait wait;
-  wait.references = {&row};
-  return wait_groups(wait, speech).front().figures.front();
+  Analysis analysis;
+  analysis.wait = Wait{};
+  analysis.wait->references = {&row};
+  return wait_groups(analysis, speech).front().figures.front();
 }
 
 }  // namespace

@@ -80,10 +80,22 @@ void add_findings(Maker& m, std::string_view text) {
                      AppointmentState::upcoming,
                      m.of->notices[0].from,
                      {}}};
-  Action answer{ActionKind::respond_rfe, ActionReason::clock_running, deadline.earliest, 0, Action::npos,
-                m.of->notices[0].from};
-  Action attend{ActionKind::attend_appointment, ActionReason::plain, day(2026, 12, 1), Action::npos, 0,
-                m.of->notices[0].from};
+  Action answer{ActionKind::respond_rfe,
+                ActionReason::clock_running,
+                deadline.earliest,
+                0,
+                Action::npos,
+                m.of->notices[0].from,
+                {},
+                {}};
+  Action attend{ActionKind::attend_appointment,
+                ActionReason::plain,
+                day(2026, 12, 1),
+                Action::npos,
+                0,
+                m.of->notices[0].from,
+                {},
+                {}};
   a.actions = {answer, attend};
   a.touch =
       Touch{at(day(2026, 9, 20), 3), TouchCause::own_upload, m.of->submitted.from, m.of->documents[0].from};

@@ -130,7 +130,7 @@ TEST_CASE("every action and reason is said in every language") {
   for (const auto kind : all_of(ActionKind::other)) {
     for (const auto reason : all_of(ActionReason::removal)) {
       for (const bool dated : {false, true}) {
-        Action action{kind, reason, {}, Action::npos, Action::npos, kNoEvidence};
+        Action action{kind, reason, {}, Action::npos, Action::npos, kNoEvidence, {}, {}};
         if (dated) action.due = day(2026, 12, 1);
         for (const auto locale : locales())
           CHECK_FALSE(action_text(analysis, action, speech(locale)).empty());
