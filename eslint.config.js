@@ -45,7 +45,7 @@ export default [
   },
   { files: ['page/*.js'], languageOptions: { globals: globals.browser } },
   {
-    files: ['tests/**/*.{js,mjs}', 'script/**/*.mjs', 'eslint.config.js'],
+    files: ['tests/**/*.{js,mjs}', 'script/**/*.{js,mjs}', 'eslint.config.js'],
     languageOptions: { globals: globals.node },
   },
   // A describe() block holds a whole file of tests.

@@ -1,5 +1,5 @@
-// The way to an answer without a program: the engine, which answers the messages of docs/PROTOCOL.md that need no disk. A
-// request about several cases carries the captures that the browser holds, because the engine keeps none.
+// The way to an answer without a program: the engine, which answers the messages of docs/PROTOCOL.md that need no disk. What a request is
+// about comes with it, because the engine keeps nothing.
 
 import { wholeReply, messagesIn } from '../engine/frames.js';
 import { EngineModule } from '../engine/module.js';
@@ -7,15 +7,11 @@ import { HostError, HostUnreachable } from './host-errors.js';
 
 /** @typedef {import('./native-port.js').Hello} Hello */
 
-const ABOUT_MANY = new Set(['cases', 'case', 'calendar', 'render']);
 const PROTOCOL = Object.freeze({ min: 1, max: 1 });
 /** A fault in the engine costs this one answer. */
 const FAULT = Object.freeze({ type: 'error', code: 1, name: 'internal', message: '', fix: '' });
 
-/** Whether a request is about all the cases that are at hand. @param {string} type */
-export const isAboutMany = (type) => ABOUT_MANY.has(type);
-
-/** @typedef {{fetchModule: () => Promise<ArrayBuffer>, held: () => Promise<object[]>, version: string}} Around `held`: the newest capture of each case */
+/** @typedef {{fetchModule: () => Promise<ArrayBuffer>, version: string}} Around */
 
 export class EngineWay {
   #around;
@@ -37,8 +33,7 @@ export class EngineWay {
   async request(type, fields) {
     const { module, hello } = await this.#ready();
     if (!hello.capabilities.includes(type)) throw new HostUnreachable('missing');
-    const held = isAboutMany(type) && { held: await this.#around.held() };
-    return this.#ask(module, type, { ...fields(hello), ...held });
+    return this.#ask(module, type, fields(hello));
   }
 
   /** Whether it has answered, so that the pages may say so. */

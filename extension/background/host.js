@@ -2,16 +2,19 @@
 // are asked. Whether the program could be reached is kept in the state, so that every page says the same.
 
 import { language } from '../shared/i18n.js';
-import { EngineWay, isAboutMany } from './engine-way.js';
+import { EngineWay } from './engine-way.js';
 import { HostError, HostUnreachable } from './host-errors.js';
 import { keptLater } from './kept-later.js';
 import { NativePort } from './native-port.js';
-import { load, loadReads, update } from './session.js';
+import { load, update } from './session.js';
+import { answerWithoutProgram } from './without-program.js';
 
 const HOST = 'app.caselight.host';
 /** A host that dies over one request may be tried once more with it. */
 const TRIES = 2;
 const MODULE = 'engine/caselight.wasm';
+/** What the engine answers for a program that is there and fails. */
+const EXPLAINING = ['analyze', 'ping'];
 
 /**
  * `tries`: how often a request that the host died over is sent. `onReply` has the reply before anything is noted.
@@ -27,7 +30,6 @@ export const host = new NativePort({
 
 const engine = new EngineWay({
   fetchModule: async () => (await fetch(chrome.runtime.getURL(MODULE))).arrayBuffer(),
-  held: async () => (await loadReads()).map(({ capture }) => capture),
   version: chrome.runtime.getManifest().version,
 });
 
@@ -79,18 +81,23 @@ async function askProgram(type, fields, { tries = TRIES, onReply, ...wishes }) {
  */
 async function askEngine(type, fields, { onReply }, why) {
   const { problem, version } = why;
-  // A program that is there has a memory, and what the browser holds is not the whole of it.
-  const standsIn = problem === 'missing' || !isAboutMany(type);
   try {
-    if (!standsIn) throw why;
-    const reply = await engine.request(type, (hello) => ({ locale: localeFor(hello.locales), ...fields }));
-    onReply?.(reply);
-    return { ...reply, standIn: problem };
+    // A program that is there has a memory, and what the browser holds is not the whole of it.
+    if (problem !== 'missing' && !EXPLAINING.includes(type)) throw why;
+    const asked = { ...fields, ...(problem !== 'missing' && { keep: false }) };
+    const ask = (/** @type {string} */ one, /** @type {object} */ content) => engine.request(one, (hello) => ({ locale: localeFor(hello.locales), ...content }));
+    return { ...(await answerWithoutProgram(type, asked, ask, onReply)), standIn: problem };
   } catch (error) {
     throw error instanceof HostUnreachable ? why : error;
   } finally {
     await noteHost({ problem, ...(version && { version }), ...(engine.isThere() && { standIn: true }) });
   }
+}
+
+/** What the browser keeps, as lines of an exported file, one page after the other. @param {string} [after] @returns {Promise<any>} */
+export function exportHere(after) {
+  const ask = (/** @type {string} */ type, /** @type {object} */ content) => engine.request(type, () => content);
+  return answerWithoutProgram('export', after === undefined ? {} : { after }, ask);
 }
 
 /** Its version and protocol, as it last said them. */

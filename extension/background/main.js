@@ -13,9 +13,10 @@ import { announce, pillFor, tellPages, tellTab, tellTabs } from './badge.js';
 import { askBrief } from './brief.js';
 import { analyse, noteRefusal, retryHost } from './cases.js';
 import { hostLanguages, warmHost } from './host.js';
-import { askMemory, markSeen } from './memory.js';
+import { askMemory, handOver, markSeen, saveHere } from './memory.js';
 import { changesMemory } from './memory-requests.js';
 import { isAllowed, mayTalk } from './messages.js';
+import { count } from './kept/readings.js';
 import { onKeptLater } from './kept-later.js';
 import { noteNews, tellNews } from './news.js';
 import { answerClicks } from './notifications.js';
@@ -59,6 +60,8 @@ const handlers = {
   [FROM_UI.retryHost]: retryHost,
   [FROM_UI.showAgain]: showAgain,
   [FROM_UI.openAccount]: async (message, _, sender) => openAccount(await tabFor(message, sender)),
+  [FROM_UI.saveHere]: ({ on }) => saveHere(on),
+  [FROM_UI.handOver]: () => handOver(),
   [FROM_UI.memory]: ({ request }) => askMemory(request),
   [FROM_UI.seen]: ({ receipt }) => askMemory({ type: 'seen', receipts: [receipt] }),
   [FROM_UI.looked]: async (message, _, sender) => markSeen([message.receipt], await storeFor(message, sender)),
@@ -140,9 +143,10 @@ async function stateForPages(message, _, sender) {
   const tab = await tabFor(message, sender);
   const store = storeOf(tab);
   const front = (await tabInFront(tab))?.id;
-  const [state, { reRead, toldTerms, readAutomatically }] = await Promise.all([loadState(store, front), loadSettings()]);
+  const [state, settings] = await Promise.all([loadState(store, front), loadSettings()]);
+  const { reRead, toldTerms, readAutomatically } = settings;
   const { hidden = false } = front === undefined ? {} : await noteOf(front);
-  return { hidden, permitted: await isPermitted(), choices: { toldTerms, readAutomatically }, state: { ...state, reReadingStopped: reRead ? state.reReadingStopped : null } };
+  return { hidden, permitted: await isPermitted(), choices: { toldTerms, readAutomatically }, saving: await questionOf(state, settings), state: { ...state, reReadingStopped: reRead ? state.reReadingStopped : null } };
 }
 
 /** The pill that the person had put away in the tab. @type {Handler} */
@@ -151,6 +155,17 @@ async function showAgain(message, _, sender) {
   if (id === undefined) return;
   await rememberTab(id, { hidden: false, closed: false });
   await tellTab(id, { type: TO_PAGE.showAgain });
+}
+
+/**
+ * What the person is to be asked about saving: whether the browser may, where there is no program; whether the program takes it, where one has come.
+ * @param {import('../shared/types.js').State} state @param {import('../shared/settings.js').Settings} settings @returns {Promise<import('../shared/types.js').SavingQuestion>}
+ */
+async function questionOf({ store, host, cases }, { saveHere: answer, leaveHere, sharedComputer }) {
+  if (store === PRIVATE) return null;
+  if (host.problem === 'missing' && host.standIn) return answer === null && !sharedComputer && cases.some(({ card }) => card) ? 'save' : null;
+  if (host.problem || answer === null || leaveHere) return null;
+  return (await count().catch(() => null))?.cases ? 'hand_over' : null;
 }
 
 function isPermitted() {

@@ -2,10 +2,12 @@
 // such a request changes for the cases of this session is brought up to date with it.
 
 import { HostError, HostUnreachable } from './host-errors.js';
-import { askHost } from './host.js';
-import { withoutMemory } from './without-memory.js';
-import { allStores, dropCases, load, saveCase, update, without } from './session.js';
-import { PRIVATE } from './stores.js';
+import { analyse } from './cases.js';
+import { askHost, exportHere } from './host.js';
+import { forget } from './kept/readings.js';
+import { allStores, dropCases, load, loadReads, saveCase, update, without } from './session.js';
+import { NORMAL, PRIVATE } from './stores.js';
+import { savingHere } from './without-program.js';
 
 /** An import or an export of a full piece may have a slow disk to deal with. */
 const LONG_LIMIT_MS = 120_000;
@@ -23,31 +25,47 @@ const LONG = new Set(['import', 'export', 'recover', 'forget', 'render']);
 export async function askMemory({ type, ...fields }) {
   try {
     const reply = await askHost(type, fields, { tries: 1, ...(LONG.has(type) && { limitMs: LONG_LIMIT_MS }) });
-    await takeIn(type, fields);
+    await takeIn(type, fields, reply);
     return { reply };
   } catch (error) {
-    if (error instanceof HostUnreachable) return unreachable(type, fields, error);
+    if (error instanceof HostUnreachable) return { problem: error.problem, ...(error.version && { version: error.version }) };
     if (!(error instanceof HostError)) throw error;
     const { name, message, fix, problems } = error.reply;
     return { error: { name, message, fix, ...(problems && { problems }) } };
   }
 }
 
-/**
- * What can be said without a program, while the engine stands in for it; else why there is no answer.
- * @param {string} type @param {Record<string, any>} fields @param {HostUnreachable} error @returns {Promise<MemoryAnswer>}
- */
-async function unreachable(type, fields, { problem, version }) {
-  const reply = (await load()).host.standIn && problem === 'missing' && withoutMemory(type, fields);
-  if (!reply) return { problem, ...(version && { version }) };
-  await takeIn(type, fields);
-  return { reply };
-}
-
-/** The memory is one for all stores; only what a private window shows does not come from it. @param {string} type @param {Record<string, any>} fields */
-async function takeIn(type, fields) {
+/** The memory is one for all stores; only what a private window shows does not come from it. @param {string} type @param {Record<string, any>} fields @param {any} reply */
+async function takeIn(type, fields, { place, standIn }) {
+  if (type === 'memory' && place && fields.set?.on) await keepHeld();
+  if (type === 'forget' && !standIn && (await savingHere()) !== 'ask') await forget(fields); // also what the browser kept before there was a program
   if (type !== 'forget' && type !== 'seen') return;
   for (const store of await allStores()) await takeInto(store, type, fields);
+}
+
+/** The person has just said yes: what was read since the browser was started is kept too. */
+async function keepHeld() {
+  for (const { capture } of await loadReads()) await analyse(capture, NORMAL);
+}
+
+/** The answer to whether the browser may keep what it reads. @param {boolean} on @returns {Promise<MemoryAnswer>} */
+export const saveHere = (on) => askMemory({ type: 'memory', set: { on } });
+
+/**
+ * What the browser kept goes into the memory of the program, which has come since, and is then gone from the browser.
+ * @returns {Promise<{moved: boolean}>}
+ */
+export async function handOver() {
+  /** @type {string | null | undefined} */
+  let after;
+  while (after !== null) {
+    const { text, next } = await exportHere(after);
+    const { error, problem } = await askMemory({ type: 'import', text, last: next === null });
+    if (error || problem) return { moved: false };
+    after = next;
+  }
+  await forget({ all: true });
+  return { moved: true };
 }
 
 /** @param {string} store @param {string} type @param {Record<string, any>} fields */

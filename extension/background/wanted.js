@@ -3,10 +3,11 @@
 
 import { isOnline, MOST_BY_ITSELF } from '../shared/receipts.js';
 import { TO_PAGE } from '../shared/messages.js';
-import { host } from './host.js';
+import { askHost } from './host.js';
 import { askToRead } from './open-account.js';
 import { accountOf, load, update } from './session.js';
 import { PRIVATE, storeOf } from './stores.js';
+import { savingHere } from './without-program.js';
 
 /** Readings of one walk follow each other sooner than this. */
 const TOGETHER_MS = 60_000;
@@ -35,8 +36,9 @@ export async function readRemembered(tab) {
  * @param {string} store @returns {Promise<boolean>} whether there is anything new to offer
  */
 export async function recall(store) {
-  if (store === PRIVATE || accountOf(await load(store)).length || !host.mayTry()) return false;
-  const reply = await host.request('cases', () => ({ limit: MOST_CARDS })).catch(() => null);
+  if (store === PRIVATE || accountOf(await load(store)).length) return false;
+  const reply = await askHost('cases', { limit: MOST_CARDS }, { tries: 1 }).catch(() => null);
+  if (reply?.standIn && (await savingHere()) !== 'on') return false; // the browser holds what was read since it was started: of other accounts too
   const remembered = groupsOf(reply?.cards ?? []);
   return update((stored) => {
     const isNew = JSON.stringify(stored.remembered) !== JSON.stringify(remembered);

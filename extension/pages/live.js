@@ -3,7 +3,7 @@
 import { ask, CHANGED, FROM_UI, hear } from '../shared/messages.js';
 import { overTab } from './over-tab.js';
 
-/** @typedef {{state: import('../shared/types.js').State, hidden: boolean, permitted: boolean, choices: {toldTerms: boolean, readAutomatically: boolean}}} View */
+/** @typedef {{state: import('../shared/types.js').State, hidden: boolean, permitted: boolean, choices: {toldTerms: boolean, readAutomatically: boolean}, saving: import('../shared/types.js').SavingQuestion}} View */
 
 /** @param {(view: View) => void | Promise<void>} draw */
 export function live(draw) {

@@ -8,6 +8,7 @@ import { ask, FROM_UI } from '../shared/messages.js';
 import { createCaseList, inOrder } from './case-cards.js';
 import { createFresh } from './fresh.js';
 import { live } from './live.js';
+import { drawSaving } from './saving-question.js';
 import { drawStatus } from './status.js';
 import { createSummaryFrame } from './summary-frame.js';
 import { drawTerms } from './terms.js';
@@ -36,6 +37,7 @@ const fresh = createFresh(draw);
 live((view) => {
   drawStatus(view);
   drawTerms(view);
+  drawSaving(view);
   state = view.state;
   handOn(byId('typed'), () => { byId('typed').hidden = !isEmpty(view.state); }, () => byId('status-title'));
   return draw();

@@ -31,6 +31,8 @@ export const FROM_UI = Object.freeze({
   showAgain: 'ui/show-again',
   closePanel: 'ui/close-panel',
   memory: 'ui/memory',
+  saveHere: 'ui/save-here',
+  handOver: 'ui/hand-over',
   seen: 'ui/seen',
   looked: 'ui/looked',
   assistant: 'ui/assistant',

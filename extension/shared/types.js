@@ -117,6 +117,8 @@
  * @property {{about: boolean, minutes: number} | null} sessionLength how long the site's session lasts without use, where that was met
  */
 
+/** What the person is to be asked about saving. @typedef {'save' | 'hand_over' | null} SavingQuestion */
+
 /**
  * What the pill in the page shows.
  * @typedef {object} PillState

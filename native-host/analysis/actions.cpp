@@ -4,6 +4,7 @@
 
 #include "analysis/action_rules.hpp"
 #include "analysis/appointment_actions.hpp"
+#include "analysis/instructions.hpp"
 #include "analysis/named_days.hpp"
 #include "analysis/notice_actions.hpp"
 #include "analysis/remedy_actions.hpp"
@@ -179,6 +180,7 @@ std::vector<Action> find_actions(const Context& context, const Analysis& so_far,
     out.push_back(plain_action(ActionKind::check_account, ActionReason::adverse_decision, disputed(so_far)));
   }
   add_named_day_actions(context, so_far, out);
+  add_instruction_actions(context, so_far, out);
   add_flag(context, requests, out);
   drop_doubles(out);
   std::stable_sort(out.begin(), out.end(), [today = so_far.today()](const Action& a, const Action& b) {

@@ -111,6 +111,8 @@ enum class ActionReason : std::uint8_t {
   fee_due,           ///< a payment failed, or a fee is still owed
   reopened,          ///< an approved case, or one whose earlier decision was not read
   sent_back,         ///< the Department of State returned the petition
+  instructed,        ///< USCIS's text tells the person to do something; `quote` has its words
+  employer_gone,     ///< the employer withdrew a petition that stays approved, or its business ended
 };
 
 struct Action {
@@ -120,6 +122,8 @@ struct Action {
   std::size_t deadline = npos;     ///< index into Analysis::deadlines
   std::size_t appointment = npos;  ///< index into Analysis::appointments
   EvidenceRef source = kNoEvidence;
+  std::string_view quote;     ///< USCIS's own sentence that asks for it, from the status's text
+  std::string_view quote_es;  ///< the same in Spanish, where USCIS sent it
   static constexpr std::size_t npos = static_cast<std::size_t>(-1);
 };
 
@@ -270,7 +274,7 @@ struct Analysis {
   std::vector<Change> changes;
   std::vector<SeenTogether> seen_together;  ///< in this case's earlier readings; shown, never evidence
   Delivery delivery;
-  std::vector<const PolicyNote*> policies;  ///< in force on some day since the filing, for this form
+  std::vector<const PolicyNote*> policies;  ///< those that concern this case where it stands
 
   bool bare = false;  ///< the answers hold neither a status nor an event (bare_answers.hpp)
   std::size_t bare_in_a_row =

@@ -14,6 +14,7 @@
 #include "analysis/open_matters.hpp"
 #include "analysis/outcome.hpp"
 #include "analysis/outlook/find_outlook.hpp"
+#include "analysis/policies.hpp"
 #include "analysis/record_rules.hpp"
 #include "analysis/requests.hpp"
 #include "analysis/stage_rules.hpp"
@@ -56,9 +57,7 @@ Analysis analyze(std::shared_ptr<const Case> of, Instant now) {
   out.delivery = find_delivery(context);
   add_disputed_codes(*out.of, out.conflicts);
   add_form_conflict(*out.of, out.conflicts);
-  if (out.form != nullptr && out.of->submitted) {
-    out.policies = policy_notes_for(out.form->form, out.of->submitted.value, out.today());
-  }
+  out.policies = find_policies(context, out.outcome);
   const OpenMatters matters = find_open_matters(context, out.outcome, out.appointments);
   out.outlook.not_understood = find_not_understood(context, out.outcome, requests.requests);
   out.outlook.headline = find_headline(context, out, matters);

@@ -42,7 +42,8 @@ StageFinding stage_after_approval(const Context& context, const Outcome& outcome
   StageFinding found = stage_at(Stage::decision, outcome.date, outcome.effect, outcome.basis);
   StageFinding before_hold = found;
   for (const Statement& statement : context.statements) {
-    const bool reaffirmed = statement.effect == Effect::approval_reaffirmed;
+    const bool reaffirmed =
+        statement.effect == Effect::approval_reaffirmed || statement.effect == Effect::approval_unsupported;
     const bool follows = names_stage(statement) &&
                          (is_document_step(statement.effect) || is_oath_step(statement.effect) || reaffirmed);
     if (!follows && !moves_approved_case(statement, outcome)) continue;

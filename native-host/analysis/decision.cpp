@@ -17,7 +17,8 @@ bool reaffirms_against(Effect effect) {
 /// on which it was made.
 bool names_its_day(const Statement& statement) {
   if (statement.effect == Effect::oath_completed || statement.effect == Effect::certificate_issued ||
-      statement.effect == Effect::approval_reaffirmed || reaffirms_against(statement.effect))
+      statement.effect == Effect::approval_reaffirmed || statement.effect == Effect::approval_unsupported ||
+      reaffirms_against(statement.effect))
     return false;
   return !is_document_step(statement.effect);
 }

@@ -48,11 +48,44 @@ std::optional<News> of_stage(const Analysis& analysis) {
               stage.basis};
 }
 
-std::vector<News> grave_news(const Analysis& analysis, const OpenMatters& matters) {
+/// The title of today; null where none was read.
+const Statement* current_words(const Context& context) {
+  const auto current = std::ranges::find(context.statements, Rank::current_text, &Statement::rank);
+  return current == context.statements.end() || context.of.status.title.empty() ? nullptr : &*current;
+}
+
+/// A decision whose own day nobody tells is no newer than the words that tell of it.
+std::optional<Date> day_of_outcome(const Context& context, const Outcome& outcome) {
+  std::optional<Date> day = outcome.date;
+  if (day) return day;
+  for (const Statement& statement : context.statements) {
+    const bool tells = std::ranges::find(outcome.basis, statement.from) != outcome.basis.end();
+    if (tells && statement.day() && (!day || *statement.day() > *day)) day = statement.day();
+  }
+  return day;
+}
+
+/// USCIS's current words ask for something or call something off, while an older request that still stands,
+/// or a decision, is what the case has come to: the newer words head the page.
+std::optional<News> of_current_words(const Context& context, const Analysis& analysis) {
+  const Statement* current = current_words(context);
+  if (current == nullptr || is_about_another_case(context.of.status.title, context.of)) return std::nullopt;
+  const Effect effect = current->effect;
+  const bool asks = properties_of(effect).request_step == RequestStep::sent ||
+                    stage_of(effect) == Stage::card_problem || cancels_appointment(effect);
+  const StageFinding& stage = analysis.stage;
+  // The record's mark that a request was answered is newer than the words that it was sent.
+  const bool told = std::ranges::find(stage.basis, current->from) != stage.basis.end();
+  if (!asks || told || stage.value == Stage::evidence_received) return std::nullopt;
+  return of_statement(HeadlineKind::status_words, *current);
+}
+
+std::vector<News> grave_news(const Context& context, const Analysis& analysis, const OpenMatters& matters) {
   std::vector<News> out;
   if (auto stage = of_stage(analysis)) out.push_back(std::move(*stage));
   if (takes_something_away(analysis.outcome.value))
-    out.push_back({HeadlineKind::outcome, analysis.outcome.date, analysis.outcome.basis});
+    out.push_back({HeadlineKind::outcome, day_of_outcome(context, analysis.outcome), analysis.outcome.basis});
+  if (auto words = of_current_words(context, analysis)) out.push_back(std::move(*words));
   if (matters.notice_returned != nullptr)
     out.push_back(of_statement(HeadlineKind::notice_returned, *matters.notice_returned));
   if (matters.sent_back != nullptr)
@@ -70,9 +103,8 @@ std::vector<News> grave_news(const Analysis& analysis, const OpenMatters& matter
 /// refunded"): they are today's news, and an older stage must not stand in their place.
 const Statement* newer_words(const Context& context, const Analysis& analysis) {
   const StatusText& status = context.of.status;
-  const auto current = std::find_if(context.statements.begin(), context.statements.end(),
-                                    [](const Statement& s) { return s.rank == Rank::current_text; });
-  if (current == context.statements.end() || status.title.empty()) return nullptr;
+  const Statement* current = current_words(context);
+  if (current == nullptr) return nullptr;
   const StageFinding& stage = analysis.stage;
   // Its own words say what sort of appointment was moved; the step's words do not.
   const bool moved = stage.effect == Effect::appointment_rescheduled;
@@ -83,13 +115,13 @@ const Statement* newer_words(const Context& context, const Analysis& analysis) {
   const bool older = status.date && stage.since && status.date->day() < *stage.since;
   if (stage.value == Stage::on_hold || told || answered || older) return nullptr;
   // Words about another case are no news of this one; the page quotes them where it says what USCIS wrote.
-  return is_about_another_case(status.title, context.of) ? nullptr : &*current;
+  return is_about_another_case(status.title, context.of) ? nullptr : current;
 }
 
 }  // namespace
 
 Headline find_headline(const Context& context, const Analysis& so_far, const OpenMatters& matters) {
-  const auto grave = grave_news(so_far, matters);
+  const auto grave = grave_news(context, so_far, matters);
   // Of two of one day the first counts: what can be answered before what is over.
   const auto newest = std::max_element(grave.begin(), grave.end(),
                                        [](const News& a, const News& b) { return is_newer(b, a); });

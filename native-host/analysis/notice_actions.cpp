@@ -84,11 +84,29 @@ void add_closed(const Analysis& analysis, std::vector<Action>& out) {
   out.push_back(action);
 }
 
+void add_fee(const Analysis& analysis, const Statement& due, std::vector<Action>& out) {
+  Action action = plain_action(ActionKind::check_account, ActionReason::fee_due, due.from);
+  for (std::size_t i = 0; i < analysis.deadlines.size(); ++i) {
+    const DeadlineRule* rule = analysis.deadlines[i].rule;
+    if (rule == nullptr || rule->event != Effect::fee_due) continue;
+    action.deadline = i;
+    action.due = analysis.deadlines[i].earliest;
+  }
+  out.push_back(action);
+}
+
 /// A motion that failed leaves a decision standing that was not read.
 void add_failed_motion(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
   const Statement* failed = newest(context, Effect::motion_denied);
   if (failed != nullptr && analysis.outcome.value == OutcomeValue::unknown)
     add(out, ActionKind::see_lawyer, ActionReason::plain, failed->from);
+}
+
+/// The approval stays, and what it was for may be gone.
+void add_unsupported(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
+  const Statement* told = newest(context, Effect::approval_unsupported);
+  if (told != nullptr && analysis.outcome.value == OutcomeValue::approved)
+    add(out, ActionKind::see_lawyer, ActionReason::employer_gone, told->from);
 }
 
 void add_removal(const Context& context, std::vector<Action>& out) {
@@ -104,13 +122,13 @@ void add_notice_actions(const Context& context, const Analysis& analysis, const 
   add_unread_notice(context, analysis, out);
   add_not_understood(context, analysis, out);
   add_closed(analysis, out);
-  if (matters.fee_due != nullptr)
-    add(out, ActionKind::check_account, ActionReason::fee_due, matters.fee_due->from);
+  if (matters.fee_due != nullptr) add_fee(analysis, *matters.fee_due, out);
   if (matters.sent_back != nullptr)
     add(out, ActionKind::check_account, ActionReason::sent_back, matters.sent_back->from);
   if (matters.reopened != nullptr)
     add(out, ActionKind::check_account, ActionReason::reopened, matters.reopened->from);
   add_failed_motion(context, analysis, out);
+  add_unsupported(context, analysis, out);
   add_removal(context, out);
 }
 

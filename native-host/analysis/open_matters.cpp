@@ -36,19 +36,6 @@ const Statement* returned_notice(const Context& context) {
   return newest_told || (returned->is_code() && !is_resent(*returned, context)) ? returned : nullptr;
 }
 
-/// A check that bounced on May 5 is a matter until a later telling says that the fee was corrected, waived or
-/// not needed, or until a later decision. A receipt does not end it: it is often sent before the bank
-/// answers.
-const Statement* unpaid_fee(const Context& context, const Outcome& outcome) {
-  const Statement* due = nullptr;
-  for (const Statement& statement : context.statements) {
-    if (!is_trusted(statement)) continue;
-    if (statement.effect == Effect::fee_due) due = &statement;
-    if (statement.effect == Effect::fee_settled || statement.effect == Effect::fee_waived) due = nullptr;
-  }
-  return due == nullptr || is_decided_after(*due, outcome) ? nullptr : due;
-}
-
 /// What answers a petition that the Department of State returned: USCIS reaffirms it and sends it on again,
 /// or moves to take the approval back.
 bool answers_return(Effect effect) {
@@ -103,6 +90,19 @@ const Statement* missed_appointment(const Context& context, const Outcome& outco
 }
 
 }  // namespace
+
+/// A check that bounced on May 5 is a matter until a later telling says that the fee was corrected, waived or
+/// not needed, or until a later decision. A receipt does not end it: it is often sent before the bank
+/// answers.
+const Statement* unpaid_fee(const Context& context, const Outcome& outcome) {
+  const Statement* due = nullptr;
+  for (const Statement& statement : context.statements) {
+    if (!is_trusted(statement)) continue;
+    if (statement.effect == Effect::fee_due) due = &statement;
+    if (statement.effect == Effect::fee_settled || statement.effect == Effect::fee_waived) due = nullptr;
+  }
+  return due == nullptr || is_decided_after(*due, outcome) ? nullptr : due;
+}
 
 OpenMatters find_open_matters(const Context& context, const Outcome& outcome,
                               const std::vector<Appointment>& appointments) {

@@ -19,6 +19,10 @@ struct OpenMatters {
   const Statement* missed = nullptr;    ///< an appointment; no new one is set and the case is not decided
 };
 
+/// The newest telling that a payment failed or a fee is owed, until it is made good or the case decided; null
+/// where there is none.
+const Statement* unpaid_fee(const Context& context, const Outcome& outcome);
+
 OpenMatters find_open_matters(const Context& context, const Outcome& outcome,
                               const std::vector<Appointment>& appointments);
 

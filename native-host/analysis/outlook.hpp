@@ -61,6 +61,7 @@ struct RemedyFinding {
 enum class RemedyRule : std::uint8_t {
   nothing,                ///< the form's rows say it, or the decision has no remedies
   rejected,               ///< nothing was decided, so there is nothing to appeal (8 CFR 103.2(a)(7))
+  rejected_asylum,        ///< an asylum application that was not accepted
   abandoned,              ///< no appeal, but a motion to reopen (8 CFR 103.2(b)(15))
   revoked_automatically,  ///< no appeal (8 CFR 205.1)
   not_known               ///< no table has a rule for this decision

@@ -125,11 +125,20 @@ class Way {
     return last;
   }
 
+  bool comes_after_now(Stage stage) const {
+    const auto here = std::find(stages_.begin(), stages_.end(), current_.value);
+    return here != stages_.end() && std::find(here, stages_.end(), stage) != stages_.end();
+  }
+
   /// The day of a step, as far as one is known. Where the case stands now comes after everything else, and a
-  /// decision that is not made after that.
+  /// decision that is not made, or a step behind it that is still to come, after that.
   std::optional<Date> day_of(Stage stage) const {
     if (stage == current_.value) return Date::max();
-    if (stage != Stage::decision) return trace_step(stage).date;
+    if (stage != Stage::decision) {
+      const Trace found = trace_step(stage);
+      return !found.date && found.state == StepState::ahead && comes_after_now(stage) ? Date::max()
+                                                                                      : found.date;
+    }
     if (!is_decided(outcome_.value)) return Date::max();
     return outcome_.date;
   }

@@ -83,15 +83,6 @@ std::string category_in(std::string_view text) {
   return {};
 }
 
-std::string category_of(const Case& of) {
-  std::string found = category_in(of.subtype.value);
-  for (const Document& document : of.documents) {
-    const bool ours = document.source == DocumentSource::uscis && document.type.starts_with(of.form.value);
-    if (found.empty() && ours) found = category_in(document.type.substr(of.form.value.size()));
-  }
-  return found;
-}
-
 enum class Fit : std::uint8_t { other, unknown, own };
 
 /// Whether the case is of the group that a figure was measured for, as far as the record tells it.
@@ -108,7 +99,7 @@ Fit fit(const WaitRow& row, const Case& of, std::string_view category) {
 }
 
 void add_references(const Context& context, Wait& wait) {
-  const std::string category = category_of(context.of);
+  const std::string category = work_permit_category(context.of);
   wait.own_group = true;
   for (const WaitRow& row : waits_for(context.form->form)) {
     const Fit fits = fit(row, context.of, category);
@@ -119,6 +110,15 @@ void add_references(const Context& context, Wait& wait) {
 }
 
 }  // namespace
+
+std::string work_permit_category(const Case& of) {
+  std::string found = category_in(of.subtype.value);
+  for (const Document& document : of.documents) {
+    const bool ours = document.source == DocumentSource::uscis && document.type.starts_with(of.form.value);
+    if (found.empty() && ours) found = category_in(document.type.substr(of.form.value.size()));
+  }
+  return found;
+}
 
 bool same_office(std::string_view a, std::string_view b) {
   if (equal_ignoring_case(a, b)) return true;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,6 +20,10 @@ Location find_location(const Case& of, std::vector<Conflict>& conflicts);
 
 /// True where both name the same office: by its code, the prefix of its receipts or its name.
 bool same_office(std::string_view a, std::string_view b);
+
+/// The class of the work permit that the case is about, as the record or a document's type tells it: "C9".
+/// Empty when neither does.
+std::string work_permit_category(const Case& of);
 
 /// Days waited and the published ranges for this form.
 std::optional<Wait> find_wait(const Context& context, const Outcome& outcome);

@@ -1,7 +1,9 @@
 #include "analysis/waiting_clocks.hpp"
 
 #include "analysis/deadline_count.hpp"
+#include "analysis/open_matters.hpp"
 #include "knowledge/windows.hpp"
+#include "knowledge/wordings.hpp"
 
 namespace caselight {
 namespace {
@@ -99,6 +101,14 @@ void add_examination_clock(const Context& context, const Outcome& outcome, std::
   }
 }
 
+/// The yearly fee of an asylum application is due within so many days of USCIS's notice about it.
+void add_fee_clock(const Context& context, const Outcome& outcome, std::vector<Deadline>& out) {
+  const Statement* due = unpaid_fee(context, outcome);
+  if (due == nullptr || !due->date || !names_asylum_fee(due->says)) return;
+  for (const DeadlineRule* rule : deadlines_after(Effect::fee_due, context.form->form))
+    add_deadline(out, rule, {*due->clock_days(), {due->from}});
+}
+
 }  // namespace
 
 void add_waiting_clocks(const Context& context, const Outcome& outcome, const std::vector<Request>& requests,
@@ -106,6 +116,7 @@ void add_waiting_clocks(const Context& context, const Outcome& outcome, const st
   add_premium_clock(context, outcome, requests, out);
   add_card_clock(context, outcome, out);
   add_examination_clock(context, outcome, out);
+  add_fee_clock(context, outcome, out);
 }
 
 }  // namespace caselight

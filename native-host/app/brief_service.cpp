@@ -131,6 +131,15 @@ void write_placeholders(JsonWriter& out, const Redactor& redactor, std::string_v
   out.end_array();
 }
 
+void write_questions(JsonWriter& out, const ToldCase& told, const Speech& words) {
+  const auto questions = suggested_questions(told.told, words);
+  out.key("questions").begin_array();
+  for (const SuggestedQuestion& one : questions) out.string(told.redactor.restore(one.text));
+  out.end_array().key("questionIds").begin_array();
+  for (const SuggestedQuestion& one : questions) out.string(one.id);
+  out.end_array();
+}
+
 void write_prompt(JsonWriter& out, const Prompt& prompt) {
   out.key("prompt").begin_object().field("system", prompt.system).key("messages").begin_array();
   for (const Turn& turn : prompt.messages) {
@@ -165,10 +174,7 @@ class LocalBriefService : public BriefService {
     write_parts(out, told.brief);
     out.field("text", text);
     write_placeholders(out, told.redactor, text);
-    out.key("questions").begin_array();
-    for (const std::string& question : suggested_questions(told.told, words))
-      out.string(told.redactor.restore(question));
-    out.end_array();
+    write_questions(out, told, words);
     return out.take();
   }
 

@@ -42,37 +42,4 @@ Refusal explain_forgetting(const HistoryFault& fault, const Speech& speech) {
   return {speech.say(Word::history_forget_full), speech.say(Word::history_fix_forget_full)};
 }
 
-Refusal explain_import_problem(ImportProblemKind kind, const Speech& speech) {
-  const auto line = [&](Word message) {
-    return Refusal{speech.say(message), speech.say(Word::history_fix_line)};
-  };
-  switch (kind) {
-    case ImportProblemKind::not_json:
-      return line(Word::history_line_not_json);
-    case ImportProblemKind::newer_format:
-      return {speech.say(Word::history_line_newer_format), speech.say(Word::intake_fix_newer)};
-    case ImportProblemKind::unknown_line:
-      return line(Word::history_line_unknown);
-    case ImportProblemKind::no_such_first:
-      return line(Word::history_line_no_first);
-    case ImportProblemKind::edited:
-      return line(Word::history_line_edited);
-    case ImportProblemKind::too_long:
-      return line(Word::history_line_too_long);
-    case ImportProblemKind::lines_missing:
-      return line(Word::history_file_lines_missing);
-    case ImportProblemKind::altered:
-      return line(Word::history_file_altered);
-    case ImportProblemKind::cut_off:
-      return line(Word::history_file_cut_off);
-    case ImportProblemKind::no_end:
-      return {speech.say(Word::history_file_no_end), {}};
-    case ImportProblemKind::half_read:
-      return {speech.say(Word::history_file_half_read), speech.say(Word::history_fix_half_read)};
-    case ImportProblemKind::bad_field:
-      break;
-  }
-  return line(Word::history_line_bad_field);
-}
-
 }  // namespace caselight

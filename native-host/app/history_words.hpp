@@ -15,7 +15,4 @@ Refusal explain_not_ours(const Speech& speech);
 /// The same when something was to be forgotten: whether it is still there.
 Refusal explain_forgetting(const HistoryFault& fault, const Speech& speech);
 
-/// Why a line of an exported history could not be taken.
-Refusal explain_import_problem(ImportProblemKind kind, const Speech& speech);
-
 }  // namespace caselight

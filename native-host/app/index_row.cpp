@@ -1,35 +1,10 @@
 #include "app/index_row.hpp"
 
-#include <algorithm>
-
-#include "analysis/analyze.hpp"
-#include "base/json.hpp"
-#include "capture/capture_file.hpp"
-#include "casefile/casefile.hpp"
 #include "explain/listing.hpp"
 #include "report/phrases/names.hpp"
 #include "report/phrases/summary.hpp"
 
 namespace caselight {
-namespace {
-
-std::optional<Analysis> analyse_text(std::string_view text, Instant latest, Instant now) {
-  const JsonDocument document = parse_json(text);
-  Capture capture = read_capture_file(document.root, document);
-  if (capture.nothing_read()) return std::nullopt;
-  bound_reading(capture, latest);
-  return analyze(make_case(capture), now);
-}
-
-}  // namespace
-
-std::optional<Analysis> analyse_kept(const StoredReading& reading, Instant now) {
-  return analyse_text(reading.capture, std::min(reading.at, now), now);
-}
-
-std::optional<Analysis> analyse_kept(std::string_view capture, Instant now) {
-  return analyse_text(capture, now, now);
-}
 
 CaseIndex index_row(const Analysis& analysis, std::size_t changed) {
   const Case& of = *analysis.of;

@@ -41,7 +41,12 @@ struct Brief {
 /// `analysis` must be redacted. The same analysis, language and choices give the same brief.
 Brief make_brief(const Analysis& analysis, const Speech& speech, const BriefChoices& choices);
 
-/// Questions that this case raises, at most five, in the person's own words.
-std::vector<std::string> suggested_questions(const Analysis& analysis, const Speech& speech);
+/// A question that this case raises, in the person's own words.
+struct SuggestedQuestion {
+  std::string_view id;  ///< `appointment`; the same in every language
+  std::string text;
+};
+/// At most five, none of them tactless after a decision against the case.
+std::vector<SuggestedQuestion> suggested_questions(const Analysis& analysis, const Speech& speech);
 
 }  // namespace caselight

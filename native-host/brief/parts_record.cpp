@@ -54,7 +54,7 @@ void wait(BriefWriter& out) {
   if (!out.a.wait || !out.a.outlook.tells_wait) return;
   const Wait& wait = *out.a.wait;
   if (out.exact_days()) out.line(wait_sentence(out.a, out.s), basis_of(wait.from));
-  const auto groups = wait_groups(wait, out.s);
+  const auto groups = wait_groups(out.a, out.s);
   for (const WaitGroup& group : groups) {
     out.line(out.s.say(Word::page_fact, {{"name", group.period}, {"value", out.s.list(group.figures)}}));
     out.note(group.published);

@@ -20,45 +20,78 @@ bool has_appointment(const Analysis& analysis) {
 
 class Questions {
  public:
-  Questions(const Analysis& analysis, const Speech& speech) : a_(analysis), s_(speech) {}
+  Questions(const Analysis& analysis, const Speech& speech)
+      : a_(analysis),
+        s_(speech),
+        decided_against_(is_adverse(analysis.outcome.value) ||
+                         asks_for(analysis, ActionKind::file_appeal_or_motion) ||
+                         asks_for(analysis, ActionKind::request_hearing)) {}
 
-  std::vector<std::string> take() {
-    urgent();
-    status();
-    if (has_appointment(a_)) ask(Word::brief_ask_appointment);
-    if (!a_.conflicts.empty()) ask(Word::brief_ask_conflicts);
-    if (a_.touch && a_.touch->cause == TouchCause::none_visible) ask(Word::brief_ask_touch);
-    if (a_.wait && !a_.wait->ended) ask(Word::brief_ask_wait);
-    const std::string name = case_name(a_, s_);
-    out_.push_back(s_.say(Word::brief_ask_next, {{"case", name}}));
+  std::vector<SuggestedQuestion> take() {
+    decided_against_ ? after_decision() : on_the_way();
     if (out_.size() > kMostQuestions) out_.resize(kMostQuestions);
     return std::move(out_);
   }
 
  private:
-  void ask(Word word) { out_.emplace_back(s_.plain(word)); }
+  void ask(std::string_view id, Word word) { out_.push_back({id, std::string(s_.plain(word))}); }
 
-  void urgent() {
-    if (asks_for(a_, ActionKind::respond_rfe)) ask(Word::brief_ask_rfe);
-    if (asks_for(a_, ActionKind::respond_noid) || asks_for(a_, ActionKind::respond_noir))
-      ask(Word::brief_ask_intent);
-    if (asks_for(a_, ActionKind::file_appeal_or_motion) || asks_for(a_, ActionKind::request_hearing))
-      ask(Word::brief_ask_decision);
+  /// What usually comes next, how others fared and why nothing moves are no questions to put to somebody who
+  /// was just denied.
+  void after_decision() {
+    // A rejection decides nothing about the case.
+    a_.outcome.value == OutcomeValue::rejected ? status() : ask("decision", Word::brief_ask_decision);
+    ask("lawyer", Word::brief_ask_lawyer);
+    changed();
+    appointment();
+    if (!a_.conflicts.empty()) ask("conflicts", Word::brief_ask_conflicts);
+  }
+  void on_the_way() {
+    response();
+    changed();
+    appointment();
+    status();
+    if (!a_.conflicts.empty()) ask("conflicts", Word::brief_ask_conflicts);
+    if (a_.touch && a_.touch->cause == TouchCause::none_visible) ask("touch", Word::brief_ask_touch);
+    if (a_.wait && a_.outlook.tells_wait && !a_.wait->ended) ask("wait", Word::brief_ask_wait);
+    next();
+    if (!a_.policies.empty()) ask("policies", Word::brief_ask_policies);
+  }
+  void response() {
+    const bool intent = asks_for(a_, ActionKind::respond_noid) || asks_for(a_, ActionKind::respond_noir);
+    if (asks_for(a_, ActionKind::respond_rfe)) ask("rfe", Word::brief_ask_rfe);
+    if (intent) ask("intent", Word::brief_ask_intent);
+    if (!out_.empty()) ask("ready_response", Word::brief_ask_ready_response);
+    if (intent || asks_for(a_, ActionKind::see_lawyer)) ask("lawyer", Word::brief_ask_lawyer);
+  }
+  void changed() {
+    if (!a_.changes.empty()) ask("changed", Word::brief_ask_changed);
+  }
+  void appointment() {
+    if (!has_appointment(a_)) return;
+    ask("appointment", Word::brief_ask_appointment);
+    ask("ready_appointment", Word::brief_ask_ready_appointment);
   }
   void status() {
     const auto title = has_status_text(*a_.of) ? status_title(*a_.of, s_) : std::string_view{};
-    if (title.empty()) return ask(Word::brief_ask_where);
-    out_.push_back(s_.say(Word::brief_ask_status, {{"title", s_.quote(title)}}));
+    if (title.empty()) return ask("where", Word::brief_ask_where);
+    out_.push_back({"status", s_.say(Word::brief_ask_status, {{"title", s_.quote(title)}})});
+  }
+  /// Of a case that is over nothing is said to come next.
+  void next() {
+    const std::string name = case_name(a_, s_);
+    if (!a_.outlook.next.empty()) out_.push_back({"next", s_.say(Word::brief_ask_next, {{"case", name}})});
   }
 
   const Analysis& a_;
   const Speech& s_;
-  std::vector<std::string> out_;
+  bool decided_against_;
+  std::vector<SuggestedQuestion> out_;
 };
 
 }  // namespace
 
-std::vector<std::string> suggested_questions(const Analysis& analysis, const Speech& speech) {
+std::vector<SuggestedQuestion> suggested_questions(const Analysis& analysis, const Speech& speech) {
   return Questions(analysis, speech).take();
 }
 

@@ -109,6 +109,10 @@ class AnalysisRedactor {
       swap(entry.text_es);
       swap(entry.code);
     }
+    for (Action& action : out_.actions) {
+      swap(action.quote);
+      swap(action.quote_es);
+    }
     swap(out_.location.office);
     swap(out_.location.code);
     for (PlaceSince& place : out_.location.history) {

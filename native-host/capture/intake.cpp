@@ -21,6 +21,8 @@ namespace {
 /// there may be.
 constexpr std::size_t kMaxLooks = 16;
 constexpr int kMaxNesting = 6;                 ///< wrappers inside wrappers
+constexpr int kMaxTexts = 3;                   ///< answers as texts inside texts
+constexpr int kInText = 2;                     ///< an answer inside a text has wrappers of its own
 constexpr std::size_t kPageStart = 64 * 1024;  ///< enough of a page to know it by
 
 IntakeProblem problem_of(JsonState state) {
@@ -32,7 +34,8 @@ IntakeProblem problem_of(JsonState state) {
 /// Sorts the values of one parsed stretch into the collector.
 class Sorter {
  public:
-  Sorter(Collector& collector, const JsonDocument& document) : collector_(collector), document_(document) {}
+  Sorter(Collector& collector, const JsonDocument& document, int texts = 0)
+      : collector_(collector), document_(document), texts_(texts) {}
 
   /// True when the value held something that belongs to a case.
   bool sort(const JsonValue& value, int nesting = 0) {
@@ -47,7 +50,8 @@ class Sorter {
       case InputKind::bundle:
         return sort_bundle(value);
       case InputKind::case_list: {
-        const bool listed = sort_case_list(*value.find("cases"), nesting);
+        const JsonValue& list = *value.find("cases");
+        const bool listed = sort_case_list(list, nesting) || sort_list(list, nesting);
         return sort_beside(value, nesting) || listed;
       }
       case InputKind::list:
@@ -57,7 +61,7 @@ class Sorter {
       case InputKind::body:
         return sort_body(shape.shape, value, nesting);
       case InputKind::nothing_known:
-        return false;
+        return sort_within(value, nesting);
     }
     return false;
   }
@@ -71,6 +75,24 @@ class Sorter {
       used = sort(item, nesting + 1) || used;
     }
     return used;
+  }
+
+  /// Exports of other tools, captures of a browser's network panel (HAR): the answers stand somewhere inside,
+  /// as values or as texts.
+  bool sort_within(const JsonValue& value, int nesting) {
+    if (value.is_string()) return sort_text(value.text(), nesting);
+    bool used = false;
+    for (const JsonMember& member : value.members()) used = sort(member.value, nesting + 1) || used;
+    return used;
+  }
+
+  bool sort_text(std::string_view text, int nesting) {
+    const std::string_view start = trim(text);
+    if (texts_ >= kMaxTexts || (!start.starts_with('{') && !start.starts_with('['))) return false;
+    const JsonDocument inner = parse_json(start);
+    if (!inner.has_root) return false;
+    Sorter sorter(collector_, inner, texts_ + 1);
+    return sorter.sort(inner.root, std::min(nesting, kInText));
   }
 
   bool sort_case_list(const JsonValue& list, int nesting) {
@@ -128,6 +150,7 @@ class Sorter {
 
   Collector& collector_;
   const JsonDocument& document_;
+  int texts_;  ///< texts within texts that led here
   bool newer_ = false;
 };
 

@@ -68,10 +68,13 @@ void date_status(StatusText& status, const Case& out) {
 
 /// A current status in another source's words. Of two sources the later dated one speaks for today, and the
 /// other one is an earlier status; words without a day do not come before those that the account has.
-void offer_status(StatusText offered, std::string_view path, Case& out, EvidenceLog& log) {
+/// `modified`: the day that the source itself gives for its current words, where they bear none.
+void offer_status(StatusText offered, std::string_view path, Case& out, EvidenceLog& log,
+                  std::optional<Stamp> modified = std::nullopt) {
   if (offered.title.empty()) return;
   read_days_told(offered);
   date_status(offered, out);
+  if (!offered.date) offered.date = modified;
   StatusText& current = out.status;
   if (current.from == kNoEvidence) {
     current = std::move(offered);
@@ -139,8 +142,8 @@ void read_torch(const JsonValue& data, Case& out, EvidenceLog& log) {
                out, log);
   StatusText current = status_of(status, "current_case_status_text_en", "current_case_status_desc_en");
   add_spanish(current, status, "current_case_status_text_es", "current_case_status_desc_es");
-  offer_status(std::move(current), "torch.case_status.current_case_status_text_en", out, log);
   const auto updated = fields::stamp(status, {"modifiedDate"});
+  offer_status(std::move(current), "torch.case_status.current_case_status_text_en", out, log, updated);
   if (updated && !out.updated)
     out.updated = {*updated, log.field("torch.case_status.modifiedDate", stamp_text(updated))};
 }

@@ -25,7 +25,7 @@ std::string line(const std::string& complaint) { return printable(one_line(compl
 
 class Engine::Cases final : public CaseService {
  public:
-  explicit Cases(const Instant& now) : now_(now) {}
+  Cases(const Instant& now, CaseAnswers& held) : now_(now), held_(held) {}
 
   AnalyzeReply analyze(const AnalyzeRequest& request) override {
     const Speech& words = speech(request.locale);
@@ -34,16 +34,22 @@ class Engine::Cases final : public CaseService {
     auto& [capture, answers] = std::get<ReadCapture>(read);
     Analysis analysis = caselight::analyze(make_case(capture), seen_at(capture, now_));
     if (analysis.bare) analysis.bare_in_a_row = request.bare_before + 1;
-    return in_words(analysis, std::move(answers), words);
+    Remembered compared;
+    if (request.keep && !capture.receipt.empty())
+      compared = held_.compare_with_held(request.capture_json, capture.receipt, analysis, words);
+    AnalyzedCase told = in_words(analysis, std::move(answers), words);
+    told.remembered = std::move(compared);
+    return told;
   }
   std::vector<std::string> locales() const override { return locales_offered(); }
 
  private:
   const Instant& now_;
+  CaseAnswers& held_;
 };
 
 Engine::Engine()
-    : cases_(std::make_unique<Cases>(now_)),
+    : cases_(std::make_unique<Cases>(now_, at_hand_)),
       services_{.host_version = CASELIGHT_VERSION, .cases = cases_.get(), .at_hand = &at_hand_},
       dispatcher_(services_) {}
 
@@ -56,8 +62,9 @@ std::string Engine::answer(std::string_view message, Instant now) {
   }
   const auto read = read_envelope(message);
   const auto* request = std::get_if<HostRequest>(&read);
-  at_hand_.take(request != nullptr ? request->find("held").value_or("") : "", now);
+  at_hand_.take(request, now);
   dispatcher_.answer(message, frames);
+  at_hand_.take(nullptr, now);
   return frames;
 }
 

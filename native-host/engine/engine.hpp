@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/cases_handed_over.hpp"
+#include "engine/case_answers.hpp"
 #include "explain/exit_code.hpp"
 #include "explain/input.hpp"
 #include "messaging/dispatcher.hpp"
@@ -25,8 +25,8 @@ class Engine {
  public:
   Engine();
 
-  /// The frames of the answer to one message of docs/PROTOCOL.md. `now` is the clock of whoever asks. The
-  /// captures that a request about several cases is about stand in its member `held`.
+  /// The frames of the answer to one message of docs/PROTOCOL.md. `now` is the clock of whoever asks. What
+  /// a request is about that was kept earlier stands in its member `held`.
   std::string answer(std::string_view message, Instant now);
 
   /// An input for the next `analyze`.
@@ -39,8 +39,8 @@ class Engine {
   class Cases;
   InputFile input(const std::string& name) const;
 
+  CaseAnswers at_hand_;
   std::unique_ptr<CaseService> cases_;
-  CasesHandedOver at_hand_;
   Instant now_{};
   Services services_;
   Dispatcher dispatcher_;

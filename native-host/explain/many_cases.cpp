@@ -74,6 +74,14 @@ std::vector<Analysis> copies_to_share(std::span<const Analysis> analyses, const 
   return out;
 }
 
+std::string with_person(std::string card, const CasePerson& person) {
+  if (person.id == 0 || card.empty()) return card;
+  JsonWriter out;
+  out.begin_object().key("id").integer(person.id).field("name", std::string_view(person.name)).end_object();
+  card.pop_back();
+  return card.append(",\"person\":").append(out.text()).append("}");
+}
+
 std::vector<CaseDay> days_within(const Analysis& analysis, const CalendarRequest& request) {
   std::vector<CaseDay> out;
   for (CalendarEntry& entry : calendar_entries(analysis, speech(request.locale))) {

@@ -19,6 +19,9 @@ struct CasePerson {
   std::string name = {};
 };
 
+/// A card with the person under whom the case stands, who may be renamed without a new card.
+std::string with_person(std::string card, const CasePerson& person);
+
 /// A day of a case in the calendar of all of them.
 struct CaseDay {
   CalendarEntry entry;

@@ -5,7 +5,7 @@
 
 #include "base/json_writer.hpp"
 #include "history/contents.hpp"
-#include "history/export_format.hpp"
+#include "history/exported_lines.hpp"
 #include "history/history.hpp"
 #include "history/line_seal.hpp"
 #include "history/rows.hpp"
@@ -76,30 +76,6 @@ std::string next_case(Connection& connection, std::string_view after) {
   return asked.bind(after).step() ? asked.string(0) : std::string();
 }
 
-std::string header_line(Connection& connection) {
-  JsonWriter out;
-  out.begin_object().field("format", kExportFormat);
-  out.key("cases").integer(count(connection, "case_file"));
-  out.key("readings").integer(count(connection, "reading")).end_object();
-  return out.take();
-}
-
-/// The hash is of everything before: a file without this line, or with another hash, is not what was
-/// exported.
-std::string end_line(const Cursor& cursor) {
-  JsonWriter out;
-  out.begin_object().field("kind", kEndKind).key("readings").integer(cursor.done);
-  out.key("lines").integer(cursor.lines).field("sha256", std::string_view(cursor.digest)).end_object();
-  return out.take();
-}
-
-std::string parts_json(const Readings& parts) {
-  JsonWriter out;
-  out.begin_object();
-  for (const Endpoint endpoint : kEndpoints) out.field(name_of(endpoint), name_of(parts[endpoint]));
-  return out.end_object().take();
-}
-
 /// The reading before, as far as a line that repeats it needs it.
 struct Previous {
   std::int64_t at = 0;
@@ -111,18 +87,18 @@ std::string reading_line(Connection& connection, std::string_view receipt, const
                          const Previous& previous) {
   const Instant at = from_milliseconds(row.integer(1));
   const bool repeats = previous.content == row.blob(5);
-  JsonWriter out;
-  out.begin_object().field("kind", repeats ? "again" : "reading").field("receipt", receipt);
-  out.field("at", std::string_view(usual_stamp(at))).optional_field("browser", row.text(2));
-  out.key("parts").raw(parts_json(readings_from(row.integer(3))));
+  ReadingLine line{
+      .receipt = receipt, .at = at, .browser = row.text(2), .parts = readings_from(row.integer(3))};
   const std::string stamp = row.is_null(4) ? usual_stamp(at) : row.string(4);
+  std::string capture;
   if (repeats) {
-    out.field("of", std::string_view(usual_stamp(from_milliseconds(previous.at))));
-    if (!row.is_null(4)) out.field("capturedAt", row.text(4));
+    line.of = from_milliseconds(previous.at);
+    if (!row.is_null(4)) line.captured_at = row.text(4);
   } else {
-    out.field("capture", std::string_view(content_text(connection, receipt, row.blob(5), stamp)));
+    capture = content_text(connection, receipt, row.blob(5), stamp);
+    line.capture = capture;
   }
-  return sealed(out.end_object().take());
+  return line_of(line);
 }
 
 Previous previous_of(Connection& connection, const Cursor& cursor) {
@@ -166,15 +142,9 @@ std::string turn_line(std::string_view receipt, const sqlite::Statement& row) {
 void write_belongings(Connection& connection, const std::string& receipt, Page& page) {
   auto asked = connection.prepare("SELECT applicant, person_name, seen_at FROM case_file WHERE receipt = ?");
   if (asked.bind(receipt).step()) {
-    JsonWriter out;
-    out.begin_object()
-        .field("kind", "case")
-        .field("receipt", receipt)
-        .optional_field("applicant", asked.text(0));
-    out.optional_field("person", asked.text(1));
-    if (!asked.is_null(2))
-      out.field("seen", std::string_view(usual_stamp(from_milliseconds(asked.integer(2)))));
-    page.add(sealed(out.end_object().take()));
+    CaseLine line{.receipt = receipt, .applicant = asked.text(0), .person = asked.text(1)};
+    if (!asked.is_null(2)) line.seen = from_milliseconds(asked.integer(2));
+    page.add(line_of(line));
   }
   auto turns = connection.prepare(
       "SELECT role, at, text, model, tokens_in, tokens_out, cost_usd, outcome FROM conversation "
@@ -186,7 +156,7 @@ ExportPage page_of(Connection& connection, std::string_view after, std::size_t b
   Page page{parse_cursor(after), {}};
   Cursor& cursor = page.cursor;
   if (after.empty()) {
-    page.add(header_line(connection));
+    page.add(header_line(count(connection, "case_file"), count(connection, "reading")));
     cursor.receipt = next_case(connection, "");
   }
   while (!cursor.receipt.empty() && write_readings(connection, bytes, page)) {
@@ -195,7 +165,7 @@ ExportPage page_of(Connection& connection, std::string_view after, std::size_t b
     cursor.reading = 0;
   }
   const bool is_last = cursor.receipt.empty();
-  if (is_last) page.text.append(end_line(cursor)).push_back('\n');
+  if (is_last) page.text.append(end_line(cursor.done, cursor.lines, cursor.digest)).push_back('\n');
   return {std::move(page.text), cursor.done, count(connection, "reading"),
           is_last ? std::string() : text_of(cursor)};
 }

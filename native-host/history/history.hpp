@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "history/kept_cases.hpp"
 #include "history/patience.hpp"
 #include "history/state.hpp"
 #include "history/values.hpp"
@@ -22,13 +23,13 @@ class ImportCheck;
 
 /// Every member function throws HistoryFault when it could not be done. Receipts are normalised ones. A call
 /// that writes is on the disk when it returns.
-class History {
+class History final : public KeptCases {
  public:
   /// Opens or makes `history.db` in `directory` (made with 0700 when it is not there). Never throws: what is
   /// wrong is in `state`. A damaged file is set aside at once; `recover_step` brings back what is in it.
   /// No call waits longer than `patience` for another process: it throws HistoryFault (busy) then.
   explicit History(std::filesystem::path directory, Patience patience = {});
-  ~History();
+  ~History() override;
   History(const History&) = delete;
   History& operator=(const History&) = delete;
 
@@ -42,16 +43,11 @@ class History {
   /// All of them or none, in one write.
   std::vector<KeptReading> keep_all(std::span<const NewReading> readings);
 
-  /// A case's readings, newest first; `before` continues after an entry of the page before.
-  ReadingPage readings(std::string_view receipt, std::optional<ReadingId> before, std::size_t limit);
-
-  /// Nothing when there is no such case, or no such reading of this case.
-  std::optional<StoredReading> newest(std::string_view receipt);
-  std::optional<StoredReading> load(std::string_view receipt, ReadingId reading);
-  /// The newest of those before `reading` that are not equal to it.
-  std::optional<StoredReading> before(std::string_view receipt, ReadingId reading);
-  /// The reading that was the newest when the person last acknowledged the case.
-  std::optional<StoredReading> acknowledged(std::string_view receipt);
+  ReadingPage readings(std::string_view receipt, std::optional<ReadingId> before, std::size_t limit) override;
+  std::optional<StoredReading> newest(std::string_view receipt) override;
+  std::optional<StoredReading> load(std::string_view receipt, ReadingId reading) override;
+  std::optional<StoredReading> before(std::string_view receipt, ReadingId reading) override;
+  std::optional<StoredReading> acknowledged(std::string_view receipt) override;
 
   /// Puts readings whose day lies ahead of the clock where they arrived, so that none hides one that came
   /// later.
@@ -67,7 +63,7 @@ class History {
 
   // The list of cases
 
-  bool has_case(std::string_view receipt);
+  bool has_case(std::string_view receipt) override;
   CaseList list(const CaseQuery& query);
   std::optional<CaseRow> row(std::string_view receipt, std::string_view locale);
   void set_index(std::string_view receipt, const CaseIndex& index);
@@ -91,7 +87,7 @@ class History {
 
   /// Pairs seen in a case are learned once, however often they are told.
   void learn(std::string_view receipt, std::span<const SeenPair> pairs);
-  std::vector<SeenPair> learned(std::string_view receipt);
+  std::vector<SeenPair> learned(std::string_view receipt) override;
 
   // The whole
 

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cstdio>
+#include <cstdint>
+
+#include "base/sha256.hpp"
 
 namespace caselight {
 namespace {
@@ -61,11 +63,22 @@ class Divider {
   CapturePieces out_;
 };
 
+void add_digits(std::string& out, std::int64_t number, std::size_t digits) {
+  const std::string text = std::to_string(number);
+  out.append(digits - std::min(digits, text.size()), '0').append(text);
+}
+
 }  // namespace
 
 CapturePieces take_apart(std::string_view capture) {
   if (std::ranges::any_of(capture, is_mark)) return {whole_text + std::string(capture), {}, {}};
   return Divider(capture).divide();
+}
+
+std::string content_key(const CapturePieces& pieces) {
+  std::string all = pieces.frame;
+  for (const std::string_view string : pieces.strings) all.append(1, whole_text).append(string);
+  return to_hex(sha256(all)).substr(0, 32);
 }
 
 std::optional<std::string> put_together(std::string_view frame, const std::vector<std::string>& strings,
@@ -90,11 +103,12 @@ std::optional<std::string> put_together(std::string_view frame, const std::vecto
 std::string usual_stamp(Instant at) {
   const auto day = std::chrono::floor<std::chrono::days>(at);
   const std::chrono::hh_mm_ss<std::chrono::milliseconds> time(at - day);
-  char clock[32];
-  std::snprintf(clock, sizeof clock, "T%02d:%02d:%02d.%03dZ", static_cast<int>(time.hours().count()),
-                static_cast<int>(time.minutes().count()), static_cast<int>(time.seconds().count()),
-                static_cast<int>(time.subseconds().count()));
-  return format_date(day) + clock;
+  std::string out = format_date(day);
+  add_digits(out.append("T"), time.hours().count(), 2);
+  add_digits(out.append(":"), time.minutes().count(), 2);
+  add_digits(out.append(":"), time.seconds().count(), 2);
+  add_digits(out.append("."), time.subseconds().count(), 3);
+  return out.append("Z");
 }
 
 }  // namespace caselight

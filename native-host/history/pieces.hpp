@@ -20,6 +20,9 @@ struct CapturePieces {
 /// Any text may be given; one that is no JSON stays in one piece.
 CapturePieces take_apart(std::string_view capture);
 
+/// 32 digits, the same for captures that differ only in their instant.
+std::string content_key(const CapturePieces& pieces);
+
 /// The text that was taken apart, byte for byte; nothing when the pieces do not belong together.
 std::optional<std::string> put_together(std::string_view frame, const std::vector<std::string>& strings,
                                         std::string_view stamp);

@@ -17,7 +17,7 @@ constexpr std::array names = std::to_array<std::string_view>({
     "correspondence_received", "noid_ordered", "noid_sent", "noir_ordered", "noir_sent", "rescind_intent",
     "terminate_intent", "intent_withdrawn", "premium_requested", "premium_started", "premium_stopped", "premium_reset",
     "premium_other", "transferred", "hold_placed", "hold_lifted", "approved", "approved_in_part",
-    "approval_notice", "approval_reaffirmed", "denied", "denied_on_appeal", "denied_in_part", "denial_notice", "denial_reaffirmed",
+    "approval_notice", "approval_reaffirmed", "approval_unsupported", "denied", "denied_on_appeal", "denied_in_part", "denial_notice", "denial_reaffirmed",
     "split_decision", "withdrawn", "revoked", "revoked_automatically", "revocation_reaffirmed", "rescinded", "status_terminated", "terminated",
     "closed_administratively", "closed_other_means", "reopened", "appeal_filed", "appeal_sustained",
     "appeal_dismissed", "appeal_remanded", "appeal_withdrawn", "appeal_terminated", "appeal_other",

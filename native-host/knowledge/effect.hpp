@@ -12,7 +12,9 @@ namespace caselight {
 // document made for the person. `unknown`: nobody can say; `other`: it is known, and says nothing about the
 // progress of the case. `action_cancelled`: an earlier action, not named, was cancelled or voided; codes
 // before it may no longer hold. `fee_due`: a payment failed or a fee is still owed; `fee_settled`: it no
-// longer is. `decision_unclear`: a decision was made whose verdict is not said or not final.
+// longer is. `approval_unsupported`: the employer withdrew an approved petition, or its business ended, and
+// the approval is not revoked for that (8 CFR 205.1(a)(3)(iii)). `decision_unclear`: a decision was made
+// whose verdict is not said or not final.
 enum class Effect : std::uint8_t {
   // clang-format off
   unknown, other, received, fee, fee_due, fee_settled, rejected, biometrics_ordered, biometrics_scheduled, biometrics_taken,
@@ -21,7 +23,7 @@ enum class Effect : std::uint8_t {
   interview_completed, interview_missed, interview_continued, interview_next, checks, review, case_pending, rfe_ordered, rfe_sent,
   rfe_response, rfe_cancelled, correspondence_received, noid_ordered, noid_sent, noir_ordered, noir_sent, rescind_intent,
   terminate_intent, intent_withdrawn, premium_requested, premium_started, premium_stopped, premium_reset, premium_other,
-  transferred, hold_placed, hold_lifted, approved, approved_in_part, approval_notice, approval_reaffirmed,
+  transferred, hold_placed, hold_lifted, approved, approved_in_part, approval_notice, approval_reaffirmed, approval_unsupported,
   denied, denied_on_appeal, denied_in_part, denial_notice, denial_reaffirmed, split_decision, withdrawn, revoked, revoked_automatically, revocation_reaffirmed, rescinded,
   status_terminated,
   terminated, closed_administratively, closed_other_means, reopened, appeal_filed, appeal_sustained,

@@ -3,16 +3,40 @@
 #include <algorithm>
 
 namespace caselight {
+namespace {
 
-std::vector<const PolicyNote*> policy_notes_for(std::string_view form, std::chrono::sys_days filed,
-                                                std::chrono::sys_days today) {
+bool names(std::span<const std::string_view> list, std::string_view name) {
+  return std::ranges::find(list, name) != list.end();
+}
+
+bool is_for_form(const PolicyNote& note, std::string_view form) {
+  return names(note.forms, form) || (names(note.forms, "*") && !names(note.except, form));
+}
+
+/// Without the day of filing nobody knows whether the case was there while a policy of the past was in force.
+bool is_in_time(const PolicyNote& note, const PolicyQuestion& of) {
+  if (note.from > of.end) return false;
+  if (note.until && (!of.filed || *note.until < *of.filed)) return false;
+  if ((note.filed_from || note.filed_before) && !of.filed) return false;
+  return (!note.filed_from || *of.filed >= *note.filed_from) &&
+         (!note.filed_before || *of.filed < *note.filed_before);
+}
+
+bool is_for_category(const PolicyNote& note, std::string_view category) {
+  if (note.categories.empty()) return true;
+  return category.empty() ? !note.only_known : names(note.categories, category);
+}
+
+}  // namespace
+
+std::vector<const PolicyNote*> policy_notes_for(const PolicyQuestion& question) {
   std::vector<const PolicyNote*> found;
   for (const PolicyNote& note : policy_notes()) {
-    const bool for_form =
-        std::ranges::any_of(note.forms, [form](auto name) { return name == "*" || name == form; });
-    const bool in_time = note.from <= today && (!note.until || *note.until >= filed);
-    const bool about_it = !note.by_filing || filed >= note.from;
-    if (for_form && in_time && about_it) found.push_back(&note);
+    const bool state = std::ranges::find(note.states, question.state) != note.states.end();
+    if (state && is_for_form(note, question.form) && is_in_time(note, question) &&
+        is_for_category(note, question.category)) {
+      found.push_back(&note);
+    }
   }
   return found;
 }

@@ -107,8 +107,8 @@ struct MemoryRequest {
 /// The members of the answer as JSON text (`"cleared":3`), in valid UTF-8; or why there is none.
 using MemoryAnswer = std::variant<std::string, Fault>;
 
-/// The questions about all the cases that are at hand: those that the memory keeps, or those that came with
-/// the question.
+/// The questions about the cases that are at hand: those that the memory keeps, or those that came with the
+/// question.
 class CasesAtHand {
  public:
   virtual ~CasesAtHand() = default;
@@ -116,18 +116,19 @@ class CasesAtHand {
   virtual MemoryAnswer cases(const CasesRequest& request) = 0;
   /// The newest reading, or a stored one, analysed anew; the members are those of an analysis.
   virtual MemoryAnswer open_case(const CaseRequest& request) = 0;
-  virtual MemoryAnswer calendar(const CalendarRequest& request) = 0;
-  virtual MemoryAnswer render(const RenderRequest& request) = 0;
-};
-
-class MemoryService : public CasesAtHand {
- public:
   virtual MemoryAnswer readings(const ReadingsRequest& request) = 0;
   virtual MemoryAnswer compare(const CompareRequest& request) = 0;
-  virtual MemoryAnswer seen(const SeenRequest& request) = 0;
   virtual MemoryAnswer people(const PeopleRequest& request) = 0;
+  virtual MemoryAnswer calendar(const CalendarRequest& request) = 0;
+  virtual MemoryAnswer render(const RenderRequest& request) = 0;
   virtual MemoryAnswer import(const ImportRequest& request) = 0;
   virtual MemoryAnswer export_lines(const ExportRequest& request) = 0;
+};
+
+/// What only whoever keeps them can do.
+class MemoryService : public CasesAtHand {
+ public:
+  virtual MemoryAnswer seen(const SeenRequest& request) = 0;
   virtual MemoryAnswer forget(const WhichCases& which) = 0;
   virtual MemoryAnswer memory(const MemoryRequest& request) = 0;
   virtual MemoryAnswer recover(std::string_view locale) = 0;

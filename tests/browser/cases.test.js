@@ -29,11 +29,11 @@ test('before anything was read, the page says so and how to begin', async () => 
   await page.close();
 });
 
-test('without the program the page says that nothing is kept, and finds the program once it is there', async () => {
+test('without the program the page asks whether the browser may save, and finds the program once it is there', async () => {
   await kit.fresh();
   kit.setHost('missing');
   page = await memoryPage(kit, 'cases');
-  await page.waitFor((sentence) => document.getElementById('memory-state')?.innerText.includes(sentence), text('noMemory'));
+  await page.waitFor((sentence) => document.getElementById('memory-state')?.innerText.includes(sentence), text('saveAskTitle'));
   await isVisible(page, 'empty');
   assert.deepEqual(await accessibilityFindings(page), []);
   kit.setHost('real');

@@ -63,6 +63,7 @@ export class Kit {
     await this.setOffline(false);
     await this.browser.stopBackground();
     await this.desk.evaluate(() => Promise.all([chrome.storage.session.clear(), chrome.storage.local.clear()]));
+    await this.desk.evaluate(() => new Promise((done) => { indexedDB.deleteDatabase('caselight').onsuccess = done; }));
     await this.programs.forgetEverything();
     this.programs.setHost('real');
     this.programs.setAssistant('real');

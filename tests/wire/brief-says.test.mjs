@@ -84,3 +84,22 @@ test('detailed says more than plain, and small at most half of it', async () => 
     assert.ok(await words(of, 'small') <= plain / 2, `${of}: small`);
   }
 });
+
+test('suggested questions fit the case, and none is tactless after a denial', async () => {
+  const ids = async (of, locale = 'en') => (await brief({ capture: cases[of], locale })).questionIds;
+  for (const of of ['D', 'E']) {
+    const denied = await brief({ capture: cases[of] });
+    assert.deepEqual(denied.questionIds.slice(0, 2), ['decision', 'lawyer'], of);
+    assert.ok(!denied.questionIds.some((id) => ['next', 'wait', 'touch', 'policies', 'status'].includes(id)), of);
+    assert.equal(denied.questions.length, denied.questionIds.length);
+  }
+  assert.deepEqual((await ids('R')).slice(0, 2), ['status', 'lawyer']);
+  assert.deepEqual((await ids('B')).slice(0, 2), ['rfe', 'ready_response']);
+  assert.deepEqual((await ids('A')).slice(0, 3), ['appointment', 'ready_appointment', 'status']);
+  for (const of of Object.keys(cases)) assert.deepEqual(await ids(of), await ids(of, 'es'), of);
+  const { keep, ask } = await remembering();
+  await keep(capture(ONE));
+  assert.ok(!(await ask('brief', { receipt: ONE })).questionIds.includes('changed'));
+  await keep(capture(ONE, { at: '2026-11-03T12:00:00Z', title: 'Case Is Being Actively Reviewed By USCIS' }));
+  assert.equal((await ask('brief', { receipt: ONE })).questionIds[0], 'changed');
+});

@@ -24,7 +24,13 @@ export function createMemoryBanner(place, recovered) {
   /** @param {any} memory */
   function ways({ state, recovery }) {
     if (state === 'recovering') return el('div', { class: 'ways' }, ...recovering(recovery));
+    if (state === 'ask') return el('div', { class: 'ways' }, answer('saveAskYes', true), answer('saveAskNo', false));
     return state === 'off' ? el('div', { class: 'ways' }, el('a', { href: 'options.html#memory-settings' }, t('memorySettings'))) : '';
+  }
+
+  /** Whether the browser may save what it reads. @param {string} key @param {boolean} on */
+  function answer(key, on) {
+    return el('button', { type: 'button', click: () => askMemory('memory', { set: { on } }).then(recovered) }, t(key));
   }
 
   /** @param {{done: number, total: number}} [recovery] */

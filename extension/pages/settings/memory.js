@@ -11,10 +11,13 @@ const dialog = /** @type {HTMLDialogElement} */ (byId('forget-dialog'));
 
 /** @param {any} memory */
 function draw(memory) {
-  on.checked = memory.state !== 'off';
+  on.checked = memory.state !== 'off' && memory.state !== 'ask';
+  byId('retention-choice').hidden = memory.place === 'browser';
+  byId('retention-help').textContent = t(memory.place === 'browser' ? 'saveKeeps' : 'retentionHelp');
   retention.value = String(memory.retentionMonths ?? '');
   byId('memory-said').textContent = [memory.message, memory.fix, sizeOf(memory)].filter(Boolean).join(' ');
-  byId('forget-all').toggleAttribute('disabled', !memory.cases);
+  // What cannot be opened can still be deleted.
+  byId('forget-all').toggleAttribute('disabled', !memory.cases && memory.state !== 'unavailable');
   enable(memory.cases !== undefined);
 }
 

@@ -64,7 +64,8 @@ void find_next(Analysis& a) {
 /// An approval that USCIS looked at again and left standing is told of by what it said last.
 Effect telling_effect(const Analysis& a) {
   const bool stands =
-      a.outcome.value == OutcomeValue::approved && a.stage.effect == Effect::approval_reaffirmed;
+      a.outcome.value == OutcomeValue::approved &&
+      (a.stage.effect == Effect::approval_reaffirmed || a.stage.effect == Effect::approval_unsupported);
   return stands ? a.stage.effect : a.outcome.effect;
 }
 

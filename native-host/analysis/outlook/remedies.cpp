@@ -82,10 +82,12 @@ bool has_row(const std::vector<RemedyFinding>& remedies) {
                      [](const RemedyFinding& one) { return one.row != nullptr; });
 }
 
-RemedyRule rule_for(const Outcome& outcome, const std::vector<RemedyFinding>& remedies) {
+RemedyRule rule_for(const Analysis& a) {
+  const Outcome& outcome = a.outcome;
   switch (outcome.value) {
     case OutcomeValue::rejected:
-      return RemedyRule::rejected;
+      return a.form != nullptr && a.form->form == "I-589" ? RemedyRule::rejected_asylum
+                                                          : RemedyRule::rejected;
     case OutcomeValue::denied:
       if (outcome.abandoned) return RemedyRule::abandoned;
       break;
@@ -104,7 +106,7 @@ RemedyRule rule_for(const Outcome& outcome, const std::vector<RemedyFinding>& re
     case OutcomeValue::unknown:
       return RemedyRule::nothing;
   }
-  return has_row(remedies) ? RemedyRule::nothing : RemedyRule::not_known;
+  return has_row(a.outlook.remedies) ? RemedyRule::nothing : RemedyRule::not_known;
 }
 
 }  // namespace
@@ -112,7 +114,7 @@ RemedyRule rule_for(const Outcome& outcome, const std::vector<RemedyFinding>& re
 void find_remedies(Analysis& so_far) {
   Outlook& outlook = so_far.outlook;
   outlook.remedies = remedies_of(so_far);
-  outlook.remedy_rule = rule_for(so_far.outcome, outlook.remedies);
+  outlook.remedy_rule = rule_for(so_far);
   outlook.keeps_remedies = so_far.outcome.abandoned && so_far.form != nullptr &&
                            std::all_of(so_far.form->remedies.begin(), so_far.form->remedies.end(),
                                        [&](const FormRemedy& row) { return applies(so_far, row.remedy); });

@@ -32,7 +32,7 @@ void add(const std::string& name, const Imported& imported, Totals& totals) {
   }
 }
 
-void add(const std::string& name, const Imported::Problem& problem, Totals& totals) {
+void add(const std::string& name, const ImportComplaint& problem, Totals& totals) {
   complain_about(name, problem.where + ": " + problem.message + ' ' + problem.fix);
   totals.some_bad = true;
 }
@@ -80,9 +80,9 @@ class ExportIntake {
   void end() {
     const auto missing = check_.end();
     if (!input_.fault().empty())
-      return add(input_.name(), problem_of_whole(ImportProblemKind::half_read, speech("en")), totals_);
+      return add(input_.name(), complaint_of_whole(ImportProblemKind::half_read, speech("en")), totals_);
     if (!missing) return;
-    const Imported::Problem problem = problem_of_whole(*missing, speech("en"));
+    const ImportComplaint problem = complaint_of_whole(*missing, speech("en"));
     // That an earlier version wrote no end is no fault of the file.
     if (missing == ImportProblemKind::no_end) return complain_about(input_.name(), problem.message);
     add(input_.name(), problem, totals_);

@@ -11,8 +11,6 @@ namespace caselight {
 
 MemoryAnswer list_cases(History& history, const CasesRequest& request, Instant now);
 MemoryAnswer open_stored_case(History& history, const CaseRequest& request, Instant now);
-MemoryAnswer list_readings(History& history, const ReadingsRequest& request);
-MemoryAnswer compare_readings(History& history, const CompareRequest& request);
 MemoryAnswer mark_seen(History& history, const SeenRequest& request);
 MemoryAnswer change_people(History& history, const PeopleRequest& request);
 MemoryAnswer list_calendar(History& history, const CalendarRequest& request, Instant now);

@@ -2,7 +2,6 @@
 
 #include "app/index_row.hpp"
 #include "app/memory/stored_case.hpp"
-#include "base/json_writer.hpp"
 #include "base/state_days.hpp"
 #include "report/report.hpp"
 
@@ -26,12 +25,8 @@ void try_to_keep(History& history, const Speech& speech, std::span<const CardOfC
 
 }  // namespace
 
-std::string card_with_person(std::string card, const CaseRow& row) {
-  if (!row.person || card.empty()) return card;
-  JsonWriter person;
-  person.begin_object().key("id").integer(*row.person).field("name", std::string_view(row.person_name));
-  card.pop_back();
-  return card.append(",\"person\":").append(person.end_object().text()).append("}");
+CasePerson person_of(const CaseRow& row) {
+  return row.person ? CasePerson{*row.person, row.person_name} : CasePerson{};
 }
 
 std::vector<std::string> cards_of(History& history, std::span<const CaseRow> rows, const Speech& speech,
@@ -40,13 +35,13 @@ std::vector<std::string> cards_of(History& history, std::span<const CaseRow> row
   std::vector<CardOfCase> made;
   for (const CaseRow& row : rows) {
     if (holds(row, now)) {
-      out.push_back(card_with_person(row.card->json, row));
+      out.push_back(with_person(row.card->json, person_of(row)));
       continue;
     }
     const auto analysis = newest_analysis(history, row.receipt, now);
     if (!analysis) continue;
     CachedCard card{card_json(*analysis, speech), day_of(now), std::string(rules_version())};
-    out.push_back(card_with_person(card.json, row));
+    out.push_back(with_person(card.json, person_of(row)));
     made.push_back({row.receipt, row.newest, std::move(card)});
   }
   try_to_keep(history, speech, made);

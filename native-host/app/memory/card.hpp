@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "explain/many_cases.hpp"
 #include "history/history.hpp"
 #include "report/speech/speech.hpp"
 
@@ -14,7 +15,7 @@ namespace caselight {
 std::vector<std::string> cards_of(History& history, std::span<const CaseRow> rows, const Speech& speech,
                                   Instant now);
 
-/// A card with the person under whom the case stands, who may be renamed without a new card.
-std::string card_with_person(std::string card, const CaseRow& row);
+/// Who the case is for.
+CasePerson person_of(const CaseRow& row);
 
 }  // namespace caselight

@@ -14,17 +14,6 @@ constexpr std::size_t kShownCards = 20;
 constexpr std::size_t kLearnedCases = 20;     ///< a long import comes in pieces: each stays a short request
 constexpr std::size_t kLearnedReadings = 50;  ///< entries of one case, newest first
 
-std::string problems_json(const std::vector<Imported::Problem>& problems) {
-  JsonWriter out;
-  out.begin_array();
-  for (const auto& problem : problems) {
-    out.begin_object().field("where", std::string_view(problem.where));
-    out.field("message", std::string_view(problem.message)).field("fix", std::string_view(problem.fix));
-    out.end_object();
-  }
-  return out.end_array().take();
-}
-
 /// Learning goes on from the next readings: an import does not keep the person waiting for it.
 constexpr std::chrono::milliseconds kLearningTime{1'000};
 
@@ -73,17 +62,19 @@ MemoryAnswer import_text(History& history, const ImportRequest& request, ImportC
                      ? import_history_lines(history, request.text, now, words, check)
                      : import_captures(history, request.text, request.browser, now, words);
   if (const auto missing = request.last ? check.end() : std::nullopt)
-    got.problems.push_back(problem_of_whole(*missing, words));
+    got.problems.push_back(complaint_of_whole(*missing, words));
   if (got.kept == 0 && got.known == 0 && !got.problems.empty()) {
     const auto& first = got.problems.front();
-    return Fault{
-        FaultCode::nothing_to_import, first.message, first.fix, {{"problems", problems_json(got.problems)}}};
+    return Fault{FaultCode::nothing_to_import,
+                 first.message,
+                 first.fix,
+                 {{"problems", complaints_json(got.problems)}}};
   }
   settle(history, got.receipts);
   JsonWriter out;
   out.key("kept").integer(got.kept).key("known").integer(got.known);
   write_cards(out, history, got.receipts, words, now);
-  return out.key("problems").raw(problems_json(got.problems)).take();
+  return out.key("problems").raw(complaints_json(got.problems)).take();
 }
 
 }  // namespace caselight

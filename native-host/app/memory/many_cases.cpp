@@ -1,9 +1,10 @@
-// The calendar of all cases, and cases as files to save.
+// One case with its person, the calendar of all cases, and cases as files to save.
 #include <map>
 
-#include "app/index_row.hpp"
 #include "app/memory/answers.hpp"
+#include "app/memory/card.hpp"
 #include "app/memory/stored_case.hpp"
+#include "explain/kept_case.hpp"
 #include "explain/many_cases.hpp"
 
 namespace caselight {
@@ -45,6 +46,13 @@ std::optional<Analysis> one_reading(History& history, const std::string& receipt
 }
 
 }  // namespace
+
+MemoryAnswer open_stored_case(History& history, const CaseRequest& request, Instant now) {
+  const Speech& words = speech(request.locale);
+  const auto row = history.row(request.receipt, words.locale());
+  if (!row) return unknown_case_fault(words);
+  return open_kept_case(history, request, person_of(*row), now);
+}
 
 MemoryAnswer list_calendar(History& history, const CalendarRequest& request, Instant now) {
   return calendar_members(days_of(history, request, now));

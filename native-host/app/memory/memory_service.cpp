@@ -4,6 +4,7 @@
 #include "app/history_words.hpp"
 #include "app/memory/answers.hpp"
 #include "base/json_writer.hpp"
+#include "explain/kept_case.hpp"
 
 namespace caselight {
 namespace {
@@ -19,10 +20,10 @@ class LocalMemoryService : public MemoryService {
     return guarded(request.locale, [&](History& h) { return open_stored_case(h, request, clock_now()); });
   }
   MemoryAnswer readings(const ReadingsRequest& request) override {
-    return guarded(request.locale, [&](History& h) { return list_readings(h, request); });
+    return guarded(request.locale, [&](History& h) { return list_kept_readings(h, request); });
   }
   MemoryAnswer compare(const CompareRequest& request) override {
-    return guarded(request.locale, [&](History& h) { return compare_readings(h, request); });
+    return guarded(request.locale, [&](History& h) { return compare_kept_readings(h, request); });
   }
   MemoryAnswer seen(const SeenRequest& request) override {
     return guarded(request.which.locale, [&](History& h) { return mark_seen(h, request); });

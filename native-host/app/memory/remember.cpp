@@ -37,18 +37,12 @@ KeptReading keep(History& history, const AnalyzeRequest& request, const Capture&
   return history.keep(reading);
 }
 
-/// Against the reading just before; what appeared together in that step is learned.
-std::vector<Change> news_of(History& history, const KeptReading& kept, const Analysis& analysis) {
-  if (kept.known || kept.unchanged) return {};
-  const std::string& receipt = analysis.of->receipt;
-  const auto before = history.before(receipt, kept.reading);
-  if (!before) return {};
-  std::vector<Change> news = changes_since(*before, analysis);
+/// What appeared together in that step is learned.
+void learn(History& history, std::string_view receipt, const std::vector<Change>& news) {
   std::vector<SeenPair> pairs;
   for (SeenTogether& pair : find_seen_together(news))
     pairs.push_back({std::move(pair.code), std::move(pair.title)});
   if (!pairs.empty()) history.learn(receipt, pairs);
-  return news;
 }
 
 Remembered remember_in(History& history, const AnalyzeRequest& request, const Capture& capture,
@@ -59,6 +53,7 @@ Remembered remember_in(History& history, const AnalyzeRequest& request, const Ca
   // The person sees the whole of a first reading: later changes are told against it.
   if (first) history.acknowledge(std::array{receipt});
   const std::vector<Change> news = news_of(history, kept, analysis);
+  learn(history, receipt, news);
   SinceSeen seen = since_seen(history, kept.reading, analysis);
   if (first) seen.since.reset();
   analysis.changes = seen.changes;

@@ -1,52 +1,19 @@
-// From the history to an analysis that knows what came before it.
+// What is asked of the history about all its cases, and what it is told about one.
 #pragma once
 
-#include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "analysis/analysis.hpp"
+#include "explain/kept_reading.hpp"
 #include "history/history.hpp"
-#include "messaging/fault.hpp"
-#include "report/speech/speech.hpp"
 
 namespace caselight {
-
-/// The changes between an earlier reading and `analysis`, both reckoned at the same moment; none when the
-/// earlier one holds nothing usable.
-std::vector<Change> changes_since(const StoredReading& earlier, const Analysis& analysis);
-
-/// The pairs that first appeared together between two readings with none in between.
-std::vector<SeenTogether> seen_in_step(const StoredReading& before, const StoredReading& after);
-
-/// What is new in the newest reading, and since when.
-struct SinceSeen {
-  std::optional<Instant>
-      since;  ///< the reading that was last acknowledged; nothing when none was before this one
-  std::vector<Change> changes;
-};
-SinceSeen since_seen(History& history, ReadingId newest, const Analysis& analysis);
-
-/// The pairs of code and status text that this case's own readings have shown.
-std::vector<SeenTogether> pairs_of(History& history, std::string_view receipt);
-
-/// The newest reading of a case, analysed at `now`, with the changes since the person last looked. Nothing
-/// when there is no such case, or nothing usable in it.
-std::optional<Analysis> newest_analysis(History& history, std::string_view receipt, Instant now);
 
 /// Every case, those that need the person first.
 std::vector<std::string> all_receipts(History& history);
 
 /// Stores what a list needs to know of a case; a memory that cannot be written goes without.
 void try_to_index(History& history, const Analysis& analysis);
-
-/// `[{"kind":…},…]`
-std::string changes_json(const std::vector<Change>& changes, const Speech& speech);
-/// `{"since":…,"items":[…]}`
-std::string since_json(const SinceSeen& seen, const Speech& speech);
-
-Fault unknown_case_fault(const Speech& speech);
-Fault unknown_reading_fault(const Speech& speech);
 
 }  // namespace caselight

@@ -80,7 +80,9 @@ class Collector {
   void walk(const JsonValue& value, std::optional<Identity> kind) {
     if (kind && (value.is_string() || value.is_number())) return take(*kind, value.text());
     for (const JsonValue& item : value.items()) walk(item, kind);
+    const bool made_by_uscis = is_made_by_uscis(value);
     for (const JsonMember& member : value.members()) {
+      if (made_by_uscis && contains_ignoring_case(member.key, "filename")) continue;
       auto own = kind_of(member.key);
       if (!own && kind && is_name(*kind) && is_part_of_name(member.key)) own = kind;
       const bool container = member.value.is_object() && !own;
@@ -89,6 +91,13 @@ class Collector {
   }
 
  private:
+  /// "Request for Evidence.pdf": USCIS names its own documents, and nobody's name stands in it.
+  static bool is_made_by_uscis(const JsonValue& value) {
+    return std::any_of(value.members().begin(), value.members().end(), [](const JsonMember& member) {
+      return member.key == "sourceType" && member.value.is_string() &&
+             contains_ignoring_case(member.value.text(), "uscis");
+    });
+  }
   void take(Identity kind, std::string_view raw) {
     const std::string text = clean_utf8(trim(raw));
     if (out_.people.size() + out_.texts.size() >= kMostValues) return;

@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "base/text.hpp"
+#include "brief/redaction/places.hpp"
 #include "brief/redaction/skeleton.hpp"
 #include "knowledge/event_codes.hpp"
 #include "knowledge/forms.hpp"
@@ -76,21 +77,33 @@ void add_speech(Words& to) {
   }
 }
 
-Words make_ordinary() {
-  Words words;
-  add_speech(words);
+void add_published(Words& words) {
   for (const auto& row : status_titles()) add_words(words, row.title);
   for (const auto& row : title_patterns()) add_words(words, row.example);
   for (const auto& row : notice_types()) add_words(words, row.type);
   for (const auto& row : event_codes()) add_words(words, row.text);
   for (const auto& row : forms()) add_words(words, row.name);
+}
+
+Words make_ordinary() {
+  Words words;
+  add_speech(words);
+  add_published(words);
   add_words(words, kMore);
+  return words;
+}
+
+Words make_published_words() {
+  Words words;
+  add_published(words);
   return words;
 }
 
 Words make_places() {
   Words words;
   for (const auto& row : offices()) add_words(words, row.name);
+  add_words(words, kPlaces);
+  add_words(words, kOfTheTrade);
   return words;
 }
 
@@ -124,9 +137,27 @@ bool is_function_word(std::string_view word) {
   return std::find(kFunctionWords.begin(), kFunctionWords.end(), word) != kFunctionWords.end();
 }
 
+bool is_place_or_name(std::string_view word) {
+  static const Words words = [] {
+    Words all;
+    add_words(all, kPlacesAndNames);
+    return all;
+  }();
+  return has(words, word);
+}
+
 bool is_place_word(std::string_view word) {
   static const Words words = make_places();
   return has(words, word);
+}
+
+bool is_made_of_published_words(std::string_view text) {
+  static const Words words = make_published_words();
+  const Skeleton skeleton = skeleton_of(text);
+  const auto all = words_of(skeleton);
+  return !all.empty() && std::all_of(all.begin(), all.end(), [&](const TextWord& word) {
+    return has(words, ascii_of(spelled(skeleton, word)));
+  });
 }
 
 bool is_published_text(std::string_view text) {

@@ -10,13 +10,16 @@
 namespace caselight {
 namespace {
 
-constexpr std::size_t kShortestInside = 4;  ///< letters of a part that is looked for inside longer words
-constexpr std::size_t kLongestJoined = 80;  ///< letters of parts that are written as one word
+constexpr std::size_t kShortestInside = 4;    ///< letters of a part that is looked for inside longer words
+constexpr std::size_t kLongestJoined = 80;    ///< letters of parts that are written as one word
+constexpr std::size_t kLongestShortened = 3;  ///< letters before the full stop of "Dr." and "J."
 constexpr std::size_t npos = static_cast<std::size_t>(-1);
 
 bool is_ordinary(std::u32string_view word) {
+  if (word.empty()) return true;
   const std::string plain = ascii_of(word);
-  return word.size() < 2 || (!plain.empty() && is_ordinary_word(plain));
+  const bool letter_alone = word.size() < 2 && word.front() < 0x2E80;  // 刘 is a whole name
+  return letter_alone || (!plain.empty() && is_ordinary_word(plain));
 }
 
 bool is_part(const KnownPerson& person, std::u32string_view word) {
@@ -47,7 +50,8 @@ bool holds_part(const KnownPerson& person, std::u32string_view word) {
   if (is_ordinary(word)) return false;
   const std::u32string spelling = common_spelling(word);
   return std::any_of(person.parts.begin(), person.parts.end(), [&](const std::u32string& part) {
-    const bool letters_of_its_own = part.front() >= 0x2E80 && part.size() >= 2;  // scripts without spaces
+    const bool whole_name = part.size() >= 2 || person.parts.size() == 1;
+    const bool letters_of_its_own = part.front() >= 0x2E80 && whole_name;  // scripts without spaces
     const bool long_enough = part.size() >= kShortestInside || letters_of_its_own;
     if (!long_enough || is_ordinary(part)) return false;
     const std::u32string other = common_spelling(part);
@@ -85,7 +89,8 @@ class NameFinder {
   bool joined(std::size_t i) const {
     if (i + 1 >= words_.size()) return false;
     const auto between = gap(i);
-    return between.size() <= 3 && between.find_first_not_of(U" ,.-_'/+&") == between.npos;
+    if (between.size() > 3 || between.find_first_not_of(U" ,.-_'/+&") != between.npos) return false;
+    return between.find(U". ") == between.npos || word(i).size() <= kLongestShortened;
   }
 
   std::size_t certain_owner(std::size_t i) const {

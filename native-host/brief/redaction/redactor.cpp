@@ -79,6 +79,21 @@ void find_known_texts(const Skeleton& skeleton, const std::vector<Redactor::Fold
   }
 }
 
+/// "Alex-jin" is one name, and "(312) 555-0187" one number with its brackets.
+void take_the_rest(const Skeleton& s, FoundIdentity& one) {
+  if (one.kind <= Identity::person) {
+    while (s[one.end] == U'-' && is_word_letter(s[one.end + 1])) {
+      ++one.end;
+      while (is_word_letter(s[one.end])) ++one.end;
+    }
+  }
+  const auto text = std::u32string_view(s.code).substr(one.begin, one.end - one.begin);
+  const auto opened = std::count(text.begin(), text.end(), U'(');
+  const auto closed = std::count(text.begin(), text.end(), U')');
+  if (closed > opened && one.begin > 0 && s[one.begin - 1] == U'(') --one.begin;
+  if (opened > closed && s[one.end] == U')') ++one.end;
+}
+
 /// In the order of the text, overlapping ones joined, so that no piece of any is left.
 std::vector<FoundIdentity> settled(std::vector<FoundIdentity> found) {
   std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
@@ -124,7 +139,9 @@ void spare_placeholders(const Skeleton& skeleton, std::vector<FoundIdentity>& fo
 Redactor::Redactor(KnownValues known, MaskWords mask) : known_(std::move(known)), mask_(std::move(mask)) {
   for (const KnownText& text : known_.texts) {
     std::u32string folded = skeleton_of(name_of_file(text)).code;
-    const bool common = is_published_text(name_of_file(text)) || is_ordinary_word(ascii_of(folded));
+    const bool of_uscis = text.kind == Identity::file && is_made_of_published_words(name_of_file(text));
+    const bool common =
+        of_uscis || is_published_text(name_of_file(text)) || is_ordinary_word(ascii_of(folded));
     if (!folded.empty() && !common) looked_for_.push_back({text.kind, std::move(folded)});
   }
   if (!known_.receipt.empty()) whole(Identity::receipt, known_.receipt);
@@ -153,7 +170,9 @@ std::string Redactor::redact(std::string_view text) {
     find_mistyped_names(skeleton, known_.people, found);
     find_announced_names(skeleton, found);
     find_unknown_names(skeleton, found);
+    find_caseless_names(skeleton, found);
   }
+  for (FoundIdentity& one : found) take_the_rest(skeleton, one);
   spare_placeholders(skeleton, found);
   std::string out;
   std::size_t copied = 0;

@@ -1,5 +1,7 @@
 #include "brief/redaction/unknown_names.hpp"
 
+#include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -7,6 +9,27 @@
 
 namespace caselight {
 namespace {
+
+using namespace std::literals;
+
+constexpr std::size_t kMostParticles = 3;
+constexpr std::array kParticles{"de"sv,  "del"sv, "la"sv,  "las"sv, "los"sv, "da"sv,  "das"sv, "do"sv,
+                                "dos"sv, "di"sv,  "du"sv,  "van"sv, "von"sv, "der"sv, "den"sv, "ter"sv,
+                                "ten"sv, "zu"sv,  "bin"sv, "ibn"sv, "ben"sv, "al"sv,  "el"sv,  "bint"sv,
+                                "abu"sv, "y"sv,   "e"sv,   "le"sv,  "st"sv,  "san"sv, "o"sv};
+constexpr std::array kBeforePlaces{"in"sv,   "en"sv,   "el"sv,    "north"sv, "south"sv,
+                                   "west"sv, "near"sv, "norte"sv, "sur"sv};
+constexpr std::array kBeforeOrigins{"am"sv,     "is"sv,     "are"sv,      "come"sv,      "came"sv,
+                                    "comes"sv,  "moved"sv,  "soy"sv,      "es"sv,        "vengo"sv,
+                                    "vine"sv,   "travel"sv, "trip"sv,     "citizen"sv,   "born"sv,
+                                    "viajar"sv, "viaje"sv,  "national"sv, "ciudadano"sv, "ciudadana"sv};
+
+template <std::size_t N>
+bool is_in(const std::array<std::string_view, N>& list, std::string_view word) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+bool is_particle(std::string_view word) { return is_in(kParticles, word); }
 
 bool has_digit(std::u32string_view word) {
   for (const char32_t c : word) {
@@ -41,12 +64,36 @@ class UnknownNames {
     if (!words_[i].capital || text.size() < 2 || has_digit(text)) return false;
     const std::string plain = ascii_of(text);
     if (!plain.empty() && (is_ordinary_word(plain) || is_place_word(plain))) return false;
+    if (is_place_or_name(plain) && is_said_to_be_a_place(i)) return false;
     return !(words_[i].all_upper && text.size() <= 4);  // abbreviations and codes
   }
   std::size_t run_end(std::size_t i) const {
     std::size_t end = i;
-    while (end < words_.size() && unknown(end) && (end == i || side_by_side(end - 1))) ++end;
+    while (end < words_.size() && (end == i || side_by_side(end - 1))) {
+      if (unknown(end))
+        ++end;
+      else if (end > i && after_particles(end) > end)
+        end = after_particles(end);
+      else
+        break;
+    }
     return end;
+  }
+  /// "Anneke de Vries", "Käthe von Bülow": behind the last name word that small words lead to, or `i`.
+  std::size_t after_particles(std::size_t i) const {
+    std::size_t at = i;
+    while (at + 1 < words_.size() && at - i < kMostParticles && side_by_side(at) &&
+           is_particle(ascii_of(spelled(s_, words_[at]))))
+      ++at;
+    return at > i && unknown(at) ? at + 1 : i;
+  }
+  /// "in Georgia", "El Salvador", "I am from Jordan".
+  bool is_said_to_be_a_place(std::size_t i) const {
+    if (i == 0) return false;
+    const std::string before = ascii_of(spelled(s_, words_[i - 1]));
+    if (is_in(kBeforePlaces, before)) return true;
+    const bool of = before == "from" || before == "de" || before == "to" || before == "a";
+    return of && i > 1 && is_in(kBeforeOrigins, ascii_of(spelled(s_, words_[i - 2])));
   }
   bool side_by_side(std::size_t i) const {
     const auto gap = std::u32string_view(s_.code).substr(words_[i].end, words_[i + 1].begin - words_[i].end);

@@ -11,4 +11,7 @@ namespace caselight {
 /// sentence of small letters one is enough, in a title it takes two side by side.
 void find_unknown_names(const Skeleton& skeleton, std::vector<FoundIdentity>& found);
 
+/// The same in scripts that have no capitals.
+void find_caseless_names(const Skeleton& skeleton, std::vector<FoundIdentity>& found);
+
 }  // namespace caselight

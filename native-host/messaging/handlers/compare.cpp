@@ -21,7 +21,7 @@ Reply handle_compare(const HostRequest& request, const Services& services) {
   asked.to = needed_reading(fields, "to");
   asked.locale = fields.locale();
   if (!fields.bad().empty()) return failed_reply(request, bad_field_fault(fields.bad()));
-  return memory_reply(request, "comparison", services.memory->compare(asked));
+  return memory_reply(request, "comparison", services.at_hand->compare(asked));
 }
 
 }  // namespace caselight

@@ -10,7 +10,7 @@ Reply handle_export(const HostRequest& request, const Services& services) {
   asked.after = fields.text("after", max_short_text);
   asked.locale = fields.locale();
   if (!fields.bad().empty()) return failed_reply(request, bad_field_fault(fields.bad()));
-  return memory_reply(request, "exported", services.memory->export_lines(asked));
+  return memory_reply(request, "exported", services.at_hand->export_lines(asked));
 }
 
 }  // namespace caselight

@@ -13,7 +13,7 @@ Reply handle_import(const HostRequest& request, const Services& services) {
   asked.last = fields.flag("last").value_or(false);
   asked.locale = fields.locale();
   if (!fields.bad().empty()) return failed_reply(request, bad_field_fault(fields.bad()));
-  return memory_reply(request, "imported", services.memory->import(asked));
+  return memory_reply(request, "imported", services.at_hand->import(asked));
 }
 
 }  // namespace caselight

@@ -23,7 +23,7 @@ Reply handle_people(const HostRequest& request, const Services& services) {
   if (auto set = fields.object("set")) asked.set = read_person(*set);
   asked.locale = fields.locale();
   if (!fields.bad().empty()) return failed_reply(request, bad_field_fault(fields.bad()));
-  return memory_reply(request, "people", services.memory->people(asked));
+  return memory_reply(request, "people", services.at_hand->people(asked));
 }
 
 }  // namespace caselight

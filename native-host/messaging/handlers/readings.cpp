@@ -12,7 +12,7 @@ Reply handle_readings(const HostRequest& request, const Services& services) {
   asked.limit = fields.number("limit", 1, max_page).value_or(100);
   asked.locale = fields.locale();
   if (!fields.bad().empty()) return failed_reply(request, bad_field_fault(fields.bad()));
-  return memory_reply(request, "readings", services.memory->readings(asked));
+  return memory_reply(request, "readings", services.at_hand->readings(asked));
 }
 
 }  // namespace caselight

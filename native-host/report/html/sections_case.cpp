@@ -102,7 +102,7 @@ void wait_group(const PageContext& page, const WaitGroup& group) {
 void wait_figures(const PageContext& page) {
   const Wait& wait = *page.a.wait;
   page.said(Tag::p, {wait_sentence(page.a, page.s), basis_of(wait.from)});
-  const auto groups = wait_groups(wait, page.s);
+  const auto groups = wait_groups(page.a, page.s);
   if (!groups.empty() && lacks_group(wait)) page.w.element(Tag::p, page.plain(Word::wait_several));
   for (const auto& group : groups) wait_group(page, group);
   if (!groups.empty() && !wait.ended)
@@ -212,7 +212,7 @@ void waiting(const PageContext& page) {
     page.w.element(Tag::p, page.plain(Word::wait_none));
     return;
   }
-  if (const auto first = wait_in_short(wait, page.s); !first.empty()) page.w.element(Tag::p, first);
+  if (const auto first = wait_in_short(page.a, page.s); !first.empty()) page.w.element(Tag::p, first);
   page.w.element(Tag::p, page.plain(Word::wait_no_forecast), {{Name::cls, "source"}});
   const auto part = page.more(page.plain(Word::wait_all_groups));
   wait_figures(page);

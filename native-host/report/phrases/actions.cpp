@@ -56,7 +56,7 @@ class Wording {
       case ActionKind::update_address:
         return named_day_or(Word::action_address_by, address());
       case ActionKind::refile:
-        return plain(Word::action_refile);
+        return refile_text();
       case ActionKind::see_lawyer:
         return lawyer_text();
       case ActionKind::check_account:
@@ -73,7 +73,28 @@ class Wording {
     if (action_.reason == ActionReason::at_post_office || named_for == NamedFor::pick_up)
       return named_day_or(Word::action_pick_up_by, Word::action_pick_up);
     const bool payment = named_for == NamedFor::payment;
-    return named_day_or(payment ? Word::action_pay_by : Word::action_send_back_by, Word::action_other);
+    return with_quote(
+        named_day_or(payment ? Word::action_pay_by : Word::action_send_back_by, Word::action_other));
+  }
+
+  /// USCIS's own sentence, in the page's language where USCIS sent it.
+  std::string quoted() const {
+    const bool spanish = speech_.locale().substr(0, 2) == "es" && !action_.quote_es.empty();
+    return speech_.quote(spanish ? action_.quote_es : action_.quote);
+  }
+  std::string with_quote(std::string text) const {
+    if (action_.quote.empty()) return text;
+    return text + " " + speech_.say(Word::action_quoted, {{"quote", quoted()}});
+  }
+
+  std::string refile_text() const {
+    if (action_.reason == ActionReason::instructed)
+      return speech_.say(Word::action_refile_instructed, {{"quote", quoted()}});
+    const std::string_view form = analysis_.form == nullptr ? std::string_view{} : analysis_.form->form;
+    const Word word = form == "I-589"  ? Word::action_refile_asylum
+                      : form == "G-28" ? Word::action_refile_g28
+                                       : Word::action_refile;
+    return with_quote(plain(word));
   }
 
   std::string plain(Word word) const { return std::string(speech_.plain(word)); }
@@ -185,7 +206,7 @@ class Wording {
     const Deadline* deadline = clock_of();
     if (deadline == nullptr || deadline->bound != Bound::printed) return account_text();
     const std::string day = named_day_or(Word::action_account_by, Word::action_account_plain);
-    return action_.reason == ActionReason::named_day ? day : account_text() + " " + day;
+    return with_quote(action_.reason == ActionReason::named_day ? day : account_text() + " " + day);
   }
 
   std::string account_text() const {
@@ -201,11 +222,11 @@ class Wording {
                        *action_.due);
         return plain(Word::action_account_closed);
       case ActionReason::fee_due:
-        return plain(names_asylum_fee(analysis_.of->evidence_of(action_.source).value)
-                         ? Word::action_account_asylum_fee
-                         : Word::action_account_fee);
+        return fee_text();
       case ActionReason::sent_back:
         return plain(Word::action_account_sent_back);
+      case ActionReason::instructed:
+        return speech_.say(Word::action_account_instructed, {{"quote", quoted()}});
       case ActionReason::reopened:
         return plain(Word::action_account_reopened);
       case ActionReason::returned:
@@ -217,6 +238,15 @@ class Wording {
       default:
         return plain(Word::action_account_plain);
     }
+  }
+
+  std::string fee_text() const {
+    if (!names_asylum_fee(analysis_.of->evidence_of(action_.source).value))
+      return plain(Word::action_account_fee);
+    if (!action_.due) return plain(Word::action_account_asylum_fee);
+    return dated(analysis_.is_over(*action_.due) ? Word::action_account_asylum_fee_passed
+                                                 : Word::action_account_asylum_fee_by,
+                 *action_.due);
   }
 
   /// Mail came back, not the card: the card has lines of its own.
@@ -299,6 +329,8 @@ class Wording {
         return Word::action_lawyer_removal;
       case ActionReason::missed:
         return Word::action_lawyer_missed;
+      case ActionReason::employer_gone:
+        return Word::action_lawyer_employer_gone;
       default:
         return Word::action_lawyer_plain;
     }

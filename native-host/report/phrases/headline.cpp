@@ -87,12 +87,15 @@ const Word* word_of_effect(Effect effect) {
   static constexpr Word kWithdrawn = Word::headline_appeal_withdrawn_stated;
   static constexpr Word kTerminated = Word::headline_appeal_terminated_stated;
   static constexpr Word kApprovalStands = Word::headline_approval_stands_stated;
+  static constexpr Word kUnsupported = Word::headline_approval_unsupported_stated;
   static constexpr Word kDenialStands = Word::headline_denial_stands_stated;
   static constexpr Word kRevocationStands = Word::headline_revocation_stands_stated;
   static constexpr Word kStatusTerminated = Word::headline_status_terminated_stated;
   switch (effect) {
     case Effect::approval_reaffirmed:
       return &kApprovalStands;
+    case Effect::approval_unsupported:
+      return &kUnsupported;
     case Effect::denial_reaffirmed:
       return &kDenialStands;
     case Effect::revocation_reaffirmed:

@@ -41,6 +41,8 @@ std::optional<Word> remedy_sentence(const Outlook& outlook) {
       break;
     case RemedyRule::rejected:
       return Speech::find("rules", "rejected_no_appeal");
+    case RemedyRule::rejected_asylum:
+      return Speech::find("rules", "rejected_asylum");
     case RemedyRule::abandoned:
       return Speech::find("rules", "abandonment_no_appeal");
     case RemedyRule::revoked_automatically:

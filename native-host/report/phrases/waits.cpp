@@ -46,6 +46,15 @@ std::string published(const WaitRow& row, const Speech& speech) {
                      {"source", source_name(row.source, speech)}});
 }
 
+/// A year that is told without a day is taken to its end.
+bool is_old(const WaitRow& row, Date today) {
+  constexpr std::chrono::days kYear{366};
+  auto last = parse_date(row.published);
+  if (!last) last = parse_date(std::string(row.published) + "-28");
+  if (!last) last = parse_date(std::string(row.published) + "-12-31");
+  return !last || *last + kYear < today;
+}
+
 /// Of the newest figures, in the order of the table.
 std::vector<const WaitRow*> newest(const Wait& wait) {
   std::vector<const WaitRow*> out;
@@ -93,11 +102,12 @@ std::string joined(const std::vector<std::string>& sentences) {
   return out;
 }
 
-WaitGroup new_group(const WaitRow& row, const Speech& speech) {
+WaitGroup new_group(const WaitRow& row, Date today, const Speech& speech) {
   WaitGroup out;
   out.period = period_name(row.period, speech);
   if (const auto word = Speech::find("rules", row.definition)) out.definition = speech.say(*word);
   out.published = published(row, speech);
+  if (is_old(row, today)) out.published += ". " + std::string(speech.plain(Word::wait_older));
   return out;
 }
 
@@ -120,29 +130,32 @@ std::string population_name(std::string_view english, const Speech& speech) {
   return word ? speech.say(*word) : std::string(english);
 }
 
-std::string wait_in_short(const Wait& wait, const Speech& speech) {
+std::string wait_in_short(const Analysis& analysis, const Speech& speech) {
+  const Wait& wait = *analysis.wait;
   if (wait.references.empty()) return {};
   const auto rows = newest(wait);
   const std::string period =
       speech.say(Word::wait_others, {{"period", period_name(rows.front()->period, speech)}});
+  const std::string age =
+      is_old(*rows.front(), analysis.today()) ? std::string(speech.plain(Word::wait_older)) : std::string();
   const auto every =
       std::find_if(rows.begin(), rows.end(), [](const WaitRow* row) { return row->population == "all"; });
   const WaitRow* own = every != rows.end() ? *every : rows.size() == 1 ? rows.front() : nullptr;
   if (own != nullptr)
-    return joined({period, speech.say(Word::summary_sentence, {{"clause", for_whom(*own, speech)}})});
+    return joined({period, speech.say(Word::summary_sentence, {{"clause", for_whom(*own, speech)}}), age});
   const std::string range = between(rows, speech);
   const std::string unknown =
       wait.own_group ? std::string() : std::string(speech.plain(Word::wait_group_unknown));
-  return range.empty() ? unknown : joined({unknown, period, range});
+  return range.empty() ? unknown : joined({unknown, period, range, age});
 }
 
-std::vector<WaitGroup> wait_groups(const Wait& wait, const Speech& speech) {
+std::vector<WaitGroup> wait_groups(const Analysis& analysis, const Speech& speech) {
   std::vector<WaitGroup> out;
   const WaitRow* last = nullptr;
-  for (const WaitRow* row : wait.references) {
+  for (const WaitRow* row : analysis.wait->references) {
     const bool same = last != nullptr && last->period == row->period && last->source == row->source &&
                       last->definition == row->definition;
-    if (!same) out.push_back(new_group(*row, speech));
+    if (!same) out.push_back(new_group(*row, analysis.today(), speech));
     out.back().figures.push_back(for_whom(*row, speech));
     last = row;
   }

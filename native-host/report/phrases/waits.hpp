@@ -16,7 +16,7 @@ bool lacks_group(const Wait& wait);
 
 /// The newest published figure in a sentence: of the person's group where it is known, else from the group
 /// with the lowest figure to the one with the highest. Empty where there is none.
-std::string wait_in_short(const Wait& wait, const Speech& speech);
+std::string wait_in_short(const Analysis& analysis, const Speech& speech);
 
 /// The published figures of one period and source.
 struct WaitGroup {
@@ -27,7 +27,7 @@ struct WaitGroup {
 };
 
 /// Newest period first, as in the table.
-std::vector<WaitGroup> wait_groups(const Wait& wait, const Speech& speech);
+std::vector<WaitGroup> wait_groups(const Analysis& analysis, const Speech& speech);
 
 /// A population of the tables (`family-based`) or the people that a remedy is for, in the language.
 std::string population_name(std::string_view english, const Speech& speech);

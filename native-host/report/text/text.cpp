@@ -98,7 +98,7 @@ class TextReport {
     const Wait& wait = *a_.wait;
     heading(Word::page_wait);
     line(wait_sentence(a_, s_));
-    const auto groups = wait_groups(wait, s_);
+    const auto groups = wait_groups(a_, s_);
     if (groups.empty() && !wait.ended) note(s_.plain(Word::wait_none));
     if (groups.empty()) return;
     if (lacks_group(wait)) line(s_.plain(Word::wait_several));

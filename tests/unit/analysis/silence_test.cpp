@@ -89,8 +89,6 @@ constexpr std::array kAsksNothing = std::to_array<std::string_view>({
     "Oath Ceremony Will Be Scheduled",
     "Pending",
     "Permanent Resident Card Is Being Produced",
-    "Petition Business Terminated/Over 180 Days/Not Automatically Revoked",
-    "Petition Withdrawn/Over 180 Days/Not Automatically Revoked",
     "Premium Processing Case is Eligible for Pre-Certification",
     "Premium Processing Case is Not Eligible for Pre-Certification",
     "Premium Processing Fee Will Be Refunded",

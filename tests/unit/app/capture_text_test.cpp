@@ -1,5 +1,5 @@
 // What was pasted in any shape is kept as a capture, and explained from it as if it were pasted again.
-#include "app/capture_text.hpp"
+#include "explain/capture_text.hpp"
 
 #include <doctest/doctest.h>
 
@@ -13,6 +13,7 @@
 #include "capture/capture_file.hpp"
 #include "capture/intake.hpp"
 #include "casefile/casefile.hpp"
+#include "explain/kept_reading.hpp"
 #include "report/report.hpp"
 
 using namespace caselight;

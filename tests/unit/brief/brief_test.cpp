@@ -100,6 +100,7 @@ TEST_CASE("questions come from the case") {
   const auto questions = suggested_questions(one.analysis, speech("en"));
   REQUIRE(questions.size() >= 3);
   CHECK(questions.size() <= 5);
-  CHECK(has(questions[0], "request for evidence"));
-  CHECK(suggested_questions(one.analysis, speech("es"))[0] != questions[0]);
+  CHECK(has(questions[0].text, "request for evidence"));
+  CHECK(suggested_questions(one.analysis, speech("es"))[0].text != questions[0].text);
+  CHECK(suggested_questions(one.analysis, speech("es"))[0].id == questions[0].id);
 }

@@ -3,12 +3,9 @@
 #include <doctest/doctest.h>
 
 #include "knowledge/forms.hpp"
-#include "knowledge/policy_notes.hpp"
 #include "knowledge/stage.hpp"
 
 using namespace caselight;
-using std::chrono::sys_days;
-using std::chrono::year;
 
 TEST_CASE("a wait keeps the figure, the people and the date of its source") {
   const auto rows = waits_for("I-485");
@@ -33,25 +30,6 @@ TEST_CASE("every wait is of a known form, has a figure, and low is not above hig
     if (row.low && row.high) CHECK(*row.low <= *row.high);
     CHECK_FALSE(row.published.empty());
   }
-}
-
-TEST_CASE("a policy note is shown for the time in which it held and for its forms") {
-  const sys_days filed = year{2026} / 1 / 12;
-  const sys_days before_the_order = year{2026} / 3 / 1;
-  const auto has = [](const auto& notes, std::string_view id) {
-    for (const auto* note : notes) {
-      if (note->id == id) return true;
-    }
-    return false;
-  };
-  CHECK(has(policy_notes_for("I-589", filed, before_the_order), "asylum_hold"));
-  CHECK_FALSE(has(policy_notes_for("I-589", filed, before_the_order), "hold_policies_vacated"));
-  CHECK_FALSE(has(policy_notes_for("I-485", filed, before_the_order), "asylum_hold"));
-  const sys_days filed_later = year{2026} / 7 / 1;
-  const sys_days today = year{2026} / 11 / 23;
-  CHECK_FALSE(has(policy_notes_for("I-589", filed_later, today), "asylum_hold"));
-  CHECK_FALSE(has(policy_notes_for("I-485", filed_later, today), "country_hold"));
-  CHECK(has(policy_notes_for("I-485", filed_later, today), "hold_policies_vacated"));
 }
 
 TEST_CASE("a stage's name leads back to the stage, and an unseen name to none") {

@@ -1,12 +1,10 @@
-// A stored reading opened, listed and set beside another one.
+#include "explain/kept_case.hpp"
+
 #include <algorithm>
 
 #include "analysis/changes.hpp"
-#include "app/index_row.hpp"
-#include "app/memory/answers.hpp"
-#include "app/memory/card.hpp"
-#include "app/memory/stored_case.hpp"
 #include "base/json_writer.hpp"
+#include "explain/kept_reading.hpp"
 #include "report/facts.hpp"
 #include "report/phrases/headline.hpp"
 #include "report/report.hpp"
@@ -22,27 +20,27 @@ struct Opened {
   std::vector<Change> news;
 };
 
-std::optional<Opened> open(History& history, const StoredReading& stored, bool newest, Instant now) {
+std::optional<Opened> open(KeptCases& cases, const StoredReading& stored, bool newest, Instant now) {
   auto analysis = analyse_kept(stored, newest ? std::max(now, stored.at) : stored.at);
   if (!analysis) return std::nullopt;
   Opened out{std::move(*analysis), {}, {}};
-  const auto before = history.before(stored.receipt, stored.reading);
+  const auto before = cases.before(stored.receipt, stored.reading);
   const auto step = before ? changes_since(*before, out.analysis) : std::vector<Change>{};
   if (newest) {
-    out.since = since_seen(history, stored.reading, out.analysis);
+    out.since = since_seen(cases, stored.reading, out.analysis);
     out.news = step;
   } else {
     out.since = {before ? std::optional(before->at) : std::nullopt, step};
   }
   out.analysis.changes = out.since.changes;
-  out.analysis.seen_together = pairs_of(history, stored.receipt);
+  out.analysis.seen_together = pairs_of(cases, stored.receipt);
   return out;
 }
 
-std::string as_members(const Opened& opened, const CaseRow& row, const StoredReading& stored,
+std::string as_members(const Opened& opened, const CasePerson& person, const StoredReading& stored,
                        const Speech& words) {
   JsonWriter out;
-  out.key("card").raw(card_with_person(card_json(opened.analysis, words), row));
+  out.key("card").raw(with_person(card_json(opened.analysis, words), person));
   out.key("analysis").raw(to_json(opened.analysis, words)).field("html", to_html(opened.analysis, words));
   out.key("changes").raw(since_json(opened.since, words));
   out.key("news").raw(changes_json(opened.news, words));
@@ -88,38 +86,39 @@ void write_facts(JsonWriter& out, const Analysis& before, const Analysis& after,
 
 }  // namespace
 
-MemoryAnswer open_stored_case(History& history, const CaseRequest& request, Instant now) {
+MemoryAnswer open_kept_case(KeptCases& cases, const CaseRequest& request, const CasePerson& person,
+                            Instant now) {
   const Speech& words = speech(request.locale);
-  const auto row = history.row(request.receipt, words.locale());
-  if (!row) return unknown_case_fault(words);
-  const auto stored = history.load(request.receipt, request.reading.value_or(row->newest));
+  const auto newest = cases.newest(request.receipt);
+  if (!newest) return unknown_case_fault(words);
+  const bool is_newest = request.reading.value_or(newest->reading) == newest->reading;
+  const auto stored = is_newest ? newest : cases.load(request.receipt, *request.reading);
   if (!stored) return unknown_reading_fault(words);
-  const auto opened = open(history, *stored, stored->reading == row->newest, now);
+  const auto opened = open(cases, *stored, is_newest, now);
   if (!opened) return unknown_reading_fault(words);
-  return as_members(*opened, *row, *stored, words);
+  return as_members(*opened, person, *stored, words);
 }
 
-MemoryAnswer list_readings(History& history, const ReadingsRequest& request) {
+MemoryAnswer list_kept_readings(KeptCases& cases, const ReadingsRequest& request) {
   const Speech& words = speech(request.locale);
-  if (!history.has_case(request.receipt)) return unknown_case_fault(words);
-  const auto page =
-      history.readings(request.receipt, request.before, static_cast<std::size_t>(request.limit));
+  if (!cases.has_case(request.receipt)) return unknown_case_fault(words);
+  const auto page = cases.readings(request.receipt, request.before, static_cast<std::size_t>(request.limit));
   JsonWriter out;
   out.field("receipt", std::string_view(request.receipt)).key("total").integer(page.total);
   out.key("readings").begin_array();
   for (const ReadingEntry& entry : page.entries) {
-    const auto stored = history.load(request.receipt, entry.reading);
+    const auto stored = cases.load(request.receipt, entry.reading);
     const auto analysis = stored ? analyse_kept(*stored, stored->at) : std::nullopt;
-    write_entry(out, entry, analysis, history.before(request.receipt, entry.reading), words);
+    write_entry(out, entry, analysis, cases.before(request.receipt, entry.reading), words);
   }
   return out.end_array().take();
 }
 
-MemoryAnswer compare_readings(History& history, const CompareRequest& request) {
+MemoryAnswer compare_kept_readings(KeptCases& cases, const CompareRequest& request) {
   const Speech& words = speech(request.locale);
-  if (!history.has_case(request.receipt)) return unknown_case_fault(words);
-  const auto from = history.load(request.receipt, request.from);
-  const auto to = history.load(request.receipt, request.to);
+  if (!cases.has_case(request.receipt)) return unknown_case_fault(words);
+  const auto from = cases.load(request.receipt, request.from);
+  const auto to = cases.load(request.receipt, request.to);
   if (!from || !to) return unknown_reading_fault(words);
   // Both at one moment, so that a day that merely passed is no difference.
   const Instant moment = std::max(from->at, to->at);

@@ -1,4 +1,4 @@
-#include "app/capture_text.hpp"
+#include "explain/capture_text.hpp"
 
 #include <array>
 

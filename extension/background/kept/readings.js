@@ -1,0 +1,170 @@
+// Readings of cases as the browser keeps them: whole captures, the newest of each case. Those that are equal in a row are one. What a
+// reading means, and what is new in it, the engine says.
+
+import { answer, deleteEverything, within } from './database.js';
+import { mostOfOne, tooMany } from './bounds.js';
+
+/** @typedef {import('./database.js').Stores} Stores */
+/**
+ * Instants are milliseconds since 1970 UTC. `first`: of the first that was equal to it; `content` is the same for captures that differ
+ * in their instant only.
+ * @typedef {{reading: number, receipt: string, first: number, at: number, times: number, browser: string, content: string, bytes: number}} Reading
+ */
+/** @typedef {{code: string, title: string}} Pair */
+/** `seen`: up to when the person has looked; `turns`: lines of an exported file that go with the case. @typedef {{receipt: string, seen: number, learned: Pair[], person: string, turns: string[]}} KeptCase */
+/** What the engine said about a capture that is to be kept. @typedef {{at: string, content: string, learned?: Pair[]}} Said */
+/** @typedef {{receipt: string, capture: string, browser: string}} Come */
+
+/**
+ * Keeps a capture that was just read.
+ * @param {Come} come @param {Said} said @returns {Promise<{reading: number, unchanged: boolean}>}
+ */
+export function keep(come, said) {
+  return makingRoom((stores) => keepIn(stores, come, said));
+}
+
+/** @param {Stores} stores @param {Come} come @param {Said} said */
+async function keepIn(stores, { receipt, capture, browser }, { at, content, learned = [] }) {
+  const now = Date.parse(at);
+  const earlier = await readingsOf(stores, receipt);
+  await putBefore(stores, earlier, now);
+  const last = earlier.at(-1);
+  const unchanged = last?.content === content;
+  const one = unchanged ? { ...last, at: now, times: last.times + 1, browser } : { receipt, first: now, at: now, times: 1, browser, content };
+  const reading = await write(stores, { ...one, bytes: capture.length }, capture);
+  const kept = (await caseOf(stores, receipt)) ?? { receipt, seen: now, learned: [], person: '', turns: [] }; // the person sees the whole of a first reading
+  await answer(stores.cases.put({ ...kept, learned: union(kept.learned, learned) }));
+  await drop(stores, mostOfOne(await readingsOf(stores, receipt), kept.seen));
+  return { reading, unchanged };
+}
+
+/** A reading whose day lies ahead was taken under a wrong clock: it came before this one. @param {Stores} stores @param {Reading[]} earlier @param {number} now */
+async function putBefore(stores, earlier, now) {
+  const ahead = earlier.filter(({ at }) => at >= now);
+  for (const [i, one] of ahead.entries()) {
+    one.at = now - (ahead.length - i);
+    one.first = Math.min(one.first, one.at);
+    await answer(stores.readings.put(one));
+  }
+}
+
+/** @param {Stores} stores @param {Omit<Reading, 'reading'> & {reading?: number}} one @param {string} capture @returns {Promise<number>} */
+async function write(stores, one, capture) {
+  const reading = /** @type {number} */ (await answer(stores.readings.put(one)));
+  await answer(stores.captures.put(capture, reading));
+  return reading;
+}
+
+/** @param {Pair[]} known @param {Pair[]} more */
+function union(known, more) {
+  return [...known, ...more.filter(({ code, title }) => !known.some((one) => one.code === code && one.title === title))];
+}
+
+/**
+ * Keeps a reading that is brought in; one that is there already stays as it is.
+ * @param {Stores} stores @param {Come & {at: number, content: string}} come @returns {Promise<boolean>} whether it is new
+ */
+export async function bringIn(stores, { receipt, capture, browser, at, content }) {
+  const known = (await readingsOf(stores, receipt)).some((one) => one.content === content && one.first <= at && at <= one.at);
+  if (known) return false;
+  await write(stores, { receipt, first: at, at, times: 1, browser, content, bytes: capture.length }, capture);
+  if (!(await caseOf(stores, receipt))) await answer(stores.cases.put({ receipt, seen: 0, learned: [], person: '', turns: [] }));
+  return true;
+}
+
+/** The readings of a case, oldest first. @param {Stores} stores @param {string} receipt @returns {Promise<Reading[]>} */
+export async function readingsOf({ readings }, receipt) {
+  return (await answer(readings.index('receipt').getAll(receipt))).filter(isSound).sort((a, b) => a.at - b.at || a.reading - b.reading);
+}
+
+/** @param {Stores} stores @param {string} receipt @returns {Promise<KeptCase | undefined>} */
+export function caseOf({ cases }, receipt) {
+  return answer(cases.get(receipt));
+}
+
+/** What is damaged is left out, and nothing else. @param {any} one */
+export function isSound(one) {
+  return typeof one?.receipt === 'string' && typeof one.content === 'string' && [one.first, one.at, one.times, one.bytes].every(Number.isFinite);
+}
+
+/** @param {Stores} stores @param {Reading[]} readings */
+export async function drop(stores, readings) {
+  for (const { reading } of readings) await Promise.all([answer(stores.readings.delete(reading)), answer(stores.captures.delete(reading))]);
+}
+
+/** The reading that the person saw last, of those of a case. @param {Reading[]} readings oldest first @param {number} seen */
+export const seenOf = (readings, seen) => readings.findLast(({ first }) => first <= seen);
+
+/**
+ * Without room, the oldest readings of all the cases make some, once.
+ * @template T
+ * @param {(stores: Stores) => Promise<T>} step @returns {Promise<T>}
+ */
+export async function makingRoom(step) {
+  const bounded = async (/** @type {Stores} */ stores) => {
+    const result = await step(stores);
+    await drop(stores, await tooMany(stores, 1));
+    return result;
+  };
+  return within('readwrite', bounded).catch(async (error) => {
+    if (error.state !== 'full') throw error;
+    await within('readwrite', async (stores) => drop(stores, await tooMany(stores, 2)));
+    return within('readwrite', bounded);
+  });
+}
+
+/** @param {{all?: boolean, receipts?: string[]}} which @returns {Promise<number>} how many cases there were */
+export async function forget({ all, receipts = [] }) {
+  if (all) {
+    const cases = await count().then((facts) => facts.cases, () => 0);
+    await deleteEverything();
+    return cases;
+  }
+  return within('readwrite', async (stores) => {
+    let cases = 0;
+    for (const receipt of receipts) {
+      cases += (await caseOf(stores, receipt)) ? 1 : 0;
+      const keys = await answer(stores.readings.index('receipt').getAllKeys(receipt));
+      await drop(stores, keys.map((reading) => /** @type {Reading} */ ({ reading })));
+      await answer(stores.cases.delete(receipt));
+    }
+    return cases;
+  });
+}
+
+/**
+ * The person has looked at these cases; with `reading`, up to that one only.
+ * @param {string[]} receipts @param {number} [reading]
+ */
+export function acknowledge(receipts, reading) {
+  return within('readwrite', async (stores) => {
+    for (const receipt of receipts) {
+      const kept = await caseOf(stores, receipt);
+      const readings = await readingsOf(stores, receipt);
+      const upTo = reading === undefined ? readings.at(-1) : readings.find((one) => one.reading === reading);
+      if (kept && upTo) await answer(stores.cases.put({ ...kept, seen: upTo.at }));
+    }
+  });
+}
+
+/** @param {string[]} receipts @param {string} person the name that the person gave them */
+export function nameCases(receipts, person) {
+  return within('readwrite', async (stores) => {
+    for (const receipt of receipts) {
+      const kept = await caseOf(stores, receipt);
+      if (kept) await answer(stores.cases.put({ ...kept, person }));
+    }
+  });
+}
+
+/** How much is kept. `damaged`: readings that cannot be used. */
+export function count() {
+  return within('readonly', async (stores) => {
+    const all = await answer(stores.readings.getAll());
+    const sound = all.filter(isSound);
+    return {
+      cases: await answer(stores.cases.count()), readings: sound.length, damaged: all.length - sound.length,
+      bytes: sound.reduce((sum, { bytes }) => sum + bytes, 0), oldest: sound.length ? Math.min(...sound.map(({ first }) => first)) : null,
+    };
+  });
+}

@@ -1,0 +1,131 @@
+#include "analysis/instructions.hpp"
+
+#include <algorithm>
+
+#include "analysis/appointment_actions.hpp"
+#include "analysis/other_case.hpp"
+#include "base/text.hpp"
+#include "casefile/named_days.hpp"
+#include "casefile/sentences.hpp"
+#include "knowledge/instructions.hpp"
+
+namespace caselight {
+namespace {
+
+constexpr std::size_t kMostQuoted = 3;  ///< a longer list is the text itself, which the page shows
+
+struct Told {
+  Instruction means;
+  std::string_view sentence;
+  std::string_view sentence_es;
+};
+
+std::vector<Told> told_in(std::string_view text) {
+  std::vector<Told> out;
+  for_each_sentence(text, [&](std::string_view sentence) {
+    sentence = trim(sentence);
+    const Instruction means = read_instruction(sentence);
+    if (means != Instruction::none && means != Instruction::routine) out.push_back({means, sentence, {}});
+  });
+  return out;
+}
+
+/// The same text in Spanish has its sentences in the same order.
+std::vector<Told> told_in(const StatusText& status) {
+  std::vector<Told> out = told_in(status.text);
+  const std::vector<Told> spanish = told_in(status.text_es);
+  if (spanish.size() != out.size()) return out;
+  for (std::size_t i = 0; i < out.size(); ++i) out[i].sentence_es = spanish[i].sentence;
+  return out;
+}
+
+/// What the text asked for before a later decision is over.
+bool speaks_today(const Context& context, const Outcome& outcome) {
+  const StatusText& status = context.of.status;
+  if (is_about_another_case(status.title, context.of)) return false;
+  const bool decided = outcome.value >= OutcomeValue::approved && outcome.value <= OutcomeValue::mixed;
+  return !decided || !outcome.date || !status.date || status.date->day() >= *outcome.date;
+}
+
+bool is_answer(const Action& action) {
+  return action.kind == ActionKind::respond_rfe || action.kind == ActionKind::respond_noid ||
+         action.kind == ActionKind::respond_noir;
+}
+
+bool asks_for_copy(const Action& action) {
+  const bool notice = action.kind == ActionKind::check_account && action.reason == ActionReason::returned;
+  return notice || is_answer(action);
+}
+
+bool is_about_appointment(const Action& action) {
+  return action.kind == ActionKind::attend_appointment || action.kind == ActionKind::reschedule;
+}
+
+template <class Fits>
+Action* first_that(std::vector<Action>& all, Fits fits) {
+  const auto found = std::ranges::find_if(all, fits);
+  return found == all.end() ? nullptr : &*found;
+}
+
+/// The action whose day this sentence names.
+Action* dated_by(std::vector<Action>& all, const Told& told, const Analysis& analysis) {
+  const auto days = find_named_days(told.sentence, analysis.of->status.told);
+  return first_that(all, [&](const Action& action) {
+    return action.due && std::ranges::find(days, *action.due, &NamedDay::day) != days.end();
+  });
+}
+
+/// The action of another rule that asks for the same.
+Action* covering(std::vector<Action>& all, const Told& told, const Analysis& analysis) {
+  switch (told.means) {
+    case Instruction::new_filing:
+    case Instruction::new_g28:
+    case Instruction::resubmit:
+      return first_that(all, [](const Action& a) { return a.kind == ActionKind::refile; });
+    case Instruction::resend:
+      return first_that(all, [](const Action& a) { return a.kind == ActionKind::report_missing_card; });
+    case Instruction::request_copy:
+      return first_that(all, asks_for_copy);
+    case Instruction::respond:
+      if (Action* answer = first_that(all, is_answer)) return answer;
+      break;
+    case Instruction::attend:
+      if (Action* appointment = first_that(all, is_about_appointment)) return appointment;
+      break;
+    default:
+      break;
+  }
+  return dated_by(all, told, analysis);
+}
+
+/// Ordinary sentences are not repeated beside an action that says the same in plain words.
+bool says_more(Instruction means) {
+  return means == Instruction::unread || means == Instruction::new_filing || means == Instruction::new_g28;
+}
+
+void give_words(Action& action, const Told& told) {
+  if (!action.quote.empty() || !says_more(told.means)) return;
+  action.quote = told.sentence;
+  action.quote_es = told.sentence_es;
+}
+
+}  // namespace
+
+void add_instruction_actions(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
+  const StatusText& status = context.of.status;
+  if (status.from == kNoEvidence || !speaks_today(context, analysis.outcome)) return;
+  std::size_t quoted = 0;
+  for (const Told& told : told_in(status)) {
+    if (Action* same = covering(out, told, analysis)) {
+      give_words(*same, told);
+      continue;
+    }
+    if (++quoted > kMostQuoted) return;
+    const auto kind = told.means == Instruction::new_filing ? ActionKind::refile : ActionKind::check_account;
+    Action& added = out.emplace_back(plain_action(kind, ActionReason::instructed, status.from));
+    added.quote = told.sentence;
+    added.quote_es = told.sentence_es;
+  }
+}
+
+}  // namespace caselight

@@ -1,0 +1,64 @@
+#include "analysis/policies.hpp"
+
+#include <algorithm>
+
+#include "analysis/record_rules.hpp"
+
+namespace caselight {
+namespace {
+
+std::optional<PolicyState> state_of(OutcomeValue value) {
+  switch (value) {
+    case OutcomeValue::pending:
+    case OutcomeValue::reopened:
+    case OutcomeValue::appeal:
+    case OutcomeValue::unknown:
+      return PolicyState::open;
+    case OutcomeValue::approved:
+      return PolicyState::approved;
+    case OutcomeValue::denied:
+    case OutcomeValue::revoked:
+    case OutcomeValue::terminated:
+    case OutcomeValue::mixed:
+      return PolicyState::adverse;
+    case OutcomeValue::rejected:
+      return PolicyState::rejected;
+    case OutcomeValue::withdrawn:
+    case OutcomeValue::closed:
+      break;
+  }
+  return std::nullopt;
+}
+
+/// "The photo is taken anew" is no news once the fingerprints were taken.
+bool is_over(const PolicyNote& note, const Context& context) {
+  return std::ranges::any_of(context.statements, [&](const Statement& statement) {
+    return statement.rank != Rank::reported_code &&
+           std::ranges::find(note.over_after, statement.effect) != note.over_after.end();
+  });
+}
+
+}  // namespace
+
+std::vector<const PolicyNote*> find_policies(const Context& context, const Outcome& outcome) {
+  const auto state = state_of(outcome.value);
+  if (!state || context.of.form.value.empty()) return {};
+  PolicyQuestion question;
+  question.form = context.form_code();
+  question.state = *state;
+  if (context.of.submitted) question.filed = context.of.submitted.value;
+  if (*state == PolicyState::open) {
+    question.end = context.today;
+  } else if (outcome.date) {
+    question.end = *outcome.date;
+  } else {
+    return {};
+  }
+  const std::string category = work_permit_category(context.of);
+  question.category = category;
+  auto found = policy_notes_for(question);
+  std::erase_if(found, [&](const PolicyNote* note) { return is_over(*note, context); });
+  return found;
+}
+
+}  // namespace caselight
