@@ -65,7 +65,7 @@ summary{cursor:pointer;color:var(--link)}
 .folds{margin-block-start:2.5rem;border-block-start:1px solid var(--line)}
 .fold{border-block-end:1px solid var(--line)}
 .fold>summary{padding-block:.6rem}.fold>summary h2{display:inline;font-size:1.125rem}
-.copy{border:2px dashed var(--line);border-radius:.75rem;padding:.75rem 1.1rem;margin-block-end:1rem}.sent li{margin-block-start:.6rem}.sent bdi{white-space:pre-wrap;overflow-wrap:anywhere}
+.copy{border:2px dashed var(--line);border-radius:.75rem;padding:.75rem 1.1rem;margin-block-end:1rem}.sent li{margin-block-start:.6rem}.sent bdi{white-space:pre-wrap;overflow-wrap:break-word}body .sent dl{grid-template-columns:minmax(0,1fr);gap:0}body .sent dd+dt{margin-block-start:.35rem}.sent dl .more{margin-block-start:.1rem}.sent ol{padding-inline-start:1rem}
 .fold[open]{padding-block-end:1.25rem}.fold h3{margin-block-start:.6rem}
 blockquote{border-inline-start:.25rem solid var(--mark);padding:.1rem 0 .1rem 1.1rem;padding-inline:1.1rem 0;font-family:var(--serif);font-size:1.125rem}
 blockquote .title{font-weight:600;margin-block-end:.3rem}
