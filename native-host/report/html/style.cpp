@@ -127,7 +127,7 @@ dl{grid-template-columns:minmax(7rem,max-content) minmax(0,1fr);gap:.35rem 1.25r
 @page{margin:14mm 15mm}
 @media print{:root{color-scheme:light;--paper:#fff;--sheet:#fff;--ink:#000;--soft:#444;--line:#bbb;--mark:#1d3a58;--link:#000;--amber:#fff;--amber-line:#000}
 html{font-size:10pt}body{font-size:1rem;line-height:1.35}main,body>footer{max-width:none;padding:0}h1{font-size:1.6rem;margin-block:.15em .3em}h2,.fold>summary h2{font-size:1.2rem;margin-block-end:.2rem;break-after:avoid}h3{font-size:1rem;break-after:avoid}section,.folds,.fold{margin-block-start:.9rem}.folds,.fold{border:0}.lede,.big,blockquote{font-size:1.05rem;line-height:1.35;max-width:none}
-small,.source,.asof,.far,.note,.notes,.state,.step,.chip,dt,code,.more>summary,.stages h3,.terms dd,.evidence,.papers time,.papers h3,.stages ol,.timeline time,.timeline .what,.timeline .source,.timeline .note,svg text,body>footer{font-size:1rem}
+small,.source,.asof,.far,.note,.notes,.state,.step,.chip,dt,code,.more>summary,.stages h3,.terms dd,.evidence ol,.papers time,.papers h3,.stages ol,.timeline time,.timeline .what,.timeline .source,.timeline .note,svg text,body>footer{font-size:1rem}
 .who,.asof{margin:0}.asked,.calm{padding:.35rem .7rem;break-inside:avoid;margin-block-start:.5rem}.asked li+li{padding-block-start:.25rem;margin-block-start:.25rem}
 .fold dl{grid-template-columns:11rem minmax(0,1fr);gap:.1rem 1rem}.fold dd+dt{margin:0}
 .stages ol{display:block}.stages li{padding:0 0 .25rem 1.6rem;padding-inline:1.6rem 0}.stages li::before{inset-inline-start:.18rem;top:.15rem}.stages li::after{inset-inline:.6rem auto;top:.4rem;bottom:-.3rem;border-block-start:0;border-inline-start:2px solid var(--line)}.stages .step,.stages .state{display:inline;margin-inline-end:.4em}
