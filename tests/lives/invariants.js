@@ -39,15 +39,19 @@ function tasks(a) {
   ];
 }
 
-/** @param {Analysis} a */
-function path(a) {
+/**
+ * What happened before a reopening may stand behind a step that is ahead once more, and an appointment that is set gives its step a day.
+ * @param {Analysis} a @param {string} now
+ */
+function path(a, now) {
   const current = a.stage.path.filter((one) => one.state === 'current');
-  const ahead = a.stage.path.findIndex((one) => one.state === 'ahead');
+  const isOlder = (/** @type {any} */ one) => one.date && current[0]?.date && one.date < current[0].date;
+  const ahead = a.stage.path.findIndex((one) => one.state === 'ahead' && !one.date);
   const after = ahead < 0 ? [] : a.stage.path.slice(ahead);
   return [
     current.length > 1 && 'two current steps',
-    after.some((one) => one.state === 'current' || one.state === 'evidenced') && 'a step ahead stands before one that happened',
-    a.stage.path.some((one) => one.state === 'ahead' && one.date) && 'a step ahead bears a day',
+    after.some((one) => one.state === 'current' || (one.state === 'evidenced' && !isOlder(one))) && 'a step ahead stands before one that happened',
+    a.stage.path.some((one) => one.state === 'ahead' && one.date && one.date < now.slice(0, 10)) && 'a step ahead bears a day that has passed',
     ...doubles(a.stage.path.map((one) => one.stage)).map((stage) => `a step twice: ${stage}`),
   ];
 }
@@ -101,7 +105,7 @@ function words(a) {
  * @returns {string[]}
  */
 export function broken(a, life, now) {
-  const found = [...clocks(a), ...tasks(a), ...path(a), ...appointments(a, now), ...form(a, life), ...verdict(a, life), ...words(a)];
+  const found = [...clocks(a), ...tasks(a), ...path(a, now), ...appointments(a, now), ...form(a, life), ...verdict(a, life), ...words(a)];
   return /** @type {string[]} */ (found.filter((one) => typeof one === 'string'));
 }
 

@@ -48,10 +48,26 @@ class Way {
         step = {*stage, StepState::ahead, std::nullopt, std::move(step.basis)};
       path.push_back(std::move(step));
     }
+    pass_over(path);
     return path;
   }
 
  private:
+  /// A step ahead of one that has happened since is not still to come, whatever is recorded of it. Example:
+  /// the status is pending since January, and a code of May says that the card was made; then the decision is
+  /// not recorded. What happened before a reopening says nothing of the steps after it.
+  static void pass_over(std::vector<PathStep>& path) {
+    const auto here = std::find_if(path.begin(), path.end(),
+                                   [](const PathStep& step) { return step.state == StepState::current; });
+    if (here == path.end()) return;
+    bool happened = false;
+    for (auto step = path.end() - 1; step != here; --step) {
+      happened |=
+          step->state == StepState::evidenced && !(step->date && here->date && *step->date < *here->date);
+      if (happened && step->state == StepState::ahead && !step->date) step->state = StepState::not_reported;
+    }
+  }
+
   bool holds(Stage stage) const { return std::find(stages_.begin(), stages_.end(), stage) != stages_.end(); }
 
   Trace trace(Stage stage) const {
