@@ -132,7 +132,7 @@ describe('after the family was read', () => {
     // The list is drawn again when the name is saved, so both are waited for.
     const ofJordan = async () => (await rows(page)).filter(({ person }) => person === 'Jordan');
     await until(async () => (await ofJordan()).length === 3, 'three cases under one name');
-    await until(async () => (await ofJordan()).filter(({ begins }) => begins).length === 1, 'one heading over them');
+    await until(async () => (await ofJordan()).filter(({ begins }) => begins).length === 1, async () => `one heading over them: ${JSON.stringify(await rows(page))}`);
   });
 
   test('all dates stand in the calendar, and are saved for a calendar program', async () => {
