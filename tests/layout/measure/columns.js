@@ -35,8 +35,10 @@ function brokenWord({ data, node, size }, page) {
   })?.[0];
 }
 
-/** Web addresses and citations such as 245.2(a)(5)(ii) may be broken anywhere. @param {string} text @param {number} index of a piece of it */
+/**
+ * Web addresses and citations such as 245.2(a)(5)(ii) may be broken anywhere, and so may long identifiers: not every browser breaks
+ * 671e0832-ceb3-557f-8f1d-4e5a538a9d1a at its hyphens. @param {string} text @param {number} index of a piece of it */
 function isAddress(text, index) {
   const word = `${/\S*$/.exec(text.slice(0, index))?.[0]}${/^\S*/.exec(text.slice(index))?.[0]}`;
-  return /[/@]|[^\s.][.(][^\s.]/.test(word);
+  return /[/@]|[^\s.][.(][^\s.]/.test(word) || (word.length > LONGEST_WORD && /\d/.test(word));
 }
