@@ -11,7 +11,7 @@
 
 namespace caselight {
 
-/// `small`: about half of `plain`, each fact in one finished sentence, for a model that can do little.
+/// `small`: about half of `plain`, a fact a line, for a model that can do little.
 enum class BriefLevel : std::uint8_t { plain, detailed, small };
 
 struct BriefChoices {

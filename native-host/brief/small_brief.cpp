@@ -1,4 +1,4 @@
-// The brief for a small model: what matters most, each fact in one finished sentence that can be copied.
+// The brief for a small model: what matters most, a fact a line that can be copied.
 #include <algorithm>
 #include <string>
 

@@ -26,14 +26,6 @@ std::vector<ListedCase> listed(HeldCases& held, Instant now) {
   return out;
 }
 
-/// The analysis of one named reading, as it was seen then.
-std::optional<Analysis> one_reading(HeldCases& held, const std::string& receipt, ReadingId reading) {
-  const auto stored = held.load(receipt, reading);
-  auto analysis = stored ? analyse_kept(*stored, stored->at) : std::nullopt;
-  if (analysis) analysis->seen_together = pairs_of(held, receipt);
-  return analysis;
-}
-
 void write_pairs(JsonWriter& out, const std::vector<SeenTogether>& pairs) {
   out.key("learned").begin_array();
   for (const SeenTogether& pair : pairs) {

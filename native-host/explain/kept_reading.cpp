@@ -70,6 +70,13 @@ std::optional<Analysis> newest_analysis(KeptCases& cases, std::string_view recei
   return analysis;
 }
 
+std::optional<Analysis> one_reading(KeptCases& cases, std::string_view receipt, ReadingId reading) {
+  const auto stored = cases.load(receipt, reading);
+  auto analysis = stored ? analyse_kept(*stored, stored->at) : std::nullopt;
+  if (analysis) analysis->seen_together = pairs_of(cases, receipt);
+  return analysis;
+}
+
 std::string changes_json(const std::vector<Change>& changes, const Speech& speech) {
   JsonWriter out;
   out.begin_array();

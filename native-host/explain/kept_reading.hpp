@@ -43,6 +43,10 @@ std::vector<SeenTogether> pairs_of(KeptCases& cases, std::string_view receipt);
 /// when there is no such case, or nothing usable in it.
 std::optional<Analysis> newest_analysis(KeptCases& cases, std::string_view receipt, Instant now);
 
+/// The analysis of one named reading, as it was seen then. Nothing when there is none, or nothing usable in
+/// it.
+std::optional<Analysis> one_reading(KeptCases& cases, std::string_view receipt, ReadingId reading);
+
 /// `[{"kind":…},…]`
 std::string changes_json(const std::vector<Change>& changes, const Speech& speech);
 /// `{"since":…,"items":[…]}`

@@ -37,14 +37,6 @@ std::vector<CaseDay> days_of(History& history, const CalendarRequest& request, I
   return out;
 }
 
-/// The analysis of one named reading, as it was seen then.
-std::optional<Analysis> one_reading(History& history, const std::string& receipt, ReadingId reading) {
-  const auto stored = history.load(receipt, reading);
-  auto analysis = stored ? analyse_kept(*stored, stored->at) : std::nullopt;
-  if (analysis) analysis->seen_together = pairs_of(history, receipt);
-  return analysis;
-}
-
 }  // namespace
 
 MemoryAnswer open_stored_case(History& history, const CaseRequest& request, Instant now) {
