@@ -175,11 +175,11 @@ class Members {
 
   /// Names of members that look like an answer and were taken for none.
   std::vector<std::string> left() const {
-    constexpr std::size_t kLongestName = 64;
+    constexpr std::size_t kLongestUnknownName = 64;
     std::vector<std::string> out;
     for (const JsonMember& member : bundle_.members()) {
       if (!is_taken(&member.value) && shape_in(member.value))
-        out.emplace_back(member.key.substr(0, kLongestName));
+        out.emplace_back(member.key.substr(0, kLongestUnknownName));
     }
     return out;
   }

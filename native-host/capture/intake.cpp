@@ -23,7 +23,6 @@ constexpr std::size_t kMaxLooks = 16;
 constexpr int kMaxNesting = 6;                 ///< wrappers inside wrappers
 constexpr int kMaxTexts = 3;                   ///< answers as texts inside texts
 constexpr int kInText = 2;                     ///< an answer inside a text has wrappers of its own
-constexpr std::size_t kPageStart = 64 * 1024;  ///< enough of a page to know it by
 
 IntakeProblem problem_of(JsonState state) {
   if (state == JsonState::too_deep) return IntakeProblem::too_deep;
@@ -299,7 +298,7 @@ Intake read_input(std::string_view text) {
     intake.problem = IntakeProblem::every_answer_failed;
   } else if (looks_like_page(text)) {
     intake.problem = IntakeProblem::web_page;
-    intake.reading = judge_page(text.substr(0, kPageStart));
+    intake.reading = judge_page(text);
   }
   return intake;
 }

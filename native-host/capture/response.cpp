@@ -100,7 +100,8 @@ JsonValue inside_envelope(const JsonValue& root) {
 
 }  // namespace
 
-AnswerReading judge_page(string_view page) {
+AnswerReading judge_page(string_view body) {
+  const string_view page = body.substr(0, kPageStart);
   if (page_is_sign_in(page)) return AnswerReading::signed_out;
   if (page_is_a_firewall(page)) return AnswerReading::blocked;
   return page_leads_to_sign_in(page) ? AnswerReading::signed_out : AnswerReading::not_json;

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "base/fold.hpp"
+#include "history/recovery/big_endian.hpp"
 #include "history/recovery/page_source.hpp"
 #include "history/schema.hpp"
 #include "platform/private_files.hpp"
@@ -19,12 +20,6 @@ namespace fs = std::filesystem;
 /// What the first bytes say, before SQLite may touch the file (its file format, section 1.3). Unmarked:
 /// SQLite has to be asked whose it is, or of an earlier version.
 enum class Header { blank, unmarked, ours, newer, foreign, damaged };
-
-std::uint32_t big_endian(const std::array<char, 100>& bytes, std::size_t at) {
-  std::uint32_t value = 0;
-  for (std::size_t i = 0; i < 4; ++i) value = value << 8 | static_cast<unsigned char>(bytes[at + i]);
-  return value;
-}
 
 bool has_bytes(const fs::path& file) {
   std::error_code error;
@@ -40,10 +35,11 @@ Header read_header(const fs::path& file) {
   if (!in) return Header::ours;  // SQLite shall say what is wrong
   in.read(bytes.data(), bytes.size());
   constexpr std::string_view magic("SQLite format 3\0", 16);
-  if (std::string_view(bytes.data(), magic.size()) != magic) return Header::damaged;
-  const std::uint32_t application = big_endian(bytes, 68);
+  const std::string_view header(bytes.data(), bytes.size());
+  if (!header.starts_with(magic)) return Header::damaged;
+  const std::uint64_t application = big_endian(header, 68, 4);
   if (application != 0 && application != kApplicationId) return Header::foreign;
-  const std::uint32_t version = big_endian(bytes, 60);
+  const std::uint64_t version = big_endian(header, 60, 4);
   if (version > kSchemaVersion && application != 0) return Header::newer;
   return application == 0 || version != kSchemaVersion ? Header::unmarked : Header::ours;
 }

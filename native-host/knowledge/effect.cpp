@@ -7,7 +7,7 @@ namespace caselight {
 namespace {
 
 // In the order of the enumeration.
-constexpr std::array names = std::to_array<std::string_view>({
+constexpr std::array effect_names = std::to_array<std::string_view>({
     // clang-format off
     "unknown", "other", "received", "fee", "fee_due", "fee_settled", "rejected", "biometrics_ordered", "biometrics_scheduled",
     "biometrics_taken", "appointment_scheduled", "appointment_rescheduled", "appointment_cancelled",
@@ -31,16 +31,16 @@ constexpr std::array names = std::to_array<std::string_view>({
     // clang-format on
 });
 
-static_assert(names.size() == effect_count, "every effect has exactly one name");
+static_assert(effect_names.size() == effect_count, "every effect has exactly one name");
 
 }  // namespace
 
-std::string_view effect_name(Effect effect) { return names[static_cast<std::size_t>(effect)]; }
+std::string_view effect_name(Effect effect) { return effect_names[static_cast<std::size_t>(effect)]; }
 
 bool effect_from_name(std::string_view name, Effect& effect) {
-  const auto found = std::find(names.begin(), names.end(), name);
-  if (found == names.end()) return false;
-  effect = static_cast<Effect>(found - names.begin());
+  const auto found = std::find(effect_names.begin(), effect_names.end(), name);
+  if (found == effect_names.end()) return false;
+  effect = static_cast<Effect>(found - effect_names.begin());
   return true;
 }
 

@@ -3,13 +3,12 @@
 #include <algorithm>
 #include <string>
 
+#include "base/text.hpp"
 #include "knowledge/form_names.hpp"
 
 namespace caselight {
 namespace {
 
-constexpr bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
 
 // "Form I-765, Application…" -> "I765"; "i485j" -> "I485J". Letters, an optional separator, digits, and one

@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdint>
 
+#include "base/text.hpp"
 #include "knowledge/title_text.hpp"
 
 namespace caselight {
@@ -41,8 +42,6 @@ constexpr std::array kPhrases{
     Phrase{"citizenship certificate", MadeDocument::certificate},
     // clang-format on
 };
-
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// A class of work permit: "C09", "A12" (8 CFR 274a.12).
 bool names_permit_class(std::string_view normal) {

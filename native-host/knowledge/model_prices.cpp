@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
+
 namespace caselight {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // `-20251001` or `-2025-08-07`.
 bool is_date_suffix(std::string_view text) {

@@ -1,16 +1,17 @@
 #include "knowledge/title_text.hpp"
 
+#include "base/text.hpp"
+
 namespace caselight {
 namespace {
 
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 constexpr bool is_small(char c) { return c >= 'a' && c <= 'z'; }
 
 // Bytes above ASCII are parts of letters (Spanish titles) and stay as they are.
 constexpr bool is_word(char c) { return is_digit(c) || is_small(c) || static_cast<unsigned char>(c) >= 0x80; }
 
-constexpr char lower(char c) { return is_capital(c) ? static_cast<char>(c - 'A' + 'a') : c; }
+constexpr char small(char c) { return is_capital(c) ? static_cast<char>(c - 'A' + 'a') : c; }
 
 // The length of punctuation written in several bytes (U+2010…U+203F, no-break space), or 0.
 std::size_t wide_mark(std::string_view rest) {
@@ -32,7 +33,7 @@ std::size_t form_length(std::string_view text) {
   while (at < text.size() && is_digit(text[at])) ++at;
   if (at - digits < 2 || at - digits > 4) return 0;
   if (at < text.size() && is_capital(text[at])) ++at;
-  return at == text.size() || !is_word(lower(text[at])) ? at : 0;
+  return at == text.size() || !is_word(small(text[at])) ? at : 0;
 }
 
 }  // namespace
@@ -40,7 +41,7 @@ std::size_t form_length(std::string_view text) {
 NormalTitle::NormalTitle(std::string_view title) {
   put(' ');
   while (!title.empty() && fits_) {
-    const char c = lower(title[0]);
+    const char c = small(title[0]);
     if (is_digit(c) || is_small(c)) {  // nearly always; the rest may be a mark of several bytes
       put(c);
       title.remove_prefix(1);
@@ -82,7 +83,7 @@ bool NormalTitle::has(std::string_view phrase) const {
 
 std::string_view form_named_in(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); ++at) {
-    const bool starts_word = at == 0 || !is_word(lower(text[at - 1]));
+    const bool starts_word = at == 0 || !is_word(small(text[at - 1]));
     const std::size_t length = starts_word ? form_length(text.substr(at)) : 0;
     if (length > 0 && !text.substr(at).starts_with("I-797")) return text.substr(at, length);
   }

@@ -9,9 +9,8 @@
 namespace caselight {
 namespace {
 
-using std::chrono::days;
 
-constexpr days kUrgent{14};
+constexpr std::chrono::days kUrgent{14};
 
 class Days {
  public:

@@ -42,6 +42,14 @@ if(CASELIGHT_SANITIZE)
   target_link_options(caselight_settings INTERFACE -fsanitize=${CASELIGHT_SANITIZE})
 endif()
 
+# caselight_together(target): some files of the target are compiled as one, because most of the time goes into the standard headers
+# that each of them names. A name that two files give in their unnamed namespaces then stops the build.
+function(caselight_together target)
+  if(CASELIGHT_TOGETHER)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE ${CASELIGHT_TOGETHER})
+  endif()
+endfunction()
+
 # caselight_room(name SOURCES... LINK rooms...): a room of the house as a static library.
 function(caselight_room name)
   cmake_parse_arguments(ROOM "" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
@@ -52,6 +60,7 @@ function(caselight_room name)
   else()
     caselight_precompile_from(caselight_${name} caselight_base)
   endif()
+  caselight_together(caselight_${name})
   caselight_tidy(caselight_${name})
 endfunction()
 

@@ -34,7 +34,7 @@ void add_appointments(const Analysis& analysis, std::vector<Action>& out) {
 const Statement* newest_set(const Context& context) {
   const Statement* set = nullptr;
   for (const Statement& statement : context.statements) {
-    if (statement.rank == Rank::reported_code) continue;
+    if (!statement.is_trusted()) continue;
     const bool checked = set != nullptr && statement.effect == Effect::checks &&
                          set->rank != Rank::current_text && kind_named(*set) != AppointmentKind::interview;
     const bool over = tells_held(statement.effect) || cancels_appointment(statement.effect) ||
@@ -73,7 +73,7 @@ const Statement* asked_since(const Statement& missed, const Context& context) {
   const Statement* asked = nullptr;
   for (const Statement& statement : context.statements)
     if (&statement > &missed && statement.effect == Effect::reschedule_requested &&
-        statement.rank != Rank::reported_code)
+        statement.is_trusted())
       asked = &statement;
   return asked;
 }

@@ -11,7 +11,7 @@ namespace {
 const Statement* newest(const Context& context, Effect effect) {
   const auto found =
       std::find_if(context.statements.rbegin(), context.statements.rend(),
-                   [&](const Statement& s) { return s.effect == effect && s.rank != Rank::reported_code; });
+                   [&](const Statement& s) { return s.effect == effect && s.is_trusted(); });
   return found == context.statements.rend() ? nullptr : &*found;
 }
 

@@ -28,7 +28,7 @@ const Statement* decision_before(const Context& context, const Statement& told) 
   const auto review = last_review(context);
   for (const Statement& statement : context.statements) {
     const bool same = verdict_of(statement.effect) == verdict_of(told.effect) && names_its_day(statement);
-    if (!same || !statement.date || statement.rank == Rank::reported_code) continue;
+    if (!same || !statement.date || !statement.is_trusted()) continue;
     if (told.date && *statement.day() > *told.day()) continue;
     if (!review || *statement.day() >= *review || (told.date && *told.day() < *review)) return &statement;
   }
@@ -42,7 +42,7 @@ void use_renewed_decision(const Context& context, Outcome& out) {
   const auto review = last_review(context);
   for (const Statement& statement : context.statements) {
     const bool same = outcome_of(verdict_of(statement.effect)) == out.value && names_its_day(statement) &&
-                      statement.rank != Rank::reported_code && statement.date;
+                      statement.is_trusted() && statement.date;
     if (!same || *statement.day() <= *out.date + days_of(Window::same_decision)) continue;
     const bool reviewed = review && *review > *out.date && *review <= *statement.day();
     if (!reviewed && *statement.day() <= *out.date + days_of(Window::renewed_decision)) continue;

@@ -11,12 +11,10 @@ Verdict verdict_of(const Statement& statement) {
   return verdict == Verdict::silent && statement.decision ? Verdict::unclear : verdict;
 }
 
-bool is_trusted(const Statement& statement) { return statement.rank != Rank::reported_code; }
-
 /// A reopening, an appeal or what became of one explains that another decision follows, whoever tells of it.
 bool is_review(const Statement& statement) {
   const Verdict verdict = verdict_of(statement);
-  return is_trusted(statement) &&
+  return statement.is_trusted() &&
          (verdict == Verdict::reopened || verdict == Verdict::appeal || verdict == Verdict::back);
 }
 

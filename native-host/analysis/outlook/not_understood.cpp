@@ -64,7 +64,7 @@ void add_letters_of_unknown_numbers(const Case& of, const Outcome& outcome, std:
 }
 
 /// What bears no day is what USCIS says now.
-bool is_newer(const Found& one, const Found& other) {
+bool is_newer_find(const Found& one, const Found& other) {
   const auto at = [](const Found& found) { return found.made ? found.made->at : Instant::max(); };
   return at(one) > at(other);
 }
@@ -82,7 +82,7 @@ std::vector<EvidenceRef> find_not_understood(const Context& context, const Outco
     }
   }
   add_letters_of_unknown_numbers(context.of, outcome, found);
-  std::stable_sort(found.begin(), found.end(), is_newer);
+  std::stable_sort(found.begin(), found.end(), is_newer_find);
   std::vector<EvidenceRef> out;
   for (const Found& one : found) out.push_back(one.from);
   return out;

@@ -8,11 +8,9 @@
 namespace caselight {
 namespace {
 
-bool is_trusted(const Statement& statement) { return statement.rank != Rank::reported_code; }
-
 const Statement* newest(const Context& context, Effect effect) {
   const auto found = std::find_if(context.statements.rbegin(), context.statements.rend(),
-                                  [&](const Statement& s) { return s.effect == effect && is_trusted(s); });
+                                  [&](const Statement& s) { return s.effect == effect && s.is_trusted(); });
   return found == context.statements.rend() ? nullptr : &*found;
 }
 
@@ -48,7 +46,7 @@ bool answers_return(Effect effect) {
 const Statement* petition_sent_back(const Context& context) {
   const Statement* back = nullptr;
   for (const Statement& statement : context.statements) {
-    if (!is_trusted(statement)) continue;
+    if (!statement.is_trusted()) continue;
     if (statement.effect == Effect::returned_by_state_department) back = &statement;
     if (back != nullptr && answers_return(statement.effect)) back = nullptr;
   }
@@ -63,7 +61,7 @@ const Statement* reopened_case(const Context& context, const Outcome& outcome) {
   Verdict before = Verdict::silent;
   for (const Statement& statement : context.statements) {
     const Verdict verdict = verdict_of(statement.effect);
-    if (!is_trusted(statement)) continue;
+    if (!statement.is_trusted()) continue;
     if (verdict == Verdict::reopened) reopened = &statement;
     if (is_decided(verdict) && reopened == nullptr) before = verdict;
   }
@@ -82,7 +80,7 @@ const Statement* missed_appointment(const Context& context, const Outcome& outco
   if (again) return nullptr;
   const Statement* missed = nullptr;
   for (const Statement& statement : context.statements) {
-    if (!is_trusted(statement)) continue;
+    if (!statement.is_trusted()) continue;
     if (tells_missed(statement.effect)) missed = &statement;
     if (tells_held(statement.effect) || sets_again(statement.effect)) missed = nullptr;
   }
@@ -97,7 +95,7 @@ const Statement* missed_appointment(const Context& context, const Outcome& outco
 const Statement* unpaid_fee(const Context& context, const Outcome& outcome) {
   const Statement* due = nullptr;
   for (const Statement& statement : context.statements) {
-    if (!is_trusted(statement)) continue;
+    if (!statement.is_trusted()) continue;
     if (statement.effect == Effect::fee_due) due = &statement;
     if (statement.effect == Effect::fee_settled || statement.effect == Effect::fee_waived) due = nullptr;
   }

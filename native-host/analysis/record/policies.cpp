@@ -33,7 +33,7 @@ std::optional<PolicyState> state_of(OutcomeValue value) {
 /// "The photo is taken anew" is no news once the fingerprints were taken.
 bool is_over(const PolicyNote& note, const Context& context) {
   return std::ranges::any_of(context.statements, [&](const Statement& statement) {
-    return statement.rank != Rank::reported_code &&
+    return statement.is_trusted() &&
            std::ranges::find(note.over_after, statement.effect) != note.over_after.end();
   });
 }

@@ -42,6 +42,8 @@ struct Statement {
   }
   bool is_text() const { return rank <= Rank::past_text; }
   bool is_code() const { return rank >= Rank::official_code; }
+  /// What a code says that sources read and USCIS has not published is no ground for anything.
+  bool is_trusted() const { return rank != Rank::reported_code; }
 };
 
 /// All statements, oldest first (undated ones first); on the same day the one that outranks comes last, so

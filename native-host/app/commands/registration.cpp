@@ -13,7 +13,7 @@
 namespace caselight {
 namespace {
 
-using Action = std::vector<Finding> (*)(const Setup&);
+using SetupAction = std::vector<Finding> (*)(const Setup&);
 using AsText = std::string (*)(const std::vector<Finding>&);
 
 std::string as_text(const std::vector<Finding>& findings) {
@@ -22,7 +22,7 @@ std::string as_text(const std::vector<Finding>& findings) {
   return text;
 }
 
-ExitCode run(Action action, AsText text_of, const Console& console) {
+ExitCode run(SetupAction action, AsText text_of, const Console& console) {
   const Setup setup{read_environment(), own_executable()};
   if (setup.environment.home.empty()) {
     Console::complain("caselight: the system does not say where your home folder is (HOME is not set).\n");
@@ -34,7 +34,7 @@ ExitCode run(Action action, AsText text_of, const Console& console) {
   return failed ? ExitCode::machine_fault : ExitCode::done;
 }
 
-void add_command(CLI::App& app, ChosenCommand& chosen, const char* name, const char* help, Action action) {
+void add_command(CLI::App& app, ChosenCommand& chosen, const char* name, const char* help, SetupAction action) {
   app.add_subcommand(name, help)->callback([&chosen, action] {
     chosen = [action](const Console& console) { return run(action, as_text, console); };
   });

@@ -7,7 +7,7 @@ namespace caselight {
 namespace {
 
 constexpr int attempts = 3;
-constexpr Milliseconds longest_wait{20'000};
+constexpr Milliseconds longest_retry_wait{20'000};
 constexpr Milliseconds first_wait{500};
 
 std::optional<Milliseconds> seconds(const std::string& text) {
@@ -32,7 +32,7 @@ std::optional<Milliseconds> wait_before_retry(Cause cause, const HttpHead& head,
   if (!passing || attempt >= attempts || head.should_retry == false) return std::nullopt;
   auto wait = asked_wait(head, now);
   if (!wait && cause == Cause::overloaded) wait = first_wait * (1 << (attempt - 1));
-  if (!wait || *wait > longest_wait) return std::nullopt;
+  if (!wait || *wait > longest_retry_wait) return std::nullopt;
   return wait;
 }
 

@@ -6,7 +6,7 @@
 namespace caselight {
 namespace {
 
-constexpr std::string_view schema = "caselight-assistant-settings/1";
+constexpr std::string_view settings_schema = "caselight-assistant-settings/1";
 
 void write_key_note(JsonWriter& writer, const KeyNote& note) {
   writer.key("key").begin_object().field("origin", note.origin);
@@ -47,7 +47,7 @@ std::string AssistantSettings::base() const {
 
 std::string write_settings(const AssistantSettings& settings) {
   JsonWriter writer;
-  writer.begin_object().field("schema", schema);
+  writer.begin_object().field("schema", settings_schema);
   if (settings.provider) writer.field("provider", name_of(*settings.provider));
   writer.optional_field("baseUrl", settings.base_url).optional_field("model", settings.model);
   writer.key("monthlyLimitUsd");
@@ -60,7 +60,7 @@ AssistantSettings read_settings(std::string_view text) {
   const JsonDocument document = parse_json(text);
   AssistantSettings settings;
   settings.monthly_limit = default_monthly_limit;
-  if (document.state != JsonState::whole || text_of(document.root, "schema") != schema) return settings;
+  if (document.state != JsonState::whole || text_of(document.root, "schema") != settings_schema) return settings;
   settings.provider = provider_named(text_of(document.root, "provider"));
   settings.base_url = text_of(document.root, "baseUrl");
   settings.model = text_of(document.root, "model");

@@ -1,13 +1,12 @@
 #include "brief/answer/evidence_ids.hpp"
 
 #include "base/text.hpp"
+#include "brief/answer/word_bytes.hpp"
 
 namespace caselight {
 namespace {
 
 constexpr std::size_t kMostDigits = 7;
-
-bool is_word(char c) { return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80; }
 
 /// Reads `e` and a number; moves `at` behind it.
 std::optional<std::size_t> read_id(std::string_view text, std::size_t& at) {
@@ -20,7 +19,7 @@ std::optional<std::size_t> read_id(std::string_view text, std::size_t& at) {
   for (; i < text.size() && is_digit(text[i]) && i - first < kMostDigits; ++i) {
     value = value * 10 + static_cast<std::size_t>(text[i] - '0');
   }
-  if (i == first || (i < text.size() && is_word(text[i]))) return std::nullopt;
+  if (i == first || (i < text.size() && is_word_byte(text[i]))) return std::nullopt;
   at = i;
   return value;
 }
@@ -67,7 +66,7 @@ std::vector<EvidenceMention> find_evidence_ids(std::string_view text) {
       continue;
     }
     std::size_t end = at;
-    const bool bare = (at == 0 || !is_word(text[at - 1])) && at + 1 < text.size() && is_digit(text[at + 1]);
+    const bool bare = (at == 0 || !is_word_byte(text[at - 1])) && at + 1 < text.size() && is_digit(text[at + 1]);
     if (const auto id = bare ? read_id(text, end) : std::nullopt) out.push_back({at, end, {*id}});
     at = end > at ? end : at + 1;
   }

@@ -3,14 +3,13 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "brief/answer/word_bytes.hpp"
 
 namespace caselight {
 namespace {
 
 constexpr std::size_t kLongestTag = 400;
 constexpr std::size_t kLongestLink = 2000;
-
-bool is_word(char c) { return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80; }
 
 class MarkReader {
  public:
@@ -52,7 +51,7 @@ class MarkReader {
     std::size_t count = 0;
     while (peek(count) == mark) ++count;
     const char after = peek(count);
-    const bool inside_word = mark == '_' && is_word(before()) && is_word(after);
+    const bool inside_word = mark == '_' && is_word_byte(before()) && is_word_byte(after);
     const bool alone = (before() == ' ' || before() == '\0') && (after == ' ' || after == '\0');
     if (inside_word || alone) {
       for (; count > 0; --count) put(text_[at_++]);

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t kShortestText = 3;  ///< bytes of an id or a line that is looked for elsewhere
 constexpr std::size_t kMostValues = 500;
-constexpr std::size_t kLongestName = 8;  ///< words
+constexpr std::size_t kMostWordsOfName = 8;  ///< words
 
 struct KeyRule {
   std::string_view part;  ///< of the field's name, in lower case
@@ -113,7 +113,7 @@ class Collector {
   static bool reads_as_name(Identity kind, std::string_view text) {
     if (kind == Identity::applicant || kind == Identity::representative) return true;
     return text.find_first_of("0123456789@") == std::string_view::npos &&
-           name_parts(text).size() <= kLongestName;
+           name_parts(text).size() <= kMostWordsOfName;
   }
 
   void person(Identity role, const std::string& text) {

@@ -6,12 +6,11 @@
 
 #include <cerrno>
 
+#include "platform/posix/last_error.hpp"
 #include "platform/standard_streams.hpp"
 
 namespace caselight {
 namespace {
-
-std::error_code last_error() { return {errno, std::generic_category()}; }
 
 mode_t mode_of(FileAccess access) {
   switch (access) {

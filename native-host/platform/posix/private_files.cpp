@@ -9,12 +9,11 @@
 #include <cerrno>
 #include <string>
 
+#include "platform/posix/last_error.hpp"
 #include "platform/standard_streams.hpp"
 
 namespace caselight {
 namespace {
-
-std::error_code last_error() { return {errno, std::generic_category()}; }
 
 /// Open for as long as it lives. Links are not followed.
 class Opened {

@@ -18,7 +18,6 @@ std::string hour_note(const Appointment& appointment, const Speech& speech) {
   return speech.say(Word::appointment_hour, {{"time", speech.time(appointment.at.at)}});
 }
 
-using std::chrono::days;
 using std::chrono::floor;
 using std::chrono::hours;
 
@@ -32,7 +31,7 @@ std::optional<Date> other_day(const Stamp& at) {
   if (!at.has_time) return std::nullopt;
   const auto elsewhere = [&](hours ahead) -> std::optional<Date> {
     const Instant local = at.at + ahead;
-    const Date day = floor<days>(local);
+    const Date day = floor<std::chrono::days>(local);
     const auto hour = local - Instant{day};
     const bool works = hour >= kOpens && hour <= kCloses;
     return works && day != at.day() ? std::optional{day} : std::nullopt;

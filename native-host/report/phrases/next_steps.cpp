@@ -8,9 +8,9 @@
 namespace caselight {
 namespace {
 
-constexpr std::array kBiometrics{Word::next_biometrics_always, Word::next_biometrics_often,
+constexpr std::array kBiometricsSteps{Word::next_biometrics_always, Word::next_biometrics_often,
                                  Word::next_biometrics_sometimes, Word::next_biometrics_rarely};
-constexpr std::array kInterview{Word::next_interview_always, Word::next_interview_often,
+constexpr std::array kInterviewSteps{Word::next_interview_always, Word::next_interview_often,
                                 Word::next_interview_sometimes, Word::next_interview_rarely};
 
 class Lines {
@@ -88,9 +88,9 @@ class Lines {
     if (a_.outlook.biometrics_may_come)
       out_.more.emplace_back(s_.plain(a_.outlook.biometrics_reused
                                           ? Word::next_biometrics_reused
-                                          : kBiometrics[static_cast<std::size_t>(form_.biometrics)]));
+                                          : kBiometricsSteps[static_cast<std::size_t>(form_.biometrics)]));
     if (a_.outlook.interview_may_come)
-      out_.more.emplace_back(s_.plain(kInterview[static_cast<std::size_t>(form_.interview)]));
+      out_.more.emplace_back(s_.plain(kInterviewSteps[static_cast<std::size_t>(form_.interview)]));
   }
 
   bool makes_document() const {
