@@ -1,6 +1,9 @@
 # shellcheck shell=bash
 # cmake: quiet when it works.
 
+# What was compiled in one clone is not compiled again in another.
+export CCACHE_BASEDIR=${CCACHE_BASEDIR:-$root} CCACHE_NOHASHDIR=${CCACHE_NOHASHDIR:-1}
+
 # configure PRESET [OPTIONS...]
 configure() { attempt "configure-$1" "cmake could not prepare the build \"$1\"." cmake --preset "$@"; }
 

@@ -31,15 +31,27 @@ const words = (command) => (command.match(/(?:\\.|"(?:\\.|[^"])*"|[^\s"\\])+/gu)
 const flagsOf = (command, file) =>
   command.replace(file, '').replace(/-Winvalid-pch -include \S*cmake_pch\.hxx/u, '').replace('-fpch-preprocess', '').replace(/ -o \S+| -c\b/gu, '').trim();
 
+/** @typedef {{ file: string, command: string, directory: string }} Command */
+
+/** How each file is compiled, also where a build compiles several of them as one. @param {string} build @returns {Map<string, Command>} */
+function commandsOf(build) {
+  /** @type {Command[]} */
+  const commands = JSON.parse(readFileSync(join(build, 'compile_commands.json'), 'utf8'));
+  return new Map(commands.flatMap((command) => {
+    const file = resolve(command.directory, command.file);
+    const together = file.includes('/Unity/') ? [...readFileSync(file, 'utf8').matchAll(/#include "([^"]+)"/gu)].map((match) => match[1]) : [file];
+    return together.map((/** @type {string} */ name) => /** @type {[string, Command]} */ ([resolve(name), command]));
+  }));
+}
+
 /** @param {string} build @returns {Source[]} */
 function sources(build) {
-  /** @type {{ file: string, command: string, directory: string }[]} */
-  const commands = JSON.parse(readFileSync(join(build, 'compile_commands.json'), 'utf8'));
+  const commands = commandsOf(build);
   const folders = ROOMS.map((room) => `native-host/${room}`);
   const files = execFileSync(join(HERE, 'files.sh'), [...folders, '--', '-name', '*.cpp'], { encoding: 'utf8' }).split('\0').filter(Boolean);
   return files.map((name) => {
     const file = resolve(name);
-    const entry = commands.find((each) => resolve(each.directory, each.file) === file);
+    const entry = commands.get(file);
     if (!entry) throw new Error(`${name} is not compiled in ${build}`);
     return { file, flags: flagsOf(entry.command, entry.file), directory: entry.directory, names: outerNames(file) };
   });
