@@ -78,7 +78,7 @@ test('pages may ask what the protocol names, with the fields that it names, and 
   const bad = [
     { type: 'analyze' }, { type: 'toString' }, { type: 'hello' }, {}, null, { type: 'cases', limit: 201 }, { type: 'cases', sort: 'random' },
     { type: 'cases', query: { states: ['any'] } }, { type: 'case', receipt: '../x' }, { type: 'case', receipt: RECEIPT, path: '/etc' }, { type: 'seen', all: 'yes' },
-    { type: 'import' }, { type: 'import', text: 'x'.repeat(8 * 1024 * 1024 + 1) }, { type: 'render', format: 'pdf' }, { type: 'people', set: { name: 'x' } },
+    { type: 'import' }, { type: 'import', text: 'x'.repeat(8 * 1024 * 1024 + 1) }, { type: 'render', format: 'pdf' }, { type: 'people', set: { receipts: [RECEIPT] } },
   ];
   for (const request of good) assert.ok(isMemoryRequest(request), JSON.stringify(request));
   for (const request of bad) assert.ok(!isMemoryRequest(request), JSON.stringify(request)?.slice(0, 90));
