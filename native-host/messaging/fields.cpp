@@ -4,7 +4,7 @@
 #include <cstdlib>
 
 #include "base/receipt.hpp"
-#include "base/text.hpp"
+#include "base/utf16_length.hpp"
 
 namespace caselight {
 namespace {
@@ -21,17 +21,6 @@ const FieldRule* find_rule(std::span<const FieldRule> rules, std::string_view me
 
 bool within(std::size_t count, const FieldRule& rule) {
   return count >= static_cast<std::size_t>(rule.least) && count <= static_cast<std::size_t>(rule.most);
-}
-
-// Each character of UTF-8 has one byte that does not continue another; those of four bytes are two of
-// JavaScript's.
-std::size_t utf16_length(std::string_view text) {
-  std::size_t units = 0;
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    units += ((byte & 0xC0U) != 0x80U ? 1U : 0U) + (byte >= 0xF0U ? 1U : 0U);
-  }
-  return units;
 }
 
 // A text has no more characters than bytes, so that those of a long one are counted only near its limit.

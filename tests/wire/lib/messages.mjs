@@ -1,3 +1,4 @@
+// @ts-nocheck: fields of any kind, told apart by their own word for it
 // docs/protocol.json at work: whether a reply is as it says, and requests that are as it says or not.
 import { isOptional, nameOf, protocol } from '../../../script/lib/protocol/read.js';
 
