@@ -25,7 +25,8 @@ runtime.connectNative = () => {
 const { askMemory } = await import('../../../extension/background/memory.js');
 const { isMemoryRequest, changesMemory } = await import('../../../extension/background/memory-requests.js');
 const { host } = await import('../../../extension/background/host.js');
-const { load, loadDocument, saveCase, update } = await import('../../../extension/background/session.js');
+const { loadDocument, saveCase } = await import('../../../extension/background/case-papers.js');
+const { load, update } = await import('../../../extension/background/session.js');
 
 const card = (changed) => ({ receipt: RECEIPT, form: 'I-485', readAt: '2026-11-23T12:00:00Z', ...(changed && { changed: { count: 1, text: 'x' } }) });
 
