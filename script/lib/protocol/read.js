@@ -12,7 +12,7 @@ const PAGE = ['never', 'needed', 'only'];
  * @typedef {{requests: Record<string, Request>, replies: Record<string, Fields>, every_request: Fields}} Program
  */
 
-/** @param {string} text of docs/protocol.json @returns {{host: Program, assistant: Program, engine: {requests: Record<string, Fields>, replies: Record<string, Fields>}, limits: Record<string, number>}} */
+/** @param {string} text of docs/protocol.json @returns {{host: Program, assistant: Program, engine: {replies: Record<string, Fields>}, limits: Record<string, number>}} */
 export function readProtocol(text) {
   const { types, host, assistant, engine, limits } = JSON.parse(text);
   const whole = (/** @type {any} */ field, /** @type {string} */ where) => expand(field, types, where);
@@ -21,8 +21,8 @@ export function readProtocol(text) {
     requests: each(requests, (request, type) => ({ ...request, fields: each(request.fields, (field, key) => whole(field, `${name}.${type}.${key}`)) })),
     replies: each(replies, (fields, type) => each(fields, (field, key) => whole(field, `${name}.${type}.${key}`))),
   });
-  const plain = (/** @type {any} */ messages) => each(messages, (fields, type) => each(fields, (field, key) => whole(field, `engine.${type}.${key}`)));
-  return { host: program(host, 'host'), assistant: program(assistant, 'assistant'), engine: { requests: plain(engine.requests), replies: plain(engine.replies) }, limits };
+  const own = each(engine.replies, (fields, type) => each(/** @type {Fields} */ (fields), (field, key) => whole(field, `engine.${type}.${key}`)));
+  return { host: program(host, 'host'), assistant: program(assistant, 'assistant'), engine: { replies: own }, limits };
 }
 
 export const protocol = readProtocol(readFileSync(new URL('../../../docs/protocol.json', import.meta.url), 'utf8'));

@@ -33,6 +33,8 @@ function faultsOfFields(fields, value, before) {
 }
 
 const REPLIES = { ...protocol.assistant.replies, ...protocol.host.replies };
+/** The engine answers as the host does, but for what docs/protocol.json says of it. */
+export const repliesOf = (name) => ({ ...protocol.host.replies, ...protocol[name].replies });
 const BOTH = { error: true, hello: true };
 
 /** What of a reply of one of the programs is not as docs/protocol.json says. */
