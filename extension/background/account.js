@@ -1,7 +1,8 @@
 // Whose cases are known: what the pages of a session show says so, a sign-in puts it in question, and what a private window shows goes
 // with its tabs.
 
-import { dropDocuments, dropStore, update, without } from './session.js';
+import { dropDocuments, without } from './case-papers.js';
+import { dropStore, update } from './session.js';
 import { PRIVATE } from './stores.js';
 
 /** @typedef {import('../shared/types.js').Run} Run */

@@ -4,7 +4,7 @@
 
 import { askHost } from './host.js';
 import { outcomeOf } from './replies.js';
-import { loadConversation, loadRead, saveConversation } from './session.js';
+import { loadConversation, loadRead, saveConversation } from './case-papers.js';
 
 /** The host keeps nothing, or not this case. */
 const NOT_KEPT = ['unknown_type', 'memory_unavailable', 'unknown_case', 'memory_read_only', 'disk_full'];

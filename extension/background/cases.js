@@ -7,7 +7,8 @@ import { askHost, host } from './host.js';
 import { browserName } from './browser.js';
 import { owe } from './kept-later.js';
 import { bareSoFar, noteBare } from './saw.js';
-import { load, loadWaiting, saveCase, saveRead, saveWaiting, update } from './session.js';
+import { loadWaiting, saveCase, saveRead, saveWaiting } from './case-papers.js';
+import { load, update } from './session.js';
 import { PRIVATE } from './stores.js';
 
 /** @typedef {import('../shared/types.js').Capture} Capture */

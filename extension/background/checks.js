@@ -4,8 +4,6 @@
 
 /** @param {Check} check @returns {Check} */
 export const optional = (check) => (value) => value === undefined || check(value);
-/** @param {Check} check @returns {Check} */
-export const orNull = (check) => (value) => value === null || check(value);
 /** @param {number} most in UTF-16 units @returns {Check} */
 export const text = (most) => (value) => typeof value === 'string' && value.length <= most;
 /** @param {string[]} known @returns {Check} */
@@ -13,12 +11,11 @@ export const oneOf = (known) => (value) => known.includes(value);
 /** @param {Check} check @param {number} most @returns {Check} */
 export const listOf = (check, most) => (value) => Array.isArray(value) && value.length <= most && value.every(check);
 /** @param {Record<string, Check>} fields @returns {Check} an object with these fields and no others */
-export const object = (fields) => (value) => typeof value === 'object' && value !== null && hasFields(value, fields);
+export const object = (fields) => (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && hasFields(value, fields);
 
 export const isFlag = (/** @type {any} */ value) => typeof value === 'boolean';
 export const isTrue = (/** @type {any} */ value) => value === true;
 export const isCount = (/** @type {any} */ value) => Number.isSafeInteger(value) && value >= 0;
-export const isAmount = (/** @type {any} */ value) => Number.isFinite(value) && value >= 0;
 
 /** @param {Record<string, any>} value @param {Record<string, Check>} fields */
 export function hasFields(value, fields) {

@@ -2,7 +2,8 @@
 // What became of it comes in a message of its own.
 
 import { noteNews, tellNews } from './news.js';
-import { load, saveRead, update } from './session.js';
+import { saveRead } from './case-papers.js';
+import { load, update } from './session.js';
 
 /** @typedef {{capture: import('../shared/types.js').Capture, card: import('../shared/types.js').Card, store?: string}} Owed */
 

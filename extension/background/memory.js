@@ -5,7 +5,8 @@ import { HostError, HostUnreachable } from './host-errors.js';
 import { analyse } from './cases.js';
 import { askHost, exportHere } from './host.js';
 import { forget } from './kept/readings.js';
-import { allStores, dropCases, load, loadReads, saveCase, update, without } from './session.js';
+import { dropCases, loadReads, saveCase, without } from './case-papers.js';
+import { allStores, load, update } from './session.js';
 import { NORMAL, PRIVATE } from './stores.js';
 import { savingHere } from './without-program.js';
 

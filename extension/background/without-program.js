@@ -8,7 +8,7 @@ import { contents, heldInShort, heldWhole } from './kept/held.js';
 import { takeIn } from './kept/import.js';
 import { acknowledge, count, forget, keep, nameCases } from './kept/readings.js';
 import { HostError } from './host-errors.js';
-import { loadReads } from './session.js';
+import { loadReads } from './case-papers.js';
 
 /** @typedef {Record<string, any>} Fields */
 /** @typedef {(type: string, fields: Fields) => Promise<any>} AskEngine */

@@ -44,7 +44,7 @@
 /**
  * A change between two readings, in the host's words.
  * @typedef {'needs_you'|'news'|'quiet'} Matters
- * @typedef {{kind: string, path: string, from: string, to: string, text: string, matters: Matters}} Change
+ * @typedef {{kind: string, path: string, from: string | null, to: string | null, text: string, matters: Matters}} Change
  */
 
 /**

@@ -1,4 +1,5 @@
 #include "app/host_half.hpp"
+#include "app/clock.hpp"
 
 #include <chrono>
 #include <filesystem>
@@ -33,7 +34,7 @@ std::string_view memory_state(const std::filesystem::path& directory) {
   if (!std::filesystem::exists(file, error)) return error ? "cannot be looked at" : "none yet";
   if (!is_settled(file)) return "there, but of another version, damaged or unreadable";
   try {
-    History history(directory, Patience{std::chrono::milliseconds(0)});
+    History history(directory, clock_now, Patience{std::chrono::milliseconds(0)});
     return caselight::name_of(history.state());
   } catch (const HistoryFault& fault) {
     return caselight::name_of(fault.state());

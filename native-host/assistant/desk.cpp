@@ -6,6 +6,7 @@
 
 #include "assistant/lanes.hpp"
 #include "messaging/envelope.hpp"
+#include "messaging/fields.hpp"
 #include "messaging/frame_writer.hpp"
 #include "messaging/greeting.hpp"
 
@@ -84,9 +85,9 @@ Reply Desk::greet(const HostRequest& request) {
 }
 
 Reply Desk::cancel(const HostRequest& request) {
-  const auto json = request.find("request");
-  const auto id = json ? json_integer_value(*json) : std::nullopt;
-  if (!id) return failed_reply(request, bad_field_fault("request"));
+  Fields fields(request);
+  const auto id = fields.number("request");
+  if (!id) return failed_reply(request, bad_field_fault(fields.bad()));
   JsonWriter reply = begin_reply(request.id, "cancelled");
   return {reply.field("found", lanes_->cancel(*id)).end_object().take()};
 }

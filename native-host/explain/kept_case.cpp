@@ -4,6 +4,7 @@
 
 #include "analysis/changes.hpp"
 #include "base/json_writer.hpp"
+#include "capture/readings_json.hpp"
 #include "explain/kept_reading.hpp"
 #include "report/facts.hpp"
 #include "report/phrases/headline.hpp"
@@ -48,12 +49,6 @@ std::string as_members(const Opened& opened, const CasePerson& person, const Sto
   return out.take();
 }
 
-void write_parts(JsonWriter& out, const Readings& parts) {
-  out.key("parts").begin_object();
-  for (const Endpoint endpoint : kEndpoints) out.field(name_of(endpoint), name_of(parts[endpoint]));
-  out.end_object();
-}
-
 /// One line of the list; `before` is the entry that it is counted against.
 void write_entry(JsonWriter& out, const ReadingEntry& entry, const std::optional<Analysis>& analysis,
                  const std::optional<StoredReading>& before, const Speech& words) {
@@ -61,7 +56,7 @@ void write_entry(JsonWriter& out, const ReadingEntry& entry, const std::optional
   out.field("first", std::string_view(format_instant(entry.first)));
   out.field("last", std::string_view(format_instant(entry.last))).key("times").integer(entry.times);
   out.optional_field("browser", entry.browser);
-  write_parts(out, entry.parts);
+  out.key("parts").raw(readings_json(entry.parts));
   out.field("headline", std::string_view(analysis ? headline(*analysis, words).text : std::string()));
   const std::size_t changes = analysis && before ? changes_since(*before, *analysis).size() : 0;
   out.key("changes").integer(static_cast<std::int64_t>(changes)).end_object();

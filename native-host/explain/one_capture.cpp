@@ -3,19 +3,13 @@
 #include "base/json_writer.hpp"
 #include "capture/capture_file.hpp"
 #include "capture/known_keys.hpp"
+#include "capture/readings_json.hpp"
 #include "capture/shape.hpp"
 #include "explain/intake_words.hpp"
 #include "report/report.hpp"
 
 namespace caselight {
 namespace {
-
-std::string readings_json(const Readings& readings) {
-  JsonWriter out;
-  out.begin_object();
-  for (const Endpoint endpoint : kEndpoints) out.field(name_of(endpoint), name_of(readings[endpoint]));
-  return out.end_object().take();
-}
 
 void write_names(JsonWriter& out, std::string_view key, const std::vector<std::string_view>& names) {
   out.key(key).begin_array();

@@ -4,20 +4,15 @@
 
 #include "base/json_writer.hpp"
 #include "base/printable.hpp"
+#include "base/utf16_length.hpp"
 #include "capture/capture.hpp"
+#include "capture/readings_json.hpp"
 #include "history/export_format.hpp"
 #include "history/line_seal.hpp"
 #include "history/pieces.hpp"
 
 namespace caselight {
 namespace {
-
-std::string parts_json(const Readings& parts) {
-  JsonWriter out;
-  out.begin_object();
-  for (const Endpoint endpoint : kEndpoints) out.field(name_of(endpoint), name_of(parts[endpoint]));
-  return out.end_object().take();
-}
 
 AnswerReading part_named(std::string_view name) {
   for (int i = 0; i <= static_cast<int>(AnswerReading::missing); ++i) {
@@ -36,7 +31,7 @@ Readings parts_of(const JsonValue& line) {
 }
 
 // The wire's limits: what is brought in is no longer than what can be typed or read.
-constexpr std::size_t kLongestName = 200;  // bytes
+constexpr std::size_t kLongestName = 200;  // characters as JavaScript counts them
 constexpr std::size_t kLongestTurn = 256U * 1024U;
 constexpr std::int64_t kMostMicroUsd = 1'000'000'000'000;
 
@@ -88,7 +83,7 @@ LineProblem import_case(LineTaker& taker, const JsonValue& line, std::string_vie
 LineProblem import_turn(LineTaker& taker, const JsonValue& line, std::string_view text) {
   const std::string_view role = text_in_line(line, "role");
   const bool is_turn =
-      (role == "user" || role == "assistant") && text_in_line(line, "text").size() <= kLongestTurn &&
+      (role == "user" || role == "assistant") && utf16_length(text_in_line(line, "text")) <= kLongestTurn &&
       is_count(line, "tokensIn", kMostMicroUsd) && is_count(line, "tokensOut", kMostMicroUsd) &&
       is_count(line, "microUsd", kMostMicroUsd) && instant_in_line(line, "at");
   if (!is_turn) return ImportProblemKind::bad_field;
@@ -138,7 +133,7 @@ std::string line_of(const ReadingLine& reading) {
       .field("receipt", reading.receipt)
       .field("at", std::string_view(usual_stamp(reading.at)))
       .optional_field("browser", reading.browser);
-  out.key("parts").raw(parts_json(reading.parts));
+  out.key("parts").raw(readings_json(reading.parts));
   if (reading.of) {
     out.field("of", std::string_view(usual_stamp(*reading.of)));
     out.optional_field("capturedAt", reading.captured_at);
@@ -188,9 +183,10 @@ std::string_view take_line(std::string_view& rest) {
 
 std::string name_in_line(const JsonValue& line, std::string_view key) {
   std::string name = one_line(text_in_line(line, key));
-  std::size_t end = std::min(name.size(), kLongestName);
-  while (end < name.size() && (static_cast<unsigned char>(name[end]) & 0xC0U) == 0x80U) --end;
-  name.resize(end);
+  while (utf16_length(name) > kLongestName) {
+    while ((static_cast<unsigned char>(name.back()) & 0xC0U) == 0x80U) name.pop_back();
+    name.pop_back();
+  }
   return name;
 }
 

@@ -12,8 +12,9 @@ std::string_view name_of(HistoryState state) {
   return names[static_cast<std::size_t>(state)];
 }
 
-History::History(std::filesystem::path directory, Patience patience)
-    : store_(std::make_unique<HistoryStore>(std::move(directory), std::move(patience))) {
+History::History(std::filesystem::path directory, Clock clock, Patience patience)
+    : store_(std::make_unique<HistoryStore>(std::move(directory), clock, std::move(patience))),
+      clock_(clock) {
   try {
     finish_forgetting();
   } catch (const HistoryFault&) {
@@ -32,7 +33,7 @@ HistoryState History::state() {
   try {
     return store_->read([&](sqlite::Connection& connection) {
       if (setting(connection, "on") == "0") return HistoryState::off;
-      return recovery_state(connection, store_->directory());
+      return recovery_state(connection, store_->directory(), clock_());
     });
   } catch (const HistoryFault& fault) {
     return fault.state();

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "history/clock.hpp"
 #include "history/kept_cases.hpp"
 #include "history/patience.hpp"
 #include "history/state.hpp"
@@ -28,7 +29,7 @@ class History final : public KeptCases {
   /// Opens or makes `history.db` in `directory` (made with 0700 when it is not there). Never throws: what is
   /// wrong is in `state`. A damaged file is set aside at once; `recover_step` brings back what is in it.
   /// No call waits longer than `patience` for another process: it throws HistoryFault (busy) then.
-  explicit History(std::filesystem::path directory, Patience patience = {});
+  History(std::filesystem::path directory, Clock clock, Patience patience = {});
   ~History() override;
   History(const History&) = delete;
   History& operator=(const History&) = delete;
@@ -122,6 +123,7 @@ class History final : public KeptCases {
 
  private:
   std::unique_ptr<HistoryStore> store_;
+  Clock clock_;
 };
 
 }  // namespace caselight

@@ -166,8 +166,7 @@ ImportResult History::import_lines(std::string_view text, Instant now, ImportChe
 
 ImportResult History::import_lines(std::string_view text) {
   ImportCheck check;
-  const auto now = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
-  return import_lines(text, now, check);
+  return import_lines(text, clock_(), check);
 }
 
 }  // namespace caselight

@@ -1,10 +1,8 @@
 #include "history/set_aside.hpp"
 
 #include <algorithm>
-#include <chrono>
 #include <string>
 
-#include "base/date.hpp"
 #include "history/state.hpp"
 
 namespace caselight {
@@ -15,8 +13,7 @@ namespace fs = std::filesystem;
 constexpr std::string_view prefix = "history-damaged-";
 
 /// `2026-11-23-215900`
-std::string moment() {
-  const auto now = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+std::string name_of_moment(Instant now) {
   std::string text = format_instant(now);
   std::erase(text, ':');
   std::replace(text.begin(), text.end(), 'T', '-');
@@ -24,8 +21,8 @@ std::string moment() {
   return text;
 }
 
-fs::path free_name(const fs::path& directory) {
-  const std::string stem = std::string(prefix) + moment();
+fs::path free_name(const fs::path& directory, Instant now) {
+  const std::string stem = std::string(prefix) + name_of_moment(now);
   fs::path name = directory / (stem + ".db");
   for (int number = 2; fs::exists(name); ++number)
     name = directory / (stem + '-' + std::to_string(number) + ".db");
@@ -37,9 +34,9 @@ fs::path free_name(const fs::path& directory) {
 fs::path log_of(const fs::path& file) { return file.string() + "-wal"; }
 
 // The log goes first: a file without its log would be opened as if nothing were missing.
-void set_file_aside(const fs::path& file) {
+void set_file_aside(const fs::path& file, Instant now) {
   std::error_code error;
-  const fs::path name = free_name(file.parent_path());
+  const fs::path name = free_name(file.parent_path(), now);
   if (fs::exists(log_of(file), error)) fs::rename(log_of(file), log_of(name), error);
   if (!error) fs::rename(file, name, error);
   if (error) throw HistoryFault(HistoryState::unavailable);

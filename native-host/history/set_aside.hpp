@@ -4,11 +4,13 @@
 #include <filesystem>
 #include <vector>
 
+#include "base/date.hpp"
+
 namespace caselight {
 
-/// Renames a damaged file and its log; the name bears the moment (UTC), the rights are 0600. Throws
+/// Renames a damaged file and its log; the name bears this moment (UTC), the rights are 0600. Throws
 /// HistoryFault (unavailable) when the system does not allow it; nothing is deleted then.
-void set_file_aside(const std::filesystem::path& file);
+void set_file_aside(const std::filesystem::path& file, Instant now);
 
 /// Those in a folder, oldest first.
 std::vector<std::filesystem::path> files_set_aside(const std::filesystem::path& directory);

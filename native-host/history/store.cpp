@@ -21,8 +21,11 @@ Holding::Holding(ProcessLock& lock, Way way, const WaitLimit& deadline) : lock_(
   }
 }
 
-HistoryStore::HistoryStore(std::filesystem::path directory, Patience patience)
-    : directory_(std::move(directory)), patience_(std::move(patience)), lock_(lock_in(directory_)) {}
+HistoryStore::HistoryStore(std::filesystem::path directory, Clock clock, Patience patience)
+    : directory_(std::move(directory)),
+      clock_(clock),
+      patience_(std::move(patience)),
+      lock_(lock_in(directory_)) {}
 
 // Where another process has the lock the log stays for the next one to empty.
 HistoryStore::~HistoryStore() {
@@ -96,7 +99,7 @@ void HistoryStore::set_aside(const WaitLimit& deadline) {
   if (identity_of(file()) != identity_) return;  // another process was quicker
   if (connection_ != nullptr) connection_->leave_untouched();
   connection_.reset();
-  set_file_aside(file());
+  set_file_aside(file(), clock_());
 }
 
 /// Throws what the caller is told, unless it can try again.

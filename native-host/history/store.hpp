@@ -8,6 +8,7 @@
 #include <optional>
 #include <type_traits>
 
+#include "history/clock.hpp"
 #include "history/patience.hpp"
 #include "history/sqlite/connection.hpp"
 #include "history/state.hpp"
@@ -33,7 +34,7 @@ class Holding {
 class HistoryStore {
  public:
   /// The file is opened by the first call.
-  HistoryStore(std::filesystem::path directory, Patience patience);
+  HistoryStore(std::filesystem::path directory, Clock clock, Patience patience);
   ~HistoryStore();
   HistoryStore(const HistoryStore&) = delete;
   HistoryStore& operator=(const HistoryStore&) = delete;
@@ -97,6 +98,7 @@ class HistoryStore {
   void set_aside(const WaitLimit& deadline);
 
   std::filesystem::path directory_;
+  Clock clock_;  // names what is set aside
   Patience patience_;
   ProcessLock lock_;
   std::unique_ptr<sqlite::Connection> connection_;

@@ -57,6 +57,11 @@ enum class DocumentStep : std::uint8_t {
   problem
 };
 
+/// Whose move it is once these are USCIS's newest words. `uscis`: it works on the file or decides by itself
+/// and waits for no paper; `person`: it waits for a paper or a payment; `not_said`: biometrics, for one, are
+/// taken beside everything.
+enum class Move : std::uint8_t { not_said, person, uscis };
+
 /// One row of tables/effects.json.
 struct EffectProperties {
   Verdict verdict;
@@ -68,6 +73,7 @@ struct EffectProperties {
   DocumentStep document;
   bool oath;
   bool may_ask;
+  Move move;
 };
 
 /// In the order of the enumerators of Effect.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "messaging/fields.hpp"
 #include "messaging/limits.hpp"
 
 namespace caselight {
@@ -13,20 +14,12 @@ struct ProtocolRange {
   std::int64_t max;
 };
 
-std::optional<std::int64_t> integer_member(const std::vector<MemberText>& members, std::string_view key) {
-  const auto json = find_member(members, key);
-  return json ? json_integer_value(*json) : std::nullopt;
-}
-
-std::optional<ProtocolRange> protocol_range(const HostRequest& request) {
-  const auto json = request.find("protocol");
-  if (!json) return std::nullopt;
-  const auto members = scan_object(*json, max_json_depth);
-  if (!members) return std::nullopt;
-  const auto min = integer_member(*members, "min");
-  const auto max = integer_member(*members, "max");
-  if (!min || !max || *min < 1 || *min > *max) return std::nullopt;
-  return ProtocolRange{*min, *max};
+std::optional<ProtocolRange> protocol_range(Fields& fields) {
+  auto asked = fields.object("protocol");
+  if (!asked) return std::nullopt;
+  const ProtocolRange range{asked->number("min").value_or(0), asked->number("max").value_or(0)};
+  if (range.min > range.max) fields.refuse("protocol");
+  return range;
 }
 
 std::string own_range() {
@@ -46,8 +39,9 @@ Fault mismatch(const Speaker& speaker) {
 }  // namespace
 
 std::variant<std::int64_t, Reply> agree_on_protocol(const HostRequest& hello, const Speaker& speaker) {
-  const auto asked = protocol_range(hello);
-  if (!asked) return failed_reply(hello, bad_field_fault("protocol"));
+  Fields fields(hello);
+  const auto asked = protocol_range(fields);
+  if (!asked || !fields.bad().empty()) return failed_reply(hello, bad_field_fault(fields.bad()));
   const std::int64_t common = std::min(asked->max, newest_protocol);
   if (common < std::max(asked->min, oldest_protocol)) return failed_reply(hello, mismatch(speaker));
   return common;

@@ -94,7 +94,8 @@ test('a prompt of another shape is refused, and nothing is sent', async (t) => {
   ];
   for (const prompt of bad) {
     const reply = await assistant.request('ask', { prompt });
-    assert.deepEqual([reply.name, reply.field], ['bad_field', 'prompt'], JSON.stringify(prompt));
+    assert.equal(reply.name, 'bad_field', JSON.stringify(prompt));
+    assert.match(reply.field, /^prompt/);
   }
   for (const maxTokens of [0, -1, 32_001, 1.5, '10']) {
     const reply = await assistant.request('ask', { prompt: PROMPT, maxTokens });

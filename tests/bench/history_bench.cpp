@@ -23,6 +23,10 @@ using namespace caselight;
 
 namespace {
 
+Instant machine_clock() {
+  return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
+
 constexpr int kReadingsACase = 50;
 constexpr int kReadingsAChange = 10;  // the nine after it find nothing new
 constexpr int kRuns = 200;
@@ -138,7 +142,7 @@ void print(const char* name, double value) { std::printf(",\"%s\":%.2f", name, v
 
 void measure(const std::filesystem::path& folder, int cases) {
   std::filesystem::remove_all(folder);
-  History history(folder);
+  History history(folder, machine_clock);
   fill(history, cases);
   const HistoryFacts facts = history.facts();
   std::mt19937 lot(11);

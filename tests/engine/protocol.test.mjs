@@ -4,12 +4,17 @@ import { test } from 'node:test';
 
 import { messagesIn, wholeReply } from '../../extension/engine/frames.js';
 import { Host } from '../wire/lib/host.mjs';
+import { faultsOfReply, repliesOf } from '../wire/lib/messages.mjs';
 import { DENIED, ONE, TWO, capture, remembering } from '../wire/lib/readings.mjs';
 import { loadEngine } from './lib/load.mjs';
 
 const engine = await loadEngine();
 const HELLO = { v: 1, id: 1, type: 'hello', protocol: { min: 1, max: 1 }, extension: '0.1.0' };
-const ask = (message) => wholeReply(messagesIn(engine.message(typeof message === 'string' ? message : JSON.stringify(message), Date.now())));
+function ask(message) {
+  const reply = wholeReply(messagesIn(engine.message(typeof message === 'string' ? message : JSON.stringify(message), Date.now())));
+  assert.deepEqual(faultsOfReply(reply, repliesOf('engine')), []);
+  return reply;
+}
 const THREE = 'IOE0000000003';
 /** Each filed and read on a day of its own, so that every order is one. @param {object} one @param {string} day */
 const filedOn = (one, day) => JSON.parse(JSON.stringify(one).replaceAll('2026-01-05', day));

@@ -7,6 +7,7 @@
 #include <sqlite3.h>
 #include <sys/file.h>
 #include <unistd.h>
+#include <chrono>
 
 #include <cstdio>
 #include <cstdlib>
@@ -22,6 +23,10 @@
 using namespace caselight;
 
 namespace {
+
+Instant machine_clock() {
+  return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
 
 constexpr int kCases = 40;
 
@@ -66,7 +71,7 @@ void forget(History& history, const std::string& receipt) {
 
 /// Works until `count` readings are kept. `first` keeps the instants of several processes and rounds apart.
 void work(const std::string& directory, unsigned first, int count, bool forgets) {
-  History history(directory);
+  History history(directory, machine_clock);
   std::mt19937 lot(first);
   for (int i = 0; i < count; ++i) {
     const std::string receipt = receipt_of(1 + static_cast<unsigned>(lot() % kCases));
@@ -79,7 +84,7 @@ void work(const std::string& directory, unsigned first, int count, bool forgets)
 
 /// Works until the history refuses, and tells why; then makes room and goes on.
 void work_until_full(const std::string& directory, const std::string& ballast) {
-  History history(directory);
+  History history(directory, machine_clock);
   std::int64_t at = 1'000'000;
   try {
     for (; at < 1'000'000'000; at += 1000) keep(history, receipt_of(1), at);
@@ -109,7 +114,7 @@ std::string integrity(const std::string& directory) {
 /// Reads `RECEIPT AT` lines and tells those that are not there or not whole.
 void check(const std::string& directory) {
   {
-    History history(directory);
+    History history(directory, machine_clock);
     tell("state " + std::string(name_of(history.state())));
     std::string line;
     while (std::getline(std::cin, line)) {
@@ -131,7 +136,7 @@ void check(const std::string& directory) {
 
 /// Holds the file open, as a second browser's host does, until its input ends.
 void hold(const std::string& directory) {
-  History history(directory);
+  History history(directory, machine_clock);
   tell("holding " + std::to_string(history.facts().readings));
   std::string line;
   while (std::getline(std::cin, line)) tell("holding " + std::to_string(history.facts().readings));

@@ -175,26 +175,6 @@ days silence_after(const Request& request, const Context& context) {
   return was_told_by_letter(request, context) ? days_of(Window::unanswered_letter) : days::zero();
 }
 
-/// An oath follows only an approval, so nobody waits for an answer any more.
-bool goes_on_after_a_request(Effect effect) {
-  switch (effect) {
-    case Effect::review:
-    case Effect::case_pending:
-    case Effect::interview_ready:
-    case Effect::interview_next:
-    case Effect::interview_scheduled:
-    case Effect::interview_rescheduled:
-    case Effect::interview_completed:
-    case Effect::oath_ready:
-    case Effect::oath_scheduled:
-    case Effect::oath_cancelled:
-    case Effect::oath_completed:
-      return true;
-    default:
-      return false;
-  }
-}
-
 /// A request that its row does not call open, and after which USCIS's own newest text goes on to something
 /// else, is over: the text is today's.
 void end_by_newer_text(const Context& context, std::vector<Request>& requests) {
@@ -203,7 +183,7 @@ void end_by_newer_text(const Context& context, std::vector<Request>& requests) {
   const auto current = std::find_if(context.statements.begin(), context.statements.end(),
                                     [](const Statement& s) { return s.rank == Rank::current_text; });
   if (current == context.statements.end() || !current->date) return;
-  const bool moves_on = goes_on_after_a_request(current->effect);
+  const bool moves_on = properties_of(current->effect).move == Move::uscis;
   for (Request& request : requests) {
     const bool after = request.sent && *current->day() > *request.sent + silence_after(request, context);
     if (moves_on && after && request.is_open()) request.ended = true;

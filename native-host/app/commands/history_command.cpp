@@ -30,7 +30,7 @@ ExitCode with_history(const std::function<ExitCode(History&)>& work) {
   Refusal why = explain_history(HistoryState::unavailable, speech("en"));
   if (directory.is_absolute()) {
     try {
-      History history(directory);
+      History history(directory, clock_now);
       const HistoryState found = history.state();
       if (found == HistoryState::busy) throw HistoryFault(found);  // one wait is enough
       recover_now(history, found, (directory / "history.db").string());

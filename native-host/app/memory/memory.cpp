@@ -17,7 +17,7 @@ FaultCode code_of(HistoryState state) {
 
 History& Memory::history() {
   if (!directory_.is_absolute()) throw HistoryFault(HistoryState::unavailable);
-  if (!history_) history_.emplace(directory_, patience_);
+  if (!history_) history_.emplace(directory_, clock_now, patience_);
   // What was read under a wrong clock must not hide what was read since. A memory that cannot be written
   // stays as it is; one that another process holds is not waited for twice.
   try {

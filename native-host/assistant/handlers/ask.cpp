@@ -5,21 +5,9 @@
 namespace caselight {
 namespace {
 
-constexpr std::int64_t usual_tokens = 4096;
-constexpr std::int64_t most_tokens = 32'000;
-
-// 0 for one that is out of range.
-std::int64_t asked_tokens(const HostRequest& request) {
-  const auto json = request.find("maxTokens");
-  if (!json) return usual_tokens;
-  const auto value = json_integer_value(*json);
-  return value && *value >= 1 && *value <= most_tokens ? *value : 0;
-}
-
 // What the person was shown and agreed to is what is sent, or nothing is.
-bool is_what_was_shown(const HostRequest& request, const ModelPrompt& prompt) {
-  const auto expected = request.find("expect");
-  return !expected || json_string_value(*expected) == to_hex(sha256(prompt_text(prompt)));
+bool is_what_was_shown(Fields& fields, const ModelPrompt& prompt) {
+  return !fields.names("expect") || fields.text("expect") == to_hex(sha256(prompt_text(prompt)));
 }
 
 void write_tokens(JsonWriter& writer, const Usage& usage) {
@@ -64,13 +52,12 @@ Reply key_missing_reply(const HostRequest& request, const Work& work) {
 }  // namespace
 
 Reply handle_ask(const HostRequest& request, Work& work) {
-  const auto json = request.find("prompt");
-  auto prompt = json ? read_prompt(*json) : std::nullopt;
-  if (!prompt) return failed_reply(request, bad_field_fault("prompt"));
-  const std::int64_t tokens = asked_tokens(request);
-  if (tokens == 0) return failed_reply(request, bad_field_fault("maxTokens"));
-  if (!is_what_was_shown(request, *prompt))
-    return assistant_failure(request, work, FaultCode::not_what_was_shown);
+  Fields fields(request);
+  ModelPrompt prompt = read_prompt(fields);
+  const std::int64_t tokens = fields.number("maxTokens").value_or(0);
+  const bool was_shown = is_what_was_shown(fields, prompt);
+  if (!fields.bad().empty()) return failed_reply(request, bad_field_fault(fields.bad()));
+  if (!was_shown) return assistant_failure(request, work, FaultCode::not_what_was_shown);
   const auto found = find_destination(work.assistant, work.stop);
   if (const auto* reason = std::get_if<NoDestination>(&found)) {
     return *reason == NoDestination::key_missing ? key_missing_reply(request, work)
@@ -78,7 +65,7 @@ Reply handle_ask(const HostRequest& request, Work& work) {
   }
   const auto& destination = std::get<Destination>(found);
   DeltaWriter deltas(request.id, work.send);
-  const Question question{std::move(*prompt), destination.model, tokens};
+  const Question question{std::move(prompt), destination.model, tokens};
   const Told told = ask_model(work.assistant, destination, question, deltas, work.stop);
   return answer_reply(request, work, destination, told, deltas.any());
 }

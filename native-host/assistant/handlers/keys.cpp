@@ -1,5 +1,6 @@
 #include "assistant/handlers/work.hpp"
 #include "base/text.hpp"
+#include "messaging/fields.hpp"
 
 namespace caselight {
 namespace {
@@ -8,8 +9,6 @@ FaultCode fault_of(KeyTrouble trouble) {
   if (trouble == KeyTrouble::locked) return FaultCode::keyring_locked;
   return trouble == KeyTrouble::disk ? FaultCode::not_saved : FaultCode::keyring_absent;
 }
-
-bool has_agreed(const HostRequest& request) { return request.find("agreed") == "true"; }
 
 // Where and for whom; a session key is not noted in the settings.
 std::error_code note_key(Assistant& assistant, const KeyNote& note) {
@@ -36,16 +35,17 @@ Reply store(const HostRequest& request, Work& work, const Secret& key, KeyPlace 
 }  // namespace
 
 Reply handle_store_key(const HostRequest& request, Work& work) {
-  auto text = text_member(request, "key");
+  auto text = text_member(request, "key");  // not by Fields, whose memory nobody overwrites
   if (!text) return failed_reply(request, bad_field_fault("key"));
-  const auto place = key_place_named(text_member(request, "where").value_or(std::string()));
+  Fields fields(request);
+  const auto place = key_place_named(fields.choice("where"));
+  const bool has_agreed = fields.flag("agreed").value_or(false);
   const bool good = looks_like_key(trim(*text));
   const Secret key(trim(*text));
   wipe(*text);
-  if (!place) return failed_reply(request, bad_field_fault("where"));
+  if (!place || !fields.bad().empty()) return failed_reply(request, bad_field_fault(fields.bad()));
   if (!good) return assistant_failure(request, work, FaultCode::bad_key_text);
-  if (*place == KeyPlace::file && !has_agreed(request))
-    return assistant_failure(request, work, FaultCode::not_agreed);
+  if (*place == KeyPlace::file && !has_agreed) return assistant_failure(request, work, FaultCode::not_agreed);
   return store(request, work, key, *place);
 }
 

@@ -1,15 +1,14 @@
-// The members of `ask`, checked.
+// The prompt of `ask`.
 #pragma once
-#include <optional>
-#include <string_view>
+#include <string>
 
 #include "assistant/providers/provider.hpp"
+#include "messaging/fields.hpp"
 
 namespace caselight {
 
-/// Nothing when it is not as docs/ASSISTANT-PROTOCOL.md says: turns of user and assistant, each with a text,
-/// a user's last.
-std::optional<ModelPrompt> read_prompt(std::string_view json);
+/// Turns of user and assistant, each with a text, a user's last; what is not so is refused.
+ModelPrompt read_prompt(Fields& fields);
 
 /// What the person was shown: all texts of the prompt in their order, with an empty line between them.
 std::string prompt_text(const ModelPrompt& prompt);

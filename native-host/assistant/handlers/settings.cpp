@@ -108,10 +108,12 @@ Reply settings_reply(const HostRequest& request, const Work& work) {
 }  // namespace
 
 Reply handle_settings(const HostRequest& request, Work& work) {
-  if (const auto set = request.find("set")) {
+  Fields fields(request);
+  auto set = fields.object("set");
+  if (!fields.bad().empty()) return failed_reply(request, bad_field_fault(fields.bad()));
+  if (set) {
     const auto change = read_settings_change(*set);
-    if (const auto* wrong = std::get_if<WrongField>(&change))
-      return failed_reply(request, bad_field_fault(wrong->path));
+    if (!fields.bad().empty()) return failed_reply(request, bad_field_fault(fields.bad()));
     if (const auto* fault = std::get_if<AddressFault>(&change))
       return assistant_failure(request, work, FaultCode::bad_address, reason_of(*fault, work.speech));
     const auto& wanted = std::get<SettingsChange>(change);

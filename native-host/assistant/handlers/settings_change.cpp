@@ -2,51 +2,40 @@
 
 #include <algorithm>
 
-#include "base/json.hpp"
 #include "base/text.hpp"
 
 namespace caselight {
 namespace {
 
-constexpr std::size_t longest_model = 200;
-
-bool is_model_name(std::string_view text) {
-  const bool plain = std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x20; });
-  return text.size() <= longest_model && plain;
+bool is_plain(std::string_view text) {
+  return std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x20; });
 }
 
-// Each returns whether the member is as it has to be; one that is missing is.
-bool take_provider(const JsonValue& set, SettingsChange& change) {
-  const JsonValue* const value = set.find("provider");
-  if (value == nullptr) return true;
-  change.provider = value->is_string() ? provider_named(value->text()) : std::nullopt;
-  return value->is_null() || change.provider->has_value();
+void take_provider(Fields& set, SettingsChange& change) {
+  if (!set.names("provider")) return;
+  change.provider = provider_named(set.choice("provider"));
 }
 
-bool take_model(const JsonValue& set, SettingsChange& change) {
-  const JsonValue* const value = set.find("model");
-  if (value == nullptr) return true;
-  change.model = std::string(value->is_string() ? trim(value->text()) : std::string_view{});
-  return (value->is_null() || value->is_string()) && is_model_name(*change.model);
+void take_model(Fields& set, SettingsChange& change) {
+  if (!set.names("model")) return;
+  change.model = std::string(trim(set.text("model")));
+  if (!is_plain(*change.model)) set.refuse("model");
 }
 
-bool take_limit(const JsonValue& set, SettingsChange& change) {
-  const JsonValue* const value = set.find("monthlyLimitUsd");
-  if (value == nullptr) return true;
-  change.monthly_limit = value->is_number() ? parse_dollars(value->text()) : std::nullopt;
-  return value->is_null() || change.monthly_limit->has_value();
+void take_limit(Fields& set, SettingsChange& change) {
+  if (!set.names("monthlyLimitUsd")) return;
+  const std::string digits = set.amount("monthlyLimitUsd");
+  change.monthly_limit = parse_dollars(digits);
+  // 1e3 is an amount, and nobody writes a limit like that.
+  if (!digits.empty() && !change.monthly_limit->has_value()) set.refuse("monthlyLimitUsd");
 }
 
-bool is_text_or_null(const JsonValue* value) {
-  return value == nullptr || value->is_null() || value->is_string();
-}
-
-std::optional<AddressFault> take_address(const JsonValue& set, SettingsChange& change) {
-  const JsonValue* const value = set.find("baseUrl");
-  if (value == nullptr) return std::nullopt;
+std::optional<AddressFault> take_address(Fields& set, SettingsChange& change) {
+  if (!set.names("baseUrl")) return std::nullopt;
   change.base_url.emplace();
-  if (trim(value->text()).empty()) return std::nullopt;
-  const auto address = read_address(value->text());
+  const std::string given = set.text("baseUrl");
+  if (trim(given).empty()) return std::nullopt;
+  const auto address = read_address(given);
   if (const auto* fault = std::get_if<AddressFault>(&address)) return *fault;
   change.base_url = std::get<Address>(address).base;
   return std::nullopt;
@@ -65,15 +54,11 @@ void SettingsChange::apply(AssistantSettings& settings) const {
   if (monthly_limit) settings.monthly_limit = *monthly_limit;
 }
 
-std::variant<SettingsChange, WrongField, AddressFault> read_settings_change(std::string_view json) {
-  const JsonDocument document = parse_json(json);
-  const JsonValue& set = document.root;
+std::variant<SettingsChange, AddressFault> read_settings_change(Fields& set) {
   SettingsChange change;
-  if (!set.is_object()) return WrongField{"set"};
-  if (!take_provider(set, change)) return WrongField{"set.provider"};
-  if (!take_model(set, change)) return WrongField{"set.model"};
-  if (!take_limit(set, change)) return WrongField{"set.monthlyLimitUsd"};
-  if (!is_text_or_null(set.find("baseUrl"))) return WrongField{"set.baseUrl"};
+  take_provider(set, change);
+  take_model(set, change);
+  take_limit(set, change);
   if (const auto fault = take_address(set, change)) return *fault;
   return change;
 }

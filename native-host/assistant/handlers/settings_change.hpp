@@ -2,11 +2,11 @@
 #pragma once
 #include <optional>
 #include <string>
-#include <string_view>
 #include <variant>
 
 #include "assistant/http/address.hpp"
 #include "assistant/settings/settings.hpp"
+#include "messaging/fields.hpp"
 
 namespace caselight {
 
@@ -22,10 +22,7 @@ struct SettingsChange {
   void apply(AssistantSettings& settings) const;
 };
 
-struct WrongField {
-  std::string path;
-};
-
-std::variant<SettingsChange, WrongField, AddressFault> read_settings_change(std::string_view json);
+/// What is not as documented is refused; an address may be well written and still not be taken.
+std::variant<SettingsChange, AddressFault> read_settings_change(Fields& set);
 
 }  // namespace caselight

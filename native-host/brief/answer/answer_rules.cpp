@@ -1,13 +1,6 @@
 #include "brief/answer/answer_rules.hpp"
 
-#include <array>
-
 namespace caselight {
-
-std::span<const LanguageOfRules* const> languages_of_rules() {
-  static constexpr std::array<const LanguageOfRules*, 2> kLanguages{&kEnglishRules, &kSpanishRules};
-  return kLanguages;
-}
 
 RuleBook::RuleBook(PhraseList LanguageOfRules::*list) {
   for (const LanguageOfRules* language : languages_of_rules()) {

@@ -10,8 +10,8 @@ namespace caselight {
 
 using PhraseList = std::span<const std::string_view>;
 
-/// What the check of an answer knows of a language: phrases of the person's own wish or fear, and phrases
-/// that take the force out of them. Each list is documented where its rule reads it (promise.cpp,
+/// What the check of an answer knows of a language (words/<locale>.json): phrases of the person's own wish or fear,
+/// and phrases that take the force out of them. Each list is documented where its rule reads it (promise.cpp,
 /// legal_advice.cpp, claims.cpp).
 struct LanguageOfRules {
   std::span<const WordSet> sets;
@@ -57,10 +57,8 @@ struct LanguageOfRules {
   PhraseList denials;   ///< right before a claim they take it back
 };
 
-/// English and Spanish; an answer is judged by both, because models mix them.
+/// Those of words/<locale>.json; an answer is judged by all of them, because models mix languages.
 std::span<const LanguageOfRules* const> languages_of_rules();
-extern const LanguageOfRules kEnglishRules;
-extern const LanguageOfRules kSpanishRules;
 
 /// One list of every language, compiled once.
 class RuleBook {

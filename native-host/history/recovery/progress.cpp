@@ -42,12 +42,12 @@ void set_recovery_mark(Connection& connection, const fs::path& damaged, const Re
   set_setting(connection, name_of_mark(damaged), text);
 }
 
-HistoryState recovery_state(Connection& connection, const fs::path& directory) {
+HistoryState recovery_state(Connection& connection, const fs::path& directory, Instant now) {
   HistoryState state = HistoryState::ok;
   for (const fs::path& damaged : files_set_aside(directory)) {
     const RecoveryMark mark = recovery_mark(connection, damaged);
     if (!mark.finished) return HistoryState::recovering;
-    if (std::chrono::system_clock::now() - *mark.finished < kTellFor) state = HistoryState::recovered;
+    if (now - *mark.finished < kTellFor) state = HistoryState::recovered;
   }
   return state;
 }

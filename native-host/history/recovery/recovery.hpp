@@ -12,7 +12,8 @@
 namespace caselight {
 
 /// ok, recovering, or (for a week after it came to its end) recovered.
-HistoryState recovery_state(sqlite::Connection& connection, const std::filesystem::path& directory);
+HistoryState recovery_state(sqlite::Connection& connection, const std::filesystem::path& directory,
+                            Instant now);
 
 /// Nothing when there is nothing to bring back. Counted in pages of the files set aside, once a pass.
 std::optional<RecoveryProgress> recovery_progress(sqlite::Connection& connection,

@@ -1,7 +1,6 @@
 // One step goes through some pages of the oldest file that is not finished, in one transaction with the mark
 // of how far it came: a step that is broken off was never taken.
 #include <algorithm>
-#include <chrono>
 
 #include "history/history.hpp"
 #include "history/recovery/page_source.hpp"
@@ -25,11 +24,7 @@ std::optional<fs::path> first_unfinished(Connection& connection, const fs::path&
   return std::nullopt;
 }
 
-Instant clock_now() {
-  return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
-}
-
-void go_on_with(Connection& connection, const fs::path& damaged) {
+void go_on_with(Connection& connection, const fs::path& damaged, Instant now) {
   PageSource source(damaged);
   RecoveryMark mark = recovery_mark(connection, damaged);
   const std::int64_t end = kRescuePasses * source.count();
@@ -41,7 +36,7 @@ void go_on_with(Connection& connection, const fs::path& damaged) {
   }
   if (mark.pages >= end) {
     end_rescue(connection);
-    mark.finished = clock_now();
+    mark.finished = now;
   }
   set_recovery_mark(connection, damaged, mark);
 }
@@ -51,7 +46,7 @@ void go_on_with(Connection& connection, const fs::path& damaged) {
 RecoveryProgress History::recover_step() {
   return store_->write([&](Connection& connection) {
     const auto damaged = first_unfinished(connection, store_->directory());
-    if (damaged) go_on_with(connection, *damaged);
+    if (damaged) go_on_with(connection, *damaged, clock_());
     return recovery_progress(connection, store_->directory()).value_or(RecoveryProgress{});
   });
 }

@@ -20,6 +20,8 @@ constexpr std::array<std::string_view, 3> request_steps{"none", "ordered", "sent
 constexpr std::array<std::string_view, 8> documents{"none",      "ordered",   "produced", "mailed",
                                                     "picked_up", "delivered", "returned", "problem"};
 
+constexpr std::array<std::string_view, 3> moves{"not_said", "person", "uscis"};
+
 // What one column says has to fit the others.
 void check(const Row& row) {
   if ((row.text("request") == "none") != (row.text("request_step") == "none"))
@@ -28,11 +30,15 @@ void check(const Row& row) {
     row.problem("a \"deed\" needs the \"appointment\" that it is about");
   if (row.text("request") != "none" && !row.flag("may_ask"))
     row.problem("a request asks the person for something; \"may_ask\" must be true");
+  if ((row.text("request_step") == "sent") && row.text("move") != "person")
+    row.problem("a request that was sent is answered by the person; \"move\" must be \"person\"");
+  if (row.text("move") == "person" && !row.flag("may_ask"))
+    row.problem("where it is the person's move, \"may_ask\" must be true");
 }
 
 std::string row_source(const Row& row) {
   row.only({"effect", "verdict", "stage", "appointment", "deed", "request", "request_step", "document",
-            "oath", "may_ask"});
+            "oath", "may_ask", "move"});
   check(row);
   return braces({one_of(row, "verdict", "Verdict", verdicts), one_of(row, "stage", "Stage", stage_names),
                  one_of(row, "appointment", "AppointmentSubject", appointments),
@@ -40,7 +46,7 @@ std::string row_source(const Row& row) {
                  one_of(row, "request", "RequestSubject", requests),
                  one_of(row, "request_step", "RequestStep", request_steps),
                  one_of(row, "document", "DocumentStep", documents), literal(row.flag("oath")),
-                 literal(row.flag("may_ask"))});
+                 literal(row.flag("may_ask")), one_of(row, "move", "Move", moves)});
 }
 
 // One row an effect, in the order of effect.hpp: a new effect has a value in every column.

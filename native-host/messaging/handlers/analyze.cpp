@@ -5,8 +5,6 @@
 namespace caselight {
 namespace {
 
-constexpr std::int64_t kMostBare = 1'000'000;
-
 void append_remembered(JsonWriter& reply, const Remembered& remembered) {
   if (!remembered.memory_json.empty()) reply.key("memory").raw(remembered.memory_json);
   if (!remembered.changes_json.empty()) reply.key("changes").raw(remembered.changes_json);
@@ -49,8 +47,8 @@ std::variant<AnalyzeRequest, std::string> read_fields(const HostRequest& request
   Fields fields(request);
   locale = fields.locale();
   const bool keep = fields.flag("keep").value_or(false);
-  if (fields.has("browser")) browser = fields.choice("browser", {"chromium", "firefox", "other"});
-  const auto bare_before = fields.number("bareBefore", 0, kMostBare).value_or(0);
+  browser = fields.choice("browser");
+  const auto bare_before = fields.number("bareBefore").value_or(0);
   if (!fields.bad().empty()) return std::string(fields.bad());
   return AnalyzeRequest{*capture, locale, keep, browser, static_cast<std::size_t>(bare_before)};
 }

@@ -3,9 +3,10 @@
 namespace caselight {
 
 Reply handle_brief(const HostRequest& request, const Services& services) {
-  const auto query = read_brief_query(request);
-  if (const auto* bad = std::get_if<std::string>(&query)) return failed_reply(request, bad_field_fault(*bad));
-  return brief_reply(request, "brief", services.briefs->brief(std::get<BriefQuery>(query)));
+  Fields fields(request);
+  const BriefQuery query = read_brief_query(request, fields);
+  if (!fields.bad().empty()) return failed_reply(request, bad_field_fault(fields.bad()));
+  return brief_reply(request, "brief", services.briefs->brief(query));
 }
 
 }  // namespace caselight

@@ -1,94 +1,35 @@
 #include "messaging/handlers/brief_fields.hpp"
 
-#include <algorithm>
-#include <initializer_list>
-#include <optional>
-
-#include "base/receipt.hpp"
-#include "base/text.hpp"
-
 namespace caselight {
 namespace {
 
-constexpr std::size_t kMostStruck = 32;
-constexpr std::size_t kLongestQuestion = 16U * 1024U;  ///< bytes
-
-/// Remembers the first field that is not as docs/PROTOCOL.md has it.
-class BriefFields {
- public:
-  explicit BriefFields(const HostRequest& request) : request_(request) {}
-
-  std::string bad;
-
-  std::string text(std::string_view key, std::string_view missing) {
-    const auto json = request_.find(key);
-    if (!json) return std::string(missing);
-    const auto value = json_string_value(*json);
-    if (!value) refuse(key);
-    return value.value_or("");
-  }
-  /// Which of the names it is; the first when it is missing.
-  std::size_t one_of(std::string_view key, std::initializer_list<std::string_view> names) {
-    const std::string value = text(key, *names.begin());
-    const auto* const found = std::find(names.begin(), names.end(), value);
-    if (found == names.end()) refuse(key);
-    return found == names.end() ? 0 : static_cast<std::size_t>(found - names.begin());
-  }
-  bool flag(std::string_view key) {
-    const auto json = request_.find(key);
-    if (json && *json != "true" && *json != "false") refuse(key);
-    return json && *json == "true";
-  }
-  std::vector<std::string> names(std::string_view key) {
-    const auto json = request_.find(key);
-    std::vector<std::string> out;
-    if (!json) return out;
-    const JsonDocument list = parse_json(*json);
-    if (!list.root.is_array() || list.root.items().size() > kMostStruck) refuse(key);
-    for (const JsonValue& item : list.root.items()) {
-      if (!item.is_string()) refuse(key);
-      out.emplace_back(item.text());
-    }
-    return out;
-  }
-  void refuse(std::string_view key) {
-    if (bad.empty()) bad = key;
-  }
-
- private:
-  const HostRequest& request_;
-};
-
-BriefQuery query_of(const HostRequest& request, BriefFields& fields) {
-  BriefQuery query;
-  const auto capture = request.find("capture");
-  if (capture) query.capture_json = *capture;
-  if (capture && capture->front() != '{') fields.refuse("capture");
-  query.receipt = fields.text("receipt", "");
-  if (!capture && !is_receipt(query.receipt)) fields.refuse(query.receipt.empty() ? "capture" : "receipt");
-  query.locale = fields.text("locale", "en");
-  query.level = static_cast<BriefSize>(fields.one_of("level", {"plain", "detailed", "small"}));
-  query.blur_dates = fields.flag("blurDates");
-  return query;
+BriefSize size_named(std::string_view name) {
+  if (name == "detailed") return BriefSize::detailed;
+  return name == "small" ? BriefSize::small : BriefSize::plain;
 }
 
 }  // namespace
 
-std::variant<BriefQuery, std::string> read_brief_query(const HostRequest& request) {
-  BriefFields fields(request);
-  BriefQuery query = query_of(request, fields);
-  if (!fields.bad.empty()) return fields.bad;
+BriefQuery read_brief_query(const HostRequest& request, Fields& fields) {
+  BriefQuery query;
+  const auto capture = request.find("capture");
+  if (capture) query.capture_json = *capture;
+  if (capture && capture->front() != '{') fields.refuse("capture");
+  if (!capture && !request.find("receipt")) fields.refuse("capture");
+  query.receipt = fields.receipt("receipt");
+  if (!capture && query.receipt.empty()) fields.refuse("receipt");
+  query.locale = fields.locale();
+  query.level = size_named(fields.choice("level"));
+  query.blur_dates = fields.flag("blurDates").value_or(false);
   return query;
 }
 
-ReadAgreed read_agreed_brief(const HostRequest& request) {
-  BriefFields fields(request);
-  AgreedBrief agreed{query_of(request, fields), fields.text("brief", ""), fields.names("struck"),
-                     fields.one_of("purpose", {"summary", "chat"}) == 1, fields.text("question", "")};
-  if (agreed.brief.empty()) fields.refuse("brief");
-  if (agreed.question.size() > kLongestQuestion) fields.refuse("question");
-  if (!fields.bad.empty()) return fields.bad;
-  return agreed;
+AgreedBrief read_agreed_brief(const HostRequest& request, Fields& fields) {
+  return {.of = read_brief_query(request, fields),
+          .brief = fields.text("brief"),
+          .struck = fields.texts("struck"),
+          .chat = fields.choice("purpose") == "chat",
+          .question = fields.text("question")};
 }
 
 Reply brief_reply(const HostRequest& request, std::string_view type, const BriefAnswer& answer) {

@@ -1,6 +1,5 @@
 #include "messaging/fields.hpp"
 #include "messaging/handlers.hpp"
-#include "messaging/limits.hpp"
 
 namespace caselight {
 

@@ -3,17 +3,12 @@
 namespace caselight {
 
 Reply handle_check(const HostRequest& request, const Services& services) {
-  const auto agreed = read_agreed_brief(request);
-  if (const auto* bad = std::get_if<std::string>(&agreed))
-    return failed_reply(request, bad_field_fault(*bad));
-  const auto text_json = request.find("text");
-  const auto text = text_json ? json_string_value(*text_json) : std::nullopt;
-  if (!text) return failed_reply(request, bad_field_fault("text"));
-  const auto finished = request.find("finished");
-  if (!finished || (*finished != "true" && *finished != "false"))
-    return failed_reply(request, bad_field_fault("finished"));
-  return brief_reply(request, "checked",
-                     services.briefs->check(std::get<AgreedBrief>(agreed), *text, *finished == "true"));
+  Fields fields(request);
+  const AgreedBrief agreed = read_agreed_brief(request, fields);
+  const std::string text = fields.text("text");
+  const bool finished = fields.flag("finished").value_or(false);
+  if (!fields.bad().empty()) return failed_reply(request, bad_field_fault(fields.bad()));
+  return brief_reply(request, "checked", services.briefs->check(agreed, text, finished));
 }
 
 }  // namespace caselight

@@ -1,7 +1,4 @@
-#include <algorithm>
 #include <cstdlib>
-#include <optional>
-#include <string>
 
 #include "base/text.hpp"
 #include "messaging/handlers/brief_fields.hpp"
@@ -9,71 +6,36 @@
 namespace caselight {
 namespace {
 
-constexpr std::size_t kMostNotes = 20;
-constexpr std::size_t kLongestNote = 256U * 1024U;  ///< bytes
-constexpr std::size_t kLongestName = 200;
-
-std::optional<std::int64_t> count_of(const JsonValue* object, std::string_view key) {
-  const JsonValue* value = object != nullptr ? object->find(key) : nullptr;
-  const bool whole = value != nullptr && value->kind() == JsonValue::Kind::integer && value->integer() >= 0;
-  return whole ? std::optional(value->integer()) : std::nullopt;
+std::optional<double> cost_of(Fields& note) {
+  auto cost = note.object("cost");
+  if (!cost) return std::nullopt;
+  return std::strtod(cost->amount("usd").c_str(), nullptr);
 }
 
-std::optional<double> cost_of(const JsonValue* object) {
-  const JsonValue* value = object != nullptr ? object->find("usd") : nullptr;
-  if (value == nullptr || !value->is_number()) return std::nullopt;
-  const double cost = std::strtod(std::string(value->text()).c_str(), nullptr);
-  return cost >= 0 && cost < 1e6 ? std::optional(cost) : std::nullopt;
-}
-
-std::string text_of(const JsonValue& item, std::string_view key) {
-  const JsonValue* value = item.find(key);
-  return value != nullptr && value->is_string() ? std::string(value->text().substr(0, kLongestName))
-                                                : std::string();
-}
-
-std::optional<ConversationNote> read_note(const JsonValue& item) {
-  const JsonValue* role = item.find("role");
-  const JsonValue* text = item.find("text");
-  const bool known = role != nullptr && (role->text() == "user" || role->text() == "assistant");
-  if (!known || text == nullptr || !text->is_string() || text->text().size() > kLongestNote)
-    return std::nullopt;
-  const JsonValue* tokens = item.find("tokens");
-  return ConversationNote{role->text() == "user",
-                          std::string(text->text()),
-                          clean_utf8(text_of(item, "model")),
-                          count_of(tokens, "in"),
-                          count_of(tokens, "out"),
-                          cost_of(item.find("cost")),
-                          clean_utf8(text_of(item, "outcome"))};
-}
-
-/// False when `add` is not as documented.
-bool read_notes(const HostRequest& request, std::vector<ConversationNote>& notes) {
-  const auto json = request.find("add");
-  if (!json) return true;
-  const JsonDocument list = parse_json(*json);
-  if (!list.root.is_array() || list.root.items().size() > kMostNotes) return false;
-  for (const JsonValue& item : list.root.items()) {
-    auto note = read_note(item);
-    if (!note) return false;
-    notes.push_back(std::move(*note));
+ConversationNote read_note(Fields& note) {
+  ConversationNote out{.from_user = note.choice("role") == "user",
+                       .text = note.text("text"),
+                       .model = clean_utf8(note.text("model")),
+                       .tokens_in = {},
+                       .tokens_out = {},
+                       .cost_usd = cost_of(note),
+                       .outcome = clean_utf8(note.text("outcome"))};
+  if (auto tokens = note.object("tokens")) {
+    out.tokens_in = tokens->number("in");
+    out.tokens_out = tokens->number("out");
   }
-  return true;
+  return out;
 }
 
 }  // namespace
 
 Reply handle_conversation(const HostRequest& request, const Services& services) {
-  const auto query = read_brief_query(request);
-  if (const auto* bad = std::get_if<std::string>(&query)) return failed_reply(request, bad_field_fault(*bad));
+  Fields fields(request);
   ConversationRequest asked{
-      std::get<BriefQuery>(query).receipt, std::get<BriefQuery>(query).locale, {}, false};
-  if (asked.receipt.empty()) return failed_reply(request, bad_field_fault("receipt"));
-  if (!read_notes(request, asked.add)) return failed_reply(request, bad_field_fault("add"));
-  const auto clear = request.find("clear");
-  if (clear && *clear != "true" && *clear != "false") return failed_reply(request, bad_field_fault("clear"));
-  asked.clear = clear && *clear == "true";
+      .receipt = fields.receipt("receipt"), .locale = fields.locale(), .add = {}, .clear = false};
+  for (Fields& note : fields.objects("add")) asked.add.push_back(read_note(note));
+  asked.clear = fields.flag("clear").value_or(false);
+  if (!fields.bad().empty()) return failed_reply(request, bad_field_fault(fields.bad()));
   return brief_reply(request, "conversation", services.briefs->conversation(asked));
 }
 

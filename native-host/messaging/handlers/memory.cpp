@@ -1,6 +1,5 @@
 #include "messaging/fields.hpp"
 #include "messaging/handlers.hpp"
-#include "messaging/limits.hpp"
 
 namespace caselight {
 namespace {
@@ -8,9 +7,8 @@ namespace {
 MemorySettings read_settings(Fields& set) {
   MemorySettings out;
   out.on = set.flag("on");
-  out.sets_retention = set.has("retentionMonths") || set.is_null("retentionMonths");
-  if (const auto months = set.number("retentionMonths", 1, max_retention_months))
-    out.retention_months = static_cast<int>(*months);
+  out.sets_retention = set.names("retentionMonths");
+  if (const auto months = set.number("retentionMonths")) out.retention_months = static_cast<int>(*months);
   return out;
 }
 

@@ -1,17 +1,16 @@
 #include "base/text.hpp"
 #include "messaging/fields.hpp"
 #include "messaging/handlers.hpp"
-#include "messaging/limits.hpp"
 
 namespace caselight {
 namespace {
 
 PersonChange read_person(Fields& set) {
   PersonChange out;
-  out.id = set.number("id", 1, max_request_id);
-  out.name = trim(set.text("name", max_short_text));
+  out.id = set.number("id");
+  out.name = trim(set.text("name"));
   if (out.name.empty()) set.refuse("name");
-  out.receipts = set.receipts("receipts", max_receipts);
+  out.receipts = set.texts("receipts");
   return out;
 }
 

@@ -1,16 +1,14 @@
 #include "messaging/fields.hpp"
 #include "messaging/handlers.hpp"
-#include "messaging/limits.hpp"
 
 namespace caselight {
 
 Reply handle_render(const HostRequest& request, const Services& services) {
   Fields fields(request);
   RenderRequest asked;
-  asked.format = fields.choice("format", {"html", "json", "csv", "ics", "text"});
-  if (!fields.has("format")) fields.refuse("format");
-  asked.receipts = fields.receipts("receipts", max_receipts);
-  asked.reading = fields.number("reading", 1, max_request_id);
+  asked.format = fields.choice("format");
+  asked.receipts = fields.texts("receipts");
+  asked.reading = fields.number("reading");
   // One reading belongs to one case; a page of every case would be as long as the history.
   if (asked.reading && asked.receipts.size() != 1) fields.refuse("reading");
   const bool readable = asked.format == "html" || asked.format == "text";

@@ -1,6 +1,7 @@
 #include <array>
 
 #include "base/decimal.hpp"
+#include "capture/readings_json.hpp"
 #include "report/json/json_parts.hpp"
 #include "report/phrases/actions.hpp"
 #include "report/phrases/changes.hpp"
@@ -175,12 +176,7 @@ void wait(const Target& to) {
   to.out.end_object();
 }
 
-void readings(const Target& to) {
-  to.out.key("readings").begin_object();
-  for (const auto endpoint : kEndpoints)
-    to.out.field(name_of(endpoint), name_of(to.analysis.of->readings[endpoint]));
-  to.out.end_object();
-}
+void readings(const Target& to) { to.out.key("readings").raw(readings_json(to.analysis.of->readings)); }
 
 void changes(const Target& to) {
   to.out.key("changes").begin_array();

@@ -1,4 +1,5 @@
 #include <unistd.h>
+#include <chrono>
 
 #include <cstddef>
 #include <cstdint>
@@ -10,6 +11,10 @@
 #include "history/history.hpp"
 
 namespace {
+
+caselight::Instant machine_clock() {
+  return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
 
 /// Gone with the process.
 class Folder {
@@ -40,7 +45,7 @@ std::string whole_export(caselight::History& history) {
 // reading loads.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   static const Folder folder;
-  static caselight::History history(folder.path());
+  static caselight::History history(folder.path(), machine_clock);
   const std::string_view text(reinterpret_cast<const char*>(data), size);
   while (history.import_lines(text).kept > 0) {
   }

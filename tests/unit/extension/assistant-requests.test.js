@@ -20,7 +20,7 @@ test('the assistant program is asked for settings, keys, models and tests only',
 test('the host is asked for a brief, a prompt, a check and a conversation, each with its fields', () => {
   for (const request of [{ type: 'brief', ...brief }, { type: 'prompt', ...agreed, conversation: [] }, { type: 'check', ...agreed, text: '', finished: true },
     { type: 'conversation', receipt: brief.receipt, add: [{ role: 'user', text: 'x' }] }]) assert.ok(isBriefRequest(request), request.type);
-  for (const request of [{ type: 'brief', ...brief, receipt: '../x' }, { type: 'brief', ...brief, capture: {} }, { type: 'prompt', ...agreed }, { type: 'analyze' },
+  for (const request of [{ type: 'brief', ...brief, receipt: '../x' }, { type: 'brief', ...brief, capture: {} }, { type: 'prompt', ...brief }, { type: 'analyze' },
     { type: 'conversation', receipt: brief.receipt, add: [{ role: 'system', text: 'x' }] }]) assert.ok(!isBriefRequest(request), JSON.stringify(request));
 });
 

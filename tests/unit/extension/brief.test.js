@@ -7,7 +7,7 @@ import { FakeHost, greetThen } from './fake-host.js';
 const chrome = installChrome();
 const { askBrief } = await import('../../../extension/background/brief.js');
 const { host } = await import('../../../extension/background/host.js');
-const { dropCases, saveRead } = await import('../../../extension/background/session.js');
+const { dropCases, saveRead } = await import('../../../extension/background/case-papers.js');
 
 const receipt = 'IOE0000000001';
 const brief = { type: 'brief', receipt, level: 'plain', blurDates: false };

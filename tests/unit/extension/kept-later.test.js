@@ -5,7 +5,8 @@ import { installChrome } from './chrome-fake.js';
 
 const { storage, permissions, notifications } = installChrome();
 const { keptLater, onKeptLater, owe } = await import('../../../extension/background/kept-later.js');
-const { loadRead, loadState, update } = await import('../../../extension/background/session.js');
+const { loadRead } = await import('../../../extension/background/case-papers.js');
+const { loadState, update } = await import('../../../extension/background/session.js');
 
 const RECEIPT = 'IOE0000000001';
 const capture = { receipt: RECEIPT, capturedAt: '2026-11-20T12:00:00Z' };

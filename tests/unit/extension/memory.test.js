@@ -25,7 +25,8 @@ runtime.connectNative = () => {
 const { askMemory } = await import('../../../extension/background/memory.js');
 const { isMemoryRequest, changesMemory } = await import('../../../extension/background/memory-requests.js');
 const { host } = await import('../../../extension/background/host.js');
-const { load, loadDocument, saveCase, update } = await import('../../../extension/background/session.js');
+const { loadDocument, saveCase } = await import('../../../extension/background/case-papers.js');
+const { load, update } = await import('../../../extension/background/session.js');
 
 const card = (changed) => ({ receipt: RECEIPT, form: 'I-485', readAt: '2026-11-23T12:00:00Z', ...(changed && { changed: { count: 1, text: 'x' } }) });
 
@@ -78,7 +79,7 @@ test('pages may ask what the protocol names, with the fields that it names, and 
   const bad = [
     { type: 'analyze' }, { type: 'toString' }, { type: 'hello' }, {}, null, { type: 'cases', limit: 201 }, { type: 'cases', sort: 'random' },
     { type: 'cases', query: { states: ['any'] } }, { type: 'case', receipt: '../x' }, { type: 'case', receipt: RECEIPT, path: '/etc' }, { type: 'seen', all: 'yes' },
-    { type: 'import' }, { type: 'import', text: 'x'.repeat(8 * 1024 * 1024 + 1) }, { type: 'render', format: 'pdf' }, { type: 'people', set: { name: 'x' } },
+    { type: 'import' }, { type: 'import', text: 'x'.repeat(8 * 1024 * 1024 + 1) }, { type: 'render', format: 'pdf' }, { type: 'people', set: { receipts: [RECEIPT] } },
   ];
   for (const request of good) assert.ok(isMemoryRequest(request), JSON.stringify(request));
   for (const request of bad) assert.ok(!isMemoryRequest(request), JSON.stringify(request)?.slice(0, 90));

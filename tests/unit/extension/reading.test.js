@@ -6,7 +6,8 @@ import { installChrome } from './chrome-fake.js';
 const { storage } = installChrome();
 const { found } = await import('../../../extension/background/account.js');
 const { claim, finishedCase, released } = await import('../../../extension/background/reading.js');
-const { load, loadDocument, loadState, saveCase } = await import('../../../extension/background/session.js');
+const { loadDocument, saveCase } = await import('../../../extension/background/case-papers.js');
+const { load, loadState } = await import('../../../extension/background/session.js');
 const { forgetTab } = await import('../../../extension/background/tabs.js');
 
 const [A, B, C] = ['IOE0000000001', 'IOE0000000002', 'IOE0000000003'];

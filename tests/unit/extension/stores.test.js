@@ -7,8 +7,9 @@ const { storage, tabs } = installChrome();
 const { NORMAL, PRIVATE, storeFor, storeOf } = await import('../../../extension/background/stores.js');
 const { found, leftPrivate, signedIn } = await import('../../../extension/background/account.js');
 const { claim, finishedCase } = await import('../../../extension/background/reading.js');
-const { allStores, load, loadConversation, loadDocument, loadRead, loadState, loadWaiting, saveCase, saveConversation, saveRead, saveWaiting } =
-  await import('../../../extension/background/session.js');
+const { allStores, load, loadState } = await import('../../../extension/background/session.js');
+const { loadConversation, loadDocument, loadRead, loadWaiting, saveCase, saveConversation, saveRead, saveWaiting } =
+  await import('../../../extension/background/case-papers.js');
 const { noteNews, tellNews } = await import('../../../extension/background/news.js');
 const { askToRead, openAccount } = await import('../../../extension/background/open-account.js');
 const { rememberTab } = await import('../../../extension/background/tabs.js');

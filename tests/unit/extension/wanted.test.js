@@ -7,7 +7,8 @@ const chrome = installChrome();
 const { storage } = chrome;
 const { found, signedIn } = await import('../../../extension/background/account.js');
 const { claim, finishedCase, released } = await import('../../../extension/background/reading.js');
-const { load, loadState, saveCase, update } = await import('../../../extension/background/session.js');
+const { saveCase } = await import('../../../extension/background/case-papers.js');
+const { load, loadState, update } = await import('../../../extension/background/session.js');
 const { groupsOf, readRemembered, readThese } = await import('../../../extension/background/wanted.js');
 
 const [A, B, C, D] = ['IOE0000000001', 'IOE0000000002', 'IOE0000000003', 'IOE0000000004'];

@@ -39,7 +39,7 @@ void run(const std::filesystem::path& folder, const std::string& sql) {
 
 TEST_CASE("a reading under a clock that is ahead does not hide the next one, and keeps its bytes") {
   const TemporaryDirectory directory;
-  History history(directory.path());
+  History history(directory.path(), test_clock);
   keep_at(history, kAhead, kAhead, "first");
   CHECK(history.newest(receipt(1))->at == instant(kAhead));
   history.acknowledge(std::vector{receipt(1)});
@@ -53,7 +53,7 @@ TEST_CASE("a reading under a clock that is ahead does not hide the next one, and
 
 TEST_CASE("a date ahead of the host's own clock counts from its arrival, and is known again") {
   const TemporaryDirectory directory;
-  History history(directory.path());
+  History history(directory.path(), test_clock);
   keep_at(history, kAhead, "2026-11-20T12:00:00.000Z", "first", false);
   CHECK(history.newest(receipt(1))->at == instant("2026-11-20T12:00:00.000Z"));
   CHECK(keep_at(history, kAhead, "2026-11-21T12:00:00.000Z", "first", false).known);
@@ -62,7 +62,7 @@ TEST_CASE("a date ahead of the host's own clock counts from its arrival, and is 
 
 TEST_CASE("what a browser has just read is newer than all whose day is not known") {
   const TemporaryDirectory directory;
-  History history(directory.path());
+  History history(directory.path(), test_clock);
   keep_at(history, kAhead, "2026-11-20T12:00:00.000Z", "first");
   keep_at(history, "2027-01-01T12:00:00.000Z", "2026-11-20T12:05:00.000Z", "second");
   keep_at(history, "2026-11-10T12:00:00.000Z", "2026-11-20T12:10:00.000Z", "third");
@@ -71,7 +71,7 @@ TEST_CASE("what a browser has just read is newer than all whose day is not known
 
 TEST_CASE("an old capture that is brought in stays old") {
   const TemporaryDirectory directory;
-  History history(directory.path());
+  History history(directory.path(), test_clock);
   keep_at(history, kAhead, kAhead, "first");
   keep_at(history, "2026-02-01T12:00:00.000Z", "2026-11-20T12:00:00.000Z", "old", false);
   CHECK(newest_first(history) == std::vector<ReadingId>{1, 2});
@@ -80,7 +80,7 @@ TEST_CASE("an old capture that is brought in stays old") {
 TEST_CASE("readings that an earlier version left hidden are put right, and what was not seen stays unseen") {
   const TemporaryDirectory directory;
   {
-    History history(directory.path());
+    History history(directory.path(), test_clock);
     keep_at(history, "2026-11-10T12:00:00.000Z", "2026-11-10T12:00:00.000Z", "first");
     keep_at(history, "2026-11-20T12:00:00.000Z", "2026-11-20T12:00:00.000Z", "second");
   }
@@ -89,7 +89,7 @@ TEST_CASE("readings that an earlier version left hidden are put right, and what 
                             " WHERE id = 1;"
                             "UPDATE case_file SET newest = 1, seen_at = " +
                             ahead + ", newest_at = " + ahead);
-  History history(directory.path());
+  History history(directory.path(), test_clock);
   CHECK(history.row(receipt(1), "en")->newest == 1);
   history.mend_dates(instant("2026-11-21T00:00:00Z"));
   CHECK(history.row(receipt(1), "en")->newest == 2);
@@ -99,7 +99,7 @@ TEST_CASE("readings that an earlier version left hidden are put right, and what 
 
 TEST_CASE("a clock that was right mends nothing") {
   const TemporaryDirectory directory;
-  History history(directory.path());
+  History history(directory.path(), test_clock);
   for (const char* at : {"2026-11-10T12:00:00.000Z", "2026-11-11T12:00:00.000Z", "2026-11-09T12:00:00.000Z"})
     keep_at(history, at, "2026-11-20T12:00:00.000Z", at);
   history.mend_dates(instant("2026-11-21T00:00:00Z"));

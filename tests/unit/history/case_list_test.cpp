@@ -39,7 +39,7 @@ std::string order(const CaseList& list) {
 
 TEST_CASE("cases are listed in the order that was asked for") {
   const TemporaryDirectory directory;
-  History history(directory.path());
+  History history(directory.path(), test_clock);
   fill(history);
   CHECK(order(history.list({})) == "1243");
   CHECK(order(history.list({.sort = CaseSort::next})) == "4321");
@@ -51,7 +51,7 @@ TEST_CASE("cases are listed in the order that was asked for") {
 
 TEST_CASE("cases are filtered by words, forms, states and person") {
   const TemporaryDirectory directory;
-  History history(directory.path());
+  History history(directory.path(), test_clock);
   fill(history);
   CHECK(order(history.list({.text = "munoz"})) == "12");
   CHECK(order(history.list({.text = "Muñoz REVIEWED"})) == "12");
@@ -68,7 +68,7 @@ TEST_CASE("cases are filtered by words, forms, states and person") {
 
 TEST_CASE("the list counts all cases by form, state and person") {
   const TemporaryDirectory directory;
-  History history(directory.path());
+  History history(directory.path(), test_clock);
   fill(history);
   const CaseList list = history.list({.text = "munoz"});
   CHECK(list.total == 4);
@@ -87,7 +87,7 @@ TEST_CASE("the list counts all cases by form, state and person") {
 
 TEST_CASE("an index is outdated by other rules, a later day, or a newer reading") {
   const TemporaryDirectory directory;
-  History history(directory.path());
+  History history(directory.path(), test_clock);
   fill(history);
   CHECK(history.outdated("7", day("2026-11-23"), 10).empty());
   CHECK(history.outdated("7", day("2026-11-24"), 10).size() == 4);
@@ -98,7 +98,7 @@ TEST_CASE("an index is outdated by other rules, a later day, or a newer reading"
 
 TEST_CASE("a cached card belongs to one reading and one language") {
   const TemporaryDirectory directory;
-  History history(directory.path());
+  History history(directory.path(), test_clock);
   fill(history);
   const ReadingId newest = history.row(receipt(1), "en")->newest;
   history.set_cards("en",
@@ -114,7 +114,7 @@ TEST_CASE("a cached card belongs to one reading and one language") {
 
 TEST_CASE("acknowledging clears the changes and the cards that show them") {
   const TemporaryDirectory directory;
-  History history(directory.path());
+  History history(directory.path(), test_clock);
   fill(history);
   const ReadingId newest = history.row(receipt(2), "en")->newest;
   history.set_cards("en", std::vector<CardOfCase>{{receipt(2), newest, {"{}", day("2026-11-23"), "7"}}});

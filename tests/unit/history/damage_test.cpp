@@ -17,7 +17,7 @@ const std::string& healthy() {
   static const std::string bytes = [] {
     const TemporaryDirectory directory;
     {
-      History history(directory.path());
+      History history(directory.path(), test_clock);
       for (int number = 1; number <= kCases; ++number) {
         for (const char* at :
              {"2026-11-01T08:00:00.000Z", "2026-11-02T08:00:00.000Z", "2026-11-03T08:00:00.000Z"}) {
@@ -62,7 +62,7 @@ TEST_CASE("a file whose first page is destroyed is set aside, and everything com
   std::string bytes = healthy();
   bytes.replace(0, 4096, std::string(4096, '\x7f'));
   write_bytes(file, bytes);
-  History history(directory.path());
+  History history(directory.path(), test_clock);
   CHECK(history.state() == HistoryState::recovering);
   REQUIRE(files_set_aside(directory.path()).size() == 1);
   CHECK(bytes_of(files_set_aside(directory.path())[0]) == bytes);
@@ -81,11 +81,11 @@ TEST_CASE("what is read while a recovery goes on is kept beside what comes back"
   bytes.replace(0, 100, std::string(100, 'x'));
   write_bytes(directory.path() / "history.db", bytes);
   {
-    History history(directory.path());
+    History history(directory.path(), test_clock);
     keep(history, receipt(1), "2026-11-10T08:00:00.000Z", "newer");
     history.recover_step();
   }
-  History history(directory.path());
+  History history(directory.path(), test_clock);
   recover(history);
   CHECK(history.readings(receipt(1), std::nullopt, 10).total == 4);
   CHECK(history.newest(receipt(1))->at == instant("2026-11-10T08:00:00Z"));
@@ -96,7 +96,7 @@ TEST_CASE("a file cut off anywhere gives back what is before the cut, and nothin
     CAPTURE(cut);
     const TemporaryDirectory directory;
     write_bytes(directory.path() / "history.db", healthy().substr(0, cut));
-    History history(directory.path());
+    History history(directory.path(), test_clock);
     REQUIRE(can_read(history.state()));
     recover(history);
     const std::int64_t before = readings_that_load(history);
@@ -120,7 +120,7 @@ TEST_CASE("a file with bytes overwritten anywhere gives nothing broken, and most
     const std::size_t at = lot() % (bytes.size() - size);
     for (std::size_t i = 0; i < size; ++i) bytes[at + i] = static_cast<char>(lot());
     write_bytes(directory.path() / "history.db", bytes);
-    History history(directory.path());
+    History history(directory.path(), test_clock);
     REQUIRE(can_read(history.state()));
     readings_that_load(history);  // meets the damage
     recover(history);
@@ -137,22 +137,38 @@ TEST_CASE("a file that is not ours is left alone") {
   bytes.replace(68, 4, "XYZW");
   const auto file = directory.path() / "history.db";
   write_bytes(file, bytes);
-  History history(directory.path());
+  History history(directory.path(), test_clock);
   CHECK(history.state() == HistoryState::unavailable);
   CHECK_THROWS_AS(history.newest(receipt(1)), HistoryFault);
   CHECK(bytes_of(file) == bytes);
   CHECK(files_set_aside(directory.path()).empty());
 }
 
+TEST_CASE("that something was brought back is told for a week by the clock that was handed in") {
+  const TemporaryDirectory directory;
+  std::ofstream(directory.path() / "history.db", std::ios::binary) << healthy().substr(0, 3 * 4096) << "cut";
+  {
+    History history(directory.path(), test_clock);
+    recover(history);
+    CHECK(history.state() == HistoryState::recovered);
+  }
+  History in_the_week(
+      directory.path(), +[] { return test_clock() + std::chrono::days(6); });
+  CHECK(in_the_week.state() == HistoryState::recovered);
+  History after_it(
+      directory.path(), +[] { return test_clock() + std::chrono::days(8); });
+  CHECK(after_it.state() == HistoryState::ok);
+}
+
 TEST_CASE("a log without its file is set aside, and what it holds comes back") {
   const TemporaryDirectory directory;
   const TemporaryDirectory copy;
   {
-    History history(directory.path());
+    History history(directory.path(), test_clock);
     keep(history, receipt(1), "2026-11-01T08:00:00.000Z", "12026-11-01T08:00:00.000Z");
     std::filesystem::copy_file(directory.path() / "history.db-wal", copy.path() / "history.db-wal");
   }
-  History history(copy.path());
+  History history(copy.path(), test_clock);
   CHECK(history.state() == HistoryState::recovering);
   recover(history);
   CHECK(readings_that_load(history) == 1);

@@ -40,8 +40,8 @@ void fill(History& history) {
 TEST_CASE("an exported history, imported elsewhere, is the same history") {
   const TemporaryDirectory here;
   const TemporaryDirectory there;
-  History from(here.path());
-  History to(there.path());
+  History from(here.path(), test_clock);
+  History to(there.path(), test_clock);
   fill(from);
   const std::string text = whole_export(from, 1U << 20U);
   const ImportResult result = to.import_lines(text);
@@ -59,8 +59,8 @@ TEST_CASE("an exported history, imported elsewhere, is the same history") {
 TEST_CASE("importing twice changes nothing") {
   const TemporaryDirectory here;
   const TemporaryDirectory there;
-  History from(here.path());
-  History to(there.path());
+  History from(here.path(), test_clock);
+  History to(there.path(), test_clock);
   fill(from);
   const std::string text = whole_export(from, 1U << 20U);
   to.import_lines(text);
@@ -76,8 +76,8 @@ TEST_CASE("importing twice changes nothing") {
 TEST_CASE("pages of any size are together the same lines, and can be imported one by one") {
   const TemporaryDirectory here;
   const TemporaryDirectory there;
-  History from(here.path());
-  History to(there.path());
+  History from(here.path(), test_clock);
+  History to(there.path(), test_clock);
   fill(from);
   const std::string whole = whole_export(from, 1U << 20U);
   CHECK(whole_export(from, 1) == whole);
@@ -96,8 +96,8 @@ TEST_CASE("pages of any size are together the same lines, and can be imported on
 TEST_CASE("what was read is exported byte for byte") {
   const TemporaryDirectory here;
   const TemporaryDirectory there;
-  History from(here.path());
-  History to(there.path());
+  History from(here.path(), test_clock);
+  History to(there.path(), test_clock);
   const std::string odd = capture(receipt(1), "Nov 23, noon", "\\u00e9 \xc3\xa9 \\\\");
   from.keep(reading(receipt(1), odd, "2026-11-23T12:00:00Z"));
   to.import_lines(whole_export(from, 1));
@@ -106,7 +106,7 @@ TEST_CASE("what was read is exported byte for byte") {
 
 TEST_CASE("each line that cannot be used is named; the others are imported") {
   const TemporaryDirectory directory;
-  History history(directory.path());
+  History history(directory.path(), test_clock);
   const std::string good =
       R"({"kind":"reading","receipt":"IOE0000000001","at":"2026-11-01T08:00:00Z","capture":"{}"})";
   const ImportResult result = history.import_lines(
@@ -133,7 +133,7 @@ TEST_CASE("each line that cannot be used is named; the others are imported") {
 
 TEST_CASE("nothing is taken from a file of a newer version") {
   const TemporaryDirectory directory;
-  History history(directory.path());
+  History history(directory.path(), test_clock);
   const ImportResult result = history.import_lines(
       "{\"format\":\"caselight-history/2\"}\n"
       R"({"kind":"reading","receipt":"IOE0000000001","at":"2026-11-01T08:00:00Z","capture":"{}"})");

@@ -39,7 +39,7 @@ bool mentions(const std::string& bytes) {
 
 TEST_CASE("a forgotten case leaves no trace in the bytes of any file, while the file is open") {
   const TemporaryDirectory directory;
-  History history(directory.path());
+  History history(directory.path(), test_clock);
   fill(history);
   REQUIRE(mentions(all_bytes(directory.path())));
   CHECK(history.forget(std::vector{forgotten, receipt(999)}) == 1);
@@ -51,7 +51,7 @@ TEST_CASE("a forgotten case leaves no trace in the bytes of any file, while the 
 
 TEST_CASE("forgetting everything leaves nothing but the settings") {
   const TemporaryDirectory directory;
-  History history(directory.path());
+  History history(directory.path(), test_clock);
   fill(history);
   history.set_settings({.on = false, .retention_months = 12});
   CHECK(history.forget_all() == 31);
@@ -66,14 +66,14 @@ TEST_CASE(
     "forgetting also takes the damaged files that were set aside, after the other cases were brought back") {
   const TemporaryDirectory directory;
   {
-    History history(directory.path());
+    History history(directory.path(), test_clock);
     fill(history);
   }
   const auto file = directory.path() / "history.db";
   std::string bytes = bytes_of(file);
   bytes.replace(0, 100, std::string(100, '!'));
   write_bytes(file, bytes);
-  History history(directory.path());
+  History history(directory.path(), test_clock);
   REQUIRE(history.state() == HistoryState::recovering);
   REQUIRE(mentions(all_bytes(directory.path())));
   CHECK(history.forget(std::vector{forgotten}) == 1);

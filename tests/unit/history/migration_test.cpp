@@ -42,7 +42,7 @@ std::vector<std::string> definitions(const std::filesystem::path& file) {
 TEST_CASE("a file of version 1 keeps its readings, its people and what was seen") {
   const TemporaryDirectory directory;
   make_file(directory, "version_1.sql");
-  History history(directory.path());
+  History history(directory.path(), test_clock);
   CHECK(history.state() == HistoryState::ok);
   CHECK(history.facts().readings == 3);
   const auto newest = history.newest(receipt(1));
@@ -60,8 +60,8 @@ TEST_CASE("a migrated file is made like a new one") {
   const TemporaryDirectory migrated;
   const TemporaryDirectory fresh;
   make_file(migrated, "version_1.sql");
-  { History history(migrated.path()); }
-  { History history(fresh.path()); }
+  { History history(migrated.path(), test_clock); }
+  { History history(fresh.path(), test_clock); }
   CHECK(definitions(migrated.path() / "history.db") == definitions(fresh.path() / "history.db"));
 }
 

@@ -20,7 +20,7 @@ void keep_of(History& history, int number, std::string_view applicant) {
 
 TEST_CASE("a case starts under a person with the applicant's name; the same name is the same person") {
   const TemporaryDirectory directory;
-  History history(directory.path());
+  History history(directory.path(), test_clock);
   keep_of(history, 1, "DOE, JANE");
   keep_of(history, 2, "DOE, JANE");
   keep_of(history, 3, "DOE, JOHN");
@@ -36,7 +36,7 @@ TEST_CASE("a case starts under a person with the applicant's name; the same name
 
 TEST_CASE("a person is named, and later cases of the applicant come under the name") {
   const TemporaryDirectory directory;
-  History history(directory.path());
+  History history(directory.path(), test_clock);
   keep_of(history, 1, "DOE, JANE");
   const PersonId jane = history.people()[0].id;
   CHECK(history.set_person(jane, "Mamá", std::vector{receipt(1)}) == jane);
@@ -48,7 +48,7 @@ TEST_CASE("a person is named, and later cases of the applicant come under the na
 
 TEST_CASE("two persons are joined and parted again") {
   const TemporaryDirectory directory;
-  History history(directory.path());
+  History history(directory.path(), test_clock);
   keep_of(history, 1, "DOE, JANE");
   keep_of(history, 2, "DOE, JANE MARIA");
   const PersonId first = history.people()[0].id;
@@ -64,7 +64,7 @@ TEST_CASE("two persons are joined and parted again") {
 
 TEST_CASE("a conversation and learned pairs stay with their case") {
   const TemporaryDirectory directory;
-  History history(directory.path());
+  History history(directory.path(), test_clock);
   keep_of(history, 1, "DOE, JANE");
   const ConversationEntry question{.role = "user", .at = instant("2026-11-02"), .text = "Why?"};
   const ConversationEntry answer{.role = "assistant",

@@ -98,7 +98,7 @@ TEST_CASE("every statement finds its rows by an index") {
   statements.clear();
   sqlite3_auto_extension(listener());
   {
-    History history(directory.path());
+    History history(directory.path(), test_clock);
     live_a_day(history);
   }
   sqlite3_cancel_auto_extension(listener());

@@ -11,10 +11,10 @@ TEST_CASE("a reading is given back byte for byte, also after the program was sta
   const std::string text = capture(receipt(1), "2026-11-20T08:00:00+01:00", "news");
   ReadingId id = 0;
   {
-    History history(directory.path());
+    History history(directory.path(), test_clock);
     id = history.keep(reading(receipt(1), text, "2026-11-20T07:00:00Z")).reading;
   }
-  History history(directory.path());
+  History history(directory.path(), test_clock);
   const auto back = history.load(receipt(1), id);
   REQUIRE(back);
   CHECK(back->capture == text);
@@ -27,7 +27,7 @@ TEST_CASE("a reading is given back byte for byte, also after the program was sta
 
 TEST_CASE("the same reading twice is known; nothing is written") {
   const TemporaryDirectory directory;
-  History history(directory.path());
+  History history(directory.path(), test_clock);
   const auto first = keep(history, receipt(1), "2026-11-20T08:00:00.000Z");
   const auto again = keep(history, receipt(1), "2026-11-20T08:00:00.000Z");
   CHECK_FALSE(first.known);
@@ -38,7 +38,7 @@ TEST_CASE("the same reading twice is known; nothing is written") {
 
 TEST_CASE("a capture that does not say when it was read is kept once") {
   const TemporaryDirectory directory;
-  History history(directory.path());
+  History history(directory.path(), test_clock);
   const std::string text = R"({"format":"caselight-capture/1","receipt":"IOE0000000001","responses":{}})";
   const std::string of = receipt(1);
   NewReading undated = reading(of, text, "2026-11-20");
@@ -51,7 +51,7 @@ TEST_CASE("a capture that does not say when it was read is kept once") {
 
 TEST_CASE("an unchanged day is said to be one and costs almost nothing") {
   const TemporaryDirectory directory;
-  History history(directory.path());
+  History history(directory.path(), test_clock);
   keep(history, receipt(1), "2026-01-01T08:00:00.000Z");
   history.forget({});  // writes the file anew without gaps
   const std::int64_t before = history.facts().bytes;
@@ -66,7 +66,7 @@ TEST_CASE("an unchanged day is said to be one and costs almost nothing") {
 
 TEST_CASE("equal readings in a row are one entry; the list is paged, newest first") {
   const TemporaryDirectory directory;
-  History history(directory.path());
+  History history(directory.path(), test_clock);
   keep(history, receipt(1), "2026-11-01T08:00:00.000Z", "a");
   keep(history, receipt(1), "2026-11-02T08:00:00.000Z", "a");
   keep(history, receipt(1), "2026-11-03T08:00:00.000Z", "b");
@@ -88,7 +88,7 @@ TEST_CASE("equal readings in a row are one entry; the list is paged, newest firs
 
 TEST_CASE("the one before is the newest that differs") {
   const TemporaryDirectory directory;
-  History history(directory.path());
+  History history(directory.path(), test_clock);
   const auto first = keep(history, receipt(1), "2026-11-01T08:00:00.000Z", "a");
   keep(history, receipt(1), "2026-11-02T08:00:00.000Z", "b");
   const auto last = keep(history, receipt(1), "2026-11-03T08:00:00.000Z", "b");
@@ -98,7 +98,7 @@ TEST_CASE("the one before is the newest that differs") {
 
 TEST_CASE("a reading from the past takes its place and does not become the newest") {
   const TemporaryDirectory directory;
-  History history(directory.path());
+  History history(directory.path(), test_clock);
   const auto today = keep(history, receipt(1), "2026-11-20T08:00:00.000Z", "new");
   const auto past = keep(history, receipt(1), "2026-10-01T08:00:00.000Z", "old");
   CHECK(history.newest(receipt(1))->reading == today.reading);
@@ -108,7 +108,7 @@ TEST_CASE("a reading from the past takes its place and does not become the newes
 
 TEST_CASE("what was acknowledged stays the measure until the person acknowledges again") {
   const TemporaryDirectory directory;
-  History history(directory.path());
+  History history(directory.path(), test_clock);
   const auto first = keep(history, receipt(1), "2026-11-01T08:00:00.000Z", "a");
   CHECK_FALSE(history.acknowledged(receipt(1)));
   history.acknowledge(std::vector{receipt(1)});
@@ -121,7 +121,7 @@ TEST_CASE("what was acknowledged stays the measure until the person acknowledges
 
 TEST_CASE("a mark is taken back: what came after a reading is new again, and the index is made anew") {
   const TemporaryDirectory directory;
-  History history(directory.path());
+  History history(directory.path(), test_clock);
   const auto first = keep(history, receipt(1), "2026-11-01T08:00:00.000Z", "a");
   keep(history, receipt(1), "2026-11-02T08:00:00.000Z", "b");
   const auto other = keep(history, receipt(2), "2026-11-02T08:00:00.000Z", "c");
@@ -137,7 +137,7 @@ TEST_CASE("a mark is taken back: what came after a reading is new again, and the
 TEST_CASE("the folder and its files are closed to other users") {
   const TemporaryDirectory directory;
   const auto folder = directory.path() / "share" / "caselight";
-  History history(folder);
+  History history(folder, test_clock);
   keep(history, receipt(1), "2026-11-01T08:00:00.000Z");
   const auto mode_of = [](const std::filesystem::path& path) {
     struct stat status {};

@@ -17,7 +17,7 @@ std::int64_t entries(History& history, int number) {
 
 TEST_CASE("readings older than the retention go, but never the newest two entries nor the one last seen") {
   const TemporaryDirectory directory;
-  History history(directory.path());
+  History history(directory.path(), test_clock);
   keep(history, receipt(1), "2023-01-01T00:00:00.000Z", "seen");
   history.acknowledge(std::vector{receipt(1)});
   keep(history, receipt(1), "2023-02-01T00:00:00.000Z", "goes");
@@ -33,7 +33,7 @@ TEST_CASE("readings older than the retention go, but never the newest two entrie
 
 TEST_CASE("without a retention everything is kept") {
   const TemporaryDirectory directory;
-  History history(directory.path());
+  History history(directory.path(), test_clock);
   for (const char* news : {"1", "2", "3", "4"})
     keep(history, receipt(1), "1999-01-0" + std::string(news), news);
   CHECK(history.apply_retention(instant(now)) == 0);
@@ -42,7 +42,7 @@ TEST_CASE("without a retention everything is kept") {
 
 TEST_CASE("the last day of a month that is shorter is reckoned from its end") {
   const TemporaryDirectory directory;
-  History history(directory.path());
+  History history(directory.path(), test_clock);
   keep(history, receipt(1), "2026-02-27", "a");
   keep(history, receipt(1), "2026-02-28", "b");
   keep(history, receipt(1), "2026-03-28", "c");

@@ -14,6 +14,9 @@ namespace caselight::test {
 inline Instant instant(const char* text) { return parse_stamp(text)->at; }
 inline Date day(const char* text) { return *parse_date(text); }
 
+/// The clock of every history here.
+inline Instant test_clock() { return instant("2026-11-23T12:00:00Z"); }
+
 /// A number as a receipt: 1 → IOE0000000001.
 inline std::string receipt(int number) {
   std::string digits = std::to_string(number);

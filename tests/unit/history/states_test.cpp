@@ -32,13 +32,13 @@ TEST_CASE("a history of a newer version is refused and left as it is") {
   const TemporaryDirectory directory;
   const auto file = directory.path() / "history.db";
   {
-    History history(directory.path());
+    History history(directory.path(), test_clock);
     keep(history, receipt(1), "2026-11-01T08:00:00.000Z");
   }
   run_sql(file, "PRAGMA user_version = 99");
   const std::string before = bytes_of(file);
   {
-    History history(directory.path());
+    History history(directory.path(), test_clock);
     CHECK(history.state() == HistoryState::newer);
     const auto keep_one = [&] { keep(history, receipt(1), "2026-11-02T08:00:00.000Z"); };
     CHECK(fault_of(keep_one) == HistoryState::newer);
@@ -52,7 +52,7 @@ TEST_CASE("a version that only stands in the log is seen too") {
   const TemporaryDirectory directory;
   const TemporaryDirectory copy;
   {
-    History history(directory.path());
+    History history(directory.path(), test_clock);
     keep(history, receipt(1), "2026-11-01T08:00:00.000Z");
     run_sql(directory.path() / "history.db", "PRAGMA user_version = 99");
     for (const char* name : {"history.db", "history.db-wal"})
@@ -65,7 +65,7 @@ TEST_CASE("a version that only stands in the log is seen too") {
 
 TEST_CASE("turned off, nothing is added, and what is there can be read") {
   const TemporaryDirectory directory;
-  History history(directory.path());
+  History history(directory.path(), test_clock);
   keep(history, receipt(1), "2026-11-01T08:00:00.000Z");
   history.set_settings({.on = false, .retention_months = std::nullopt});
   CHECK(history.state() == HistoryState::off);
@@ -80,7 +80,7 @@ TEST_CASE("a place that cannot be opened is unavailable, and works when it can")
   const TemporaryDirectory directory;
   const auto folder = directory.path() / "in-the-way";
   write_bytes(folder, "a file");
-  History history(folder);
+  History history(folder, test_clock);
   CHECK(history.state() == HistoryState::unavailable);
   CHECK(fault_of([&] { history.list({}); }) == HistoryState::unavailable);
 }

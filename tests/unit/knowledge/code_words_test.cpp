@@ -1,25 +1,37 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <string>
+#include <vector>
 
 #include "knowledge/event_codes.hpp"
+#include "knowledge/forms.hpp"
 
 using namespace caselight;
 
 namespace {
 
-nlohmann::json words_of(const std::string& locale) {
-  std::ifstream in{std::string{CASELIGHT_WORDS} + "/" + locale + "/codes.json"};
+nlohmann::json words_of(const std::string& locale, const char* topic = "codes") {
+  std::ifstream in{std::string{CASELIGHT_WORDS} + "/" + locale + "/" + topic + ".json"};
   REQUIRE(in.good());
   return nlohmann::json::parse(in);
+}
+
+std::vector<std::string> locales() {
+  std::vector<std::string> out;
+  for (const auto& entry : std::filesystem::directory_iterator{CASELIGHT_WORDS}) {
+    if (entry.is_directory()) out.push_back(entry.path().filename().string());
+  }
+  return out;
 }
 
 }  // namespace
 
 TEST_CASE("every code that says something about the case has plain words, and no other code is invented") {
-  for (const auto* locale : {"en", "es"}) {
+  for (const auto& locale : locales()) {
     CAPTURE(locale);
     const auto words = words_of(locale);
     for (const auto& row : event_codes()) {
@@ -29,6 +41,26 @@ TEST_CASE("every code that says something about the case has plain words, and no
     for (const auto& [code, text] : words.items()) {
       CAPTURE(code);
       CHECK(find_event_code(code) != nullptr);
+    }
+  }
+}
+
+TEST_CASE(
+    "every form has its short name, what it asks for and what an approval gives, and no other form is "
+    "invented") {
+  for (const auto& locale : locales()) {
+    CAPTURE(locale);
+    const auto words = words_of(locale, "forms");
+    for (const auto& form : forms()) {
+      for (const char* what : {".short", ".what", ".gives"})
+        CHECK(words.contains(std::string{form.form} + what));
+    }
+    for (const auto& [key, text] : words.items()) {
+      CAPTURE(key);
+      const std::string name = key.substr(0, key.find('.'));
+      if (name == "next" || name == "remedy") continue;  // of every form
+      const auto known = [&](const Form& form) { return form.form == name; };
+      CHECK(std::any_of(forms().begin(), forms().end(), known));
     }
   }
 }

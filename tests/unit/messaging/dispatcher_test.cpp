@@ -77,7 +77,7 @@ TEST_CASE("a hello without a proper range is a bad field, not a mismatch") {
     CAPTURE(range);
     const json error = port.ask(R"({"v":1,"id":1,"type":"hello","protocol":)" + std::string(range) + "}");
     CHECK(error.at("code") == 8);
-    CHECK(error.at("field") == "protocol");
+    CHECK(error.at("field").get<std::string>().starts_with("protocol"));
   }
 }
 

@@ -6,6 +6,8 @@ import { endianness, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach } from 'node:test';
 
+import { faultsOfReply } from './messages.mjs';
+
 export const HOST = process.env.CASELIGHT_BIN;
 export const DOCUMENT_HOST = process.env.CASELIGHT_DOCUMENT_HOST;
 export const CHROMIUM_ARGUMENTS = ['chrome-extension://bpegnhomhpmcemmehdkchdmimbdgdlam/'];
@@ -57,8 +59,10 @@ export class Host {
   #frames = [];
   #waiting = [];
   #ended = false;
+  #checked;
 
   constructor(args = CHROMIUM_ARGUMENTS, { program = HOST, env = SHARED, reading = true } = {}) {
+    this.#checked = program !== DOCUMENT_HOST;  // whose analysis is no analysis
     this.process = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'], env });
     running.add(this.process);
     this.stderr = '';
@@ -112,9 +116,15 @@ export class Host {
     });
   }
 
-  /** The next frame as JSON; fails on bytes that are not UTF-8, as browsers do. */
+  /** The next frame as JSON; fails on bytes that are not UTF-8, as browsers do, and on what docs/protocol.json does not know. */
   async next() {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(await this.nextFrame()));
+    return this.#documented(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(await this.nextFrame())));
+  }
+
+  #documented(reply) {
+    const faults = this.#checked ? faultsOfReply(reply) : [];
+    if (faults.length > 0) throw new Error(`not as docs/protocol.json says: ${faults.join('; ')}`);
+    return reply;
   }
 
   ask(message) {
@@ -132,7 +142,7 @@ export class Host {
       if (part.seq !== seq || part.of !== first.of || part.id !== message.id) throw new Error(`part ${seq} is out of order`);
       text += part.data;
     }
-    return { reply: JSON.parse(text), parts: first.of };
+    return { reply: this.#documented(JSON.parse(text)), parts: first.of };
   }
 
   greet() { return this.ask(HELLO); }
