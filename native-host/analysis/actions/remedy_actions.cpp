@@ -77,8 +77,7 @@ void add_outcome_actions(const Analysis& analysis, std::vector<Action>& out) {
       out.push_back(plain_action(ActionKind::see_lawyer, ActionReason::adverse_decision, source));
       return;
     case OutcomeValue::appeal:
-      if (verdict_of(analysis.outcome.effect) != Verdict::back) return;
-      out.push_back(plain_action(ActionKind::see_lawyer, ActionReason::adverse_decision, source));
+      if (verdict_of(analysis.outcome.effect) == Verdict::back) add_remedies(analysis, out);
       return;
     default:
       return;

@@ -105,7 +105,19 @@ CountedFrom upheld_day(const Context& context, const Outcome& outcome) {
   return from;
 }
 
+/// Of the appeal itself a motion on its decision is left (8 CFR 103.5(a)(1)(i)).
+void add_motion_on_appeal(const Context& context, const Outcome& outcome, std::vector<Deadline>& out) {
+  const bool lost = outcome.effect == Effect::appeal_dismissed || outcome.effect == Effect::motion_denied;
+  if (context.form->form != "I-290B" || !lost) return;
+  for (const Statement& statement : context.statements) {
+    const auto days = statement.clock_days();
+    if (statement.effect == outcome.effect && days && statement.rank != Rank::reported_code)
+      return add_motion(context, {*days, {statement.from}}, out);
+  }
+}
+
 void add_remedies(const Context& context, const Outcome& outcome, std::vector<Deadline>& out) {
+  if (outcome.value == OutcomeValue::appeal) return add_motion_on_appeal(context, outcome, out);
   const bool adverse = outcome.value == OutcomeValue::denied || outcome.value == OutcomeValue::revoked ||
                        outcome.value == OutcomeValue::mixed;
   if (!adverse) return;

@@ -232,8 +232,11 @@ bool still_asks(const Request& request, const Outcome& outcome) {
       return true;
     case OutcomeValue::approved:
       return request.kind != RequestKind::rfe;
-    default:
+    case OutcomeValue::rejected:
+    case OutcomeValue::withdrawn:
       return false;
+    default:
+      return request.kind != RequestKind::rfe && request.sent && outcome.date && *request.sent > *outcome.date;
   }
 }
 

@@ -19,6 +19,7 @@ class Lines {
       : a_(analysis), form_(*analysis.form), s_(speech), out_(out) {}
 
   void write() {
+    about_open_question();
     about_outcome();
     about_stage();
     path();
@@ -51,6 +52,16 @@ class Lines {
     return word.has_value();
   }
 
+  /// What USCIS, or the Department of State, now does with a case that was decided.
+  void about_open_question() {
+    const bool approved = a_.outcome.value == OutcomeValue::approved;
+    if (a_.outcome.value == OutcomeValue::reopened) out_.lines.push_back(s_.say(Word::next_reopened));
+    if (approved && a_.stage.value == Stage::intent_to_deny)
+      out_.lines.push_back(s_.say(Word::next_approval_in_question));
+    if (approved && a_.stage.effect == Effect::sent_to_state_department)
+      out_.lines.push_back(s_.say(Word::next_state_department));
+  }
+
   void about_outcome() {
     const auto word = remedy_sentence(a_.outlook);
     if (word) out_.lines.push_back(s_.say(*word));
@@ -73,7 +84,11 @@ class Lines {
       return;
     }
     const bool of_approval = *stage == Stage::decision && !approved;
-    if (of_approval || !own(key)) add(key);
+    if (!of_approval && own(key)) return;
+    // Nothing is said of visits for a form that rarely has one.
+    const bool no_visits =
+        form_.biometrics == Frequency::rarely && form_.interview == Frequency::rarely;
+    if (!no_visits || !add(key + "_no_visit")) add(key);
   }
 
   void path() {
@@ -103,12 +118,14 @@ class Lines {
   }
 
   void linked() {
-    if (form_.linked.empty()) return;
-    const std::vector<std::string> linked(form_.linked.begin(), form_.linked.end());
+    const auto& forms = a_.outlook.linked;
+    if (forms.empty()) return;
+    const std::vector<std::string> linked(forms.begin(), forms.end());
     out_.more.push_back(s_.say(Word::next_linked, {{"forms", s_.list(linked)}}));
     const auto outcome = a_.outcome.value;
     const auto word = Speech::find("forms", std::string(form_.form).append(".linked.I-485"));
-    if (word && (outcome == OutcomeValue::pending || outcome == OutcomeValue::approved))
+    const bool depends = std::find(forms.begin(), forms.end(), "I-485") != forms.end();
+    if (word && depends && (outcome == OutcomeValue::pending || outcome == OutcomeValue::approved))
       out_.more.push_back(s_.say(*word));
   }
 
