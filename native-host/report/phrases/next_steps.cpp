@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "knowledge/effect_properties.hpp"
 #include "report/phrases/names.hpp"
 
 namespace caselight {
@@ -20,6 +21,7 @@ class Lines {
 
   void write() {
     about_open_question();
+    about_inference();
     about_outcome();
     about_stage();
     path();
@@ -56,10 +58,18 @@ class Lines {
   void about_open_question() {
     const bool approved = a_.outcome.value == OutcomeValue::approved;
     if (a_.outcome.value == OutcomeValue::reopened) out_.lines.push_back(s_.say(Word::next_reopened));
-    if (approved && a_.stage.value == Stage::intent_to_deny)
+    const Effect effect = a_.stage.effect;
+    const bool takes_back = effect == Effect::noir_sent || effect == Effect::rescind_intent;
+    if (a_.stage.value == Stage::intent_to_deny && (approved || takes_back))
       out_.lines.push_back(s_.say(Word::next_approval_in_question));
-    if (approved && a_.stage.effect == Effect::sent_to_state_department)
+    if (effect == Effect::sent_to_state_department && !is_adverse(a_.outcome.value))
       out_.lines.push_back(s_.say(Word::next_state_department));
+  }
+
+  /// No word of USCIS's says that the case was approved.
+  void about_inference() {
+    if (!is_approval_inferred(a_.outcome) || !is_document_step(a_.outcome.effect)) return;
+    out_.lines.push_back(s_.say(Word::next_inferred, {{"document", document_name(a_, s_)}}));
   }
 
   void about_outcome() {
