@@ -62,8 +62,9 @@ struct LinkedGroup {
 
 /// One USCIS form. `path` holds the stages that a case of this form usually passes, in order, the first
 /// always `received`; a step that only sometimes happens is not in it. `linked` are benefits filed together
-/// with this form whose life depends on it; one that `linked_groups` names is it only for its groups. Premium days are business days (8 CFR 106.4), 0 when the form has
-/// no premium processing; `premium_days_longest` is the clock of the slowest class. Words have the keys
+/// with this form whose life depends on it; one that `linked_groups` names is it only for its groups. Premium
+/// days are business days (8 CFR 106.4), 0 when the form has no premium processing; `premium_days_longest` is
+/// the clock of the slowest class. Words have the keys
 /// `<form>.what`, `.gives`, `.document`. `checked` is YYYY-MM-DD.
 struct Form {
   std::string_view form;

@@ -29,8 +29,8 @@ enum class Instruction : std::uint8_t {
   lead           ///< first words of a condition that a command may follow: "if", "para"
 };
 inline constexpr std::array<std::string_view, 14> instruction_names = {
-    "none",         "unread",  "routine", "new_filing", "resubmit", "new_g28", "resend",
-    "request_copy", "respond", "new_address", "attend",  "opening",    "duty",     "lead"};
+    "none",         "unread",  "routine",     "new_filing", "resubmit", "new_g28", "resend",
+    "request_copy", "respond", "new_address", "attend",     "opening",  "duty",    "lead"};
 
 /// One of `any` stands in the sentence (for `opening` and `lead`: at its beginning), none of `none`. All in
 /// the form of NormalTitle.

@@ -37,11 +37,16 @@ struct ReasonWords {
 
 // The reasons of USCIS's own titles of rejections. The version of the form is a reason of neither note.
 constexpr std::array kReasonWords{
-    ReasonWords{"fee", RejectionReason::payment},       ReasonWords{"payment", RejectionReason::payment},
-    ReasonWords{"funds", RejectionReason::payment},     ReasonWords{"check or money order", RejectionReason::payment},
-    ReasonWords{"sign", RejectionReason::signature},    ReasonWords{"signed", RejectionReason::signature},
-    ReasonWords{"version", RejectionReason::none},      ReasonWords{"tarifa", RejectionReason::payment},
-    ReasonWords{"firma", RejectionReason::signature},   ReasonWords{"firmado", RejectionReason::signature},
+    ReasonWords{"fee", RejectionReason::payment},
+    ReasonWords{"payment", RejectionReason::payment},
+    ReasonWords{"funds", RejectionReason::payment},
+    ReasonWords{"check or money order", RejectionReason::payment},
+    ReasonWords{"sign", RejectionReason::signature},
+    ReasonWords{"signed", RejectionReason::signature},
+    ReasonWords{"version", RejectionReason::none},
+    ReasonWords{"tarifa", RejectionReason::payment},
+    ReasonWords{"firma", RejectionReason::signature},
+    ReasonWords{"firmado", RejectionReason::signature},
 };
 
 }  // namespace

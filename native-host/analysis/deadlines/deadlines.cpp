@@ -141,6 +141,18 @@ void add_remedies(const Context& context, const Outcome& outcome, std::vector<De
   }
 }
 
+/// USCIS's text of today still says denied, and a newer paper speaks of an open case. Whoever goes by the
+/// paper alone can lose the days that a denial leaves.
+void add_disputed_denial(const Context& context, const Outcome& outcome, std::vector<Deadline>& out) {
+  if (outcome.value != OutcomeValue::pending) return;
+  for (const Statement& statement : context.statements) {
+    const bool today = statement.rank == Rank::current_text && statement.date;
+    if (!today || outcome_of(verdict_of(statement.effect)) != OutcomeValue::denied) continue;
+    for (const DeadlineRule* rule : deadlines_after(Effect::denied, context.form->form))
+      add_deadline(out, rule, {*statement.clock_days(), {statement.from}});
+  }
+}
+
 /// The interview that this statement says was missed; null when no letter with its day was read.
 const Appointment* missed_interview(const Statement& statement,
                                     const std::vector<Appointment>& appointments) {
@@ -199,6 +211,7 @@ std::vector<Deadline> find_deadlines(const Context& context, const Outcome& outc
   add_requests(context, outcome, requests, out);
   if (context.form != nullptr) {
     add_remedies(context, outcome, out);
+    add_disputed_denial(context, outcome, out);
     add_closing(context, outcome, out);
     add_missed_interview(context, outcome, appointments, out);
     add_waiting_clocks(context, outcome, requests, out);

@@ -59,8 +59,7 @@ std::vector<const PolicyNote*> find_policies(const Context& context, const Outco
   auto found = policy_notes_for(question);
   const std::string_view title = context.of.status.title;
   std::erase_if(found, [&](const PolicyNote* note) {
-    return is_over(*note, context) ||
-           (*state == PolicyState::rejected && !fits_rejection(*note, title));
+    return is_over(*note, context) || (*state == PolicyState::rejected && !fits_rejection(*note, title));
   });
   return found;
 }

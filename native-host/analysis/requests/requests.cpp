@@ -248,7 +248,8 @@ bool still_asks(const Request& request, const Outcome& outcome) {
     case OutcomeValue::withdrawn:
       return false;
     default:
-      return request.kind != RequestKind::rfe && request.sent && outcome.date && *request.sent > *outcome.date;
+      return request.kind != RequestKind::rfe && request.sent && outcome.date &&
+             *request.sent > *outcome.date;
   }
 }
 

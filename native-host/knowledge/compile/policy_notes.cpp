@@ -57,8 +57,9 @@ std::string note_row(const Row& row, std::ostream& out, const std::string& numbe
                  day(row.optional_date("filed_before")), text_list(out, "forms_" + number, forms),
                  text_list(out, "except_" + number, row.texts("except")), states_of(row, out, number),
                  text_list(out, "categories_" + number, row.texts("categories")),
-                 literal(row.flag("only_known")), effects_of(row, out, number), reason_of(row), literal(row.text("words")),
-                 literal(row.text("source")), literal(row.text("checked")), literal(row.flag("sure"))});
+                 literal(row.flag("only_known")), effects_of(row, out, number), reason_of(row),
+                 literal(row.text("words")), literal(row.text("source")), literal(row.text("checked")),
+                 literal(row.flag("sure"))});
 }
 
 void compile_policy_notes(const Table& table, std::ostream& out) {

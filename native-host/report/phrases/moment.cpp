@@ -48,7 +48,7 @@ constexpr MomentWords kCardProduction{Word::headline_card_production, Word::mome
 constexpr MomentWords kCardProduced{Word::headline_card_produced, Word::moment_card_production,
                                     Word::pill_card_production};
 constexpr MomentWords kCertificateIssued{Word::headline_certificate_issued, Word::moment_card_production,
-                                    Word::pill_card_production};
+                                         Word::pill_card_production};
 constexpr MomentWords kCardMailed{Word::headline_card_mailed, Word::moment_card_mailed,
                                   Word::pill_card_mailed};
 constexpr MomentWords kCardDelivered{Word::headline_card_delivered, Word::moment_card_delivered,

@@ -96,8 +96,7 @@ class Lines {
     const bool of_approval = *stage == Stage::decision && !approved;
     if (!of_approval && own(key)) return;
     // Nothing is said of visits for a form that rarely has one.
-    const bool no_visits =
-        form_.biometrics == Frequency::rarely && form_.interview == Frequency::rarely;
+    const bool no_visits = form_.biometrics == Frequency::rarely && form_.interview == Frequency::rarely;
     if (!no_visits || !add(key + "_no_visit")) add(key);
   }
 
