@@ -156,7 +156,8 @@ class Wording {
   }
 
   std::string lawyer_text() const {
-    const bool dated_clock = is_stated_against(analysis_) && action_.due && action_.reason == ActionReason::adverse_decision &&
+    const bool dated_clock = is_stated_against(analysis_) && action_.due &&
+                             action_.reason == ActionReason::adverse_decision &&
                              !analysis_.is_over(*action_.due);
     if (!dated_clock || clock_of() == nullptr) return plain(lawyer());
     return speech_.say(Word::action_lawyer_dated, {{"what", deadline_name(analysis_, *clock_of(), speech_)},
@@ -377,10 +378,9 @@ std::vector<const Action*> tasks(const Analysis& analysis) {
   const bool stated = is_stated_against(analysis);
   std::vector<const Action*> out;
   for (const Action& one : analysis.actions) {
-    const bool said =
-        one.kind == ActionKind::see_lawyer &&
-        std::any_of(analysis.actions.begin(), analysis.actions.end(),
-                    [&](const Action& other) { return says_for(other, one, stated); });
+    const bool said = one.kind == ActionKind::see_lawyer &&
+                      std::any_of(analysis.actions.begin(), analysis.actions.end(),
+                                  [&](const Action& other) { return says_for(other, one, stated); });
     if (!said) out.push_back(&one);
   }
   return out;
