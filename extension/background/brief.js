@@ -3,11 +3,9 @@
 // conversation stays in the browser's memory.
 
 import { askHost } from './host.js';
+import { isNotKept } from './not-kept.js';
 import { outcomeOf } from './replies.js';
 import { loadConversation, loadRead, saveConversation } from './case-papers.js';
-
-/** The host keeps nothing, or not this case. */
-const NOT_KEPT = ['unknown_type', 'memory_unavailable', 'unknown_case', 'memory_read_only', 'disk_full'];
 
 /**
  * @param {{type: string, [field: string]: any}} request one that isBriefRequest has let through @param {string} [store]
@@ -29,11 +27,6 @@ async function conversation(receipt, fields, store) {
   const add = fields.add?.map((/** @type {any} */ entry) => ({ ...entry, shown: undefined }));
   const outcome = await outcomeOf(askHost('conversation', withValues({ receipt, ...fields, add })));
   return isNotKept(outcome) ? remembered(receipt, fields, store) : outcome;
-}
-
-/** @param {import('./replies.js').Outcome} outcome */
-function isNotKept({ error }) {
-  return NOT_KEPT.includes(error?.name ?? '');
 }
 
 /** @param {string} receipt @param {Record<string, any>} fields @param {string} [store] */

@@ -14,6 +14,7 @@ import { askBrief } from './brief.js';
 import { analyse, noteRefusal, retryHost } from './cases.js';
 import { hostLanguages, warmHost } from './host.js';
 import { askMemory, handOver, markSeen, saveHere } from './memory.js';
+import { askAlsoOfNotKept } from './not-kept.js';
 import { changesMemory } from './memory-requests.js';
 import { isAllowed, mayTalk } from './messages.js';
 import { count } from './kept/readings.js';
@@ -63,7 +64,7 @@ const handlers = {
   [FROM_UI.openAccount]: async (message, _, sender) => openAccount(await tabFor(message, sender)),
   [FROM_UI.saveHere]: ({ on }) => saveHere(on),
   [FROM_UI.handOver]: () => handOver(),
-  [FROM_UI.memory]: ({ request }) => askMemory(request),
+  [FROM_UI.memory]: async (message, _, sender) => askAlsoOfNotKept(message.request, await storeFor(message, sender), askMemory),
   [FROM_UI.seen]: ({ receipt }) => askMemory({ type: 'seen', receipts: [receipt] }),
   [FROM_UI.looked]: async (message, _, sender) => markSeen([message.receipt], await storeFor(message, sender)),
   [FROM_UI.closePanel]: (_, tabId) => tellTab(tabId, { type: TO_PAGE.closePanel }),

@@ -1,4 +1,5 @@
-// The list of cases: those that need the person first, each with its headline and its next date, in the host's words.
+// The list of cases: those that need the person first. Each says what the page says, in its order: what heads it, what there is to do, where it
+// stands, what changed and its next date, in the host's words.
 
 import { el } from '../shared/dom.js';
 import { calendarDate, t } from '../shared/i18n.js';
@@ -51,14 +52,14 @@ function content(entry) {
   return [...(card ? cardContent(card) : nameless(entry)), ...(refusal ? refusalContent(refusal) : [])];
 }
 
-/** @param {import('../shared/types.js').Card} card */
+/** A day that stands in the task is not said again. @param {import('../shared/types.js').Card} card */
 function cardContent(card) {
   return [
-    el('span', { class: 'case-top' }, el('span', { class: 'form' }, card.form), needsMark(card.needsYou), el('span', { class: 'case-pill' }, card.pill)),
+    el('span', { class: 'case-top' }, el('span', { class: 'form' }, card.form), el('span', { class: 'who' }, [card.applicant, card.receipt].filter(Boolean).join(' \u00b7 '))),
     el('span', { class: 'headline' }, card.headline),
-    el('span', { class: 'who' }, [card.applicant, card.receipt].filter(Boolean).join(' \u00b7 ')),
-    ...(card.changed ? [el('span', { class: 'changed' }, changedText(card.changed))] : []),
-    ...(card.next ? [el('span', { class: 'next' }, el('strong', {}, calendarDate(card.next.date)), ` ${card.next.text}`)] : []),
+    ...(card.needsYou ? [el('span', { class: 'task' }, needsMark(true), card.task && ` ${card.task.text}`)] : []),
+    el('span', { class: 'case-stands' }, el('span', { class: 'case-pill' }, card.pill), card.changed && el('span', { class: 'changed' }, changedText(card.changed))),
+    ...(card.next && card.next.date !== card.task?.due ? [el('span', { class: 'next' }, el('strong', {}, calendarDate(card.next.date)), ` ${card.next.text}`)] : []),
     ...(card.note ? [el('span', { class: 'note' }, card.note)] : []),
   ];
 }

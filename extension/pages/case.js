@@ -115,6 +115,7 @@ function guarded(step) {
   step.catch((error) => say([error.title ?? t('memoryFailedTitle'), error.text ?? ''].join(' ')));
 }
 
+addEventListener('beforeprint', () => say(t('printOpened')));
 byId('print').addEventListener('click', () => print());
 byId('save').addEventListener('click', save);
 byId('seen').addEventListener('click', () => guarded(seen()));

@@ -26,6 +26,7 @@
  * @property {string} applicant
  * @property {string} headline
  * @property {string} pill
+ * @property {{text: string, due?: string}} [task] the most urgent thing to do
  * @property {string} stage
  * @property {string} outcome
  * @property {boolean} needsYou

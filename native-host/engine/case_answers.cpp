@@ -6,6 +6,7 @@
 #include "engine/case_list.hpp"
 #include "engine/exported_page.hpp"
 #include "engine/import_reply.hpp"
+#include "explain/handed_over.hpp"
 #include "explain/kept_case.hpp"
 #include "explain/kept_reading.hpp"
 #include "explain/many_cases.hpp"
@@ -112,6 +113,7 @@ MemoryAnswer CaseAnswers::calendar(const CalendarRequest& request) {
 }
 
 MemoryAnswer CaseAnswers::render(const RenderRequest& request) {
+  if (!request.capture_json.empty()) return render_handed_over(request, now_);
   const Speech& words = speech(request.locale);
   HeldCases held = this->held();
   std::vector<Analysis> asked;

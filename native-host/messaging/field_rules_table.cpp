@@ -102,6 +102,7 @@ constexpr FieldRule rules[] = {
     {"readings", "before", Kind::number, false, false, 1, 9007199254740991, "", ""},
     {"readings", "limit", Kind::number, false, false, 1, 200, "", "100"},
     {"readings", "receipt", Kind::receipt, true, false, 0, 8388608, "", ""},
+    {"render", "capture", Kind::json, false, false, 0, 8388608, "", ""},
     {"render", "format", Kind::choice, true, false, 0, 8388608, "html json csv ics text", ""},
     {"render", "reading", Kind::number, false, false, 1, 9007199254740991, "", ""},
     {"render", "receipts", Kind::list, false, false, 0, 1000, "", ""},

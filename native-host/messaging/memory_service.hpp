@@ -76,6 +76,7 @@ struct CalendarRequest {
 
 struct RenderRequest {
   std::string format;
+  std::string capture_json;           ///< a reading that is not kept, in the place of receipts
   std::vector<std::string> receipts;  ///< empty: every case
   std::optional<std::int64_t> reading;
   bool share = false;  ///< a copy for others

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "base/json_writer.hpp"
+#include "report/phrases/actions.hpp"
 #include "report/phrases/changes.hpp"
 #include "report/phrases/headline.hpp"
 #include "report/phrases/names.hpp"
@@ -45,6 +46,17 @@ void write_days(JsonWriter& out, const Analysis& analysis) {
     out.key("days").integer(std::max<std::int64_t>(0, days_between(filed.value, analysis.today())));
 }
 
+/// The most urgent task; what else there is to do stands on the page.
+void write_task(JsonWriter& out, const Analysis& analysis, const Speech& speech) {
+  const auto all = tasks(analysis);
+  if (all.empty()) return;
+  const Action& first = *all.front();
+  out.key("task").begin_object();
+  out.field("text", std::string_view(task_in_short(analysis, first, speech)));
+  if (first.due) out.field("due", std::string_view(format_date(*first.due)));
+  out.end_object();
+}
+
 void write_changed(JsonWriter& out, const Analysis& analysis, const Speech& speech) {
   if (analysis.changes.empty()) return;
   out.key("changed").begin_object();
@@ -64,6 +76,7 @@ std::string card_json(const Analysis& analysis, const Speech& speech) {
       .field("pill", pill(analysis, speech));
   out.field("stage", to_string(analysis.stage.value)).field("outcome", name_of(analysis.outcome.value));
   out.field("needsYou", analysis.needs_you());
+  write_task(out, analysis, speech);
   if (const auto next = next_date(analysis, speech)) {
     out.key("next").begin_object().field("date", std::string_view(format_date(next->date)));
     out.field("text", std::string_view(next->text)).end_object();

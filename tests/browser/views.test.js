@@ -140,6 +140,22 @@ test('the menu is on the screen, and closes by Escape, by a press elsewhere, and
   await page.close();
 });
 
+test('printing, the calendar and the receipt number are one press each, and each says what came of it', async () => {
+  const page = await kit.fullPage('?receipt=IOE0000000104');
+  await summaryOf(page, 'IOE0000000104');
+  const said = (/** @type {string} */ words) => page.waitFor((wanted) => document.getElementById('said')?.textContent === wanted, words);
+  await page.evaluate(() => { window.print = () => dispatchEvent(new Event('beforeprint')); });
+  await page.click('#print');
+  await said(text('printOpened'));
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.click('.chosen-bar > [data-format="ics"]');
+  await said(text('fileHanded', ['IOE0000000104.ics']));
+  await page.evaluate(() => { navigator.clipboard.writeText = async () => undefined; });
+  await page.click('.chosen-bar > #copy-receipt');
+  await said(text('receiptCopied', ['IOE0000000104']));
+  await page.close();
+});
+
 test('a full page of a case that is not in memory says so', async () => {
   const page = await kit.fullPage('?receipt=IOE0000000999');
   await page.waitFor((words) => document.getElementById('absent')?.textContent === words, text('notInMemory'));

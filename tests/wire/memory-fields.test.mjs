@@ -21,7 +21,7 @@ const refused = {
   forget: [[{}, 'receipts'], [{ receipts: ONE }, 'receipts'], [{ receipts: ['IOE%'] }, 'receipts']],
   people: [[{ set: 1 }, 'set'], [{ set: { name: ' ', receipts: [ONE] } }, 'set.name'], [{ set: { name: long, receipts: [] } }, 'set.name'], [{ set: { id: 'a', name: 'x' } }, 'set.id'], [{ set: { name: 'x', receipts: ['y'] } }, 'set.receipts']],
   calendar: [[{ from: 'today' }, 'from'], [{ to: '2026-1-1' }, 'to'], [{ to: '2026-02-30' }, 'to']],
-  render: [[{}, 'format'], [{ format: 'pdf' }, 'format'], [{ format: 'html' }, 'receipts'], [{ format: 'json', reading: 1 }, 'reading'], [{ format: 'json', receipts: ['../x'] }, 'receipts']],
+  render: [[{}, 'format'], [{ format: 'pdf' }, 'format'], [{ format: 'html' }, 'receipts'], [{ format: 'json', reading: 1 }, 'reading'], [{ format: 'json', receipts: ['../x'] }, 'receipts'], [{ format: 'html', capture: [] }, 'capture'], [{ format: 'html', capture: {}, receipts: [ONE] }, 'capture']],
   import: [[{}, 'text'], [{ text: {} }, 'text'], [{ text: 'x', browser: 'opera' }, 'browser']],
   export: [[{ after: 3 }, 'after'], [{ after: long }, 'after']],
   memory: [[{ set: 'off' }, 'set'], [{ set: { on: 'no' } }, 'set.on'], [{ set: { retentionMonths: 0 } }, 'set.retentionMonths'], [{ set: { retentionMonths: 'x' } }, 'set.retentionMonths']],

@@ -31,6 +31,18 @@ test('analysis goes on without it, and it is said once', async () => {
   assert.equal(second.analysis.outcome.value, 'denied');
 });
 
+test('a case that is not kept is made into a file from its reading, in every format, masked where that is asked', async () => {
+  const { ask } = await remembering(blocked());
+  for (const format of ['html', 'json', 'csv', 'ics', 'text']) {
+    const file = await ask('render', { format, capture: capture(ONE, DENIED) });
+    assert.ok(file.type === 'rendered' && file.fileName.startsWith(ONE) && file.text.includes(ONE), format);
+  }
+  const masked = await ask('render', { format: 'text', capture: capture(ONE, DENIED), share: true });
+  assert.ok(masked.text.includes('denied') && !masked.text.includes(ONE) && !masked.fileName.includes(ONE), masked.text);
+  const broken = await ask('render', { format: 'text', capture: { format: 'caselight-capture/1', receipt: ONE, responses: {} } });
+  assert.equal(broken.name, 'nothing_read');
+});
+
 test('every other message is answered with error 30 and a way out', async () => {
   const { ask } = await remembering(blocked());
   for (const [type, fields] of MESSAGES) {

@@ -108,8 +108,13 @@ void add_flag(const Context& context, const std::vector<Request>& requests, std:
                              unanswered ? ActionReason::plain : ActionReason::flag_set, flag.from));
 }
 
-/// An answer whose last day nobody can name may be due today.
+bool is_court(const Action& action) {
+  return action.kind == ActionKind::see_lawyer && action.reason == ActionReason::removal;
+}
+
+/// An answer whose last day nobody can name may be due today. Immigration court comes before any day.
 Date urgency(const Action& action, Date today) {
+  if (is_court(action)) return Date::min();
   if (action.due) return *action.due;
   return action.reason == ActionReason::clock_unknown ? today : Date::max();
 }
@@ -161,18 +166,18 @@ void drop_same_answers(std::vector<Action>& actions) {
   }
 }
 
-/// One line for one thing: a lawyer is named once, with the gravest reason first in the list.
+/// One line for one thing: a lawyer is named once, for the gravest reason. A day of its own is told beside
+/// the court, too.
 void drop_doubles(std::vector<Action>& actions) {
   // Immigration court outranks every other reason to see a lawyer.
-  const auto court = std::find_if(actions.begin(), actions.end(), [](const Action& a) {
-    return a.kind == ActionKind::see_lawyer && a.reason == ActionReason::removal;
-  });
+  const auto court = std::find_if(actions.begin(), actions.end(), is_court);
   const auto first = std::find_if(actions.begin(), actions.end(),
                                   [](const Action& a) { return a.kind == ActionKind::see_lawyer; });
   if (court != actions.end()) std::iter_swap(first, court);
+  const bool in_court = court != actions.end();
   bool lawyer = false;
   std::erase_if(actions, [&](const Action& action) {
-    if (action.kind != ActionKind::see_lawyer) return false;
+    if (action.kind != ActionKind::see_lawyer || (in_court && action.due)) return false;
     return std::exchange(lawyer, true);
   });
 }

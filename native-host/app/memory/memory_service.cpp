@@ -4,6 +4,7 @@
 #include "app/history_words.hpp"
 #include "app/memory/answers.hpp"
 #include "base/json_writer.hpp"
+#include "explain/handed_over.hpp"
 #include "explain/kept_case.hpp"
 
 namespace caselight {
@@ -35,6 +36,7 @@ class LocalMemoryService : public MemoryService {
     return guarded(request.locale, [&](History& h) { return list_calendar(h, request, clock_now()); });
   }
   MemoryAnswer render(const RenderRequest& request) override {
+    if (!request.capture_json.empty()) return render_handed_over(request, clock_now());
     return guarded(request.locale, [&](History& h) { return render_cases(h, request, clock_now()); });
   }
   MemoryAnswer import(const ImportRequest& request) override {

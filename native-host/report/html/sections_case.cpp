@@ -138,9 +138,9 @@ void mail(const PageContext& page) {
   mail_fact(page, Word::mail_returned, delivery.returned);
 }
 
-/// A line for each way that the law has, without its source.
+/// A line for each way that the law has, without its source, where no sentence has said it.
 void remedies(const PageContext& page, const NextSteps& steps) {
-  if (steps.remedies.empty()) return;
+  if (steps.remedies.empty() || steps.tells_remedies) return;
   if (!steps.lines.empty()) page.w.element(Tag::p, page.plain(Word::next_remedies));
   const auto list = page.w.in(Tag::ul);
   for (const auto& remedy : steps.remedies) page.w.element(Tag::li, remedy.text);

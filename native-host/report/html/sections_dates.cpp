@@ -24,7 +24,7 @@ void deadline(const PageContext& page, const Deadline& one) {
     if (is_calculated(one)) page.calculated();
     page.cite(one.basis);
   }
-  const auto all = deadline_notes_apart(page.a, one, page.s);
+  const auto all = deadline_notes_apart(page.a, one, page.s, Beside::tasks);
   notes(page, all.days);
   if (all.rule.empty()) return;
   const auto part = page.more(page.plain(Word::page_deadline_rule));
@@ -65,7 +65,8 @@ std::string_view lane_class(Provenance provenance) {
 void source_of(const PageContext& page, const HistoryLine& line) {
   const TimelineEntry& one = *line.entry;
   const auto source = page.w.in(Tag::span, {{Name::cls, "source"}});
-  page.w.text(provenance_name(one.provenance, page.s));
+  // That a filing was filed, its title says.
+  if (one.provenance != Provenance::filing) page.w.text(provenance_name(one.provenance, page.s));
   if (!one.code.empty()) {
     page.w.fixed(" ");
     page.w.element(Tag::code, one.code);
@@ -78,7 +79,7 @@ void source_of(const PageContext& page, const HistoryLine& line) {
 void entry(const PageContext& page, const HistoryLine& line) {
   const TimelineEntry& one = *line.entry;
   const auto item = page.w.in(Tag::li, {{Name::cls, lane_class(one.provenance)}});
-  page.day(one.date, page.s.date(one.date));
+  page.day(one.date, page.s.date_short(one.date));
   page.w.fixed(" ");
   page.w.element(
       Tag::span, entry_title(one, page.s),
@@ -113,11 +114,9 @@ bool has_appointment_ahead(const Analysis& a) {
                      [](const Appointment& one) { return one.state == AppointmentState::upcoming; });
 }
 
-/// The picture tells more than the list where many entries lie apart, or where something lies ahead.
-void picture(const PageContext& page, bool folded_already) {
-  constexpr std::size_t kFew = 4;
-  if (page.a.timeline.size() <= kFew && !has_appointment_ahead(page.a)) return;
-  if (folded_already) return timeline_picture(page);
+/// Of a few entries the list tells as much as the picture, unless something lies ahead.
+void picture_of_few(const PageContext& page) {
+  if (!has_appointment_ahead(page.a)) return;
   const auto part = page.more(page.plain(Word::timeline_picture_title));
   timeline_picture(page);
 }
@@ -153,10 +152,10 @@ void timeline(const PageContext& page) {
     const auto older = static_cast<std::int64_t>(lines.size() - shown);
     const auto part = page.more(page.s.say(Word::timeline_older, {{"count", older}}));
     entries(page, lines.subspan(shown));
-    picture(page, /*folded_already=*/true);
+    timeline_picture(page);
   }
   unpublished(page, history.unpublished);
-  if (!has_older) picture(page, /*folded_already=*/false);
+  if (!has_older) picture_of_few(page);
 }
 
 }  // namespace caselight::sections

@@ -106,6 +106,13 @@ void evidence_row(const PageContext& page, EvidenceRef ref) {
                  {{Name::cls, "back"}, {Name::aria_label, page.plain(Word::page_evidence_back)}});
 }
 
+/// A reader of Spanish gets the Spanish page, or is told that the page is in English.
+void official_link(const PageContext& page, const OfficialPage& one) {
+  if (page.s.locale() == "en") return page.w.link_out(one.address, page.plain(one.name));
+  if (!one.spanish.empty()) return page.w.link_out(one.spanish, page.plain(one.name));
+  page.w.link_out(one.address, page.s.say(Word::page_in_english, {{"page", page.plain(one.name)}}));
+}
+
 }  // namespace
 
 void official_pages(const PageContext& page) {
@@ -113,7 +120,7 @@ void official_pages(const PageContext& page) {
   const auto list = page.w.in(Tag::ul);
   for (const auto& one : kOfficialPages) {
     const auto item = page.w.in(Tag::li);
-    page.w.link_out(one.address, page.plain(one.name));
+    official_link(page, one);
   }
 }
 

@@ -127,11 +127,11 @@ void needs_you(const PageContext& page) {
     return;
   }
   const auto list = page.w.in(Tag::ul);
-  for (const auto& action : page.a.actions) {
+  for (const Action* action : tasks(page.a)) {
     const auto item = page.w.in(Tag::li);
-    page.w.text(action_text(page.a, action, page.s));
-    if (names_calculated_day(page.a, action)) page.calculated();
-    page.cite(basis_of(action.source));
+    page.w.text(action_text(page.a, *action, page.s));
+    if (names_calculated_day(page.a, *action)) page.calculated();
+    page.cite(basis_of(action->source));
   }
 }
 

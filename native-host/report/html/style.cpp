@@ -119,7 +119,7 @@ body>footer{border-block-start:1px solid var(--line);margin-block-start:3rem;pad
 body>footer p:first-child{color:var(--ink)}
 @container page (min-width:44rem){h1{font-size:2.25rem}
 dl{grid-template-columns:minmax(7rem,max-content) minmax(0,1fr);gap:.35rem 1.25rem}dd+dt{margin:0}
-.timeline li{display:grid;grid-template-columns:11.25rem minmax(0,1fr);column-gap:.75rem}.timeline li>*{grid-column:2}.timeline li>time{grid-column:1;grid-row:1;padding-block-start:.1rem}}
+.timeline li{display:grid;grid-template-columns:7.5rem minmax(0,1fr);column-gap:.75rem}.timeline li>*{grid-column:2}.timeline li>time{grid-column:1;grid-row:1;padding-block-start:.1rem}}
 @container page (min-width:60rem){.terms dl{columns:2;column-gap:3.5rem;display:block}.terms dt{break-after:avoid}.terms dd{break-inside:avoid;margin-block-end:.6rem}}
 @container stages (min-width:35em){.stages ol{display:flex;flex-wrap:wrap}.stages li{flex:1 1 0;padding:1.75rem .5rem .8rem 0;padding-inline:0 .5rem;min-width:min-content}.stages li::before{inset-inline-start:0;top:0}.stages li::after{inset-inline:0;top:.4rem;bottom:auto;border-inline-start:0;border-block-start:2px solid var(--line)}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}

@@ -30,6 +30,13 @@ constexpr ClockWords kRemedy{Word::action_remedy_running, Word::action_remedy_pa
 constexpr ClockWords kHearing{Word::action_hearing_running, Word::action_hearing_passed,
                               Word::action_hearing_unknown};
 
+/// True when USCIS's own words or papers tell the decision; codes alone do not.
+bool is_stated_against(const Analysis& analysis) {
+  const auto certainty = analysis.outcome.certainty;
+  const bool against = is_adverse(analysis.outcome.value) || analysis.outcome.value == OutcomeValue::appeal;
+  return against && (certainty == OutcomeCertainty::stated || certainty == OutcomeCertainty::documented);
+}
+
 class Wording {
  public:
   Wording(const Analysis& analysis, const Action& action, const Speech& speech)
@@ -102,14 +109,6 @@ class Wording {
   std::string when(Date day) const { return speech_.when(day, analysis_.today_for(day)); }
   bool returned() const { return action_.reason == ActionReason::returned; }
 
-  /// True when USCIS's own words or papers tell the decision; codes alone do not.
-  bool stands() const {
-    const auto certainty = analysis_.outcome.certainty;
-    const bool against =
-        is_adverse(analysis_.outcome.value) || analysis_.outcome.value == OutcomeValue::appeal;
-    return against && (certainty == OutcomeCertainty::stated || certainty == OutcomeCertainty::documented);
-  }
-
   std::string clock(const ClockWords& words) const {
     if (!action_.due) return plain(words.unknown);
     const Deadline* deadline = clock_of();
@@ -157,7 +156,8 @@ class Wording {
   }
 
   std::string lawyer_text() const {
-    const bool dated_clock = stands() && action_.due && action_.reason == ActionReason::adverse_decision &&
+    const bool dated_clock = is_stated_against(analysis_) && action_.due &&
+                             action_.reason == ActionReason::adverse_decision &&
                              !analysis_.is_over(*action_.due);
     if (!dated_clock || clock_of() == nullptr) return plain(lawyer());
     return speech_.say(Word::action_lawyer_dated, {{"what", deadline_name(analysis_, *clock_of(), speech_)},
@@ -322,7 +322,7 @@ class Wording {
   Word lawyer() const {
     switch (action_.reason) {
       case ActionReason::adverse_decision:
-        return stands() ? Word::action_lawyer_adverse : Word::action_lawyer_reported;
+        return is_stated_against(analysis_) ? Word::action_lawyer_adverse : Word::action_lawyer_reported;
       case ActionReason::intent:
         return Word::action_lawyer_intent;
       case ActionReason::removal:
@@ -341,12 +341,63 @@ class Wording {
   const Speech& speech_;
 };
 
+/// True where the words of this task send the person to a lawyer about the same matter. Codes alone are said
+/// to be that in the lawyer's line, which therefore stays.
+bool says_for(const Action& task, const Action& lawyer, bool stated) {
+  switch (lawyer.reason) {
+    case ActionReason::intent:
+      return task.kind == ActionKind::respond_noid || task.kind == ActionKind::respond_noir;
+    case ActionReason::missed:
+      return task.kind == ActionKind::reschedule && task.reason == ActionReason::missed;
+    case ActionReason::adverse_decision:
+      return stated && !lawyer.due &&
+             (task.kind == ActionKind::file_appeal_or_motion || task.kind == ActionKind::request_hearing);
+    default:
+      return false;
+  }
+}
+
+/// Behind the first sentence that ends at or after this place. What USCIS is quoted with is no sentence of
+/// ours, and "3:00 p. m." ends none.
+std::size_t end_of_sentence(std::string_view text, std::size_t from) {
+  for (std::size_t i = text.find_first_of(".?", from); i != std::string_view::npos;
+       i = text.find_first_of(".?", i + 1)) {
+    const bool quoted = text.substr(0, i).rfind("\u201c") != std::string_view::npos &&
+                        (text.substr(0, i).rfind("\u201d") == std::string_view::npos ||
+                         text.substr(0, i).rfind("\u201d") < text.substr(0, i).rfind("\u201c"));
+    const bool last = i + 1 == text.size();
+    const bool short_word = i >= 2 && text[i - 2] == ' ';
+    if (last || (!quoted && !short_word && text[i + 1] == ' ')) return i + 1;
+  }
+  return text.size();
+}
+
 }  // namespace
+
+std::vector<const Action*> tasks(const Analysis& analysis) {
+  const bool stated = is_stated_against(analysis);
+  std::vector<const Action*> out;
+  for (const Action& one : analysis.actions) {
+    const bool said = one.kind == ActionKind::see_lawyer &&
+                      std::any_of(analysis.actions.begin(), analysis.actions.end(),
+                                  [&](const Action& other) { return says_for(other, one, stated); });
+    if (!said) out.push_back(&one);
+  }
+  return out;
+}
 
 bool names_calculated_day(const Analysis& analysis, const Action& action) {
   if (!action.due || action.deadline >= analysis.deadlines.size()) return false;
   const Deadline& deadline = analysis.deadlines[action.deadline];
   return !analysis.is_over(deadline.over_after) && is_calculated(deadline);
+}
+
+std::string task_in_short(const Analysis& analysis, const Action& action, const Speech& speech) {
+  std::string text = action_text(analysis, action, speech);
+  const std::string day = action.due ? speech.when(*action.due, analysis.today_for(*action.due)) : "";
+  const std::size_t at = day.empty() ? std::string::npos : text.find(day);
+  text.resize(end_of_sentence(text, at == std::string::npos ? 0 : at + day.size()));
+  return text;
 }
 
 std::string action_text(const Analysis& analysis, const Action& action, const Speech& speech) {

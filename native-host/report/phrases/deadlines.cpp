@@ -1,5 +1,6 @@
 #include "report/phrases/deadlines.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -32,8 +33,8 @@ bool opens_enquiry(const Deadline& deadline) {
 
 class Notes {
  public:
-  Notes(const Analysis& analysis, const Deadline& deadline, const Speech& speech)
-      : analysis_(analysis), deadline_(deadline), speech_(speech) {}
+  Notes(const Analysis& analysis, const Deadline& deadline, const Speech& speech, Beside beside)
+      : analysis_(analysis), deadline_(deadline), speech_(speech), beside_(beside) {}
 
   DeadlineNotes take() {
     if (is_yours(deadline_))
@@ -61,7 +62,7 @@ class Notes {
 
   void add_yours() {
     if (analysis_.is_over(deadline_.over_after))
-      add(Word::deadline_passed);
+      add(task_says_lawyer() ? Word::deadline_uscis_passed : Word::deadline_passed);
     else if (analysis_.is_over(deadline_.latest))
       add(Word::deadline_other_day, deadline_.over_after);
     else if (analysis_.is_over(deadline_.earliest))
@@ -71,6 +72,15 @@ class Notes {
     else if (deadline_.latest != deadline_.earliest)
       add(adds_mail_days(deadline_) ? Word::deadline_latest_day : Word::deadline_latest_plain,
           deadline_.latest);
+  }
+
+  /// A task says to ask a lawyer: the one for this deadline, or one for nothing else.
+  bool task_says_lawyer() const {
+    if (beside_ == Beside::nothing) return false;
+    const auto index = static_cast<std::size_t>(&deadline_ - analysis_.deadlines.data());
+    return std::ranges::any_of(analysis_.actions, [&](const Action& action) {
+      return action.kind == ActionKind::see_lawyer || action.deadline == index;
+    });
   }
 
   Word gone_by() const {
@@ -101,6 +111,7 @@ class Notes {
   const Analysis& analysis_;
   const Deadline& deadline_;
   const Speech& speech_;
+  Beside beside_;
   DeadlineNotes out_;
 };
 
@@ -157,13 +168,14 @@ std::string deadline_day(const Analysis& analysis, const Deadline& deadline, con
   return speech.say(Word::deadline_uscis_day, {{"earliest", day}, {"latest", deadline.latest}});
 }
 
-DeadlineNotes deadline_notes_apart(const Analysis& analysis, const Deadline& deadline, const Speech& speech) {
-  return Notes(analysis, deadline, speech).take();
+DeadlineNotes deadline_notes_apart(const Analysis& analysis, const Deadline& deadline, const Speech& speech,
+                                   Beside beside) {
+  return Notes(analysis, deadline, speech, beside).take();
 }
 
 std::vector<std::string> deadline_notes(const Analysis& analysis, const Deadline& deadline,
-                                        const Speech& speech) {
-  DeadlineNotes apart = deadline_notes_apart(analysis, deadline, speech);
+                                        const Speech& speech, Beside beside) {
+  DeadlineNotes apart = deadline_notes_apart(analysis, deadline, speech, beside);
   std::vector<std::string> all = std::move(apart.days);
   all.insert(all.end(), apart.rule.begin(), apart.rule.end());
   return all;

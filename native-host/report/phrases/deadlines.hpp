@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -35,11 +36,14 @@ struct DeadlineNotes {
   std::vector<std::string> days;  ///< latest day, counted from, that it has passed
   std::vector<std::string> rule;  ///< the rule's sentence, how sure it is, and that the printed date governs
 };
-DeadlineNotes deadline_notes_apart(const Analysis& analysis, const Deadline& deadline, const Speech& speech);
+/// The page's and the text's tasks stand above them; a calendar's entry stands alone.
+enum class Beside : std::uint8_t { nothing, tasks };
+DeadlineNotes deadline_notes_apart(const Analysis& analysis, const Deadline& deadline, const Speech& speech,
+                                   Beside beside);
 
 /// The further lines: latest day, counted from, the rule's sentence, how sure it is, that it has passed, and
 /// that the printed date governs.
 std::vector<std::string> deadline_notes(const Analysis& analysis, const Deadline& deadline,
-                                        const Speech& speech);
+                                        const Speech& speech, Beside beside = Beside::nothing);
 
 }  // namespace caselight

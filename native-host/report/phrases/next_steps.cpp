@@ -76,7 +76,7 @@ class Lines {
     const auto word = remedy_sentence(a_.outlook);
     if (word) out_.lines.push_back(s_.say(*word));
     const bool denied = a_.outcome.value == OutcomeValue::denied && !is_decided_on_review(a_.outcome);
-    if (denied && (!word || a_.outlook.keeps_remedies)) own("after_denial");
+    if (denied && (!word || a_.outlook.keeps_remedies)) out_.tells_remedies = own("after_denial");
     if (a_.stage.effect == Effect::removal_notice) own("before_judge");
     const bool sworn =
         a_.stage.effect == Effect::oath_completed || a_.stage.effect == Effect::certificate_issued;

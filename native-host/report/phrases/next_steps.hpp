@@ -15,6 +15,7 @@ struct NextSteps {
   std::vector<std::string> more;     ///< the steps by name, what may be asked on the way, related forms
   bool has_path = false;             ///< one of the further lines lists the steps that usually follow
   std::vector<RemedyLine> remedies;  ///< after a decision against the case: what the law has for this form
+  bool tells_remedies = false;       ///< the lines say what the remedies are
   std::string source;                ///< where the table has it from; empty when the form is in no table
 };
 NextSteps next_steps(const Analysis& analysis, const Speech& speech);

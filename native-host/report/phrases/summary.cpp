@@ -17,7 +17,9 @@ std::optional<Said> status_sentence(const Analysis& analysis, const Speech& spee
   const Case& of = *analysis.of;
   const auto title = status_title(of, speech);
   if (of.status.from == kNoEvidence || title.empty()) {
-    if (was_read(of.readings[Endpoint::case_status])) return std::nullopt;
+    const AnswerReading reading = of.readings[Endpoint::case_status];
+    const bool said_as_missing = reading == AnswerReading::missing && !analysis.needs_you() && !analysis.bare;
+    if (was_read(reading) || said_as_missing) return std::nullopt;
     return Said{reading_sentence(Endpoint::case_status, of.readings, speech), {}};
   }
   const auto quoted = speech.quote(title);
@@ -41,6 +43,11 @@ std::optional<Said> filed_sentence(const Analysis& analysis, const Speech& speec
   const bool reported = analysis.outcome.certainty == OutcomeCertainty::reported;
   const auto word = reported ? Word::summary_decided_reported : Word::summary_decided;
   return Said{speech.say(word, {{"date", of.submitted.value}, {"days", analysis.wait->days}}), basis};
+}
+
+/// What heads the page is not said again below it.
+bool is_headed_by(const Said& said, const Analysis& analysis, const Speech& speech) {
+  return said.text == speech.say(Word::summary_sentence, {{"clause", headline(analysis, speech).text}});
 }
 
 Said asked_sentence(const Analysis& analysis, const Speech& speech) {
@@ -91,7 +98,8 @@ std::vector<Said> lede(const Analysis& analysis, const Speech& speech) {
   out.reserve(6);
   if (analysis.answers_changed())
     out.push_back({std::string(speech.plain(Word::summary_answers_changed)), {}});
-  if (auto stage = second_line(analysis, speech)) out.push_back(std::move(*stage));
+  if (auto stage = second_line(analysis, speech); stage && !is_headed_by(*stage, analysis, speech))
+    out.push_back(std::move(*stage));
   if (auto status = status_sentence(analysis, speech)) out.push_back(std::move(*status));
   if (auto filed = filed_sentence(analysis, speech)) out.push_back(std::move(*filed));
   const auto conflicts = static_cast<std::int64_t>(

@@ -78,7 +78,7 @@ std::string amount(const WaitRow& row, const Speech& speech) {
 }
 
 /// The groups with the lowest and the highest figure; nothing where these cannot be told.
-std::string between(const std::vector<const WaitRow*>& rows, const Speech& speech) {
+std::string between(const std::vector<const WaitRow*>& rows, std::string_view period, const Speech& speech) {
   const bool alike = std::all_of(rows.begin(), rows.end(), [&](const WaitRow* row) {
     return row->median && !row->high && row->unit == rows.front()->unit;
   });
@@ -86,7 +86,8 @@ std::string between(const std::vector<const WaitRow*>& rows, const Speech& speec
   const auto [low, high] = std::minmax_element(
       rows.begin(), rows.end(), [](const WaitRow* a, const WaitRow* b) { return *a->median < *b->median; });
   if (*(*low)->median == *(*high)->median) return {};
-  return speech.say(Word::wait_between, {{"low", amount(**low, speech)},
+  return speech.say(Word::wait_between, {{"period", period},
+                                         {"low", amount(**low, speech)},
                                          {"fast", population_name((*low)->population, speech)},
                                          {"high", amount(**high, speech)},
                                          {"slow", population_name((*high)->population, speech)}});
@@ -134,19 +135,21 @@ std::string wait_in_short(const Analysis& analysis, const Speech& speech) {
   const Wait& wait = *analysis.wait;
   if (wait.references.empty()) return {};
   const auto rows = newest(wait);
-  const std::string period =
-      speech.say(Word::wait_others, {{"period", period_name(rows.front()->period, speech)}});
+  const std::string period = period_name(rows.front()->period, speech);
   const std::string age =
       is_old(*rows.front(), analysis.today()) ? std::string(speech.plain(Word::wait_older)) : std::string();
   const auto every =
       std::find_if(rows.begin(), rows.end(), [](const WaitRow* row) { return row->population == "all"; });
   const WaitRow* own = every != rows.end() ? *every : rows.size() == 1 ? rows.front() : nullptr;
   if (own != nullptr)
-    return joined({period, speech.say(Word::summary_sentence, {{"clause", for_whom(*own, speech)}}), age});
-  const std::string range = between(rows, speech);
+    return joined({speech.say(Word::wait_in_short, {{"period", std::string_view(period)},
+                                                    {"population", population_name(own->population, speech)},
+                                                    {"figure", figure_text(*own, speech)}}),
+                   age});
+  const std::string range = between(rows, period, speech);
   const std::string unknown =
       wait.own_group ? std::string() : std::string(speech.plain(Word::wait_group_unknown));
-  return range.empty() ? unknown : joined({unknown, period, range, age});
+  return range.empty() ? unknown : joined({range, unknown, age});
 }
 
 std::vector<WaitGroup> wait_groups(const Analysis& analysis, const Speech& speech) {

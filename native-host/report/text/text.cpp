@@ -73,8 +73,8 @@ class TextReport {
   void asked() {
     heading(Word::page_needs_you);
     if (!a_.needs_you()) item(nothing_found(a_, s_));
-    for (const auto& action : a_.actions)
-      item(marked(action_text(a_, action, s_), names_calculated_day(a_, action)));
+    for (const Action* action : tasks(a_))
+      item(marked(action_text(a_, *action, s_), names_calculated_day(a_, *action)));
   }
 
   void standing() {
@@ -134,7 +134,7 @@ class TextReport {
     for (const auto& deadline : a_.deadlines) {
       item(deadline_name(a_, deadline, s_));
       note(marked(deadline_day(a_, deadline, s_), is_calculated(deadline)));
-      for (const auto& more : deadline_notes(a_, deadline, s_)) note(more);
+      for (const auto& more : deadline_notes(a_, deadline, s_, Beside::tasks)) note(more);
     }
   }
 

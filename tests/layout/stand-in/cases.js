@@ -21,6 +21,7 @@ export function cardOf(locale, n) {
     pill: words.pill, stage: 'evidence_requested', outcome: 'pending', needsYou: n % 2 === 0, complete: false, note: words.note,
     next: { date: '2027-02-18', text: words.next }, person: { id: 1 + Math.floor(n / 3), name: words.person }, readAt: READ_AT, days: 1_248,
     stages: STATES.map((state, i) => ({ stage: `s${i}`, state, label: words.stages[i] })),
+    ...(n % 2 === 0 && { task: { text: words.task, due: '2026-12-27' } }),
     ...(n % 3 !== 2 && { changed: { count: 12, text: words.changed } }),
   };
 }

@@ -275,3 +275,15 @@ TEST_CASE("USCIS's own Spanish is shown when it sent one") {
   CHECK(page.find("Lo recibimos.") != std::string::npos);
   CHECK(html(analysis, "en").find("We received it.") != std::string::npos);
 }
+
+TEST_CASE(
+    "who reads Spanish gets the official page in Spanish where there is one, and is told where it is "
+    "English") {
+  const auto spanish = html(samples::full(), "es");
+  CHECK(spanish.find("href=\"https://www.uscis.gov/cambiodireccion\"") != std::string::npos);
+  CHECK(spanish.find("https://www.uscis.gov/addresschange") == std::string::npos);
+  CHECK(spanish.find(">Tiempos de procesamiento de USCIS (en inglés)</a>") != std::string::npos);
+  const auto english = html(samples::full());
+  CHECK(english.find("href=\"https://www.uscis.gov/addresschange\"") != std::string::npos);
+  CHECK(english.find("(in English)") == std::string::npos);
+}
