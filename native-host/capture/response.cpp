@@ -100,6 +100,11 @@ JsonValue inside_envelope(const JsonValue& root) {
 
 }  // namespace
 
+bool is_empty_answer(const JsonValue& root) {
+  const JsonValue* data = root.is_object() ? root.find("data") : nullptr;
+  return data != nullptr && is_nothing(*data);
+}
+
 AnswerReading judge_page(string_view page) {
   if (page_is_sign_in(page)) return AnswerReading::signed_out;
   if (page_is_a_firewall(page)) return AnswerReading::blocked;

@@ -32,6 +32,9 @@ JudgedResponse judge(const Response& response);
 /// The same for a body that somebody pasted: there is no status and no address.
 JudgedResponse judge_body(JsonDocument document);
 
+/// `{"data":null}` and its like: an answer, and nothing in it.
+bool is_empty_answer(const JsonValue& root);
+
 /// What a web page in place of an answer is: signed_out, blocked, or not_json for any other.
 AnswerReading judge_page(std::string_view page);
 

@@ -12,8 +12,11 @@ file(GENERATE OUTPUT ${CASELIGHT_EXTENSION_LIST} CONTENT "${CASELIGHT_EXTENSION_
 set(CASELIGHT_ENGINE ${CMAKE_SOURCE_DIR}/build/engine/bin/caselight.wasm CACHE FILEPATH "The engine's module")
 set(engine_copied "")
 if(EXISTS ${CASELIGHT_ENGINE})
-  set(engine_copied COMMAND ${CMAKE_COMMAND} -E copy ${CASELIGHT_ENGINE} ${CASELIGHT_EXTENSION_DIR}/engine/caselight.wasm)
-  list(APPEND CASELIGHT_EXTENSION_FILES ${CASELIGHT_ENGINE})
+  get_filename_component(engine_folder ${CASELIGHT_ENGINE} DIRECTORY)
+  file(GLOB engine_words CONFIGURE_DEPENDS ${engine_folder}/words_*.bin)
+  set(engine_copied COMMAND ${CMAKE_COMMAND} -E copy ${CASELIGHT_ENGINE} ${CASELIGHT_EXTENSION_DIR}/engine/caselight.wasm
+                    COMMAND ${CMAKE_COMMAND} -E copy ${engine_words} ${CASELIGHT_EXTENSION_DIR}/engine)
+  list(APPEND CASELIGHT_EXTENSION_FILES ${CASELIGHT_ENGINE} ${engine_words})
 else()
   message(STATUS "There is no ${CASELIGHT_ENGINE}: the extension will explain nothing without the program")
 endif()
