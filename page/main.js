@@ -15,7 +15,7 @@ const field = /** @type {HTMLInputElement} */ (byId('receipt'));
 const paste = /** @type {HTMLTextAreaElement} */ (byId('paste'));
 const summary = createSummaryFrame(byId('summary'));
 startPaper(summary.document);
-const pastes = new Pastes(await engineOfPage(), language());
+const pastes = new Pastes(await engineOfPage(language()), language());
 let receipt = '';
 let html = '';
 
@@ -54,13 +54,29 @@ function guarded(step) {
 
 function take() {
   const text = paste.value;
-  if (!text.trim()) return;
-  const { added, complaints } = pastes.add({ receipt, text });
+  if (!text.trim()) {
+    say([t('pageNothingPasted')]);
+    return;
+  }
+  const { added, complaints, noticed } = pastes.add({ receipt, text });
   paste.value = '';
-  draw();
-  if (!added) say(complaints.length ? complaints : [t('pageNothingNew')]);
+  const about = draw();
+  if (added) say([...about, ...(noticed.cutOff ? [t('pageCutOff')] : []), ...noticed.others.map((other) => t('pageOtherReceipt', other, receipt))]);
+  else say(complaints.length ? complaints : [t('pageNothingNew')]);
 }
 
+/** A picture has no text to paste. @param {ClipboardEvent} event */
+function takePasted(event) {
+  const copied = event.clipboardData;
+  if (copied?.files.length && !copied.getData('text/plain')) {
+    event.preventDefault();
+    say([t('pagePicture')]);
+  } else {
+    setTimeout(() => guarded(take)); // what was just pasted is a whole answer: no button need be pressed
+  }
+}
+
+/** @returns {string[]} what is said about all of it */
 function draw() {
   const explained = pastes.explain('html');
   html = explained.html;
@@ -71,6 +87,7 @@ function draw() {
     el('button', { type: 'button', click: () => guarded(() => remove(index)) }, t('pageRemove')))));
   if (html) summary.show(html);
   else summary.clear();
+  return explained.complaints;
 }
 
 /** @param {number} index */
@@ -86,8 +103,7 @@ async function copy() {
 const day = () => new Date().toISOString().slice(0, 10);
 byId('receipt-form').addEventListener('submit', showLinks);
 byId('take').addEventListener('click', () => guarded(take));
-// What was just pasted is a whole answer: no button need be pressed.
-paste.addEventListener('paste', () => setTimeout(() => guarded(take)));
+paste.addEventListener('paste', takePasted);
 byId('clear').addEventListener('click', () => guarded(() => {
   pastes.clear();
   draw();

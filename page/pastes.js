@@ -2,6 +2,7 @@
 
 /** @typedef {{receipt: string, text: string}} Paste */
 /** @typedef {import('../extension/engine/module.js').EngineModule} EngineModule */
+/** @typedef {{cutOff: boolean, others: string[]}} Noticed `others`: the receipt numbers of cases that were not asked for */
 /** @typedef {{html: string, complaints: string[]}} Explained `html` is empty when nothing could be explained */
 
 export class Pastes {
@@ -23,15 +24,27 @@ export class Pastes {
   /**
    * Takes one more in. What adds nothing is not kept.
    * @param {Paste} paste
-   * @returns {{added: boolean, complaints: string[]}} why it could not be used; none for one that was there before
+   * @returns {{added: boolean, complaints: string[], noticed: Noticed}} why it could not be used; none for one that was there before
    */
   add(paste) {
     const before = this.explain('html').html;
     this.#pastes.push(paste);
     const { html } = this.explain('html');
-    if (html && html !== before) return { added: true, complaints: [] };
+    if (html && html !== before) return { added: true, complaints: [], noticed: this.#notice(paste) };
     this.#pastes.pop();
-    return { added: false, complaints: this.#run([paste], 'html').complaints };
+    return { added: false, complaints: this.#run([paste], 'html').complaints, noticed: { cutOff: false, others: [] } };
+  }
+
+  /** What the person should know of a paste that is explained nevertheless. @param {Paste} paste @returns {Noticed} */
+  #notice(paste) {
+    const found = JSON.parse(this.#run([{ ...paste, receipt: '' }], 'json').html || '[]');
+    /** @type {{receipt?: string, readings: Record<string, string>}[]} */
+    const analyses = Array.isArray(found) ? found : [found];
+    const receipts = analyses.flatMap(({ receipt }) => receipt || []);
+    return {
+      cutOff: analyses.some(({ readings }) => Object.values(readings).includes('truncated')),
+      others: paste.receipt ? receipts.filter((receipt) => receipt !== paste.receipt) : [],
+    };
   }
 
   /** @param {number} index */

@@ -11,6 +11,7 @@
 #include "capture/capture_file.hpp"
 #include "capture/collector.hpp"
 #include "capture/error_body.hpp"
+#include "capture/no_data.hpp"
 #include "capture/response.hpp"
 #include "capture/shape.hpp"
 #include "capture/slices.hpp"
@@ -199,6 +200,8 @@ void note_problem(Pass& pass, const JsonDocument& document, bool newer) {
       pass.problem = IntakeProblem::error_message;
     } else if (is_sign_in_token(document.root)) {
       pass.problem = IntakeProblem::sign_in_token;
+    } else if (is_empty_answer(document.root)) {
+      pass.problem = IntakeProblem::empty_answer;
     } else if (newer || !pass.malformed ||
                !document.root.members().empty()) {  // not a piece of something else
       pass.problem = newer ? IntakeProblem::newer_format : IntakeProblem::no_case;
@@ -272,6 +275,27 @@ Intake harvest_notation(Pass& as_json, std::string_view text) {
   return intake;
 }
 
+/// Text without data: a page's words, or what was copied in place of what a page shows.
+void judge_text(std::string_view text, Intake& intake) {
+  switch (judge_no_data(text)) {
+    case NoData::address:
+      intake.problem = IntakeProblem::address;
+      break;
+    case NoData::receipt_number:
+      intake.problem = IntakeProblem::receipt_number;
+      break;
+    case NoData::picture:
+      intake.problem = IntakeProblem::picture;
+      break;
+    case NoData::page:
+      intake.problem = IntakeProblem::web_page;
+      intake.reading = judge_words(text);
+      break;
+    case NoData::other:
+      break;
+  }
+}
+
 bool is_usable(const Intake& intake) {
   return std::any_of(intake.captures.begin(), intake.captures.end(),
                      [](const Capture& c) { return !c.nothing_read(); });
@@ -304,6 +328,9 @@ Intake read_input(std::string_view text) {
   } else if (looks_like_page(text)) {
     intake.problem = IntakeProblem::web_page;
     intake.reading = judge_page(text);
+    if (intake.reading == AnswerReading::not_json) intake.reading = judge_words(text);
+  } else if (intake.problem == IntakeProblem::no_json) {
+    judge_text(text, intake);
   }
   return intake;
 }

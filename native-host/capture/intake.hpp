@@ -12,15 +12,20 @@ namespace caselight {
 /// Why an input, or a part of it, could not be used.
 enum class IntakeProblem : std::uint8_t {
   none,
-  empty_input,         ///< nothing but white space
-  too_large,           ///< over 32 MiB
-  utf16,               ///< in an encoding that is not read
-  too_deep,            ///< nested deeper than 64 levels
-  web_page,            ///< HTML; `reading` tells the sign-in page and the firewall's
-  no_json,             ///< no JSON in the text
+  empty_input,  ///< nothing but white space
+  too_large,    ///< over 32 MiB
+  utf16,        ///< in an encoding that is not read
+  too_deep,     ///< nested deeper than 64 levels
+  web_page,     ///< HTML or the words of a page; `reading` tells whose: of the sign-in, a firewall, a failed
+                ///< server
+  no_json,      ///< no JSON in the text
   not_quite_json,      ///< something like JSON that cannot be read
   shortened,           ///< as a console shows a value: with parts left out
+  address,             ///< the address of a page, not what the page shows
+  receipt_number,      ///< a receipt number and nothing else
+  picture,             ///< an image or a PDF file
   no_case,             ///< JSON, but no case in it
+  empty_answer,        ///< an answer in which USCIS sent nothing
   error_message,       ///< an error message in place of an answer: see `reading` and `says`
   sign_in_token,       ///< the key that a sign-in gives, and no case
   newer_format,        ///< a capture made by a newer Caselight

@@ -100,6 +100,11 @@ JsonValue inside_envelope(const JsonValue& root) {
 
 }  // namespace
 
+bool is_empty_answer(const JsonValue& root) {
+  const JsonValue* data = root.is_object() ? root.find("data") : nullptr;
+  return data != nullptr && is_nothing(*data);
+}
+
 AnswerReading judge_page(string_view body) {
   const string_view page = body.substr(0, kPageStart);
   if (page_is_sign_in(page)) return AnswerReading::signed_out;

@@ -13,6 +13,7 @@ namespace {
 
 Word page_word(AnswerReading reading) {
   if (reading == AnswerReading::signed_out) return Word::intake_web_page_sign_in;
+  if (reading == AnswerReading::server_error) return Word::intake_web_page_failed;
   return reading == AnswerReading::blocked ? Word::intake_web_page_blocked : Word::intake_web_page;
 }
 
@@ -28,6 +29,14 @@ Word word_of(const Intake& intake) {
       return Word::intake_too_deep;
     case IntakeProblem::web_page:
       return page_word(intake.reading);
+    case IntakeProblem::address:
+      return Word::intake_address;
+    case IntakeProblem::receipt_number:
+      return Word::intake_receipt_number;
+    case IntakeProblem::picture:
+      return Word::intake_picture;
+    case IntakeProblem::empty_answer:
+      return Word::intake_empty_answer;
     case IntakeProblem::no_json:
       return Word::intake_no_json;
     case IntakeProblem::not_quite_json:
@@ -119,6 +128,13 @@ Word fix_of(const Intake& intake) {
     case IntakeProblem::web_page:
     case IntakeProblem::error_message:
       return way_out(intake.reading);
+    case IntakeProblem::address:
+    case IntakeProblem::receipt_number:
+      return Word::intake_fix_address;
+    case IntakeProblem::picture:
+      return Word::intake_fix_picture;
+    case IntakeProblem::empty_answer:
+      return Word::intake_fix_empty_answer;
     case IntakeProblem::newer_format:
       return Word::intake_fix_newer;
     case IntakeProblem::not_quite_json:

@@ -1,7 +1,7 @@
 // The browser's part of the budgets, in milliseconds: a warm round trip through an open port and the first one of a fresh
 // host, both against the echo host in the same browser; and how long after the last of the four answers of a case its
-// summary stands on the screen. Usage: node tests/bench/browser.mjs BUILD chromium|firefox
-/* global chrome, document */
+// summary stands on the screen; and how long the engine takes, from its files to a summary on the screen. Usage: node tests/bench/browser.mjs BUILD chromium|firefox
+/* global chrome, document, requestAnimationFrame */
 import { resolve } from 'node:path';
 
 import { analyzeRequest } from './request.mjs';
@@ -66,6 +66,28 @@ function paintedAt() {
   return paint && inside.timeOrigin + paint.startTime;
 }
 
+/** Runs in a page of the extension that has not used the engine: the milliseconds from the first file to a frame with the summary. */
+async function engineToScreen(answers, now) {
+  const begin = performance.now();
+  const { loadEngine } = await import('/engine/files.js');
+  const { createSummaryFrame } = await import('/pages/summary-frame.js');
+  const engine = await loadEngine();
+  const { output } = engine.analyze([{ name: 'answers', bytes: new TextEncoder().encode(answers) }], { files: ['answers'], format: 'html' }, now);
+  const place = document.createElement('div');
+  document.body.prepend(place);
+  await createSummaryFrame(place).show(new TextDecoder().decode(output));
+  await new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); });
+  return performance.now() - begin;
+}
+
+/** @param {import('../browser/kit.js').Kit} kit */
+async function engineDelay(kit) {
+  const page = await kit.browser.open(`${kit.browser.base}pages/options.html`);
+  const taken = await page.evaluate(engineToScreen, JSON.stringify(analyzeRequest().request.capture), Date.parse('2026-11-23T12:00:00Z'));
+  await page.close();
+  return taken;
+}
+
 /**
  * The slowest answer comes when the panel stands, as it does on the real site, whose answers take longer than a page of
  * the extension; or, `cold`, all of them at once, so that the start of the panel and of the host is in the figure too.
@@ -99,14 +121,16 @@ async function measure(build, browser, rounds = 100) {
   const kit = await setUp();
   const delays = [];
   const coldDelays = [];
+  const engineDelays = [];
   try {
+    for (let i = 0; i < 7; ++i) engineDelays.push(await engineDelay(kit));
     for (let i = 0; i < 7; ++i) delays.push(await summaryDelay(kit, false));
     for (let i = 0; i < 7; ++i) coldDelays.push(await summaryDelay(kit, true));
   } finally {
     await kit.close();
   }
   const medians = (of) => ({ fresh: median(of.fresh), warm: median(of.warm) });
-  return { caselight: medians(real), echo_host: medians(echo), summary: median(delays), coldSummary: median(coldDelays) };
+  return { caselight: medians(real), echo_host: medians(echo), summary: median(delays), coldSummary: median(coldDelays), engine: median(engineDelays) };
 }
 
 const [build, browser] = process.argv.slice(2);

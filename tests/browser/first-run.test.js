@@ -26,6 +26,20 @@ test('the page of the first run says that USCIS has not approved Caselight, has 
   await until(async () => (await kit.browser.pages()).some(({ url }) => url.startsWith('https://my.uscis.gov/')), 'the site');
 });
 
+test('the page of the first run explains a made-up family, and has both switches on', async () => {
+  const page = await kit.browser.open(`${kit.browser.base}pages/welcome.html`);
+  await page.waitFor(() => document.querySelector('#reading-choices:enabled') && !document.getElementById('example')?.hidden);
+  assert.equal(await page.evaluate(() => /** @type {HTMLInputElement} */ (document.getElementById('openPanel')).checked), true);
+  const explained = () => page.evaluate(() => /** @type {HTMLIFrameElement} */ (document.querySelector('#example-summary iframe')).contentDocument?.body.innerText ?? '');
+  await until(async () => (await explained()).includes('IOE0000000003'), 'the family');
+  assert.match(await explained(), /request for evidence/i);
+  assert.match(await explained(), /interview/i);
+  assert.ok((await page.text()).includes(text('welcomeExampleText')));
+  await page.click('#openPanel');
+  await until(() => kit.desk.evaluate(async () => (await chrome.storage.local.get('openPanel')).openPanel === false), 'the choice');
+  await kit.desk.evaluate(() => chrome.storage.local.remove('openPanel'));
+});
+
 for (const dark of [false, true]) {
   for (const width of [1280, 390]) {
     test(`the page of the first run, ${dark ? 'dark' : 'light'}, ${width}`, async () => {

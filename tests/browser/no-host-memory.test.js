@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { accessibilityFindings } from './harness/axe.js';
 import { saveScreenshot } from './harness/screenshots.js';
+import { settings } from './harness/settings.js';
 import { until } from './harness/until.js';
 import { lists, press, says, setUp, summary, text } from './kit.js';
 import { caselight, chooseFiles, listHas, memoryPage, rows, savedBy } from './memory-kit.js';
@@ -125,11 +126,11 @@ test('what was exported here is read by the program, and by another browser; wha
   const said = caselight(kit, ['import', '-'], lines);
   assert.match(said, new RegExp(`saved: ${kept.readings}\\n`));
   assert.match(caselight(kit, ['cases']), new RegExp(PETITION));
-  const settings = await memoryPage(kit, 'options');
-  await settings.waitFor(() => !document.getElementById('forget-all')?.hasAttribute('disabled'));
-  await settings.evaluate(() => document.getElementById('forget-all')?.click());
-  await settings.evaluate(() => /** @type {HTMLDialogElement} */ (document.getElementById('forget-dialog')).close('forget'));
-  await settings.waitFor(() => document.getElementById('forget-all')?.hasAttribute('disabled'));
+  const options = await memoryPage(kit, 'options');
+  await options.waitFor(() => !document.getElementById('forget-all')?.hasAttribute('disabled'));
+  await options.evaluate(() => document.getElementById('forget-all')?.click());
+  await options.evaluate(() => /** @type {HTMLDialogElement} */ (document.getElementById('forget-dialog')).close('forget'));
+  await options.waitFor(() => document.getElementById('forget-all')?.hasAttribute('disabled'));
   assert.ok(!Object.values(await inDatabase()).some((count) => count > 0));
   const left = await kit.desk.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)));
   assert.ok(!left.includes('capture:'));
@@ -169,6 +170,47 @@ test('a database that cannot be used is said in a sentence, and the cases are ex
   await panel.waitFor((wanted) => document.getElementById('status-notes')?.textContent?.includes(wanted), text('saveNewer'));
   await lists(panel, FAMILY);
   assert.match(await summary(panel), /IOE00000001\d\d/);
+});
+
+test('of damaged records only what is damaged is lost, and it is said', async () => {
+  const { panel } = await explained();
+  await answers(panel, 'saveAskYes');
+  await readOn(panel, 2);
+  await kit.desk.evaluate(async (/** @type {string[]} */ [lost, unreadable, orphan, odd]) => {
+    /** @type {(request: IDBRequest | IDBOpenDBRequest) => Promise<any>} */
+    const answer = (request) => new Promise((done, fail) => { request.onsuccess = () => done(request.result); request.onerror = fail; });
+    const database = await answer(indexedDB.open('caselight'));
+    const newestOf = async (/** @type {string} */ receipt) => (await answer(database.transaction('readings').objectStore('readings').index('receipt').getAll(receipt))).at(-1);
+    const [one, other] = [await newestOf(lost), await newestOf(unreadable)];
+    const write = (/** @type {string} */ name, /** @type {(store: IDBObjectStore) => IDBRequest} */ step) => answer(step(database.transaction(name, 'readwrite').objectStore(name)));
+    await write('captures', (store) => store.delete(one.reading));
+    await write('readings', (store) => store.put({ ...other, at: 'yesterday' }));
+    await write('cases', (store) => store.delete(orphan));
+    await write('cases', (store) => store.put({ receipt: odd, seen: 'never', learned: 7, person: null }));
+    database.close();
+    return true;
+  }, [PERMIT, PETITION, 'IOE0000000102', 'IOE0000000104']);
+  const cases = await memoryPage(kit, 'cases');
+  await listHas(cases, FAMILY);
+  for (const receipt of [PERMIT, PETITION, 'IOE0000000102', 'IOE0000000104']) assert.match(await caseSays(receipt), new RegExp(receipt));
+  const choices = await memoryPage(kit, 'options');
+  await choices.waitFor((wanted) => document.body.textContent?.includes(wanted), text('savePartly', [2]));
+  await readOn(panel, 3);
+  await listHas(cases, FAMILY);
+});
+
+test('without room on the disk the cases are explained, it is said, and what was kept stays', { skip: settings.browser !== 'chromium' && 'only Chromium can be told to have no room' }, async () => {
+  const { panel } = await explained();
+  await answers(panel, 'saveAskYes');
+  const before = await inDatabase();
+  await kit.browser.limitStorage?.(1);
+  await readOn(panel, 2);
+  await panel.waitFor((wanted) => document.getElementById('status-notes')?.textContent?.includes(wanted), text('saveFull'));
+  await lists(panel, FAMILY);
+  assert.deepEqual(await inDatabase(), before);
+  await kit.browser.limitStorage?.();
+  await readOn(panel, 3);
+  assert.ok(((await inDatabase()).readings ?? 0) > (before.readings ?? 0));
 });
 
 test('a program that appears gets what the browser kept, when the person agrees', async () => {

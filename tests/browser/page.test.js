@@ -121,6 +121,59 @@ test('an answer that was cut off is explained as far as it goes, and one that is
   assert.match(await said(), /Sign in on my\.uscis\.gov/);
 });
 
+const OTHER = 'IOE0000000009';
+const LINK = `https://my.uscis.gov/account/case-service/api/cases/${RECEIPT}`;
+/** @type {[string, string, RegExp][]} what people paste that is no record, and what they are told */
+const NO_RECORDS = [
+  ['the sign-in page', 'myUSCIS\nSign In\nEmail Address\nPassword\nForgot your password?', /sign-in page.*Sign in on my\.uscis\.gov/],
+  ['its markup', '<!doctype html><title>Sign in</title><input type="password">', /sign-in page.*Sign in on my\.uscis\.gov/],
+  ['a blocked page', `Access Denied\nYou don't have permission to access "${LINK}" on this server.`, /blocks a request/],
+  ['a failed site', 'This page isn\u2019t working\nmy.uscis.gov is currently unable to handle this request.\nHTTP ERROR 500', /the site or the connection failed/],
+  ['an empty record', '{"data":null}', /empty record.*continue with the other/],
+  ['an error message', '{"message":"Not Found"}', /no case with this receipt number/],
+  ['a link', LINK, /address of a page/],
+  ['the receipt number', 'ioe-0000000001', /receipt number, not the data/],
+  ['the words of the account', 'Case Was Approved', /plain text.*first brace/],
+];
+
+test('what is no record has a sentence of its own, which says what to do', async () => {
+  await enter(RECEIPT);
+  for (const [what, copied, sentence] of NO_RECORDS) {
+    await paste(copied);
+    assert.match(await said(), sentence, what);
+    assert.equal(await shown(), '', what);
+  }
+});
+
+test('an empty field, a picture, a record that was cut off and one of another case are said', async () => {
+  await enter(RECEIPT);
+  await page.click('#take');
+  assert.equal(await said(), text('pageNothingPasted'));
+  await page.evaluate(() => {
+    const copied = new DataTransfer();
+    copied.items.add(new File([new Uint8Array([0x89, 0x50])], 'screenshot.png', { type: 'image/png' }));
+    document.getElementById('paste')?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: copied, bubbles: true, cancelable: true }));
+  });
+  assert.equal(await said(), text('pagePicture'));
+  await paste(read('cases').slice(0, 900));
+  assert.equal(await said(), text('pageCutOff'));
+  await paste(read('case_status').replaceAll(RECEIPT, OTHER));
+  assert.ok((await said()).includes(text('pageOtherReceipt', [OTHER, RECEIPT])), await said());
+  assert.match(await shown(), new RegExp(OTHER));
+});
+
+test('typed with the quotes of a text editor, and the records of two links in each other\'s place, it is explained all the same', async () => {
+  await enter(RECEIPT);
+  await paste(read('documents'));
+  await paste(read('receipt_info'));
+  assert.equal(await saved(), program(`${read('documents')}\n${read('receipt_info')}`));
+  await page.evaluate(() => document.getElementById('clear')?.click());
+  await page.click('#paste');
+  await page.type(`{\u201cdata\u201d: {\u201creceiptNumber\u201d: \u201c${RECEIPT}\u201d, \u201cformType\u201d: \u201cI-765\u201d, \u201cstatusTitle\u201d: \u201cCase Was Approved\u201d}}`);
+  await page.click('#take');
+  assert.match(await shown(), /approved/i);
+});
+
 test('calendar and text are those of the program', async () => {
   await paste(read('case_status'));
   assert.equal((await savedBy(page, '#calendar')).text, program(read('case_status'), 'ics'));
@@ -142,12 +195,16 @@ test('it reaches nobody, keeps nothing, and runs no script but its own', async (
 });
 
 test('at the size of a phone it fits, and a finger finds its buttons', async () => {
+  await view.setTouch(true);
   await page.resize(PHONE.width, PHONE.height);
+  assert.ok(await page.evaluate(() => matchMedia('(pointer: coarse) and (hover: none)').matches));
   await enter(RECEIPT);
   await paste(read('cases'));
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
   const low = await page.evaluate(() => [...document.querySelectorAll('button, input, summary')].filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44).map((one) => one.textContent));
   assert.deepEqual(low, []);
+  const folds = await page.evaluate(() => [...(/** @type {HTMLIFrameElement} */ (document.querySelector('#summary iframe')).contentDocument?.querySelectorAll('summary') ?? [])].map((one) => one.getBoundingClientRect().height));
+  assert.ok(folds.length > 2 && folds.every((/** @type {number} */ height) => height >= 44 || height === 0), folds.join(' '));
   assert.deepEqual(await accessibilityFindings(page), []);
   await saveScreenshot(page, 'page-phone');
 });

@@ -38,20 +38,24 @@ const measured = (call) => functionOf(`async () => (await import('${site.measure
 async function faultsIn(locale) {
   const found = await view.page.evaluate(measured('findFixedSizes()'));
   let forcedNow = false;
-  for (const { name, width, style = '', forced = false } of CONDITIONS) {
+  let touchNow = false;
+  for (const { name, width, style = '', forced = false, touch = false } of CONDITIONS) {
     await view.page.resize(width, HEIGHT);
     if (forced !== forcedNow) await view.setForced(forced);
     forcedNow = forced;
+    if (touch !== touchNow) await view.setTouch(touch);
+    touchNow = touch;
     await view.page.evaluate((css) => {
       const sheet = document.getElementById('condition') ?? document.head.appendChild(Object.assign(document.createElement('style'), { id: 'condition' }));
       sheet.textContent = css;
       // A list that draws what is on the screen, and a frame that takes its height from its document, follow a frame later.
       return new Promise((drawn) => { requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn))); });
     }, style);
-    const faults = await view.page.evaluate(measured(`measure(${JSON.stringify({ needsYou: needsYou(locale), forced })})`));
+    const faults = await view.page.evaluate(measured(`measure(${JSON.stringify({ needsYou: needsYou(locale), forced, touch })})`));
     found.push(...faults.map((/** @type {string} */ fault) => `${name}: ${fault}`));
   }
   if (forcedNow) await view.setForced(false);
+  if (touchNow) await view.setTouch(false);
   await view.page.resize(CONDITIONS[0].width, HEIGHT);
   return found;
 }

@@ -13,6 +13,7 @@ import { startFirefox } from '../browser/harness/firefox-start.js';
  * @typedef {object} View
  * @property {import('../browser/harness/index.js').Page} page
  * @property {(forced: boolean) => Promise<void>} setForced
+ * @property {(touch: boolean) => Promise<void>} setTouch whether what points is a finger, which cannot hover
  * @property {(paper: boolean) => Promise<void>} [setPaper] Chromium only: the rules for paper, on the screen
  * @property {() => Promise<Buffer>} pdf as the browser's own print command would make it, on Letter paper
  * @property {() => Promise<void>} close
@@ -25,9 +26,15 @@ const LETTER_CM = { width: 21.59, height: 27.94 };
 async function chromiumView() {
   const browser = await chromium.launch({ executablePath: process.env.CASELIGHT_CHROMIUM ?? '/usr/bin/chromium', chromiumSandbox: process.getuid?.() !== 0 });
   const tab = await browser.newPage({ viewport: { width: 1280, height: HEIGHT }, reducedMotion: 'reduce' });
+  /** @type {import('playwright-core').CDPSession | undefined} what it sets lasts as long as it does */
+  let fingers;
   return {
     page: new ChromiumPage(tab),
     setForced: (forced) => tab.emulateMedia({ forcedColors: forced ? 'active' : 'none' }),
+    setTouch: async (touch) => {
+      fingers ??= await tab.context().newCDPSession(tab);
+      await fingers.send('Emulation.setTouchEmulationEnabled', { enabled: touch, maxTouchPoints: 5 });
+    },
     setPaper: (paper) => tab.emulateMedia({ media: paper ? 'print' : 'screen' }),
     pdf: () => tab.pdf({ format: 'Letter', preferCSSPageSize: false }),
     close: () => browser.close(),
@@ -44,6 +51,10 @@ async function firefoxView() {
     page: new FirefoxPage(bidi, context),
     // 2: the page's colours give way to the system's, as with a high-contrast theme.
     setForced: (forced) => chrome.setNumberPref('browser.display.document_color_use', forced ? 2 : 0),
+    // 1: a coarse pointer; 6: a fine one that hovers.
+    setTouch: async (touch) => {
+      for (const which of ['primary', 'all']) await chrome.setNumberPref(`ui.${which}PointerCapabilities`, touch ? 1 : 6);
+    },
     pdf: async () => Buffer.from((await bidi.send('browsingContext.print', { context, page: LETTER_CM })).data, 'base64'),
     close: async () => {
       const ended = new Promise((resolve) => child.once('exit', resolve));

@@ -2,7 +2,8 @@
 // case always stay, because what changed is told from them.
 
 import { answer } from './database.js';
-import { isSound, seenOf } from './readings.js';
+import { seenOf } from './readings.js';
+import { isSound, soundCase } from './sound.js';
 
 /** @typedef {import('./readings.js').Reading} Reading */
 
@@ -30,7 +31,7 @@ export async function tooMany({ cases, readings }, share) {
   if (share === 1 && (await answer(readings.count())) <= MOST_IN_ALL) return [];
   const all = (await answer(readings.getAll())).filter(isSound).sort((/** @type {Reading} */ a, /** @type {Reading} */ b) => a.at - b.at || a.reading - b.reading);
   const going = [];
-  for (const { receipt, seen } of await answer(cases.getAll())) going.push(...mayGo(all.filter((one) => one.receipt === receipt), seen));
+  for (const { receipt, seen } of (await answer(cases.getAll())).map(soundCase)) going.push(...mayGo(all.filter((one) => one.receipt === receipt), seen));
   const most = share === 1 ? MOST_IN_ALL : all.length - Math.ceil(going.length / share);
   return going.sort((a, b) => a.at - b.at).slice(0, Math.max(0, all.length - most));
 }

@@ -3,6 +3,7 @@
 
 import { answer, deleteEverything, within } from './database.js';
 import { mostOfOne, tooMany } from './bounds.js';
+import { isSound, newCase, soundCase } from './sound.js';
 
 /** @typedef {import('./database.js').Stores} Stores */
 /**
@@ -32,7 +33,7 @@ async function keepIn(stores, { receipt, capture, browser }, { at, content, lear
   const unchanged = last?.content === content;
   const one = unchanged ? { ...last, at: now, times: last.times + 1, browser } : { receipt, first: now, at: now, times: 1, browser, content };
   const reading = await write(stores, { ...one, bytes: capture.length }, capture);
-  const kept = (await caseOf(stores, receipt)) ?? { receipt, seen: now, learned: [], person: '', turns: [] }; // the person sees the whole of a first reading
+  const kept = (await caseOf(stores, receipt)) ?? newCase(receipt, now); // the person sees the whole of a first reading
   await answer(stores.cases.put({ ...kept, learned: union(kept.learned, learned) }));
   await drop(stores, mostOfOne(await readingsOf(stores, receipt), kept.seen));
   return { reading, unchanged };
@@ -68,7 +69,7 @@ export async function bringIn(stores, { receipt, capture, browser, at, content }
   const known = (await readingsOf(stores, receipt)).some((one) => one.content === content && one.first <= at && at <= one.at);
   if (known) return false;
   await write(stores, { receipt, first: at, at, times: 1, browser, content, bytes: capture.length }, capture);
-  if (!(await caseOf(stores, receipt))) await answer(stores.cases.put({ receipt, seen: 0, learned: [], person: '', turns: [] }));
+  await answer(stores.cases.put((await caseOf(stores, receipt)) ?? newCase(receipt, 0)));
   return true;
 }
 
@@ -77,14 +78,20 @@ export async function readingsOf({ readings }, receipt) {
   return (await answer(readings.index('receipt').getAll(receipt))).filter(isSound).sort((a, b) => a.at - b.at || a.reading - b.reading);
 }
 
-/** @param {Stores} stores @param {string} receipt @returns {Promise<KeptCase | undefined>} */
-export function caseOf({ cases }, receipt) {
-  return answer(cases.get(receipt));
+/**
+ * A case of which only readings are left is still one; nothing is known to have been seen of it.
+ * @param {Stores} stores @param {string} receipt @returns {Promise<KeptCase | undefined>}
+ */
+export async function caseOf({ cases, readings }, receipt) {
+  const one = await answer(cases.get(receipt));
+  if (one) return soundCase(one);
+  return (await answer(readings.index('receipt').count(receipt))) ? newCase(receipt, 0) : undefined;
 }
 
-/** What is damaged is left out, and nothing else. @param {any} one */
-export function isSound(one) {
-  return typeof one?.receipt === 'string' && typeof one.content === 'string' && [one.first, one.at, one.times, one.bytes].every(Number.isFinite);
+/** The receipts of all the cases, in their order. @param {Stores} stores @returns {Promise<string[]>} */
+export async function receiptsIn({ cases, readings }) {
+  const ofReadings = (await answer(readings.getAll())).filter(isSound).map(({ receipt }) => receipt);
+  return [...new Set([...(await answer(cases.getAllKeys())).map(String), ...ofReadings])].sort();
 }
 
 /** @param {Stores} stores @param {Reading[]} readings */
@@ -161,9 +168,10 @@ export function nameCases(receipts, person) {
 export function count() {
   return within('readonly', async (stores) => {
     const all = await answer(stores.readings.getAll());
-    const sound = all.filter(isSound);
+    const captures = new Set(await answer(stores.captures.getAllKeys()));
+    const sound = all.filter((one) => isSound(one) && captures.has(one.reading));
     return {
-      cases: await answer(stores.cases.count()), readings: sound.length, damaged: all.length - sound.length,
+      cases: (await receiptsIn(stores)).length, readings: sound.length, damaged: all.length - sound.length,
       bytes: sound.reduce((sum, { bytes }) => sum + bytes, 0), oldest: sound.length ? Math.min(...sound.map(({ first }) => first)) : null,
     };
   });

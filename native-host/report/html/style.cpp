@@ -122,6 +122,7 @@ dl{grid-template-columns:minmax(7rem,max-content) minmax(0,1fr);gap:.35rem 1.25r
 .timeline li{display:grid;grid-template-columns:7.5rem minmax(0,1fr);column-gap:.75rem}.timeline li>*{grid-column:2}.timeline li>time{grid-column:1;grid-row:1;padding-block-start:.1rem}}
 @container page (min-width:60rem){.terms dl{columns:2;column-gap:3.5rem;display:block}.terms dt{break-after:avoid}.terms dd{break-inside:avoid;margin-block-end:.6rem}}
 @container stages (min-width:35em){.stages ol{display:flex;flex-wrap:wrap}.stages li{flex:1 1 0;padding:1.75rem .5rem .8rem 0;padding-inline:0 .5rem;min-width:min-content}.stages li::before{inset-inline-start:0;top:0}.stages li::after{inset-inline:0;top:.4rem;bottom:auto;border-inline-start:0;border-block-start:2px solid var(--line)}}
+@media (pointer:coarse){summary,.more>summary{min-height:44px;align-content:center}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media (forced-colors:active){.stages li::before,.timeline li::before{border-color:CanvasText}.stages .done::before,.stages .now::before{background:CanvasText}}
 @page{margin:14mm 15mm}

@@ -5,12 +5,13 @@ import { findNarrowColumns } from './columns.js';
 import { findCut } from './cut.js';
 import { createFaults } from './faults.js';
 import { findOverlaps } from './overlap.js';
+import { findSmallTargets } from './targets.js';
 import { seenTexts } from './texts.js';
 
 export { findFixedSizes } from './growth.js';
 
-/** @param {{needsYou: string, forced: boolean}} how `needsYou`: the word that must stand wherever amber stands @returns {string[]} the faults, in words */
-export function measure({ needsYou, forced }) {
+/** @param {{needsYou: string, forced: boolean, touch: boolean}} how `needsYou`: the word that must stand wherever amber stands @returns {string[]} the faults, in words */
+export function measure({ needsYou, forced, touch }) {
   const faults = createFaults();
   const texts = seenTexts();
   findCut(texts, faults);
@@ -18,6 +19,7 @@ export function measure({ needsYou, forced }) {
   findNarrowColumns(texts, faults);
   findWordlessAmber(needsYou, faults);
   if (forced) findTwinMarks(faults);
+  if (touch) findSmallTargets(faults);
   return faults.all();
 }
 

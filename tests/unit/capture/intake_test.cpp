@@ -77,9 +77,44 @@ TEST_CASE("what holds no case says why") {
   CHECK(read_input("  \n").problem == IntakeProblem::empty_input);
   CHECK(read_input("<!doctype html><html><title>Sign in</title></html>").problem == IntakeProblem::web_page);
   CHECK(read_input("no json here").problem == IntakeProblem::no_json);
-  CHECK(read_input(R"({"data":[]})").problem == IntakeProblem::no_case);
+  CHECK(read_input(R"({"other":[]})").problem == IntakeProblem::no_case);
   CHECK(read_input(R"({"format":"caselight-capture/2"})").problem == IntakeProblem::newer_format);
   CHECK(read_input(std::string(100, '[')).problem == IntakeProblem::too_deep);
+}
+
+TEST_CASE("an empty record is called one, and not a copy that went wrong") {
+  for (const auto empty : {R"({"data":null})", R"({"data":[]})", R"({"data":""})"}) {
+    CAPTURE(empty);
+    CHECK(read_input(empty).problem == IntakeProblem::empty_answer);
+  }
+  CHECK(read_input(R"({"data":null,"error":{"message":"x"}})").problem == IntakeProblem::error_message);
+  CHECK(read_input(R"({"data":null})" + kCases).problem == IntakeProblem::none);
+}
+
+TEST_CASE("what was copied in place of what a page shows is told apart") {
+  CHECK(read_input("https://my.uscis.gov/account/case-service/api/cases/IOE0000000001\n").problem ==
+        IntakeProblem::address);
+  CHECK(read_input("see https://my.uscis.gov/account").problem == IntakeProblem::no_json);
+  CHECK(read_input(" ioe-0000000001 ").problem == IntakeProblem::receipt_number);
+  CHECK(read_input("IOE0000000001 was denied").problem == IntakeProblem::no_json);
+  CHECK(read_input("data:image/png;base64,iVBORw0KGgo=").problem == IntakeProblem::picture);
+  CHECK(read_input("\x89PNG\r\n\x1a\n").problem == IntakeProblem::picture);
+}
+
+TEST_CASE("the words of a page say what its markup would") {
+  const auto reading = [](std::string_view text) {
+    const auto intake = read_input(text);
+    return intake.problem == IntakeProblem::web_page ? intake.reading : AnswerReading::missing;
+  };
+  CHECK(reading("Access Denied\nYou don't have permission to access this on this server.") ==
+        AnswerReading::blocked);
+  CHECK(reading("myUSCIS\nSign In\nEmail Address\nPassword\nForgot your password?") ==
+        AnswerReading::signed_out);
+  CHECK(
+      reading("This page isn\u2019t working\nmy.uscis.gov is currently unable to handle this request.\nHTTP "
+              "ERROR 500") == AnswerReading::server_error);
+  CHECK(reading("<html><body><h1>502 Bad Gateway</h1></body></html>") == AnswerReading::server_error);
+  CHECK(reading("I could not sign in yesterday") == AnswerReading::missing);
 }
 
 TEST_CASE("a cut-off capture is analysed as far as it goes") {
