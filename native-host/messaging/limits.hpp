@@ -15,6 +15,7 @@ inline constexpr std::int64_t max_page = 200;          // cases or readings in o
 inline constexpr std::size_t max_receipts = 1000;      // named in one request
 inline constexpr std::size_t max_filter_values = 100;  // forms or states of one query
 inline constexpr std::size_t max_short_text = 200;     // bytes of a name, a search or a cursor
+inline constexpr std::size_t max_notice_bytes = 256U * 1024U;
 inline constexpr std::int64_t max_retention_months = 1200;
 inline constexpr std::int64_t max_request_id =
     (std::int64_t{1} << 53) - 1;  // the last exact whole number in JavaScript
