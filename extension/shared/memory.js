@@ -37,7 +37,7 @@ export async function askMemory(type, fields = {}) {
 
 /**
  * What a notice's text says, beside the case: the host's document. @param {string} receipt @param {string} text
- * @returns {Promise<{html: string}>} rejects with MemoryTrouble
+ * @returns {Promise<{html: string, owner: string}>} rejects with MemoryTrouble
  */
 export async function askNotice(receipt, text) {
   const answer = await ask(FROM_UI.notice, { receipt, text });

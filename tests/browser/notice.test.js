@@ -100,7 +100,7 @@ test('a pasted text of another case: that is said first, and it can be removed b
   await setField(page, '#notice-text', NOTICE.replaceAll(RFE, 'IOE0000000999'));
   await page.evaluate(() => document.getElementById('notice-read')?.focus());
   await page.press('Enter');
-  assert.match(await result(page), /This notice is for another case\. It names IOE0000000999/);
+  assert.match(await result(page), /This notice is for another case\. It shows IOE0000000999/);
   await page.click('#notice-clear');
   const left = await page.evaluate(() => [document.querySelectorAll('#notice-result iframe').length, /** @type {HTMLTextAreaElement} */ (document.getElementById('notice-text')).value, document.activeElement?.id]);
   assert.deepEqual(left, [0, '', 'notice-text']);

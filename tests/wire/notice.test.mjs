@@ -34,6 +34,8 @@ const READ = [
   ['asc', 'this_case', 'biometrics_scheduled', '2026-11-09', [['2026-12-07', 'appointment', 'not_compared'], ['2026-12-04', 'rescheduling', 'not_compared']]],
   ['interview', 'this_case', 'interview_scheduled', '2026-11-16', [['2027-01-13', 'appointment', 'not_compared']]],
   ['oath', 'not_named', 'oath_scheduled', undefined, [['2026-12-16', 'appointment', 'not_compared']]],
+  ['denial', 'this_case', 'denial_notice', '2026-11-09', [['2026-12-09', 'answer', 'same']]],
+  ['interview-come', 'this_case', 'interview_scheduled', '2026-11-16', [['2027-01-19', 'appointment', 'not_compared']]],
   ['receipt', 'this_case', 'received', '2026-01-09', []],
   ['rejection', 'another', 'rejected', '2026-11-12', []],
   ['no-date', 'this_case', 'rfe_sent', undefined, []],
@@ -76,14 +78,14 @@ test('of another case nothing is compared, and that is said first', async () => 
   const { owner, days: named, html } = await beside(notice('rfe').replaceAll(ONE, TWO), asked('2026-11-03'));
   assert.deepEqual([owner, named], ['another', []]);
   const text = visible(html);
-  assert.match(text, /^\s*What your notice says This notice is for another case\. It names IOE0000000002\./);
+  assert.match(text, /^\s*What your notice says This notice is for another case\. It shows IOE0000000002\./);
   assert.doesNotMatch(text, /January|Respond/);
 });
 
 test('a notice that names several cases is compared, with a word of caution first', async () => {
   const { owner, html } = await beside(`${notice('rfe')}\nSee also ${TWO}.`);
   assert.equal(owner, 'several');
-  assert.match(visible(html), /says This notice names more than one case: IOE0000000001 and IOE0000000002\. Check which parts are about IOE0000000001\./);
+  assert.match(visible(html), /says This notice shows more than one case: IOE0000000001 and IOE0000000002\. Check which parts are about IOE0000000001\./);
 });
 
 test('an appointment on record is set beside the notice\'s', async () => {
@@ -106,7 +108,7 @@ test('a notice without a day says so, and names what the rule allows only with t
 
 test('what is not known is said', async () => {
   const text = visible((await beside(notice('unknown'))).html);
-  assert.match(text, /Kind of notice Not known\. Caselight knows none of its headings\./);
+  assert.match(text, /Type of notice Not known\. Caselight knows none of its headings\./);
 });
 
 test('whatever stands in it is text: no markup, no mark that turns words', async () => {

@@ -1,9 +1,11 @@
 // A notice that the person has on paper or as a file, set beside the case on this page. Its text stays in this page: the host, or the
 // engine in the browser, explains it and keeps nothing.
 
+import { loadChoices } from '../../shared/assistant-choices.js';
 import { byId } from '../../shared/dom.js';
 import { t } from '../../shared/i18n.js';
 import { askNotice, MemoryTrouble } from '../../shared/memory.js';
+import { takeToAssistant } from '../../shared/notice-on-its-way.js';
 import { createFrame } from '../summary-frame.js';
 import { textOfFile, Unreadable, withinLimit } from './pdf-text.js';
 
@@ -42,7 +44,7 @@ class AddNotice {
     this.#latest++;
     for (const field of [text, file]) field.value = '';
     say('');
-    byId('notice-result').replaceChildren();
+    clearResult();
     byId('notice-clear').hidden = true;
     text.focus();
   }
@@ -51,7 +53,7 @@ class AddNotice {
   async #only(step) {
     const mine = ++this.#latest;
     this.#pictures = [];
-    byId('notice-result').replaceChildren();
+    clearResult();
     say(t('noticeReading'));
     try {
       await step();
@@ -64,10 +66,12 @@ class AddNotice {
   /** @param {number} mine */
   async #explain(mine) {
     if (!text.value.trim()) return say(t('noticeEmpty'));
-    const { html } = await askNotice(this.#receiptShown(), withinLimit(text.value));
+    const { html, owner } = await askNotice(this.#receiptShown(), withinLimit(text.value));
+    const { on } = await loadChoices();
     if (mine !== this.#latest) return;
     byId('notice-result').replaceChildren(createFrame(html, t('noticeResult')));
     byId('notice-clear').hidden = false;
+    byId('notice-assistant').hidden = !on || owner === 'another';
     say(this.#pictures.length ? `${t('noticeRead')} ${t('noticePictures', this.#pictures.join(', '))}` : t('noticeRead'));
   }
 }
@@ -76,12 +80,18 @@ class AddNotice {
 export function startAddNotice(receiptShown) {
   const notice = new AddNotice(receiptShown);
   byId('notice-read').addEventListener('click', () => notice.takeText());
+  byId('notice-ask').addEventListener('click', () => takeToAssistant(receiptShown(), text.value));
   byId('notice-clear').addEventListener('click', () => notice.clear());
   file.addEventListener('change', () => {
     const [chosen] = file.files ?? [];
     if (chosen) notice.takeFile(chosen);
   });
   acceptDrops(byId('notice-drop'), notice);
+}
+
+function clearResult() {
+  byId('notice-result').replaceChildren();
+  byId('notice-assistant').hidden = true;
 }
 
 /** @param {string} sentence */

@@ -14,40 +14,60 @@ NoticeOwner owner_of(const Analysis& analysis, const NoticeText& notice) {
   return notice.receipts.size() == 1 ? NoticeOwner::this_case : NoticeOwner::several;
 }
 
-/// The deadline that a notice of this effect sets.
-std::optional<DeadlineKind> deadline_of(Effect effect) {
+/// The deadlines of which a notice of this effect sets one. A decision against the person opens at most one
+/// of several remedies.
+std::vector<DeadlineKind> deadlines_of(Effect effect) {
   switch (properties_of(effect).request) {
     case RequestSubject::rfe:
-      return DeadlineKind::rfe_response;
+      return {DeadlineKind::rfe_response};
     case RequestSubject::noid:
-      return DeadlineKind::noid_response;
+      return {DeadlineKind::noid_response};
     case RequestSubject::noir:
-      return DeadlineKind::noir_response;
+      return {DeadlineKind::noir_response};
     case RequestSubject::none:
       break;
   }
-  return std::nullopt;
+  const Verdict verdict = verdict_of(effect);
+  const bool adverse =
+      verdict == Verdict::denied || verdict == Verdict::revoked || verdict == Verdict::terminated;
+  if (!adverse) return {};
+  return {DeadlineKind::hearing_n336, DeadlineKind::appeal_eoir29, DeadlineKind::motion_or_appeal_i290b};
 }
 
-/// What is found about the case; where the record tells of no such notice yet, the same rule counted from the
-/// notice's own date.
-std::optional<ComparedDay> calculated_for(const Analysis& analysis, const NoticeText& notice) {
-  const auto kind = deadline_of(notice.kind());
-  if (!kind) return std::nullopt;
-  const auto found = std::ranges::find(analysis.deadlines, *kind, &Deadline::kind);
-  if (found != analysis.deadlines.end()) {
-    const auto index = static_cast<std::size_t>(found - analysis.deadlines.begin());
-    return ComparedDay{
-        .earliest = found->earliest, .latest = found->latest, .bound = found->bound, .deadline = index};
-  }
+/// What is found about the case.
+std::optional<ComparedDay> found_for(const Analysis& analysis, DeadlineKind kind) {
+  const auto found = std::ranges::find(analysis.deadlines, kind, &Deadline::kind);
+  if (found == analysis.deadlines.end()) return std::nullopt;
+  const auto index = static_cast<std::size_t>(found - analysis.deadlines.begin());
+  return ComparedDay{
+      .earliest = found->earliest, .latest = found->latest, .bound = found->bound, .deadline = index};
+}
+
+/// The same rule counted from the notice's own date.
+std::optional<ComparedDay> counted_for(const Analysis& analysis, const NoticeText& notice,
+                                       DeadlineKind kind) {
   if (analysis.form == nullptr || !notice.dated) return std::nullopt;
-  const DeadlineRule* rule = find_deadline(*kind, notice.kind(), analysis.form->form);
+  const bool denial = verdict_of(notice.kind()) == Verdict::denied;
+  const DeadlineRule* rule =
+      find_deadline(kind, denial ? Effect::denied : notice.kind(), analysis.form->form);
   if (rule == nullptr) return std::nullopt;
   const DeadlineSpan span = apply(*rule, *notice.dated);
   return ComparedDay{.earliest = span.earliest,
                      .latest = span.latest,
                      .bound = rule->maximum ? Bound::maximum : Bound::exact,
                      .from_notice = true};
+}
+
+/// By the record; where it tells of no such notice yet, by the notice.
+std::optional<ComparedDay> calculated_for(const Analysis& analysis, const NoticeText& notice) {
+  const auto kinds = deadlines_of(notice.kind());
+  for (const DeadlineKind kind : kinds) {
+    if (const auto found = found_for(analysis, kind)) return found;
+  }
+  for (const DeadlineKind kind : kinds) {
+    if (const auto counted = counted_for(analysis, notice, kind)) return counted;
+  }
+  return std::nullopt;
 }
 
 DayFit fit_of(Date day, const ComparedDay& beside) {

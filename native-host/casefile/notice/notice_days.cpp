@@ -54,6 +54,10 @@ void for_each_sentence_of(NoticeLines paragraphs, Visit visit) {
 std::size_t appointment_words(std::string_view lower, std::size_t from) {
   std::size_t out = std::string_view::npos;
   for (const std::string_view words : {"date and time",
+                                       "date/time",
+                                       "on (date)",
+                                       " on: ",
+                                       "when:",
                                        "appointment date",
                                        "date of appointment",
                                        "date of your appointment",

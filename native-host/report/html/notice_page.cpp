@@ -61,7 +61,7 @@ class NoticePage {
     for (const NoticeDayFinding& one : finding_.appointments)
       day(notice_appointment(a_, one.named, s_), notice_appointment_comparison(a_, one, s_), one.named);
     for (const NoticeDayFinding& one : finding_.days)
-      day(notice_day(a_, one.named, s_), notice_comparison(a_, one, s_), one.named);
+      day(notice_day(a_, notice_, one.named, s_), notice_comparison(a_, one, s_), one.named);
     for (const std::string& line : notice_without_day(notice_, finding_, s_)) w_.element(Tag::p, line);
   }
 

@@ -134,8 +134,12 @@ std::vector<std::string> notice_kind(const NoticeText& notice, const Speech& spe
   return {std::string(speech.plain(*word)), speech.say(Word::notice_kind_by, {{"quote", quote}})};
 }
 
-std::string notice_day(const Analysis& analysis, const NoticeDay& day, const Speech& speech) {
-  return speech.say(kFor[static_cast<std::size_t>(day.what)],
+std::string notice_day(const Analysis& analysis, const NoticeText& notice, const NoticeDay& day,
+                       const Speech& speech) {
+  // A decision asks for no response: its days are those of an appeal or of whatever else it offers.
+  const bool decided = is_decided(verdict_of(notice.kind()));
+  const NamedFor what = decided && day.what == NamedFor::answer ? NamedFor::other : day.what;
+  return speech.say(kFor[static_cast<std::size_t>(what)],
                     {{"date", with_distance(analysis, day.day, speech)}});
 }
 

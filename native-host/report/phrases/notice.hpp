@@ -16,7 +16,8 @@ std::string notice_owner(const Analysis& analysis, const NoticeText& notice, con
 std::vector<std::string> notice_kind(const NoticeText& notice, const Speech& speech);
 
 /// "Respond by Monday, January 25, 2027 (in 56 days)".
-std::string notice_day(const Analysis& analysis, const NoticeDay& day, const Speech& speech);
+std::string notice_day(const Analysis& analysis, const NoticeText& notice, const NoticeDay& day,
+                       const Speech& speech);
 std::string notice_appointment(const Analysis& analysis, const NoticeDay& day, const Speech& speech);
 
 /// How the day stands beside what Caselight calculates or USCIS's record shows.

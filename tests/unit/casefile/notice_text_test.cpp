@@ -170,7 +170,8 @@ TEST_CASE("its own commands are told as they stand, and headings and routine are
 
 TEST_CASE("marks that turn, hide or part words are gone") {
   const NoticeText notice = read_notice(
-      "Request for\xC2\xA0Evidence\nYou must re\xC2\xADspond by \xE2\x80\xAEJune\xE2\x80\xAC 8,\xC2\xA0"
+      "Request for\xC2\xA0"
+      "Evidence\nYou must re\xC2\xADspond by \xE2\x80\xAEJune\xE2\x80\xAC 8,\xC2\xA0"
       "2026.\x1b[31m");
   CHECK(notice.kind() == Effect::rfe_sent);
   REQUIRE(notice.days.size() == 1);
