@@ -13,6 +13,19 @@ import { loadConversation, loadRead, saveConversation } from './case-papers.js';
  */
 export async function askBrief({ type, receipt, ...fields }, store) {
   if (type === 'conversation') return conversation(receipt, withValues(fields), store);
+  return aboutCase(type, receipt, fields, store);
+}
+
+/**
+ * What a notice says beside the case. @param {{receipt: string, text: string}} asked @param {string} [store]
+ * @returns {Promise<import('./replies.js').Outcome>}
+ */
+export function askNotice({ receipt, text }, store) {
+  return aboutCase('notice', receipt, { text }, store);
+}
+
+/** @param {string} type @param {string} receipt @param {Record<string, any>} fields @param {string} [store] @returns {Promise<import('./replies.js').Outcome>} */
+async function aboutCase(type, receipt, fields, store) {
   const read = await loadRead(receipt, store);
   const asWasRead = () => outcomeOf(askHost(type, { capture: read?.capture, ...withValues(fields) }));
   if (read && !read.kept) return asWasRead();

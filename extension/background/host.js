@@ -84,7 +84,7 @@ async function askEngine(type, fields, { onReply }, why) {
   const { problem, version } = why;
   try {
     // A program that is there has a memory, and what the browser holds is not the whole of it.
-    if (problem !== 'missing' && !EXPLAINING.includes(type)) throw why;
+    if (problem !== 'missing' && !EXPLAINING.includes(type) && !('capture' in fields)) throw why;
     const asked = { ...fields, ...(problem !== 'missing' && { keep: false }) };
     const ask = (/** @type {string} */ one, /** @type {object} */ content) => engine.request(one, (hello) => ({ locale: localeFor(hello.locales), ...content }));
     return { ...(await answerWithoutProgram(type, asked, ask, onReply)), standIn: problem };

@@ -10,7 +10,7 @@ import { MATCH } from '../shared/site.js';
 import { found, leftPrivate, signedIn } from './account.js';
 import { askAssistant, turnOff } from './assistant.js';
 import { announce, pillFor, tellPages, tellTab, tellTabs } from './badge.js';
-import { askBrief } from './brief.js';
+import { askBrief, askNotice } from './brief.js';
 import { analyse, noteRefusal, retryHost } from './cases.js';
 import { hostLanguages, warmHost } from './host.js';
 import { askMemory, handOver, markSeen, saveHere } from './memory.js';
@@ -71,6 +71,7 @@ const handlers = {
   [FROM_UI.assistant]: ({ request }) => askAssistant(request),
   [FROM_UI.assistantOff]: () => turnOff(),
   [FROM_UI.brief]: async (message, _, sender) => askBrief(message.request, await storeFor(message, sender)),
+  [FROM_UI.notice]: async (message, _, sender) => askNotice(message, await storeFor(message, sender)),
   [FROM_UI.languages]: () => hostLanguages(),
   [FROM_UI.saw]: () => isPermitted().then(collectSaw),
 };
@@ -78,7 +79,7 @@ const handlers = {
 /** Questions that change nothing, so that nobody need be told. */
 const QUIET = new Set([
   FROM_UI.state, FROM_UI.document, FROM_UI.openAccount, FROM_UI.closePanel, FROM_UI.here, FROM_PAGE.moved, FROM_PAGE.reReading, FROM_PAGE.panelRefused, FROM_PAGE.sign,
-  FROM_UI.assistant, FROM_UI.assistantOff, FROM_UI.brief, FROM_UI.languages, FROM_UI.saw,
+  FROM_UI.assistant, FROM_UI.assistantOff, FROM_UI.brief, FROM_UI.notice, FROM_UI.languages, FROM_UI.saw,
 ]);
 
 /** @param {any} message */

@@ -7,7 +7,7 @@ import { FROM_PAGE, FROM_UI, TALK } from '../shared/messages.js';
 import { isOnline, isReceipt, MOST_BY_ITSELF } from '../shared/receipts.js';
 import { PAGE_STATES, SOURCES } from '../shared/saw/words.js';
 import { ENDPOINT_NAMES, ORIGIN } from '../shared/site.js';
-import { isCount, isFlag, isTrue, object, optional } from './checks.js';
+import { isCount, isFlag, isTrue, object, optional, text } from './checks.js';
 import { isAssistantRequest, isBriefRequest } from './assistant-requests.js';
 import { isMemoryRequest } from './memory-requests.js';
 import { isSight } from './sight-check.js';
@@ -16,6 +16,7 @@ import { isSight } from './sight-check.js';
 /** @typedef {Record<string, Check>} Fields */
 
 const MOST_RECEIPTS = 500;
+const MOST_NOTICE_CHARS = 256 * 1024;
 const MOST_BODY_CHARS = 1024 * 1024 + 16;
 const isMode = (/** @type {any} */ value) => ['page', 'asked', 'quiet', 'rest'].includes(value);
 const isReceiptList = (/** @type {any} */ value) => Array.isArray(value) && value.length <= MOST_RECEIPTS && value.every(isReceipt);
@@ -74,6 +75,7 @@ const UI = {
   [FROM_UI.assistant]: { request: isAssistantRequest },
   [FROM_UI.assistantOff]: {},
   [FROM_UI.brief]: { request: isBriefRequest },
+  [FROM_UI.notice]: { receipt: isReceipt, text: text(MOST_NOTICE_CHARS) },
   [FROM_UI.languages]: {},
   [FROM_UI.saw]: {},
 };

@@ -17,7 +17,7 @@ import { loadReads } from './case-papers.js';
 const MOST_CARDS = 20;
 const MOST_TAKEN_BACK = 200;
 /** Requests about one case, which need all that is kept of it. */
-const ABOUT_ONE = ['case', 'readings', 'compare'];
+const ABOUT_ONE = ['case', 'readings', 'compare', 'notice'];
 
 /**
  * The answer to a message of docs/PROTOCOL.md.
@@ -49,7 +49,7 @@ export async function savingHere() {
  */
 async function heldFor(type, fields) {
   if (type === 'analyze') return fields.keep ? keptFor(fields.capture.receipt) : {};
-  if (type === 'import' || type === 'ping') return {};
+  if (type === 'import' || type === 'ping' || fields.capture) return {};
   const isOn = (await savingHere()) === 'on';
   if (type === 'export' && isOn) return pageOf(fields.after);
   const kept = !isOn ? [] : await (ABOUT_ONE.includes(type) ? heldWhole(fields.receipt) : heldInShort(fields.receipts));

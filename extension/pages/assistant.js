@@ -5,6 +5,7 @@ import { agreementTo, agreeTo, loadChoices, saveChoices } from '../shared/assist
 import { byId, el } from '../shared/dom.js';
 import { t, translate } from '../shared/i18n.js';
 import { ask, FROM_UI } from '../shared/messages.js';
+import { noticeThatCame } from '../shared/notice-on-its-way.js';
 import { isReceipt } from '../shared/receipts.js';
 import { answerTo } from './assistant/answering.js';
 import { CaseBrief } from './assistant/case-brief.js';
@@ -21,6 +22,9 @@ document.title = t('assistantTitle');
 const asked = new URLSearchParams(location.search).get('receipt');
 const receipt = isReceipt(asked) ? asked : '';
 const question = /** @type {HTMLTextAreaElement} */ (byId('question'));
+
+/** Questions that hold more than the person typed: what they become is shown before each of them. @type {WeakSet<Wish>} */
+const shownFirst = new WeakSet();
 
 /** What this page knows once it has begun. @type {{brief: CaseBrief, talk: Conversation, settings: any, askEachTime: boolean, struck: string[]}} */
 let now;
@@ -105,7 +109,7 @@ async function showChanged(error, wish) {
 async function agreedPrompt(wish, showAgain) {
   const promptWithout = (/** @type {string[]} */ struck) => now.brief.prompt(wish, struck, now.talk.turns);
   const agreed = await agreementTo(now.brief.name);
-  if (agreed && !now.askEachTime && !showAgain) return promptWithout(agreed);
+  if (agreed && !now.askEachTime && !showAgain && !shownFirst.has(wish)) return promptWithout(agreed);
   const consent = await askConsent({
     destination: destinationOf(now.settings), brief: now.brief.content, struck: now.struck, eachTime: now.askEachTime, promptWithout,
   });
@@ -151,5 +155,16 @@ byId('forget').addEventListener('click', () => now.talk.forget().then(() => {
   drawAsking();
   question.focus();
 }, (error) => say(notice(troubleOf(error)))));
+/** A notice that the person brought here: only once they have seen what would be sent of it is anything sent. */
+async function askAboutNotice() {
+  const text = noticeThatCame(receipt);
+  if (!text || byId('ask').hidden) return;
+  /** @type {Wish} */
+  const wish = { purpose: 'chat', question: `${t('noticeQuestion')}\n\n${text}` };
+  shownFirst.add(wish);
+  await put(wish);
+}
+
 await drawCase();
 await start();
+await askAboutNotice();

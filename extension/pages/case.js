@@ -9,6 +9,7 @@ import { askMemory } from '../shared/memory.js';
 import { ask, FROM_UI } from '../shared/messages.js';
 import { isReceipt } from '../shared/receipts.js';
 import { createCaseList, inOrder } from './case-cards.js';
+import { startAddNotice } from './case/add-notice.js';
 import { startMenu } from './case/menu.js';
 import { startPaper } from './case/paper.js';
 import { startShare } from './case/share.js';
@@ -47,6 +48,7 @@ function drawCase() {
   byId('chosen-title').hidden = !html;
   byId('chosen-title').textContent = html ? t('summaryOf', form, receipt) : '';
   for (const part of document.querySelectorAll('.when-shown:not(#seen)')) part.toggleAttribute('hidden', !html);
+  if (reading !== undefined) byId('add-notice').hidden = true; // a notice is set beside how the case stands today
   handOn(byId('seen'), () => { byId('seen').hidden = !html || !card?.changed; }, () => byId('chosen-title'));
   byId('ask-assistant').setAttribute('href', `assistant.html?receipt=${receipt}`);
   byId('history').setAttribute('href', `history.html?receipt=${receipt}`);
@@ -124,5 +126,6 @@ for (const button of document.querySelectorAll('[data-format]')) {
   button.addEventListener('click', () => guarded(saveAs(button.getAttribute('data-format') ?? '')));
 }
 startMenu();
+startAddNotice(() => shown.receipt);
 byId('copy-receipt').addEventListener('click', () => guarded(copyReceipt()));
 startShare({ shown: () => shown, reading, printOut: startPaper(summary.document), say, guarded });

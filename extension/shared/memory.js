@@ -35,6 +35,16 @@ export async function askMemory(type, fields = {}) {
   throw troubleOf(answer ?? {});
 }
 
+/**
+ * What a notice's text says, beside the case: the host's document. @param {string} receipt @param {string} text
+ * @returns {Promise<{html: string, owner: string}>} rejects with MemoryTrouble
+ */
+export async function askNotice(receipt, text) {
+  const answer = await ask(FROM_UI.notice, { receipt, text });
+  if (answer?.reply) return answer.reply;
+  throw troubleOf(answer ?? {});
+}
+
 /** @param {import('../background/memory.js').MemoryAnswer} answer */
 function troubleOf({ error, problem, version }) {
   if (problem) return hostTrouble(problem, version);

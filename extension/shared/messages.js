@@ -38,6 +38,7 @@ export const FROM_UI = Object.freeze({
   assistant: 'ui/assistant',
   assistantOff: 'ui/assistant-off',
   brief: 'ui/brief',
+  notice: 'ui/notice',
   languages: 'ui/languages',
   saw: 'ui/saw',
 });

@@ -100,12 +100,12 @@ std::optional<Date> day_behind(std::string_view text) {
   for (std::size_t size = text.size() + 1; text.size() < size;) {
     if (const auto day = date_at_start(text)) return day;
     size = text.size();
-    text =
-        behind(text, {" ",           "on ",       "by ",         "is ",        "the ",     "no later than ",
-                      "midnight ",   "date ",     "of ",         "el ",        "del ",     "día ",
-                      "Monday, ",    "Tuesday, ", "Wednesday, ", "Thursday, ", "Friday, ", "Saturday, ",
-                      "Sunday, ",    "lunes ",    "lunes, ",     "martes ",    "martes, ", "miércoles ",
-                      "miércoles, ", "jueves ",   "jueves, ",    "viernes ",   "viernes, "});
+    text = behind(text, {" ",          "on ",      "by ",        "is ",         "the ",      "no later than ",
+                         "midnight ",  "date ",    "date: ",     "date is ",    ": ",        "of ",
+                         "el ",        "del ",     "día ",       "Monday, ",    "Tuesday, ", "Wednesday, ",
+                         "Thursday, ", "Friday, ", "Saturday, ", "Sunday, ",    "lunes ",    "lunes, ",
+                         "martes ",    "martes, ", "miércoles ", "miércoles, ", "jueves ",   "jueves, ",
+                         "viernes ",   "viernes, "});
   }
   return std::nullopt;
 }
@@ -116,12 +116,13 @@ void take_earlier(std::optional<Date>& earliest, std::optional<Date> day) {
 
 std::optional<Date> day_after_words(std::string_view sentence) {
   std::optional<Date> earliest;
+  const std::string lower = " " + to_lower(sentence);  // one byte more, so that a word may begin the sentence
   for (const std::string_view words :
-       {" by ", "By ", " later than ", " on or before ", " until ", " before ", "Before ", " due ",
-        " due: ", " respond is ", " response is ", " deadline is ", " a más tardar ", " antes del ",
-        " hasta el ", " antes de "}) {
-    for (auto at = sentence.find(words); at != std::string_view::npos; at = sentence.find(words, at + 1))
-      take_earlier(earliest, day_behind(sentence.substr(at + words.size())));
+       {" by ", " by: ", " later than ", " on or before ", " until ", " before ", " due ",
+        " due: ", " respond is ", " response is ", " deadline is ", " deadline: ", " a más tardar ",
+        " antes del ", " hasta el ", " antes de ", " fecha límite: "}) {
+    for (auto at = lower.find(words); at != std::string::npos; at = lower.find(words, at + 1))
+      take_earlier(earliest, day_behind(sentence.substr(at + words.size() - 1)));
   }
   return earliest;
 }

@@ -10,6 +10,7 @@
 #include "explain/kept_case.hpp"
 #include "explain/kept_reading.hpp"
 #include "explain/many_cases.hpp"
+#include "explain/notice_answer.hpp"
 #include "history/pieces.hpp"
 
 namespace caselight {
@@ -130,6 +131,12 @@ MemoryAnswer CaseAnswers::render(const RenderRequest& request) {
   }
   const std::string only = request.receipts.size() == 1 ? request.receipts.front() : std::string();
   return rendered_members(asked, only, request.format, words, request.share);
+}
+
+MemoryAnswer CaseAnswers::notice(const NoticeRequest& request) {
+  if (!request.capture_json.empty()) return notice_beside_capture(request, now_);
+  HeldCases held = this->held();
+  return notice_beside_kept(held, request, now_);
 }
 
 MemoryAnswer CaseAnswers::import(const ImportRequest& request) {

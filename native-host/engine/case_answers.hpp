@@ -33,6 +33,7 @@ class CaseAnswers final : public CasesAtHand {
   MemoryAnswer people(const PeopleRequest& request) override;
   MemoryAnswer calendar(const CalendarRequest& request) override;
   MemoryAnswer render(const RenderRequest& request) override;
+  MemoryAnswer notice(const NoticeRequest& request) override;
   MemoryAnswer import(const ImportRequest& request) override;
   MemoryAnswer export_lines(const ExportRequest& request) override;
 

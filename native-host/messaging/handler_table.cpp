@@ -17,6 +17,7 @@ constexpr Handler handlers[] = {
     {hello_type, handle_hello, Needs::nothing},
     {"import", handle_import, Needs::at_hand},
     {"memory", handle_memory, Needs::memory},
+    {"notice", handle_notice, Needs::at_hand},
     {"people", handle_people, Needs::at_hand},
     {"ping", handle_ping, Needs::nothing},
     {"prompt", handle_prompt, Needs::briefs},

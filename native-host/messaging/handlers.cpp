@@ -35,6 +35,7 @@ const Handler* find_handler(std::string_view type, const Services& services) {
 bool asks_memory(const Handler& handler, const HostRequest& request) {
   switch (handler.needs) {
     case Needs::at_hand:
+      return !request.find("capture");
     case Needs::memory:
       return true;
     case Needs::cases:

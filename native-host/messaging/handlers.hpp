@@ -45,6 +45,7 @@ Reply handle_export(const HostRequest& request, const Services& services);
 Reply handle_forget(const HostRequest& request, const Services& services);
 Reply handle_import(const HostRequest& request, const Services& services);
 Reply handle_memory(const HostRequest& request, const Services& services);
+Reply handle_notice(const HostRequest& request, const Services& services);
 Reply handle_people(const HostRequest& request, const Services& services);
 Reply handle_readings(const HostRequest& request, const Services& services);
 Reply handle_recover(const HostRequest& request, const Services& services);

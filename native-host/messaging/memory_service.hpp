@@ -83,6 +83,14 @@ struct RenderRequest {
   std::string locale;
 };
 
+/// A notice's text beside a case: `capture_json` (as it came), else the newest kept reading of `receipt`.
+struct NoticeRequest {
+  std::string_view capture_json = {};
+  std::string receipt = {};
+  std::string text;
+  std::string locale;
+};
+
 struct ImportRequest {
   std::string text;
   std::string browser;
@@ -122,6 +130,7 @@ class CasesAtHand {
   virtual MemoryAnswer people(const PeopleRequest& request) = 0;
   virtual MemoryAnswer calendar(const CalendarRequest& request) = 0;
   virtual MemoryAnswer render(const RenderRequest& request) = 0;
+  virtual MemoryAnswer notice(const NoticeRequest& request) = 0;
   virtual MemoryAnswer import(const ImportRequest& request) = 0;
   virtual MemoryAnswer export_lines(const ExportRequest& request) = 0;
 };

@@ -20,12 +20,28 @@ else()
   message(STATUS "There is no ${CASELIGHT_ENGINE}: the extension will explain nothing without the program")
 endif()
 
+# The reader of PDFs, one of npm's packages (package-lock.json): the two files that read a text layer, and its license. The legacy build
+# is the one for browsers as old as those of the manifest.
+find_path(CASELIGHT_PDF_READER legacy/build/pdf.worker.min.mjs
+  PATHS ${CMAKE_SOURCE_DIR}/node_modules/pdfjs-dist ${CMAKE_SOURCE_DIR}/build/pdf-reader/node_modules/pdfjs-dist NO_DEFAULT_PATH)
+set(reader_copied "")
+if(CASELIGHT_PDF_READER)
+  set(reader_files ${CASELIGHT_PDF_READER}/legacy/build/pdf.min.mjs ${CASELIGHT_PDF_READER}/legacy/build/pdf.worker.min.mjs
+                   ${CASELIGHT_PDF_READER}/LICENSE)
+  set(reader_copied COMMAND ${CMAKE_COMMAND} -E make_directory ${CASELIGHT_EXTENSION_DIR}/library
+                    COMMAND ${CMAKE_COMMAND} -E copy ${reader_files} ${CASELIGHT_EXTENSION_DIR}/library)
+  list(APPEND CASELIGHT_EXTENSION_FILES ${reader_files})
+else()
+  message(STATUS "There is no pdfjs-dist in node_modules: the extension will read no PDF, only pasted text")
+endif()
+
 add_custom_command(
   OUTPUT ${CMAKE_BINARY_DIR}/extension.stamp
   COMMAND ${CMAKE_COMMAND} -E rm -rf ${CASELIGHT_EXTENSION_DIR}
   COMMAND ${CMAKE_COMMAND} -E copy_directory ${CMAKE_SOURCE_DIR}/extension ${CASELIGHT_EXTENSION_DIR}
   COMMAND ${CMAKE_COMMAND} -E copy ${CMAKE_SOURCE_DIR}/manifests/extension.json ${CASELIGHT_EXTENSION_DIR}/manifest.json
   ${engine_copied}
+  ${reader_copied}
   COMMAND ${CMAKE_COMMAND} -E touch ${CMAKE_BINARY_DIR}/extension.stamp
   DEPENDS ${CASELIGHT_EXTENSION_FILES} ${CMAKE_SOURCE_DIR}/manifests/extension.json ${CASELIGHT_EXTENSION_LIST}
   COMMENT "Copying the extension into a loadable folder"

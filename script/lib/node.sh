@@ -34,3 +34,15 @@ need_node_modules() {
   attempt npm-ci "npm could not get the tools that package-lock.json names." npm ci --no-audit --no-fund
   cp package-lock.json "$stamp"
 }
+
+# The one package that the extension carries. Where the tools are there, it is among them; else it alone is fetched.
+need_pdf_reader() {
+  local stamp=build/pdf-reader/package-lock.json
+  if cmp -s package-lock.json node_modules/.caselight-lock 2>/dev/null; then return; fi
+  if [ -d build/pdf-reader/node_modules/pdfjs-dist ] && cmp -s package-lock.json "$stamp"; then return; fi
+  say "npm ci (the reader of PDFs)"
+  mkdir -p build/pdf-reader
+  cp package.json package-lock.json build/pdf-reader/
+  attempt npm-ci-pdf-reader "npm could not get pdfjs-dist, which package-lock.json names." \
+    npm ci --prefix "$PWD/build/pdf-reader" --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund
+}

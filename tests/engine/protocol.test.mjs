@@ -16,6 +16,7 @@ function ask(message) {
   return reply;
 }
 const THREE = 'IOE0000000003';
+const NOTICE = `REQUEST FOR EVIDENCE\nNotice Date: March 9, 2026\nReceipt Number ${THREE}\n\nYou must respond by June 1, 2026.`;
 /** Each filed and read on a day of its own, so that every order is one. @param {object} one @param {string} day */
 const filedOn = (one, day) => JSON.parse(JSON.stringify(one).replaceAll('2026-01-05', day));
 const FAMILY = [
@@ -34,7 +35,7 @@ test('hello says what it can, and is else that of the program', async () => {
   const { capabilities, ...wanted } = await host.greet();
   const { capabilities: own, ...given } = ask(HELLO);
   assert.deepEqual(given, wanted);
-  assert.deepEqual(own, ['analyze', 'calendar', 'case', 'cases', 'compare', 'export', 'import', 'people', 'ping', 'readings', 'render']);
+  assert.deepEqual(own, ['analyze', 'calendar', 'case', 'cases', 'compare', 'export', 'import', 'notice', 'people', 'ping', 'readings', 'render']);
   assert.ok(own.every((one) => capabilities.includes(one)));
   await host.close();
 });
@@ -46,6 +47,7 @@ test('single messages, right ones and wrong ones', async () => {
   const messages = [
     { type: 'ping' }, { type: 'dance' }, { type: 'analyze' }, { type: 'analyze', capture: {} }, { type: 'analyze', capture: { format: 'caselight-capture/9' } },
     { type: 'hello', protocol: { min: 9, max: 9 } }, { type: 'cases', limit: 'many' }, { type: 'render', format: 'pdf' },
+    { type: 'notice', text: NOTICE }, { type: 'notice', capture: FAMILY[2], text: NOTICE }, { type: 'notice', capture: failed, text: NOTICE },
     ...['en', 'es', 'xx'].flatMap((locale) => [...FAMILY, failed].map((one) => ({ type: 'analyze', locale, capture: one }))),
   ].map((message, i) => ({ v: 1, id: 10 + i, ...message }));
   for (const message of ['', '[]', '{"v":1', ...messages]) {
@@ -79,6 +81,7 @@ test('about several cases it says what the memory of the program would', async (
     ['cases', { offset: 1, limit: 1 }], ['calendar', {}], ['calendar', { from: '2026-02-01', to: '2026-12-31', locale: 'es' }], ['people', {}],
     ...['html', 'json', 'csv', 'ics', 'text'].map((format) => ['render', { format, receipts: [TWO] }]),
     ...['json', 'csv', 'ics'].map((format) => ['render', { format, receipts: [ONE, TWO] }]),
+    ['notice', { receipt: THREE, text: NOTICE }], ['notice', { receipt: ONE, text: NOTICE, locale: 'es' }], ['notice', { receipt: 'IOE0000000009', text: NOTICE }],
     ['case', { receipt: TWO }], ['case', { receipt: 'IOE0000000009' }], ['case', { receipt: THREE, locale: 'es' }],
   ];
   const seen = HELD.map((one) => ({ ...one, seen: one.readings[0].at }));

@@ -30,6 +30,14 @@ export const PAGES = [
   { name: 'panel of an office', path: 'many/pages/panel.html', whole: '#cases li:nth-child(60) .case-body' },
   { name: 'popup', path: 'few/pages/popup.html', whole: '#cases li:nth-child(7) .case-body' },
   { name: 'one case', path: `few/pages/case.html?${RECEIPT}`, whole: '#cases li:nth-child(7) .case-body', open: () => document.getElementById('more')?.setAttribute('open', '') },
+  {
+    name: 'adding a notice', path: `few/pages/case.html?${RECEIPT}`, whole: '#cases li:nth-child(7) .case-body',
+    open: () => {
+      document.getElementById('add-notice')?.setAttribute('open', '');
+      for (const id of ['notice-clear', 'notice-assistant']) document.getElementById(id)?.removeAttribute('hidden');
+      document.getElementById('notice-read')?.click();
+    },
+  },
   { name: 'all cases', path: 'many/pages/cases.html', whole: '#list .row-link' },
   { name: 'sharing one case', path: `few/pages/case.html?${RECEIPT}`, whole: '#cases li:nth-child(7) .case-body', open: () => /** @type {HTMLDialogElement} */ (document.getElementById('share-dialog')).showModal() },
   { name: 'naming a person', path: 'many/pages/cases.html', whole: '#list .row-link', open: () => /** @type {HTMLDialogElement} */ (document.getElementById('person-dialog')).showModal() },

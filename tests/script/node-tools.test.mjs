@@ -1,7 +1,7 @@
 // npm that is refused, cannot reach anybody, or finds a Node that is too old: the real npm, against loopback.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -44,6 +44,23 @@ for (const [status, advice] of [[403, /The server refused: check the registry/],
     assert.match(lastLine(out), advice);
   });
 }
+
+test('the reader of PDFs: no network', async (t) => {
+  const { tree, env } = withTools(t, 'http://127.0.0.1:1/');
+  const out = await inCommand(tree, 'need_pdf_reader', env);
+  assert.equal(out.code, 1);
+  assert.match(lastLine(out), /^caselight: npm could not get pdfjs-dist, which package-lock\.json names\. The server could not be reached/);
+});
+
+test('the reader of PDFs is not fetched again where the tools are there, or it alone', async (t) => {
+  for (const [folder, stamp] of [['node_modules', '.caselight-lock'], ['build/pdf-reader', 'package-lock.json']]) {
+    const { tree, env } = withTools(t, 'http://127.0.0.1:1/');
+    mkdirSync(join(tree, folder, 'node_modules', 'pdfjs-dist'), { recursive: true });
+    cpSync(join(tree, 'package-lock.json'), join(tree, folder, stamp));
+    const out = await inCommand(tree, 'need_pdf_reader', env);
+    assert.deepEqual([out.code, out.stdout], [0, ''], folder);
+  }
+});
 
 test('a Node that is too old, and no network to get a newer one from', async (t) => {
   const { tree, env } = withTools(t, 'http://127.0.0.1:1/');

@@ -22,7 +22,7 @@ const [analyzeRequest] = example('analyze');
 const [analysisReply] = example('analysis');
 const [errorReply] = example('error');
 
-const MEMORY_TYPES = ['calendar', 'case', 'cases', 'compare', 'comparison', 'export', 'exported', 'forget', 'forgotten', 'import', 'imported', 'memory',
+const MEMORY_TYPES = ['calendar', 'case', 'cases', 'compare', 'comparison', 'export', 'exported', 'forget', 'forgotten', 'import', 'imported', 'memory', 'notice',
   'people', 'readings', 'recover', 'recovered', 'render', 'rendered', 'seen'];
 
 const kind = (value) => (Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value);

@@ -6,6 +6,7 @@
 #include "base/json_writer.hpp"
 #include "explain/handed_over.hpp"
 #include "explain/kept_case.hpp"
+#include "explain/notice_answer.hpp"
 
 namespace caselight {
 namespace {
@@ -38,6 +39,10 @@ class LocalMemoryService : public MemoryService {
   MemoryAnswer render(const RenderRequest& request) override {
     if (!request.capture_json.empty()) return render_handed_over(request, clock_now());
     return guarded(request.locale, [&](History& h) { return render_cases(h, request, clock_now()); });
+  }
+  MemoryAnswer notice(const NoticeRequest& request) override {
+    if (!request.capture_json.empty()) return notice_beside_capture(request, clock_now());
+    return guarded(request.locale, [&](History& h) { return notice_beside_kept(h, request, clock_now()); });
   }
   MemoryAnswer import(const ImportRequest& request) override {
     return guarded(request.locale, [&](History& h) { return import_text(h, request, check_, clock_now()); });

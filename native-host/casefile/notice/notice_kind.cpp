@@ -1,0 +1,118 @@
+// What the notice calls itself. Only the tables of notices and documents say what a heading means.
+#include <algorithm>
+#include <array>
+
+#include "base/text.hpp"
+#include "casefile/notice/notice_parts.hpp"
+#include "knowledge/effect_properties.hpp"
+#include "knowledge/notice_types.hpp"
+#include "knowledge/title_text.hpp"
+
+namespace caselight {
+namespace {
+
+constexpr std::size_t kHeadLines = 60;
+constexpr std::size_t kLongestHeading = 90;
+constexpr std::size_t kValueBelow = 3;
+
+/// Labels of the fields of Form I-797. The words in them are no kind of notice.
+constexpr std::array<std::string_view, 20> kLabels{
+    "receipt number",     "receipt no",       "received date",   "receipt date",
+    "notice date",        "priority date",    "case type",       "page",
+    "uscis alien number", "a number",         "section",         "amount received",
+    "fecha del aviso",    "número de recibo", "fecha de recibo", "tipo de caso",
+    "beneficiary",        "petitioner",       "applicant",       "service center"};
+
+bool has_label(const NormalTitle& words) {
+  return std::ranges::any_of(kLabels, [&](std::string_view label) { return words.has(label); });
+}
+
+/// What stands beside the dates and receipt numbers of a line.
+std::string without_values(std::string_view line) {
+  std::string out(line);
+  for (const auto find : {first_date, first_receipt}) {
+    for (Piece found = find(out); found.size > 0; found = find(out)) out.replace(found.at, found.size, " ");
+  }
+  return std::string(trim(out));
+}
+
+/// The meaning of a text as the name of a notice. What the person handed in is none, and `other` says
+/// nothing.
+Effect meaning_of(std::string_view words) {
+  const Effect effect = read_document_type(words).effect;
+  return effect == Effect::upload || effect == Effect::other ? Effect::unknown : effect;
+}
+
+/// A line that may be a heading: short, without the marks of a sentence, in capitals or with a capital first.
+bool is_heading(std::string_view line) {
+  if (line.empty() || line.size() > kLongestHeading || line.find(". ") != std::string_view::npos)
+    return false;
+  const bool ends_a_sentence = std::string_view(".,;?!").find(line.back()) != std::string_view::npos;
+  return !ends_a_sentence && !(line.front() >= 'a' && line.front() <= 'z') && !has_label(NormalTitle{line});
+}
+
+std::string_view behind_type_label(std::string_view line) {
+  const std::string words = to_lower(line);
+  for (const std::string_view label : {"notice type", "tipo de aviso"}) {
+    const auto at = words.find(label);
+    if (at == std::string::npos) continue;
+    const auto rest = trim(line.substr(at + label.size()));
+    return trim(rest.starts_with(':') ? rest.substr(1) : rest);
+  }
+  return {};
+}
+
+bool has_type_label(const std::string& line) {
+  const NormalTitle words{line};
+  return words.has("notice type") || words.has("tipo de aviso");
+}
+
+void add(std::vector<NoticeHeading>& out, std::string_view words) {
+  const Effect effect = meaning_of(words);
+  if (effect == Effect::unknown || std::ranges::find(out, effect, &NoticeHeading::effect) != out.end())
+    return;
+  out.push_back({effect, std::string(words)});
+}
+
+/// The field "Notice Type": its value stands behind it or below it.
+void read_type_field(NoticeLines lines, std::size_t at, std::vector<NoticeHeading>& out) {
+  const std::string behind = without_values(behind_type_label(lines[at]));
+  if (!behind.empty() && !has_label(NormalTitle{behind})) add(out, behind);
+  const auto end = std::min(lines.size(), at + 1 + kValueBelow);
+  for (std::size_t i = at + 1; i < end && out.empty(); ++i) {
+    const std::string value = without_values(lines[i]);
+    if (is_heading(value)) add(out, value);
+  }
+}
+
+/// "Appointment Notice" says less than "ASC Appointment Notice", "Decision" less than "Denial Notice".
+bool says_less(Effect one, Effect other) {
+  if (one == Effect::notice_sent)
+    return is_verdict(other) || other == Effect::approval_notice || other == Effect::denial_notice;
+  return one == Effect::appointment_scheduled && sets_appointment(other) && other != one;
+}
+
+void drop_vague(std::vector<NoticeHeading>& kinds) {
+  std::erase_if(kinds, [&](const NoticeHeading& one) {
+    return std::ranges::any_of(
+        kinds, [&](const NoticeHeading& other) { return says_less(one.effect, other.effect); });
+  });
+}
+
+}  // namespace
+
+std::vector<NoticeHeading> notice_kinds(NoticeLines lines) {
+  std::vector<NoticeHeading> out;
+  const auto head = lines.first(std::min(lines.size(), kHeadLines));
+  for (std::size_t i = 0; i < head.size() && out.empty(); ++i) {
+    if (has_type_label(head[i])) read_type_field(head, i, out);
+  }
+  if (!out.empty()) return out;
+  for (const std::string& line : head) {
+    if (is_heading(line)) add(out, without_values(line));
+  }
+  drop_vague(out);
+  return out;
+}
+
+}  // namespace caselight
