@@ -55,6 +55,16 @@ struct ConversationRequest {
   bool clear = false;
 };
 
+/// Which text is made from the findings; the names of report/drafts/draft.hpp.
+enum class DraftOf : std::uint8_t { inquiry, lawyer_questions, helper_summary };
+
+/// A text that the person may have changed, to be put in better words by a model.
+struct SmoothRequest {
+  BriefQuery of;
+  DraftOf kind = DraftOf::inquiry;
+  std::string draft;
+};
+
 /// The members of the reply as JSON text, without the braces; or the error.
 using BriefAnswer = std::variant<std::string, Fault>;
 
@@ -67,6 +77,11 @@ class BriefService {
                              const std::vector<ConversationTurn>& conversation) = 0;
   /// `text` is what the model wrote so far.
   virtual BriefAnswer check(const AgreedBrief& agreed, std::string_view text, bool finished) = 0;
+  virtual BriefAnswer draft(const BriefQuery& query, DraftOf kind) = 0;
+  /// What a model is asked about the draft.
+  virtual BriefAnswer smooth(const SmoothRequest& request) = 0;
+  /// `text` is the whole of what the model made of the draft.
+  virtual BriefAnswer smoothed(const SmoothRequest& request, std::string_view text) = 0;
   virtual BriefAnswer conversation(const ConversationRequest& request) = 0;
 };
 

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t kMostStruck = 32;
 constexpr std::size_t kLongestQuestion = 16U * 1024U;  ///< bytes
+constexpr std::size_t kLongestDraft = 64U * 1024U;     ///< bytes
 
 /// Remembers the first field that is not as docs/PROTOCOL.md has it.
 class BriefFields {
@@ -72,6 +73,11 @@ BriefQuery query_of(const HostRequest& request, BriefFields& fields) {
   return query;
 }
 
+DraftOf kind_of(const HostRequest& request, BriefFields& fields) {
+  if (!request.find("kind")) fields.refuse("kind");
+  return static_cast<DraftOf>(fields.one_of("kind", {"inquiry", "lawyer_questions", "helper_summary"}));
+}
+
 }  // namespace
 
 std::variant<BriefQuery, std::string> read_brief_query(const HostRequest& request) {
@@ -89,6 +95,21 @@ ReadAgreed read_agreed_brief(const HostRequest& request) {
   if (agreed.question.size() > kLongestQuestion) fields.refuse("question");
   if (!fields.bad.empty()) return fields.bad;
   return agreed;
+}
+
+std::variant<SmoothRequest, std::string> read_draft_request(const HostRequest& request) {
+  BriefFields fields(request);
+  SmoothRequest asked{query_of(request, fields), kind_of(request, fields), {}};
+  if (!fields.bad.empty()) return fields.bad;
+  return asked;
+}
+
+std::variant<SmoothRequest, std::string> read_smooth_request(const HostRequest& request) {
+  BriefFields fields(request);
+  SmoothRequest asked{query_of(request, fields), kind_of(request, fields), fields.text("draft", "")};
+  if (asked.draft.empty() || asked.draft.size() > kLongestDraft) fields.refuse("draft");
+  if (!fields.bad.empty()) return fields.bad;
+  return asked;
 }
 
 Reply brief_reply(const HostRequest& request, std::string_view type, const BriefAnswer& answer) {

@@ -17,6 +17,11 @@ std::variant<BriefQuery, std::string> read_brief_query(const HostRequest& reques
 /// These and `brief`, `struck`, `purpose`, `question`.
 ReadAgreed read_agreed_brief(const HostRequest& request);
 
+/// `receipt` or `capture`, `locale`, and `kind`.
+std::variant<SmoothRequest, std::string> read_draft_request(const HostRequest& request);
+/// These and `draft`.
+std::variant<SmoothRequest, std::string> read_smooth_request(const HostRequest& request);
+
 /// The answer as a reply of this type.
 Reply brief_reply(const HostRequest& request, std::string_view type, const BriefAnswer& answer);
 
