@@ -6,6 +6,7 @@ import { byId, el } from '../shared/dom.js';
 import { t, translate } from '../shared/i18n.js';
 import { ask, FROM_UI } from '../shared/messages.js';
 import { isReceipt } from '../shared/receipts.js';
+import { keptDoubts } from '../shared/second-opinions.js';
 import { answerTo } from './assistant/answering.js';
 import { CaseBrief } from './assistant/case-brief.js';
 import { askConsent } from './assistant/consent.js';
@@ -37,7 +38,7 @@ async function begin() {
   const brief = new CaseBrief(receipt, choices);
   now = { brief, settings, askEachTime: choices.askEachTime, struck: [], talk: new Conversation(receipt, brief.locale) };
   await takeBrief();
-  await now.talk.open((text, about) => brief.check(about, now.struck, text, true));
+  await now.talk.open(async (text, about) => brief.check(about, now.struck, text, true, await keptDoubts(text)));
   drawAsking();
 }
 
@@ -119,7 +120,11 @@ async function agreedPrompt(wish, showAgain) {
 /** @param {Wish} wish @param {{prompt: import('./assistant/sent-text.js').Prompt, question?: string}} agreed */
 async function talk(wish, { prompt, question: sent }) {
   const check = (/** @type {string} */ text, /** @type {boolean} */ finished) => now.brief.check(sent, now.struck, text, finished);
-  const { said, text } = await answerTo({ prompt, question: wish.question, check, free: isOnThisComputer(now.settings) });
+  const again = (await loadChoices()).secondOpinion ? {
+    doubts: (/** @type {string} */ text) => now.brief.doubts(sent, now.struck, text),
+    check: (/** @type {string} */ text, /** @type {import('../shared/second-opinions.js').Opinions} */ opinions) => now.brief.check(sent, now.struck, text, true, opinions),
+  } : undefined;
+  const { said, text } = await answerTo({ prompt, question: wish.question, check, again, free: isOnThisComputer(now.settings) });
   if (text) {
     const { model, tokens, cost, outcome } = said;
     const mine = wish.question ? [{ role: /** @type {const} */ ('user'), text: sent ?? wish.question, shown: wish.question }] : [];

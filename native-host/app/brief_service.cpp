@@ -1,5 +1,6 @@
 #include "app/brief_service.hpp"
 
+#include <algorithm>
 #include <optional>
 
 #include "app/brief_json.hpp"
@@ -12,6 +13,8 @@
 #include "brief/answer/render.hpp"
 #include "brief/brief.hpp"
 #include "brief/prompt.hpp"
+#include "brief/second_opinion.hpp"
+#include "explain/kept_reading.hpp"
 #include "report/phrases/headline.hpp"
 
 namespace caselight {
@@ -19,6 +22,19 @@ namespace {
 
 /// 3/2/2027 is March 2 in the United States and February 3 in Spanish.
 bool is_day_first(const Speech& words) { return words.locale().substr(0, 2) == "es"; }
+
+/// The answer as it may be shown, measured by what was sent.
+CheckedAnswer checked(ToldCase& one, const AgreedBrief& agreed, std::string_view text, bool finished) {
+  const Speech& words = speech(agreed.of.locale);
+  const std::string question = one.redactor.typed(agreed.question);
+  const std::string sent = one.brief.text(agreed.struck);
+  AnswerContext context{sent, question, case_facts_of(one.told), headline(one.told, words).text,
+                        is_day_first(words)};
+  for (const SecondOpinion& opinion : agreed.opinions) {
+    if (says_yes(opinion.said)) context.doubted.insert(opinion.sentence);
+  }
+  return check_answer(text, finished, context, one.redactor);
+}
 
 void write_parts(JsonWriter& out, const Brief& brief) {
   out.key("parts").begin_array();
@@ -34,6 +50,20 @@ void write_questions(JsonWriter& out, const ToldCase& told, const Speech& words)
   for (const SuggestedQuestion& one : questions) out.string(told.redactor.restore(one.text));
   out.end_array().key("questionIds").begin_array();
   for (const SuggestedQuestion& one : questions) out.string(one.id);
+  out.end_array();
+}
+
+/// The sentences that a second opinion marked.
+void write_doubted(JsonWriter& out, const CheckedAnswer& answer) {
+  out.key("doubted").begin_array();
+  for (const CheckedBlock& block : answer.blocks) {
+    for (const CheckedSentence& one : block.sentences) {
+      const bool doubted = std::any_of(one.findings.begin(), one.findings.end(), [&](std::size_t finding) {
+        return answer.findings[finding].kind == FindingKind::second_opinion;
+      });
+      if (doubted) out.integer(static_cast<std::int64_t>(one.number));
+    }
+  }
   out.end_array();
 }
 
@@ -78,14 +108,27 @@ class LocalBriefService : public BriefService {
     auto told = agreed_case(agreed, words);
     if (auto* fault = std::get_if<Fault>(&told)) return std::move(*fault);
     ToldCase& one = std::get<ToldCase>(told);
-    const std::string question = one.redactor.typed(agreed.question);
-    const std::string sent = one.brief.text(agreed.struck);
-    const AnswerContext context{sent, question, case_facts_of(one.told), headline(one.told, words).text,
-                                is_day_first(words)};
-    const CheckedAnswer answer = check_answer(text, finished, context, one.redactor);
+    const CheckedAnswer answer = checked(one, agreed, text, finished);
     JsonWriter out;
     out.field("html", answer_html(answer, *one.of, words)).field("text", answer_text(answer, words));
     write_findings(out, answer, words);
+    write_doubted(out, answer);
+    return out.take();
+  }
+
+  BriefAnswer doubts(const AgreedBrief& agreed, std::string_view text) override {
+    const Speech& words = speech(agreed.of.locale);
+    auto told = agreed_case(agreed, words);
+    if (auto* fault = std::get_if<Fault>(&told)) return std::move(*fault);
+    ToldCase& one = std::get<ToldCase>(told);
+    JsonWriter out;
+    out.key("ask").begin_array();
+    for (const SentenceToAsk& ask : sentences_to_ask(checked(one, agreed, text, true), one.redactor, words)) {
+      out.begin_object().key("sentence").integer(static_cast<std::int64_t>(ask.number));
+      write_prompt(out, ask.prompt);
+      out.end_object();
+    }
+    out.end_array();
     return out.take();
   }
 

@@ -1,5 +1,6 @@
 // The assistant's half that this program does: what a model may be told, and what of its answer is shown.
 #pragma once
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -28,6 +29,12 @@ struct ConversationTurn {
   std::string text;
 };
 
+/// What the model said when it was asked about one sentence of its answer.
+struct SecondOpinion {
+  std::size_t sentence = 0;
+  std::string said;
+};
+
 /// What the person agreed to: `brief` is the id that they saw, `struck` the parts that they struck.
 struct AgreedBrief {
   BriefQuery of;
@@ -35,6 +42,7 @@ struct AgreedBrief {
   std::vector<std::string> struck;
   bool chat = false;
   std::string question = {};
+  std::vector<SecondOpinion> opinions = {};  ///< of `check` alone
 };
 
 /// One turn to keep: the text as it was sent or received, with placeholders.
@@ -77,6 +85,8 @@ class BriefService {
                              const std::vector<ConversationTurn>& conversation) = 0;
   /// `text` is what the model wrote so far.
   virtual BriefAnswer check(const AgreedBrief& agreed, std::string_view text, bool finished) = 0;
+  /// What the same model is asked about the sentences of its finished answer, one at a time.
+  virtual BriefAnswer doubts(const AgreedBrief& agreed, std::string_view text) = 0;
   virtual BriefAnswer draft(const BriefQuery& query, DraftOf kind) = 0;
   /// What a model is asked about the draft.
   virtual BriefAnswer smooth(const SmoothRequest& request) = 0;

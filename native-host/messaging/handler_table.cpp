@@ -12,6 +12,7 @@ constexpr Handler handlers[] = {
     {"check", handle_check, Needs::briefs},
     {"compare", handle_compare, Needs::at_hand},
     {"conversation", handle_conversation, Needs::briefs},
+    {"doubts", handle_doubts, Needs::briefs},
     {"draft", handle_draft, Needs::briefs},
     {"export", handle_export, Needs::at_hand},
     {"forget", handle_forget, Needs::memory},

@@ -42,10 +42,17 @@ export class CaseBrief {
   /**
    * @param {string | undefined} question the one that was asked, as it was sent
    * @param {string[]} struck @param {string} text the model's words so far @param {boolean} finished
-   * @returns {Promise<import('./checked-answer.js').Checked>}
+   * @param {import('../../shared/second-opinions.js').Opinions} [opinions] what the model said of its own sentences
+   * @returns {Promise<import('./checked-answer.js').Checked & {doubted: number[]}>}
    */
-  check(question, struck, text, finished) {
+  check(question, struck, text, finished, opinions = []) {
     const wish = question ? { purpose: 'chat', question } : { purpose: 'summary' };
-    return askBrief('check', { ...this.#named, ...this.#choices, brief: this.name, struck, ...wish, text, finished });
+    return askBrief('check', { ...this.#named, ...this.#choices, brief: this.name, struck, ...wish, text, finished, ...(opinions.length && { opinions }) });
+  }
+
+  /** What the model would be asked about the sentences of its answer. @param {string | undefined} question @param {string[]} struck @param {string} text @returns {Promise<{ask: import('./second-opinion.js').Asked[]}>} */
+  doubts(question, struck, text) {
+    const wish = question ? { purpose: 'chat', question } : { purpose: 'summary' };
+    return askBrief('doubts', { ...this.#named, ...this.#choices, brief: this.name, struck, ...wish, text });
   }
 }

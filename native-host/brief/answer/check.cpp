@@ -50,7 +50,7 @@ class AnswerChecker {
     for (std::size_t b = 0; b < blocks.size(); ++b) {
       CheckedBlock block{blocks[b].kind, {}};
       for (; next < spans_.size() && spans_[next].block == b; ++next)
-        block.sentences.push_back(sentence(blocks[b], spans_[next]));
+        block.sentences.push_back(sentence(blocks[b], spans_[next], next));
       if (!block.sentences.empty()) out_.blocks.push_back(std::move(block));
     }
     return std::move(out_);
@@ -123,8 +123,9 @@ class AnswerChecker {
           plain.substr(tokens[breach->first].begin, tokens[breach->last].end - tokens[breach->first].begin);
     }
   }
-  CheckedSentence sentence(const AnswerBlock& block, const Span& span) {
+  CheckedSentence sentence(const AnswerBlock& block, const Span& span, std::size_t number) {
     CheckedSentence out;
+    out.number = number;
     if (span.forbidden) {
       add_finding(out, *span.forbidden, span.words, /*dropped=*/true);
       out.dropped = true;
@@ -133,6 +134,10 @@ class AnswerChecker {
     }
     if (!span.sent) judge(block, span, out);
     write_pieces(block, span.at, out);
+    const bool may_be_asked = !span.sent && block.kind != BlockKind::heading && !is_question(span.plain);
+    if (may_be_asked && out.findings.empty()) out.to_ask = span.plain;
+    if (may_be_asked && context_.doubted.count(number) > 0)
+      add_finding(out, FindingKind::second_opinion, span.plain, /*dropped=*/false);
     return out;
   }
 
@@ -329,9 +334,10 @@ class AnswerChecker {
 }  // namespace
 
 std::string_view name_of(FindingKind kind) {
-  constexpr std::array<std::string_view, 10> kNames{
+  constexpr std::array<std::string_view, 11> kNames{
       "unknown_evidence",    "unknown_date", "unknown_code",     "promise",         "legal_advice",
-      "unknown_placeholder", "foreign_link", "contradicts_case", "not_in_evidence", "unchecked_language"};
+      "unknown_placeholder", "foreign_link", "contradicts_case", "not_in_evidence", "unchecked_language",
+      "second_opinion"};
   return kNames[static_cast<std::size_t>(kind)];
 }
 

@@ -11,6 +11,7 @@ namespace caselight {
 namespace {
 
 constexpr std::size_t kMostStruck = 32;
+constexpr std::size_t kMostOpinions = 100;
 constexpr std::size_t kLongestQuestion = 16U * 1024U;  ///< bytes
 constexpr std::size_t kLongestDraft = 64U * 1024U;     ///< bytes
 
@@ -52,6 +53,25 @@ class BriefFields {
     }
     return out;
   }
+  std::vector<SecondOpinion> opinions() {
+    const auto json = request_.find("opinions");
+    std::vector<SecondOpinion> out;
+    if (!json) return out;
+    const JsonDocument list = parse_json(*json);
+    if (!list.root.is_array() || list.root.items().size() > kMostOpinions) refuse("opinions");
+    for (const JsonValue& item : list.root.items()) {
+      const JsonValue* sentence = item.find("sentence");
+      const JsonValue* said = item.find("said");
+      const bool known = sentence != nullptr && sentence->kind() == JsonValue::Kind::integer &&
+                         sentence->integer() >= 0 && said != nullptr && said->is_string();
+      if (!known) {
+        refuse("opinions");
+        break;
+      }
+      out.push_back({static_cast<std::size_t>(sentence->integer()), std::string(said->text())});
+    }
+    return out;
+  }
   void refuse(std::string_view key) {
     if (bad.empty()) bad = key;
   }
@@ -90,7 +110,8 @@ std::variant<BriefQuery, std::string> read_brief_query(const HostRequest& reques
 ReadAgreed read_agreed_brief(const HostRequest& request) {
   BriefFields fields(request);
   AgreedBrief agreed{query_of(request, fields), fields.text("brief", ""), fields.names("struck"),
-                     fields.one_of("purpose", {"summary", "chat"}) == 1, fields.text("question", "")};
+                     fields.one_of("purpose", {"summary", "chat"}) == 1, fields.text("question", ""),
+                     fields.opinions()};
   if (agreed.brief.empty()) fields.refuse("brief");
   if (agreed.question.size() > kLongestQuestion) fields.refuse("question");
   if (!fields.bad.empty()) return fields.bad;
