@@ -8,6 +8,7 @@ import { isAmount, isCount, isFlag, isRequestOf, isTrue, listOf, object, oneOf, 
 const MOST_TEXT_CHARS = 1024 * 1024;
 const MOST_TURNS = 200;
 const MOST_OPINIONS = 100;
+const MOST_ALSO = 4;
 const MOST_TOKENS = 32_000;
 const PROVIDERS = ['anthropic', 'openai', 'compatible'];
 const PLACES = ['keyring', 'session', 'file'];
@@ -22,7 +23,7 @@ const isStruck = listOf(isName, 50);
 const isOpinions = listOf(object({ sentence: isCount, said: text(4_000) }), MOST_OPINIONS);
 
 /** What names a brief. */
-const BRIEF = { receipt: isReceipt, level: oneOf(LEVELS), blurDates: isFlag, locale: optional(text(35)) };
+const BRIEF = { receipt: isReceipt, also: optional(listOf(isReceipt, MOST_ALSO)), level: oneOf(LEVELS), blurDates: isFlag, locale: optional(text(35)) };
 const AGREED = { ...BRIEF, brief: isName, struck: isStruck, purpose: isPurpose };
 const isEntry = object({
   role: isRole, text: isLong, shown: optional(isLong), model: optional(isName), outcome: optional(isName),

@@ -1,5 +1,7 @@
 #include "app/brief_json.hpp"
 
+#include <set>
+
 #include "brief/answer/render.hpp"
 
 namespace caselight {
@@ -15,9 +17,10 @@ std::int64_t occurrences(std::string_view text, std::string_view piece) {
 
 void write_placeholders(JsonWriter& out, const Redactor& redactor, std::string_view text) {
   out.key("placeholders").begin_array();
+  std::set<std::string_view> written;
   for (const Placeholder& one : redactor.placeholders()) {
     const std::int64_t count = occurrences(text, one.written);
-    if (count == 0) continue;
+    if (count == 0 || !written.insert(one.written).second) continue;
     out.begin_object().field("placeholder", one.written).field("kind", kind_name(one.kind));
     out.key("count").integer(count).end_object();
   }

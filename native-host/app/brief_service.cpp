@@ -30,6 +30,10 @@ CheckedAnswer checked(ToldCase& one, const AgreedBrief& agreed, std::string_view
   const std::string sent = one.brief.text(agreed.struck);
   AnswerContext context{sent, question, case_facts_of(one.told), headline(one.told, words).text,
                         is_day_first(words)};
+  for (std::size_t i = 0; i < one.others.size(); ++i) {
+    const Analysis& other = one.others[i].second;
+    context.others.push_back({one.brief.text_of_case(i + 1, agreed.struck), case_facts_of(other), headline(other, words).text});
+  }
   for (const SecondOpinion& opinion : agreed.opinions) {
     if (says_yes(opinion.said)) context.doubted.insert(opinion.sentence);
   }
@@ -67,22 +71,30 @@ void write_doubted(JsonWriter& out, const CheckedAnswer& answer) {
   out.end_array();
 }
 
+/// Those of the further cases that found room.
+void write_also(JsonWriter& out, const ToldCase& told) {
+  out.key("also").begin_array();
+  for (const auto& [of, analysis] : told.others) out.string(of->receipt);
+  out.end_array();
+}
+
 class LocalBriefService : public BriefService {
  public:
   explicit LocalBriefService(Memory& memory) : memory_(memory) {}
 
   BriefAnswer brief(const BriefQuery& query) override {
     const Speech& words = speech(query.locale);
-    auto capture = readout_of(query, memory_, words);
-    if (auto* fault = std::get_if<Fault>(&capture)) return std::move(*fault);
-    const ToldCase told = tell(std::get<Readout>(capture), query, words);
+    auto all = told_cases(query, words);
+    if (auto* fault = std::get_if<Fault>(&all)) return std::move(*fault);
+    const ToldCase& told = std::get<ToldCase>(all);
     const std::string text = told.brief.text();
     JsonWriter out;
-    out.field("brief", told.brief.id).field("system", system_text(words, level_of(query)));
+    out.field("brief", told.brief.id).field("system", system_text(words, level_of(query), family_instruction(told.cases(), words)));
     write_parts(out, told.brief);
     out.field("text", text);
     write_placeholders(out, told.redactor, text);
     write_questions(out, told, words);
+    if (!query.also.empty()) write_also(out, told);
     return out.take();
   }
 
@@ -96,8 +108,8 @@ class LocalBriefService : public BriefService {
       turns.push_back({turn.from_user ? TurnOf::user : TurnOf::assistant, one.redactor.typed(turn.text)});
     }
     const std::string question = one.redactor.typed(agreed.question);
-    const Prompt made =
-        make_prompt(one.brief.text(agreed.struck), std::move(turns), question, words, level_of(agreed.of));
+    const Prompt made = make_prompt(one.brief.text(agreed.struck), std::move(turns), question, words,
+                                    level_of(agreed.of), family_instruction(one.cases(), words));
     JsonWriter out;
     write_prompt(out, made);
     return out.field("text", made.shown(words)).optional_field("question", question).take();
@@ -110,7 +122,7 @@ class LocalBriefService : public BriefService {
     ToldCase& one = std::get<ToldCase>(told);
     const CheckedAnswer answer = checked(one, agreed, text, finished);
     JsonWriter out;
-    out.field("html", answer_html(answer, *one.of, words)).field("text", answer_text(answer, words));
+    out.field("html", answer_html(answer, one.evidence(), words)).field("text", answer_text(answer, words));
     write_findings(out, answer, words);
     write_doubted(out, answer);
     return out.take();
@@ -157,16 +169,25 @@ class LocalBriefService : public BriefService {
  private:
   /// The case as the person saw it when they agreed; a fault when it was read anew since.
   std::variant<ToldCase, Fault> agreed_case(const AgreedBrief& agreed, const Speech& words) {
-    auto capture = readout_of(agreed.of, memory_, words);
-    if (auto* fault = std::get_if<Fault>(&capture)) return std::move(*fault);
-    ToldCase told = tell(std::get<Readout>(capture), agreed.of, words);
+    auto all = told_cases(agreed.of, words);
+    if (auto* fault = std::get_if<Fault>(&all)) return std::move(*fault);
+    ToldCase& told = std::get<ToldCase>(all);
     if (told.brief.id != agreed.brief) {
       return said_fault(FaultCode::brief_changed, Word::brief_changed, Word::brief_changed_fix, words);
     }
     if (told.brief.text(agreed.struck).empty()) {
       return said_fault(FaultCode::nothing_to_brief, Word::brief_nothing, Word::brief_nothing_fix, words);
     }
-    return told;
+    return std::move(told);
+  }
+
+  /// The case, and those that are told beside it.
+  std::variant<ToldCase, Fault> told_cases(const BriefQuery& query, const Speech& words) {
+    auto capture = readout_of(query, memory_, words);
+    if (auto* fault = std::get_if<Fault>(&capture)) return std::move(*fault);
+    auto others = others_of(query, memory_, words);
+    if (auto* fault = std::get_if<Fault>(&others)) return std::move(*fault);
+    return tell(std::get<Readout>(capture), query, words, std::get<std::vector<Readout>>(others));
   }
 
   Memory& memory_;

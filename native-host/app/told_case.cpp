@@ -1,10 +1,13 @@
 #include "app/told_case.hpp"
 
+#include <algorithm>
+
 #include "analysis/analyze.hpp"
 #include "app/clock.hpp"
 #include "app/memory/memory.hpp"
 #include "app/memory/stored_case.hpp"
 #include "brief/redacted_analysis.hpp"
+#include "brief/redaction/known_values.hpp"
 #include "capture/capture_file.hpp"
 #include "capture/shape.hpp"
 #include "casefile/casefile.hpp"
@@ -67,14 +70,60 @@ Analysis findings_of(const Readout& read) {
   return found;
 }
 
-ToldCase tell(const Readout& read, const BriefQuery& query, const Speech& words) {
+ToldCase tell(const Readout& read, const BriefQuery& query, const Speech& words,
+              const std::vector<Readout>& others) {
   const Analysis found = findings_of(read);
-  Redactor redactor(known_in(read));
+  KnownValues known = known_in(read);
+  for (const Readout& other : others) add_known_values(known, known_in(other));
+  Redactor redactor(known);
   BriefChoices choices{level_of(query), query.blur_dates};
   if (read.before) choices.compared_with = earliest_day(read.before->at);
   Analysis told = redacted(found, redactor);
-  Brief brief = make_brief(told, words, choices);
-  return {found.of, std::move(redactor), std::move(told), std::move(brief)};
+  if (others.empty()) {
+    Brief brief = make_brief(told, words, choices);
+    return {found.of, std::move(redactor), std::move(told), std::move(brief)};
+  }
+  ToldCase out{found.of, std::move(redactor), std::move(told), {}};
+  for (const Readout& other : others) {
+    const Analysis theirs = analyze(make_case(other.capture), seen_at(other.capture, clock_now()));
+    const CaseRoles roles{role_among(known, theirs.of->applicant.value, Identity::person),
+                          role_among(known, theirs.of->representative.value, Identity::person)};
+    out.others.emplace_back(theirs.of, redacted(theirs, out.redactor, roles));
+  }
+  out.brief = make_family_brief(out.cases(), words, choices);
+  out.others.resize(out.brief.cases - 1);
+  return out;
+}
+
+std::vector<const Analysis*> ToldCase::cases() const {
+  std::vector<const Analysis*> out{&told};
+  for (const auto& [of_other, other] : others) out.push_back(&other);
+  return out;
+}
+
+Case ToldCase::evidence() const {
+  Case out;
+  out.evidence = of->evidence;
+  for (std::size_t i = 0; i < others.size(); ++i) {
+    const auto& theirs = others[i].first->evidence;
+    const std::size_t first = first_evidence_of(i + 1);
+    out.evidence.resize(first + theirs.size());
+    std::copy(theirs.begin(), theirs.end(), out.evidence.begin() + static_cast<std::ptrdiff_t>(first));
+  }
+  return out;
+}
+
+std::variant<std::vector<Readout>, Fault> others_of(const BriefQuery& query, Memory& memory,
+                                                    const Speech& words) {
+  std::vector<Readout> out;
+  for (const std::string& receipt : query.also) {
+    BriefQuery other;
+    other.receipt = receipt;
+    auto read = readout_of(other, memory, words);
+    if (auto* fault = std::get_if<Fault>(&read)) return std::move(*fault);
+    out.push_back(std::move(std::get<Readout>(read)));
+  }
+  return out;
 }
 
 Readout kept_readout(History& history, const StoredReading& newest) {

@@ -22,6 +22,7 @@ struct BriefQuery {
   std::string locale = "en";
   BriefSize level = BriefSize::plain;
   bool blur_dates = false;
+  std::vector<std::string> also = {};  ///< further kept cases that are told beside it, in short
 };
 
 struct ConversationTurn {

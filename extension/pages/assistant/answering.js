@@ -3,7 +3,6 @@
 import { replyOf } from '../../shared/assistant.js';
 import { byId } from '../../shared/dom.js';
 import { t } from '../../shared/i18n.js';
-import { keepDoubts } from '../../shared/second-opinions.js';
 import { checkedAnswer } from './checked-answer.js';
 import { addAnswer, addQuestion } from './entries.js';
 import { sendPrompt } from './line.js';
@@ -12,7 +11,7 @@ import { secondOpinion } from './second-opinion.js';
 /**
  * @typedef {object} SecondLook
  * @property {(text: string) => Promise<{ask: import('./second-opinion.js').Asked[]}>} doubts
- * @property {(text: string, opinions: import('../../shared/second-opinions.js').Opinions) => Promise<import('./checked-answer.js').Checked & {doubted: number[]}>} check
+ * @property {(text: string, opinions: import('../../shared/answer-notes.js').Opinions) => Promise<import('./checked-answer.js').Checked & {doubted: number[]}>} check
  */
 
 /**
@@ -22,8 +21,8 @@ import { secondOpinion } from './second-opinion.js';
  * @param {(text: string, finished: boolean) => Promise<import('./checked-answer.js').Checked>} what.check
  * @param {SecondLook} [what.again] where the person wants a second opinion
  * @param {boolean} what.free a model on this computer, which costs nothing
- * @returns {Promise<{said: any, text: string}>} what the assistant program said of it, and the model's words as they
- *   came; without words nothing stays on the page
+ * @returns {Promise<{said: any, text: string, doubted: number[]}>} what the assistant program said of it, the model's words
+ *   as they came, and the sentences that a second opinion marked; without words nothing stays on the page
  */
 export async function answerTo({ prompt, question, check, again, free }) {
   const items = question ? [addQuestion(question)] : [];
@@ -38,10 +37,10 @@ export async function answerTo({ prompt, question, check, again, free }) {
     const asked = said.outcome === 'done' && again ? await askAgain(checked.text, again) : null;
     if (asked?.checked) shown.show(asked.checked.html);
     shown.finish({ ...said, ...withCost(said, asked?.usd) }, (asked?.checked ?? whole).text, asked?.asked);
-    return { said, text: checked.text };
+    return { said, text: checked.text, doubted: asked?.checked?.doubted ?? [] };
   } catch (error) {
     for (const item of items) item.remove();
-    if (error instanceof NothingCame) return { said: error.said, text: '' };
+    if (error instanceof NothingCame) return { said: error.said, text: '', doubted: [] };
     throw error;
   }
 }
@@ -55,7 +54,6 @@ async function askAgain(text, { doubts, check }) {
   try {
     const { opinions, asked, usd } = await secondOpinion({ doubts: () => doubts(text), onStop: (stop) => { button.onclick = stop; } });
     const checked = opinions.length ? await check(text, opinions).catch(() => null) : null;
-    if (checked) await keepDoubts(text, checked.doubted);
     return { checked, asked, usd };
   } finally {
     byId('writing').hidden = true;

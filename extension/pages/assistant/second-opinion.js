@@ -13,10 +13,10 @@ const MOST_TOKENS = 256;
  * @param {object} what
  * @param {() => Promise<{ask: Asked[]}>} what.doubts
  * @param {(stop: () => void) => void} what.onStop how the person stops it
- * @returns {Promise<{opinions: import('../../shared/second-opinions.js').Opinions, asked: Asked[], usd: number}>}
+ * @returns {Promise<{opinions: import('../../shared/answer-notes.js').Opinions, asked: Asked[], usd: number}>}
  */
 export async function secondOpinion({ doubts, onStop }) {
-  /** @type {import('../../shared/second-opinions.js').Opinions} */
+  /** @type {import('../../shared/answer-notes.js').Opinions} */
   const opinions = [];
   /** @type {Asked[]} */
   const asked = [];

@@ -69,6 +69,13 @@ struct CheckedAnswer {
   bool finished = true;
 };
 
+/// A further case that the model was told of, with what was told of it alone.
+struct OtherCase {
+  std::string sent;
+  CaseFacts facts = {};
+  std::string headline = {};
+};
+
 /// What an answer is checked against.
 struct AnswerContext {
   std::string_view sent;      ///< the data that the model was given
@@ -76,6 +83,7 @@ struct AnswerContext {
   CaseFacts facts = {};       ///< what the analysis found
   std::string headline = {};  ///< the summary's, redacted: set beside what contradicts it
   bool day_first = false;     ///< the language writes 3/2/2027 for February 3
+  std::vector<OtherCase> others = {};  ///< `sent` has their lines too; brief/brief.hpp says which ids are whose
   std::set<std::size_t> doubted = {};  ///< numbers of sentences that the model itself called forbidden
 };
 

@@ -10,7 +10,8 @@
 namespace caselight {
 namespace {
 
-constexpr std::size_t kMostStruck = 32;
+constexpr std::size_t kMostStruck = 100;
+constexpr std::size_t kMostAlso = 4;
 constexpr std::size_t kMostOpinions = 100;
 constexpr std::size_t kLongestQuestion = 16U * 1024U;  ///< bytes
 constexpr std::size_t kLongestDraft = 64U * 1024U;     ///< bytes
@@ -90,6 +91,11 @@ BriefQuery query_of(const HostRequest& request, BriefFields& fields) {
   query.locale = fields.text("locale", "en");
   query.level = static_cast<BriefSize>(fields.one_of("level", {"plain", "detailed", "small"}));
   query.blur_dates = fields.flag("blurDates");
+  query.also = fields.names("also");
+  const bool receipts = std::all_of(query.also.begin(), query.also.end(), [&](const std::string& one) {
+    return is_receipt(one) && one != query.receipt;
+  });
+  if (!receipts || query.also.size() > kMostAlso) fields.refuse("also");
   return query;
 }
 
