@@ -26,7 +26,7 @@ const FORBIDDEN = JSON.parse(readFileSync(new URL('../golden/forbidden.json', im
 
 test('an inquiry is about what the record gives reason for, with its day', async () => {
   const reasons = {
-    'b-deadlines/card-not-delivered-i765-time-to-ask': /work permit was mailed on October \d+, 2026\.\nI have not received it\. \[Check/,
+    'b-deadlines/card-not-delivered-i765-time-to-ask': /work permit \(EAD\) was mailed on October \d+, 2026\. \[Check[^\n]*\nI have not received it\. \[Check/,
     'b-needs/mail-came-back': /mail to me was returned\.\n\nThis is my correct mailing address/,
     'e-days/citizenship-interview-a-hundred-and-twenty-days-ago': /citizenship interview took place on May 20, 2026\. The 120 days after it ended on September 17, 2026\.\nI have received no decision\. \[Check/,
   };
@@ -37,7 +37,7 @@ test('an inquiry is about what the record gives reason for, with its day', async
     assert.ok(draft.checks.some(({ evidence }) => evidence), path);
   }
   const off = await inquiry(cases.F);
-  assert.match(off.text, /appointment.* was canceled.*\nI have no new date\. \[Check/s);
+  assert.match(off.text, /my appointment was canceled: .*nterview.*\nI have no new date\. \[Check/s);
 });
 
 test('a case that waits is asked about in general, and claims no unusual wait', async () => {

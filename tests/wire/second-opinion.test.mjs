@@ -15,7 +15,7 @@ async function agreed() {
   return { text, doubts: (answer) => ask('doubts', { ...about, text: answer }), check: (answer, opinions) => ask('check', { ...about, text: answer, finished: true, ...(opinions && { opinions }) }) };
 }
 
-const ANSWER = 'Your case is pending. Things are moving along nicely for you, Alex Sample. Is anything unclear? It will be approved soon.';
+const ANSWER = 'Your case is pending. Things are moving along nicely for you, [APPLICANT]. Is anything unclear? It will be approved soon.';
 
 test('the sentences that the check left alone are asked about, each alone and masked', async () => {
   const { doubts, text } = await agreed();
