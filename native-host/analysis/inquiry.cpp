@@ -24,10 +24,10 @@ Basis basis_of(const Action& action) { return action.source == kNoEvidence ? Bas
 
 /// USCIS waits for the person, whatever else it does.
 bool is_their_turn(const Action& action) {
-  constexpr std::array kTheirs{ActionKind::respond_rfe,           ActionKind::respond_noid,
-                               ActionKind::respond_noir,          ActionKind::refile,
-                               ActionKind::file_appeal_or_motion, ActionKind::request_hearing,
-                               ActionKind::other};
+  constexpr std::array kTheirs{
+      ActionKind::respond_rfe, ActionKind::respond_noid,          ActionKind::respond_noir,
+      ActionKind::refile,      ActionKind::file_appeal_or_motion, ActionKind::request_hearing,
+      ActionKind::other};
   return std::find(kTheirs.begin(), kTheirs.end(), action.kind) != kTheirs.end();
 }
 
@@ -79,7 +79,8 @@ class InquiryFinder {
       return one.rule != nullptr && one.rule->rule == "decision_n400" && a_.is_over(one.over_after);
     });
     if (examined != nullptr)
-      return Inquiry{InquiryReason::naturalization_overdue, {}, examined->from, examined->latest, {}, examined->basis};
+      return Inquiry{
+          InquiryReason::naturalization_overdue, {}, examined->from, examined->latest, {}, examined->basis};
     const Deadline* premium = deadline_where(a_, [&](const Deadline& one) {
       return one.kind == DeadlineKind::premium_clock && a_.is_over(one.over_after);
     });
@@ -88,19 +89,21 @@ class InquiryFinder {
   }
 
   std::optional<Inquiry> about_appointment() const {
-    const bool ahead = std::any_of(a_.appointments.begin(), a_.appointments.end(), [](const Appointment& one) {
-      return one.state == AppointmentState::upcoming;
-    });
+    const bool ahead =
+        std::any_of(a_.appointments.begin(), a_.appointments.end(),
+                    [](const Appointment& one) { return one.state == AppointmentState::upcoming; });
     if (ahead) return not_offered(NoInquiry::appointment_ahead);
-    const bool missed = action_where(a_, [](const Action& one) { return one.reason == ActionReason::missed; }) != nullptr;
+    const bool missed =
+        action_where(a_, [](const Action& one) { return one.reason == ActionReason::missed; }) != nullptr;
     const auto& next = a_.outlook.next;
     const auto off =
         std::find_if(next.begin(), next.end(), [](const NextStep& one) { return one.needs_new_date; });
     if (missed || off == next.end() || is_decided()) return std::nullopt;
     Inquiry out{InquiryReason::appointment_called_off, {}, {}, {}, kind_of(off->stage), off->basis};
-    const auto last = std::find_if(a_.appointments.rbegin(), a_.appointments.rend(), [&](const Appointment& one) {
-      return one.state == AppointmentState::cancelled && one.kind == out.appointment;
-    });
+    const auto last =
+        std::find_if(a_.appointments.rbegin(), a_.appointments.rend(), [&](const Appointment& one) {
+          return one.state == AppointmentState::cancelled && one.kind == out.appointment;
+        });
     if (last != a_.appointments.rend()) out.day = last->at.day();
     return out;
   }
@@ -120,7 +123,8 @@ class InquiryFinder {
   /// Only of a case that waits in USCIS's own words, with nothing left that the person has to look at.
   Inquiry about_status() const {
     const bool said = a_.of->status.from != kNoEvidence && !a_.of->status.title.empty();
-    const bool waits = a_.outcome.value == OutcomeValue::pending || a_.outcome.value == OutcomeValue::reopened;
+    const bool waits =
+        a_.outcome.value == OutcomeValue::pending || a_.outcome.value == OutcomeValue::reopened;
     if (!said || !waits || a_.needs_you()) return not_offered(NoInquiry::look_first);
     return {InquiryReason::status, {}, {}, {}, {}, Basis{a_.of->status.from}};
   }

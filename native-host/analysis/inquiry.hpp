@@ -29,13 +29,14 @@ enum class NoInquiry : std::uint8_t {
   appointment_ahead,  ///< USCIS set a day
 };
 
-/// What the findings give reason to ask USCIS. Example: a card that was mailed on October 1 and is not known to
-/// have arrived on November 23 is a reason; a request for evidence that is open is none, because USCIS waits.
+/// What the findings give reason to ask USCIS. Example: a card that was mailed on October 1 and is not known
+/// to have arrived on November 23 is a reason; a request for evidence that is open is none, because USCIS
+/// waits.
 struct Inquiry {
   InquiryReason reason = InquiryReason::none;
   NoInquiry why_not = NoInquiry::offered;
-  std::optional<Date> day;        ///< mailed, called off or examined on this day
-  std::optional<Date> over_since; ///< the last day of USCIS's time
+  std::optional<Date> day;         ///< mailed, called off or examined on this day
+  std::optional<Date> over_since;  ///< the last day of USCIS's time
   AppointmentKind appointment = AppointmentKind::unknown;
   Basis basis;
 };

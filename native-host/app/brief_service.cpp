@@ -32,7 +32,8 @@ CheckedAnswer checked(ToldCase& one, const AgreedBrief& agreed, std::string_view
                         is_day_first(words)};
   for (std::size_t i = 0; i < one.others.size(); ++i) {
     const Analysis& other = one.others[i].second;
-    context.others.push_back({one.brief.text_of_case(i + 1, agreed.struck), case_facts_of(other), headline(other, words).text});
+    context.others.push_back(
+        {one.brief.text_of_case(i + 1, agreed.struck), case_facts_of(other), headline(other, words).text});
   }
   for (const SecondOpinion& opinion : agreed.opinions) {
     if (says_yes(opinion.said)) context.doubted.insert(opinion.sentence);
@@ -89,7 +90,8 @@ class LocalBriefService : public BriefService {
     const ToldCase& told = std::get<ToldCase>(all);
     const std::string text = told.brief.text();
     JsonWriter out;
-    out.field("brief", told.brief.id).field("system", system_text(words, level_of(query), family_instruction(told.cases(), words)));
+    out.field("brief", told.brief.id)
+        .field("system", system_text(words, level_of(query), family_instruction(told.cases(), words)));
     write_parts(out, told.brief);
     out.field("text", text);
     write_placeholders(out, told.redactor, text);

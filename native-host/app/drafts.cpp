@@ -54,7 +54,8 @@ std::variant<ToldDraft, Fault> told_draft(const SmoothRequest& request, Memory& 
   ToldCase told = tell(std::get<Readout>(read), request.of, words_of(request));
   std::string draft = redacted_draft(request.draft, told.redactor);
   if (draft.find_first_not_of(" \n") == draft.npos)
-    return said_fault(FaultCode::nothing_to_brief, Word::draft_smooth_empty, Word::draft_smooth_empty_fix, reader);
+    return said_fault(FaultCode::nothing_to_brief, Word::draft_smooth_empty, Word::draft_smooth_empty_fix,
+                      reader);
   return ToldDraft{std::move(told), std::move(draft)};
 }
 
@@ -66,7 +67,10 @@ BriefAnswer draft_answer(const BriefQuery& query, DraftOf kind, Memory& memory) 
   if (auto* fault = std::get_if<Fault>(&read)) return std::move(*fault);
   const Draft draft = make_draft(kind_of(kind), findings_of(std::get<Readout>(read)), reader);
   JsonWriter out;
-  out.field("kind", name_of(draft.kind)).field("title", draft.title).key("offered").boolean(draft.why_not.empty());
+  out.field("kind", name_of(draft.kind))
+      .field("title", draft.title)
+      .key("offered")
+      .boolean(draft.why_not.empty());
   out.optional_field("why", draft.why_not);
   out.field("locale", draft.locale).field("text", draft.text);
   if (!draft.beside.empty())

@@ -37,7 +37,8 @@ struct ToldCase {
   Redactor redactor;
   Analysis told;
   Brief brief;
-  std::vector<std::pair<std::shared_ptr<const Case>, Analysis>> others = {};  ///< told beside it, as they are and as told
+  std::vector<std::pair<std::shared_ptr<const Case>, Analysis>> others =
+      {};  ///< told beside it, as they are and as told
 
   /// All that are told, the one that was asked about first.
   std::vector<const Analysis*> cases() const;
@@ -47,7 +48,8 @@ struct ToldCase {
 ToldCase tell(const Readout& read, const BriefQuery& query, const Speech& words,
               const std::vector<Readout>& others = {});
 /// The further cases that the query names.
-std::variant<std::vector<Readout>, Fault> others_of(const BriefQuery& query, Memory& memory, const Speech& words);
+std::variant<std::vector<Readout>, Fault> others_of(const BriefQuery& query, Memory& memory,
+                                                    const Speech& words);
 
 BriefLevel level_of(const BriefQuery& query);
 Fault said_fault(FaultCode code, Word message, Word fix, const Speech& words);

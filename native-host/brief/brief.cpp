@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <cstdint>
+#include <iterator>
 
 #include "brief/brief_writer.hpp"
 #include "report/phrases/names.hpp"
@@ -111,10 +111,10 @@ std::string family_instruction(const std::vector<const Analysis*>& cases, const 
   std::vector<std::string> ids;
   for (std::size_t place = 0; place < cases.size(); ++place) {
     const std::size_t first = first_evidence_of(place) + 1;
-    ids.push_back(speech.say(Word::brief_family_ids,
-                             {{"case", case_name(*cases[place], speech)},
-                              {"first", "e" + std::to_string(first)},
-                              {"last", "e" + std::to_string(first + kEvidencePerCase - 2)}}));
+    ids.push_back(
+        speech.say(Word::brief_family_ids, {{"case", case_name(*cases[place], speech)},
+                                            {"first", "e" + std::to_string(first)},
+                                            {"last", "e" + std::to_string(first + kEvidencePerCase - 2)}}));
   }
   return speech.say(Word::brief_system_family,
                     {{"number", static_cast<std::int64_t>(cases.size())}, {"ids", speech.list(ids)}});

@@ -18,7 +18,7 @@ struct BriefChoices {
   BriefLevel level = BriefLevel::plain;
   bool blur_dates = false;                 ///< days become months
   std::optional<Date> compared_with = {};  ///< the day of the reading that Analysis::changes are told against
-  std::size_t first_evidence = 0;          ///< is added to each number of evidence: `[e2012]` of a second case
+  std::size_t first_evidence = 0;  ///< is added to each number of evidence: `[e2012]` of a second case
 };
 
 /// A piece that the person can strike as a whole. Each line is one claim with the ids of its evidence:
@@ -55,9 +55,11 @@ constexpr std::size_t case_of_evidence(std::size_t id) {
   return id < kEvidencePerCase ? 0 : id / kEvidencePerCase - 1;
 }
 
-/// Several cases of a person or a family in one brief: the first as `choices` say, the others in short. Each has evidence
-/// ids and parts of its own. Cases that do not fit into what a model is told are left out at the end.
-Brief make_family_brief(const std::vector<const Analysis*>& cases, const Speech& speech, const BriefChoices& choices);
+/// Several cases of a person or a family in one brief: the first as `choices` say, the others in short. Each
+/// has evidence ids and parts of its own. Cases that do not fit into what a model is told are left out at the
+/// end.
+Brief make_family_brief(const std::vector<const Analysis*>& cases, const Speech& speech,
+                        const BriefChoices& choices);
 /// What the instructions say about the ids of several cases; empty for one.
 std::string family_instruction(const std::vector<const Analysis*>& cases, const Speech& speech);
 

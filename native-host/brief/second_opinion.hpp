@@ -15,8 +15,8 @@ struct SentenceToAsk {
   Prompt prompt;
 };
 
-/// One prompt a sentence, for those of which the check found nothing to say. A prompt holds the sentence alone:
-/// nothing else about the case is told.
+/// One prompt a sentence, for those of which the check found nothing to say. A prompt holds the sentence
+/// alone: nothing else about the case is told.
 std::vector<SentenceToAsk> sentences_to_ask(const CheckedAnswer& answer, Redactor& redactor,
                                             const Speech& speech);
 

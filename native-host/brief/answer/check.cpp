@@ -81,7 +81,8 @@ class AnswerChecker {
   }
   const Side& side_at(std::size_t place) const { return sides_[std::min(place, sides_.size() - 1)]; }
 
-  /// Whose evidence the ids are; of none, the case whose form the words name, and else the one that was asked about.
+  /// Whose evidence the ids are; of none, the case whose form the words name, and else the one that was asked
+  /// about.
   std::size_t place_of(std::string_view plain, const std::set<std::size_t>& ids) const {
     if (sides_.size() == 1) return 0;
     if (!ids.empty()) return std::min(case_of_evidence(*ids.begin()), sides_.size() - 1);
@@ -98,7 +99,8 @@ class AnswerChecker {
     const auto tokens = tokens_of(plain);
     for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
       const std::string form = tokens[i].word + tokens[i + 1].word;
-      if (std::any_of(sides_.begin(), sides_.end(), [&](const Side& side) { return side.facts->form == form; }))
+      if (std::any_of(sides_.begin(), sides_.end(),
+                      [&](const Side& side) { return side.facts->form == form; }))
         out.insert(form);
     }
     return out;
@@ -115,8 +117,8 @@ class AnswerChecker {
     std::size_t place = 0;  ///< of the case that it is about
   };
 
-  /// A sentence that names evidence repeats a line only of the case whose evidence it is. The data of one case does not
-  /// say of another what a sentence says of it.
+  /// A sentence that names evidence repeats a line only of the case whose evidence it is. The data of one
+  /// case does not say of another what a sentence says of it.
   bool is_said(std::string_view plain, const std::set<std::size_t>& ids) const {
     const auto tokens = tokens_of(plain);
     if (sides_.size() == 1) return lines_.say(tokens);
@@ -268,8 +270,8 @@ class AnswerChecker {
 
   void judge(const Claimed& one, CheckedSentence& out) {
     const Side& side = side_at(one.place);
-    for (const WrongTime& time :
-         wrong_times(one.plain, {side.lines, one.ids, question_, side.sent, *side.facts, context_.day_first})) {
+    for (const WrongTime& time : wrong_times(
+             one.plain, {side.lines, one.ids, question_, side.sent, *side.facts, context_.day_first})) {
       add_finding(out,
                   time.fault == TimeFault::uncited ? FindingKind::not_in_evidence : FindingKind::unknown_date,
                   time.words, false, line_of(one));
@@ -279,8 +281,8 @@ class AnswerChecker {
       add_finding(out, FindingKind::not_in_evidence, form, false, line_of(one));
     for (const WrongClaim& claim : wrong_claims(one.plain, one.ids, side.lines, *side.facts)) {
       const bool against = claim.fault == ClaimFault::against_case;
-      add_finding(out, against ? FindingKind::contradicts_case : FindingKind::not_in_evidence, claim.words, false,
-                  against ? *side.headline : line_of(one));
+      add_finding(out, against ? FindingKind::contradicts_case : FindingKind::not_in_evidence, claim.words,
+                  false, against ? *side.headline : line_of(one));
     }
   }
   /// The form of another case, of which this evidence says nothing.
@@ -432,9 +434,9 @@ class AnswerChecker {
 
 std::string_view name_of(FindingKind kind) {
   constexpr std::array<std::string_view, 11> kNames{
-      "unknown_evidence",    "unknown_date", "unknown_code",     "promise",         "legal_advice",
-      "unknown_placeholder", "foreign_link", "contradicts_case", "not_in_evidence", "unchecked_language",
-      "second_opinion"};
+      "unknown_evidence", "unknown_date",        "unknown_code",  "promise",
+      "legal_advice",     "unknown_placeholder", "foreign_link",  "contradicts_case",
+      "not_in_evidence",  "unchecked_language",  "second_opinion"};
   return kNames[static_cast<std::size_t>(kind)];
 }
 

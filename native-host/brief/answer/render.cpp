@@ -203,12 +203,11 @@ std::string answer_text(const CheckedAnswer& answer, const Speech& speech) {
 }
 
 std::string finding_message(const AnswerFinding& finding, const Speech& speech) {
-  constexpr std::array kWords{Word::brief_found_evidence, Word::brief_found_date,
-                              Word::brief_found_code,     Word::brief_found_promise,
-                              Word::brief_found_advice,   Word::brief_found_placeholder,
-                              Word::brief_found_link,     Word::brief_found_case,
-                              Word::brief_found_claim,    Word::brief_found_language,
-                              Word::brief_found_opinion};
+  constexpr std::array kWords{
+      Word::brief_found_evidence, Word::brief_found_date,   Word::brief_found_code,
+      Word::brief_found_promise,  Word::brief_found_advice, Word::brief_found_placeholder,
+      Word::brief_found_link,     Word::brief_found_case,   Word::brief_found_claim,
+      Word::brief_found_language, Word::brief_found_opinion};
   const Word word = kWords[static_cast<std::size_t>(finding.kind)];
   const bool names_it = !finding.dropped && finding.kind != FindingKind::foreign_link &&
                         finding.kind != FindingKind::unchecked_language;

@@ -35,8 +35,8 @@ class MissingFacts {
   void days() {
     const Skeleton skeleton = skeleton_of(draft_);
     for (const DateMention& mention : find_dates(skeleton)) {
-      const bool kept = std::find(given_.days.begin(), given_.days.end(), mention.readings.front()) !=
-                        given_.days.end();
+      const bool kept =
+          std::find(given_.days.begin(), given_.days.end(), mention.readings.front()) != given_.days.end();
       if (!kept) add(piece_of(skeleton, mention.begin, mention.end));
       dated_.push_back({skeleton.at[mention.begin], skeleton.at[mention.end]});
     }
@@ -69,7 +69,8 @@ class MissingFacts {
       const auto end = std::min(draft_.find_first_of(" \n", at), draft_.size());
       const std::string_view word = trim_marks(draft_.substr(at, end - at));
       const bool figure = std::any_of(word.begin(), word.end(), is_digit);
-      const bool counts_lines = (at == 0 || draft_[at - 1] == '\n') && draft_.substr(at, end - at).ends_with('.');
+      const bool counts_lines =
+          (at == 0 || draft_[at - 1] == '\n') && draft_.substr(at, end - at).ends_with('.');
       if (figure && !counts_lines && !is_part_of_a_day(at)) keep_word_for_word(word);
       at = end + 1;
     }
@@ -79,7 +80,8 @@ class MissingFacts {
                        [&](const auto& day) { return at >= day.first && at < day.second; });
   }
   static std::string_view trim_marks(std::string_view word) {
-    while (!word.empty() && (word.back() == ',' || word.back() == '.' || word.back() == ';' || word.back() == ')'))
+    while (!word.empty() &&
+           (word.back() == ',' || word.back() == '.' || word.back() == ';' || word.back() == ')'))
       word.remove_suffix(1);
     while (!word.empty() && word.front() == '(') word.remove_prefix(1);
     return word;

@@ -26,7 +26,8 @@ void each_line(std::string_view text, Each each) {
 std::string_view without_mark(std::string_view line) {
   if (line.starts_with("- ")) return line.substr(2);
   const auto digits = line.find_first_not_of("0123456789");
-  return digits > 0 && digits != line.npos && line.substr(digits).starts_with(". ") ? line.substr(digits + 2) : line;
+  return digits > 0 && digits != line.npos && line.substr(digits).starts_with(". ") ? line.substr(digits + 2)
+                                                                                    : line;
 }
 
 /// What was sent, a claim a line, as the check reads it.
@@ -78,7 +79,8 @@ Prompt smoothing_prompt(std::string_view draft, const Speech& speech) {
                           Word::brief_system_language})
     prompt.system.append("\n").append(speech.plain(word));
   std::string asked(kDraftBegin);
-  asked.append("\n").append(draft).append(kDraftEnd).append("\n\n").append(speech.plain(Word::draft_smooth_request));
+  asked.append("\n").append(draft).append(kDraftEnd).append("\n\n").append(
+      speech.plain(Word::draft_smooth_request));
   prompt.messages.push_back({TurnOf::user, std::move(asked)});
   return prompt;
 }

@@ -18,9 +18,9 @@ Prompt smoothing_prompt(std::string_view draft, const Speech& speech);
 
 /// A draft in a model's words, as far as it may be shown.
 struct SmoothedDraft {
-  std::string text;                 ///< with placeholders put back and with marks where a fact is another one
+  std::string text;  ///< with placeholders put back and with marks where a fact is another one
   CheckedAnswer checked;
-  std::vector<std::string> missing; ///< facts of the draft that the text no longer has
+  std::vector<std::string> missing;  ///< facts of the draft that the text no longer has
 };
 
 /// Checks what the model made of the draft. `draft` is redacted already; what it says is all that was sent.

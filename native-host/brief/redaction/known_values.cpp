@@ -195,9 +195,8 @@ void add_known_values(KnownValues& known, KnownValues other) {
 
 Identity role_among(const KnownValues& known, std::string_view name, Identity field) {
   const auto parts = name_parts(name);
-  const auto found = std::find_if(known.people.begin(), known.people.end(), [&](const KnownPerson& one) {
-    return is_same_name(one.parts, parts);
-  });
+  const auto found = std::find_if(known.people.begin(), known.people.end(),
+                                  [&](const KnownPerson& one) { return is_same_name(one.parts, parts); });
   return found == known.people.end() ? field : found->role;
 }
 

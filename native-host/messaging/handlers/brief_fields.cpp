@@ -115,9 +115,9 @@ std::variant<BriefQuery, std::string> read_brief_query(const HostRequest& reques
 
 ReadAgreed read_agreed_brief(const HostRequest& request) {
   BriefFields fields(request);
-  AgreedBrief agreed{query_of(request, fields), fields.text("brief", ""), fields.names("struck"),
-                     fields.one_of("purpose", {"summary", "chat"}) == 1, fields.text("question", ""),
-                     fields.opinions()};
+  AgreedBrief agreed{query_of(request, fields),   fields.text("brief", ""),
+                     fields.names("struck"),      fields.one_of("purpose", {"summary", "chat"}) == 1,
+                     fields.text("question", ""), fields.opinions()};
   if (agreed.brief.empty()) fields.refuse("brief");
   if (agreed.question.size() > kLongestQuestion) fields.refuse("question");
   if (!fields.bad.empty()) return fields.bad;

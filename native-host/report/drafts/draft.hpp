@@ -19,17 +19,17 @@ std::optional<DraftKind> draft_kind(std::string_view name);
 
 /// A fact of the text and where it comes from.
 struct DraftCheck {
-  std::string text;                     ///< "Case record, filing date: January 12, 2026"
+  std::string text;                    ///< "Case record, filing date: January 12, 2026"
   EvidenceRef evidence = kNoEvidence;  ///< none for a day that Caselight counted
 };
 
 struct Draft {
   DraftKind kind = DraftKind::inquiry;
   std::string title;
-  std::string locale;  ///< of `text`: an inquiry to USCIS is in English whatever the person reads
-  std::string text;    ///< empty where it is not offered
-  std::string beside;  ///< what the text says, for who reads another language; else empty
-  std::string why_not; ///< why it is not offered
+  std::string locale;              ///< of `text`: an inquiry to USCIS is in English whatever the person reads
+  std::string text;                ///< empty where it is not offered
+  std::string beside;              ///< what the text says, for who reads another language; else empty
+  std::string why_not;             ///< why it is not offered
   std::vector<std::string> notes;  ///< what to know before it is used
   std::vector<DraftCheck> checks;
 };

@@ -59,7 +59,8 @@ void DraftWriter::heading(Word word) {
 }
 
 void DraftWriter::calculated(std::string_view what, Date from) {
-  checks_.push_back({reader_.say(Word::draft_check_calculated, {{"what", what}, {"date", from}}), kNoEvidence});
+  checks_.push_back(
+      {reader_.say(Word::draft_check_calculated, {{"what", what}, {"date", from}}), kNoEvidence});
 }
 
 std::string DraftWriter::take_text() {

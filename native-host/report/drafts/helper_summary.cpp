@@ -34,8 +34,9 @@ void write_happened(DraftWriter& out) {
   out.heading(Word::draft_happened);
   for (std::size_t i = 0; i < std::min(history.lines.size(), kMostLines); ++i) {
     const TimelineEntry& entry = *history.lines[i].entry;
-    out.item(out.s.say(Word::draft_happened_line, {{"date", entry.date}, {"what", entry_title(entry, out.s)}}),
-             basis_of(entry.from));
+    out.item(
+        out.s.say(Word::draft_happened_line, {{"date", entry.date}, {"what", entry_title(entry, out.s)}}),
+        basis_of(entry.from));
   }
 }
 

@@ -19,8 +19,7 @@ bool has_reason(const Analysis& analysis, ActionReason reason) {
 
 void about_requests(DraftWriter& out) {
   if (asks_for(out.a, ActionKind::respond_rfe)) out.ask(Word::draft_ask_request);
-  const bool intent =
-      asks_for(out.a, ActionKind::respond_noid) || asks_for(out.a, ActionKind::respond_noir);
+  const bool intent = asks_for(out.a, ActionKind::respond_noid) || asks_for(out.a, ActionKind::respond_noir);
   if (intent) out.ask(Word::draft_ask_intent);
   if (intent || asks_for(out.a, ActionKind::respond_rfe)) out.ask(Word::draft_ask_request_day);
 }
@@ -32,10 +31,11 @@ void about_decision(DraftWriter& out) {
     out.ask(Word::draft_ask_returned_filing);
     return out.ask(Word::draft_ask_first_date);
   }
-  const bool remedies = asks_for(out.a, ActionKind::file_appeal_or_motion) ||
-                        asks_for(out.a, ActionKind::request_hearing);
+  const bool remedies =
+      asks_for(out.a, ActionKind::file_appeal_or_motion) || asks_for(out.a, ActionKind::request_hearing);
   if (!is_adverse(value) && !remedies) return;
-  for (const Word word : {Word::draft_ask_reasons, Word::draft_ask_remedy, Word::draft_ask_again, Word::draft_ask_stay})
+  for (const Word word :
+       {Word::draft_ask_reasons, Word::draft_ask_remedy, Word::draft_ask_again, Word::draft_ask_stay})
     out.ask(word);
 }
 
@@ -52,7 +52,8 @@ void about_the_way(DraftWriter& out) {
   const Inquiry inquiry = find_inquiry(out.a);
   if (inquiry.reason == InquiryReason::naturalization_overdue) out.ask(Word::draft_ask_n400);
   if (inquiry.reason == InquiryReason::premium_overdue) out.ask(Word::draft_ask_premium);
-  if (std::any_of(out.a.conflicts.begin(), out.a.conflicts.end(), is_grave)) out.ask(Word::draft_ask_conflict);
+  if (std::any_of(out.a.conflicts.begin(), out.a.conflicts.end(), is_grave))
+    out.ask(Word::draft_ask_conflict);
   about_not_understood(out);
 }
 
