@@ -31,7 +31,7 @@ export async function askAssistant({ type, ...fields }) {
 
 /**
  * Sends a prompt as it is and hands each piece of the answer on.
- * @param {{prompt: object, expect: string}} question @param {{onDelta: (delta: any) => void, onSent: (id: number) => void}} hearing
+ * @param {{prompt: object, expect: string, maxTokens?: number}} question @param {{onDelta: (delta: any) => void, onSent: (id: number) => void}} hearing
  * @returns {Promise<import('./replies.js').Outcome>}
  */
 export async function askModel(question, hearing) {

@@ -17,6 +17,8 @@ import { isSight } from './sight-check.js';
 
 const MOST_RECEIPTS = 500;
 const MOST_NOTICE_CHARS = 256 * 1024;
+/** Those in which every byte is shown before it is sent. */
+const MAY_TALK = ['assistant.html', 'draft.html'];
 const MOST_BODY_CHARS = 1024 * 1024 + 16;
 const isMode = (/** @type {any} */ value) => ['page', 'asked', 'quiet', 'rest'].includes(value);
 const isReceiptList = (/** @type {any} */ value) => Array.isArray(value) && value.length <= MOST_RECEIPTS && value.every(isReceipt);
@@ -97,7 +99,8 @@ export function isAllowed(message, sender, self) {
  * @param {chrome.runtime.Port} port @param {{id: string, base: string}} self
  */
 export function mayTalk({ name, sender }, self) {
-  return name === TALK && sender?.id === self.id && Boolean(sender.url?.startsWith(`${self.base}pages/assistant.html`)) && sender.frameId === 0;
+  const isPage = MAY_TALK.some((page) => sender?.url?.startsWith(`${self.base}pages/${page}`));
+  return name === TALK && sender?.id === self.id && isPage && sender.frameId === 0;
 }
 
 /** @param {chrome.runtime.MessageSender} sender @param {{id: string, base: string}} self */

@@ -16,9 +16,9 @@ export function listenTo(page) {
   }
 
   /** @param {any} question */
-  async function ask({ prompt, expect }) {
+  async function ask({ prompt, expect, maxTokens }) {
     const mine = (open = { id: /** @type {number | null} */ (null), stopped: false });
-    const outcome = await askModel({ prompt, expect }, {
+    const outcome = await askModel({ prompt, expect, ...(maxTokens && { maxTokens }) }, {
       onDelta: ({ text }) => say({ type: 'delta', text }),
       onSent: (id) => {
         mine.id = id;

@@ -7,11 +7,13 @@ import { t, translate } from '../shared/i18n.js';
 import { ask, FROM_UI } from '../shared/messages.js';
 import { noticeThatCame } from '../shared/notice-on-its-way.js';
 import { isReceipt } from '../shared/receipts.js';
+import { keepNote, noteOf, opinionsOf } from '../shared/answer-notes.js';
 import { answerTo } from './assistant/answering.js';
 import { CaseBrief } from './assistant/case-brief.js';
 import { askConsent } from './assistant/consent.js';
 import { Conversation } from './assistant/conversation.js';
 import { destinationOf, isOnThisComputer, isSetUp } from './assistant/destination.js';
+import { offerFamily } from './assistant/family.js';
 import { outcomeNotice, toSettings } from './assistant/ways.js';
 import { button, notice, troubleOf } from './notice.js';
 
@@ -41,8 +43,21 @@ async function begin() {
   const brief = new CaseBrief(receipt, choices);
   now = { brief, settings, askEachTime: choices.askEachTime, struck: [], talk: new Conversation(receipt, brief.locale) };
   await takeBrief();
-  await now.talk.open((text, about) => brief.check(about, now.struck, text, true));
+  await offerFamily(receipt, tellAlso);
+  await now.talk.open((text, about) => checkAgain(text, about, choices));
   drawAsking();
+}
+
+/** An answer of another day, as it was checked then. @param {string} text @param {string | undefined} about @param {import('../shared/assistant-choices.js').AssistantChoices} choices */
+async function checkAgain(text, about, choices) {
+  const { doubted, also } = await noteOf(text);
+  let { brief } = now;
+  if (also.length) {
+    brief = new CaseBrief(receipt, choices);
+    brief.tellAlso(also);
+    await brief.load().catch(() => { brief = now.brief; }); // one of the cases is no longer kept
+  }
+  return brief.check(about, now.struck, text, true, opinionsOf(doubted));
 }
 
 async function takeBrief() {
@@ -50,6 +65,12 @@ async function takeBrief() {
   const parts = now.brief.content.parts.map(({ id }) => id);
   now.struck = (await agreementTo(now.brief.name)) ?? now.struck.filter((id) => parts.includes(id));
   byId('suggestions').replaceChildren(...now.brief.content.questions.map((text) => button(text, () => propose(text))));
+}
+
+/** What would be sent is another text then, to which the person agrees anew. @param {string[]} receipts */
+async function tellAlso(receipts) {
+  now.brief.tellAlso(receipts);
+  await takeBrief().catch((error) => say(notice(troubleOf(error))));
 }
 
 function drawAsking() {
@@ -123,8 +144,13 @@ async function agreedPrompt(wish, showAgain) {
 /** @param {Wish} wish @param {{prompt: import('./assistant/sent-text.js').Prompt, question?: string}} agreed */
 async function talk(wish, { prompt, question: sent }) {
   const check = (/** @type {string} */ text, /** @type {boolean} */ finished) => now.brief.check(sent, now.struck, text, finished);
-  const { said, text } = await answerTo({ prompt, question: wish.question, check, free: isOnThisComputer(now.settings) });
+  const again = (await loadChoices()).secondOpinion ? {
+    doubts: (/** @type {string} */ text) => now.brief.doubts(sent, now.struck, text),
+    check: (/** @type {string} */ text, /** @type {import('../shared/answer-notes.js').Opinions} */ opinions) => now.brief.check(sent, now.struck, text, true, opinions),
+  } : undefined;
+  const { said, text, doubted } = await answerTo({ prompt, question: wish.question, check, again, free: isOnThisComputer(now.settings) });
   if (text) {
+    await keepNote(text, { doubted, also: now.brief.also });
     const { model, tokens, cost, outcome } = said;
     const mine = wish.question ? [{ role: /** @type {const} */ ('user'), text: sent ?? wish.question, shown: wish.question }] : [];
     await now.talk.add([...mine, { role: 'assistant', text, model, tokens, cost, outcome }]);

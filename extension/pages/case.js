@@ -52,6 +52,7 @@ function drawCase() {
   handOn(byId('seen'), () => { byId('seen').hidden = !html || !card?.changed; }, () => byId('chosen-title'));
   byId('ask-assistant').setAttribute('href', `assistant.html?receipt=${receipt}`);
   byId('history').setAttribute('href', `history.html?receipt=${receipt}`);
+  byId('write').setAttribute('href', `draft.html?receipt=${receipt}`);
   drawThen();
   byId('absent').hidden = Boolean(html);
   byId('absent').textContent = shown.absent ?? t('notInMemory');

@@ -10,11 +10,12 @@
  * @property {Level} level
  * @property {string} language of the answers, as BCP 47; empty: that of the extension's texts
  * @property {boolean} blurDates days become months before anything is sent
+ * @property {boolean} secondOpinion the same model is asked about the sentences of its answer, one at a time
  * @property {boolean} askEachTime show what will be sent before every question, not once per case
  */
 
 /** @type {Readonly<AssistantChoices>} */
-const DEFAULTS = Object.freeze({ on: false, keyLeft: false, level: 'plain', language: '', blurDates: false, askEachTime: false });
+const DEFAULTS = Object.freeze({ on: false, keyLeft: false, level: 'plain', language: '', blurDates: false, secondOpinion: false, askEachTime: false });
 const MOST_AGREEMENTS = 100;
 /** The first is taken where none was chosen. @type {Level[]} */
 export const LEVELS = ['plain', 'detailed', 'small'];
@@ -32,6 +33,7 @@ export async function loadChoices() {
     level: levelOf(stored.level),
     language: typeof stored.language === 'string' ? stored.language : '',
     blurDates: stored.blurDates === true,
+    secondOpinion: stored.secondOpinion === true,
     askEachTime: stored.askEachTime === true,
   };
 }

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <iterator>
 
 #include "brief/brief_writer.hpp"
+#include "report/phrases/names.hpp"
 
 namespace caselight {
 namespace {
@@ -66,6 +68,19 @@ std::string without_angles(std::string_view text) {
   return out;
 }
 
+/// What a model with a small window still reads.
+constexpr std::size_t kMostFamilyBytes = 48U * 1024U;
+
+/// `c2.status`, "Case 2, Form I-131: Where the case stands".
+void name_parts_of(Brief& brief, std::size_t place, const Analysis& analysis, const Speech& speech) {
+  for (BriefPart& part : brief.parts) {
+    if (place > 0) part.id = "c" + std::to_string(place + 1) + "." + part.id;
+    part.title = speech.say(Word::brief_family_title, {{"number", static_cast<std::int64_t>(place + 1)},
+                                                       {"case", case_name(analysis, speech)},
+                                                       {"part", part.title}});
+  }
+}
+
 }  // namespace
 
 std::string Brief::text(const std::vector<std::string>& struck) const {
@@ -78,8 +93,55 @@ std::string Brief::text(const std::vector<std::string>& struck) const {
   return out;
 }
 
+std::string Brief::text_of_case(std::size_t place, const std::vector<std::string>& struck) const {
+  const std::string prefix = "c" + std::to_string(place + 1) + ".";
+  Brief alone;
+  std::copy_if(parts.begin(), parts.end(), std::back_inserter(alone.parts), [&](const BriefPart& part) {
+    return place == 0 ? part.id.find('.') == part.id.npos : part.id.starts_with(prefix);
+  });
+  return alone.text(struck);
+}
+
 bool Brief::has_part(std::string_view part) const {
   return std::any_of(parts.begin(), parts.end(), [&](const BriefPart& one) { return one.id == part; });
+}
+
+std::string family_instruction(const std::vector<const Analysis*>& cases, const Speech& speech) {
+  if (cases.size() < 2) return {};
+  std::vector<std::string> ids;
+  for (std::size_t place = 0; place < cases.size(); ++place) {
+    const std::size_t first = first_evidence_of(place) + 1;
+    ids.push_back(
+        speech.say(Word::brief_family_ids, {{"case", case_name(*cases[place], speech)},
+                                            {"first", "e" + std::to_string(first)},
+                                            {"last", "e" + std::to_string(first + kEvidencePerCase - 2)}}));
+  }
+  return speech.say(Word::brief_system_family,
+                    {{"number", static_cast<std::int64_t>(cases.size())}, {"ids", speech.list(ids)}});
+}
+
+Brief make_family_brief(const std::vector<const Analysis*>& cases, const Speech& speech,
+                        const BriefChoices& choices) {
+  Brief out;
+  out.cases = 0;
+  std::size_t bytes = 0;
+  for (std::size_t place = 0; place < cases.size(); ++place) {
+    BriefChoices own = choices;
+    own.first_evidence = first_evidence_of(place);
+    if (place > 0) {
+      own.level = BriefLevel::small;
+      own.compared_with.reset();
+    }
+    if (cases.size() > 1 && cases[place]->of->evidence.size() > kEvidencePerCase) break;
+    Brief one = make_brief(*cases[place], speech, own);
+    bytes += one.text().size();
+    if (place > 0 && bytes > kMostFamilyBytes) break;
+    name_parts_of(one, place, *cases[place], speech);
+    out.parts.insert(out.parts.end(), one.parts.begin(), one.parts.end());
+    ++out.cases;
+  }
+  out.id = id_of(out, speech, choices);
+  return out;
 }
 
 Brief make_brief(const Analysis& analysis, const Speech& speech, const BriefChoices& choices) {

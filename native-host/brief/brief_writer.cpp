@@ -51,7 +51,8 @@ void BriefWriter::line(std::string_view text, std::span<const EvidenceRef> basis
   std::string& out = parts_.back().text;
   out.append("- ").append(shown(text));
   for (const EvidenceRef ref : basis) {
-    if (ref != kNoEvidence) out.append(" [e").append(std::to_string(ref)).append("]");
+    if (ref != kNoEvidence)
+      out.append(" [e").append(std::to_string(ref + choices_.first_evidence)).append("]");
   }
   out.push_back('\n');
 }

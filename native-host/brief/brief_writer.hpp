@@ -28,6 +28,8 @@ class BriefWriter {
   void note(std::string_view text);
 
   bool detailed() const { return choices_.level == BriefLevel::detailed; }
+  /// One of several cases, and not the one that was asked about: whose it is has to be said.
+  bool is_beside() const { return choices_.first_evidence > 0; }
   bool exact_days() const { return !choices_.blur_dates; }
   std::optional<Date> compared_with() const { return choices_.compared_with; }
   std::vector<BriefPart> take();

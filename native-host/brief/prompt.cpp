@@ -32,20 +32,21 @@ void append_turn(std::vector<Turn>& turns, Turn turn) {
 
 }  // namespace
 
-std::string system_text(const Speech& speech, BriefLevel level) {
+std::string system_text(const Speech& speech, BriefLevel level, std::string_view family) {
   std::string out(speech.plain(Word::brief_system_role));
   out.append("\n").append(speech.say(Word::brief_system_data, {{"begin", kDataBegin}, {"end", kDataEnd}}));
   out.push_back('\n');
   for (const Word word : kInstructions) out.append(speech.plain(word)).append("\n");
   out.append(speech.say(Word::brief_system_names, {{"names", kNameOfDate}})).append("\n");
+  if (!family.empty()) out.append(family).append("\n");
   out.append(speech.plain(kHowLong[static_cast<std::size_t>(level)]));
   return out.append("\n").append(speech.plain(Word::brief_system_language));
 }
 
 Prompt make_prompt(std::string_view data, std::vector<Turn> conversation, std::string_view question,
-                   const Speech& speech, BriefLevel level) {
+                   const Speech& speech, BriefLevel level, std::string_view family) {
   Prompt prompt;
-  prompt.system = system_text(speech, level);
+  prompt.system = system_text(speech, level, family);
   std::string first(kDataBegin);
   first.append("\n").append(data).append(kDataEnd).append("\n\n");
   const bool summary_asked =

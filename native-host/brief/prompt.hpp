@@ -26,11 +26,12 @@ struct Prompt {
 };
 
 /// The instructions for a language and a level.
-std::string system_text(const Speech& speech, BriefLevel level);
+/// `family`: family_instruction.
+std::string system_text(const Speech& speech, BriefLevel level, std::string_view family = {});
 
 /// `data` is Brief::text; `conversation` and `question` are redacted already. An empty question asks for the
 /// summary.
 Prompt make_prompt(std::string_view data, std::vector<Turn> conversation, std::string_view question,
-                   const Speech& speech, BriefLevel level);
+                   const Speech& speech, BriefLevel level, std::string_view family = {});
 
 }  // namespace caselight

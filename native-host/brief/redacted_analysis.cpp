@@ -12,8 +12,8 @@ namespace {
 /// Copies the values and swaps every text. What it makes lives as long as the redacted case.
 class AnalysisRedactor {
  public:
-  AnalysisRedactor(const Analysis& analysis, Redactor& redactor)
-      : redactor_(redactor), out_(analysis), case_(std::make_shared<Case>(*analysis.of)) {}
+  AnalysisRedactor(const Analysis& analysis, Redactor& redactor, CaseRoles roles)
+      : redactor_(redactor), roles_(roles), out_(analysis), case_(std::make_shared<Case>(*analysis.of)) {}
 
   Analysis run() {
     identities();
@@ -41,8 +41,8 @@ class AnalysisRedactor {
   /// An applicant whose field holds an unusual text is still the applicant.
   void identities() {
     Case& c = *case_;
-    swap_whole(c.applicant.value, Identity::applicant);
-    swap_whole(c.representative.value, Identity::representative);
+    swap_whole(c.applicant.value, roles_.applicant);
+    swap_whole(c.representative.value, roles_.representative);
     c.receipt = redactor_.whole(Identity::receipt, c.receipt);
     for (SourcedText* text :
          {&c.form, &c.form_name, &c.channel, &c.jurisdiction, &c.jurisdiction_name, &c.location, &c.subtype})
@@ -84,9 +84,9 @@ class AnalysisRedactor {
   }
 
   /// What a change is about when the whole of it names a person or a paper.
-  static std::optional<Identity> identity_in(const Change& change, const ChangeSide& side) {
-    if (change.path == "cases.applicantName") return Identity::applicant;
-    if (change.path == "cases.representativeName") return Identity::representative;
+  std::optional<Identity> identity_in(const Change& change, const ChangeSide& side) const {
+    if (change.path == "cases.applicantName") return roles_.applicant;
+    if (change.path == "cases.representativeName") return roles_.representative;
     if (change.kind == ChangeKind::evidence_request) return Identity::number;
     // A document without a type is told by its file's name.
     const bool file = change.kind == ChangeKind::document && side.what.find('.') != std::string::npos;
@@ -135,6 +135,7 @@ class AnalysisRedactor {
   }
 
   Redactor& redactor_;
+  CaseRoles roles_;
   Analysis out_;
   std::shared_ptr<Case> case_;
   std::shared_ptr<std::deque<std::string>> texts_ = std::make_shared<std::deque<std::string>>();
@@ -142,8 +143,8 @@ class AnalysisRedactor {
 
 }  // namespace
 
-Analysis redacted(const Analysis& analysis, Redactor& redactor) {
-  return AnalysisRedactor(analysis, redactor).run();
+Analysis redacted(const Analysis& analysis, Redactor& redactor, CaseRoles roles) {
+  return AnalysisRedactor(analysis, redactor, roles).run();
 }
 
 }  // namespace caselight

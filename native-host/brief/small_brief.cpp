@@ -26,6 +26,7 @@ void small_case(BriefWriter& out) {
   out.part("case", Word::brief_part_case);
   const auto form = form_number(out.a);
   if (!form.empty()) out.line(out.s.say(Word::brief_small_form, {{"form", form}}), basis_of(of.form.from));
+  if (out.is_beside()) out.fact(Word::page_applicant, of.applicant.value, basis_of(of.applicant.from));
   if (of.submitted)
     out.line(out.s.say(Word::brief_small_filed, {{"date", of.submitted.value}}), basis_of(of.submitted.from));
   out.line(out.s.say(Word::brief_small_today, {{"date", out.a.today()}}));

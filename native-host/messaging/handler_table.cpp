@@ -12,6 +12,8 @@ constexpr Handler handlers[] = {
     {"check", handle_check, Needs::briefs},
     {"compare", handle_compare, Needs::at_hand},
     {"conversation", handle_conversation, Needs::briefs},
+    {"doubts", handle_doubts, Needs::briefs},
+    {"draft", handle_draft, Needs::briefs},
     {"export", handle_export, Needs::at_hand},
     {"forget", handle_forget, Needs::memory},
     {hello_type, handle_hello, Needs::nothing},
@@ -25,6 +27,8 @@ constexpr Handler handlers[] = {
     {"recover", handle_recover, Needs::memory},
     {"render", handle_render, Needs::at_hand},
     {"seen", handle_seen, Needs::memory},
+    {"smooth", handle_smooth, Needs::briefs},
+    {"smoothed", handle_smoothed, Needs::briefs},
 };
 
 }  // namespace

@@ -35,6 +35,12 @@ Reply handle_brief(const HostRequest& request, const Services& services);
 Reply handle_prompt(const HostRequest& request, const Services& services);
 Reply handle_conversation(const HostRequest& request, const Services& services);
 Reply handle_check(const HostRequest& request, const Services& services);
+Reply handle_doubts(const HostRequest& request, const Services& services);
+
+// Texts made from the findings, and the same in a model's words.
+Reply handle_draft(const HostRequest& request, const Services& services);
+Reply handle_smooth(const HostRequest& request, const Services& services);
+Reply handle_smoothed(const HostRequest& request, const Services& services);
 
 // The messages of the memory.
 Reply handle_calendar(const HostRequest& request, const Services& services);

@@ -76,3 +76,18 @@ test('a question that never began costs nothing, and one whose price is not know
   await assistant.ask();
   assert.equal((await spentIn(assistant)).unpriced, 1);
 });
+
+test('questions about single sentences count one by one, and the first that does not fit is not sent', async (t) => {
+  const { server, all: [assistant] } = await programs(t, 1, 0.003); // each of at most $0.0013
+  server.behave('answer', { text: 'No.' });
+  const outcomes = [];
+  for (let i = 0; i < 200 && outcomes.at(-1) !== 'over_limit'; ++i) {
+    const { end } = await assistant.ask({ maxTokens: 256, prompt: { system: 'Yes or no?', messages: [{ role: 'user', content: '<sentence>It waits.</sentence>' }] } });
+    outcomes.push(end.outcome);
+  }
+  assert.equal(outcomes.at(-1), 'over_limit');
+  assert.ok(outcomes.slice(0, -1).every((one) => one === 'done'), outcomes.join());
+  assert.ok(outcomes.length > 2);
+  assert.equal(server.requests.length, outcomes.length - 1);
+  assert.ok((await spentIn(assistant)).usd <= 0.003);
+});

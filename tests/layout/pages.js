@@ -53,5 +53,6 @@ export const PAGES = [
   { name: 'options', path: 'many/pages/options.html', whole: '#assistant-on:not([hidden])' },
   { name: 'what Caselight saw', path: 'few/pages/saw.html', whole: '#report:not(:empty)' },
   { name: 'assistant', path: `few/pages/assistant.html?${RECEIPT}`, whole: '#ask:not([hidden])' },
+  { name: 'draft', path: `few/pages/draft.html?${RECEIPT}`, whole: '#smooth:not([hidden])', open: () => /** @type {HTMLElement | null} */ (document.querySelector('[data-kind="inquiry"]'))?.click() },
   { name: 'consent', path: `few/pages/assistant.html?${RECEIPT}`, whole: '#ask:not([hidden])', open: () => document.getElementById('forget')?.previousElementSibling?.closest('form')?.requestSubmit() },
 ];

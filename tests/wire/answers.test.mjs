@@ -1,11 +1,12 @@
 // What the check of an answer catches and harms, on sets of labelled sentences, and on the briefs themselves: whatever the data says
 // word for word passes unharmed.
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 
 import { cases } from './answers/cases.mjs';
 import { Judge, sentences } from './answers/set.mjs';
+import { goldenCapture } from './lib/golden.mjs';
 import { Host } from './lib/host.mjs';
 
 async function judge() {
@@ -45,16 +46,6 @@ test('a brief that is repeated word for word has no finding', async () => {
 
 const LEVELS = ['plain', 'detailed', 'small'];
 
-/** A golden input as the capture that the extension would have made of it; undefined for those that are no four answers. */
-function captureOf(input) {
-  const known = ['cases', 'case_status', 'receipt_info', 'documents'].filter((name) => input && typeof input === 'object' && input[name]?.data);
-  const receipt = input?.cases?.data?.receiptNumber ?? input?.case_status?.data?.receiptNumber;
-  if (known.length < 2 || !/^IOE\d{10}$/.test(receipt ?? '')) return undefined;
-  const responses = Object.fromEntries(known.map((name) => [name, {
-    httpStatus: 200, contentType: 'application/json', url: 'https://my.uscis.gov/account/', body: JSON.stringify(input[name]) }]));
-  return { format: 'caselight-capture/1', receipt, capturedAt: '2026-11-23T12:00:00Z', responses };
-}
-
 test('so has the brief of the golden cases', async (t) => {
   const one = await judge();
   const golden = new URL('../golden/cases/', import.meta.url);
@@ -63,12 +54,7 @@ test('so has the brief of the golden cases', async (t) => {
   for (const topic of readdirSync(golden)) {
     for (const [at, name] of readdirSync(new URL(`${topic}/`, golden)).entries()) {
       if (at % every !== 0) continue;
-      let capture;
-      try {
-        capture = captureOf(JSON.parse(readFileSync(new URL(`${topic}/${name}/input.json`, golden), 'utf8')));
-      } catch {
-        continue; // an input that is no JSON, or several files
-      }
+      const capture = goldenCapture(`${topic}/${name}`);
       if (!capture) continue;
       const locale = at % (2 * every) === 0 ? 'en' : 'es';
       const level = LEVELS[(at / every) % LEVELS.length];

@@ -34,10 +34,10 @@ function sameShape(actual, documented, optional = []) {
   }
 }
 
-test('every example is of a type that is tested here, in brief.test.mjs or in kept-conversation.test.mjs', () => {
+test('every example is of a type that is tested here, in brief.test.mjs, drafts.test.mjs, second-opinion.test.mjs or kept-conversation.test.mjs', () => {
   const types = new Set(examples.map(({ type }) => type));
   assert.deepEqual([...types].sort(), [
-    'analysis', 'analyze', 'brief', 'check', 'checked', 'conversation', 'error', 'hello', 'part', 'ping', 'pong', 'prompt', ...MEMORY_TYPES,
+    'analysis', 'analyze', 'brief', 'check', 'checked', 'conversation', 'doubts', 'draft', 'error', 'hello', 'part', 'ping', 'pong', 'prompt', 'smooth', 'smoothed', ...MEMORY_TYPES,
   ].sort());
 });
 

@@ -6,17 +6,25 @@ import { t } from '../../shared/i18n.js';
 import { checkedAnswer } from './checked-answer.js';
 import { addAnswer, addQuestion } from './entries.js';
 import { sendPrompt } from './line.js';
+import { secondOpinion } from './second-opinion.js';
+
+/**
+ * @typedef {object} SecondLook
+ * @property {(text: string) => Promise<{ask: import('./second-opinion.js').Asked[]}>} doubts
+ * @property {(text: string, opinions: import('../../shared/answer-notes.js').Opinions) => Promise<import('./checked-answer.js').Checked & {doubted: number[]}>} check
+ */
 
 /**
  * @param {object} what
  * @param {import('./sent-text.js').Prompt} what.prompt
  * @param {string} [what.question] as the person typed it
  * @param {(text: string, finished: boolean) => Promise<import('./checked-answer.js').Checked>} what.check
+ * @param {SecondLook} [what.again] where the person wants a second opinion
  * @param {boolean} what.free a model on this computer, which costs nothing
- * @returns {Promise<{said: any, text: string}>} what the assistant program said of it, and the model's words as they
- *   came; without words nothing stays on the page
+ * @returns {Promise<{said: any, text: string, doubted: number[]}>} what the assistant program said of it, the model's words
+ *   as they came, and the sentences that a second opinion marked; without words nothing stays on the page
  */
-export async function answerTo({ prompt, question, check, free }) {
+export async function answerTo({ prompt, question, check, again, free }) {
   const items = question ? [addQuestion(question)] : [];
   const shown = addAnswer(prompt);
   items.push(shown.item);
@@ -25,14 +33,36 @@ export async function answerTo({ prompt, question, check, free }) {
     const line = sendPrompt(prompt, checked.add);
     const said = { ...(free && { cost: { usd: 0 } }), ...(await written(line)) };
     if (!checked.text) throw new NothingCame(said);
-    const { text } = await checked.finish();
-    shown.finish(said, text);
-    return { said, text: checked.text };
+    const whole = await checked.finish();
+    const asked = said.outcome === 'done' && again ? await askAgain(checked.text, again) : null;
+    if (asked?.checked) shown.show(asked.checked.html);
+    shown.finish({ ...said, ...withCost(said, asked?.usd) }, (asked?.checked ?? whole).text, asked?.asked);
+    return { said, text: checked.text, doubted: asked?.checked?.doubted ?? [] };
   } catch (error) {
     for (const item of items) item.remove();
-    if (error instanceof NothingCame) return { said: error.said, text: '' };
+    if (error instanceof NothingCame) return { said: error.said, text: '', doubted: [] };
     throw error;
   }
+}
+
+/** The first check stands whatever comes of this. @param {string} text @param {SecondLook} again */
+async function askAgain(text, { doubts, check }) {
+  const button = /** @type {HTMLButtonElement} */ (byId('stop'));
+  byId('writing').hidden = false;
+  byId('writing-said').textContent = t('secondOpinionComing');
+  button.disabled = false;
+  try {
+    const { opinions, asked, usd } = await secondOpinion({ doubts: () => doubts(text), onStop: (stop) => { button.onclick = stop; } });
+    const checked = opinions.length ? await check(text, opinions).catch(() => null) : null;
+    return { checked, asked, usd };
+  } finally {
+    byId('writing').hidden = true;
+  }
+}
+
+/** What the further questions cost belongs to the answer. @param {any} said @param {number | undefined} usd */
+function withCost({ cost }, usd) {
+  return cost && usd ? { cost: { usd: cost.usd + usd } } : {};
 }
 
 class NothingCame extends Error {

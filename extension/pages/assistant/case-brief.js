@@ -8,6 +8,8 @@ import { askBrief } from '../../shared/assistant.js';
 export class CaseBrief {
   #named;
   #choices;
+  /** Receipts of the cases that are told beside it. @type {string[]} */
+  #also = [];
   /** @type {{brief: string, parts: {id: string, title: string, text: string}[], placeholders: {placeholder: string}[], questions: string[]}} */
   #brief = { brief: '', parts: [], placeholders: [], questions: [] };
 
@@ -19,7 +21,20 @@ export class CaseBrief {
   }
 
   async load() {
-    this.#brief = await askBrief('brief', { ...this.#named, ...this.#choices });
+    this.#brief = await askBrief('brief', this.#asked());
+  }
+
+  /** @param {string[]} receipts */
+  tellAlso(receipts) {
+    this.#also = receipts;
+  }
+
+  get also() {
+    return this.#also;
+  }
+
+  #asked() {
+    return { ...this.#named, ...this.#choices, ...(this.#also.length && { also: this.#also }) };
   }
 
   get name() {
@@ -36,16 +51,23 @@ export class CaseBrief {
    * @returns {Promise<{prompt: Prompt, question?: string}>} `question`: as it is sent
    */
   async prompt(wish, struck, conversation) {
-    return askBrief('prompt', { ...this.#named, ...this.#choices, brief: this.name, struck, ...wish, conversation });
+    return askBrief('prompt', { ...this.#asked(), brief: this.name, struck, ...wish, conversation });
   }
 
   /**
    * @param {string | undefined} question the one that was asked, as it was sent
    * @param {string[]} struck @param {string} text the model's words so far @param {boolean} finished
-   * @returns {Promise<import('./checked-answer.js').Checked>}
+   * @param {import('../../shared/answer-notes.js').Opinions} [opinions] what the model said of its own sentences
+   * @returns {Promise<import('./checked-answer.js').Checked & {doubted: number[]}>}
    */
-  check(question, struck, text, finished) {
+  check(question, struck, text, finished, opinions = []) {
     const wish = question ? { purpose: 'chat', question } : { purpose: 'summary' };
-    return askBrief('check', { ...this.#named, ...this.#choices, brief: this.name, struck, ...wish, text, finished });
+    return askBrief('check', { ...this.#asked(), brief: this.name, struck, ...wish, text, finished, ...(opinions.length && { opinions }) });
+  }
+
+  /** What the model would be asked about the sentences of its answer. @param {string | undefined} question @param {string[]} struck @param {string} text @returns {Promise<{ask: import('./second-opinion.js').Asked[]}>} */
+  doubts(question, struck, text) {
+    const wish = question ? { purpose: 'chat', question } : { purpose: 'summary' };
+    return askBrief('doubts', { ...this.#asked(), brief: this.name, struck, ...wish, text });
   }
 }

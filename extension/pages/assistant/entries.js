@@ -34,8 +34,9 @@ export function addAnswer(prompt) {
   return {
     item,
     show: frame.show,
-    /** @param {Made} said @param {string} text to be copied */
-    finish(said, text) {
+    /** @param {Made} said @param {string} text to be copied @param {import('./second-opinion.js').Asked[]} [again] further questions about the answer */
+    finish(said, text, again = []) {
+      if (again.length && sent) sent.lastElementChild?.append(...again.flatMap((one) => sentText(one.prompt)));
       made.textContent = madeBy(said);
       ways.replaceChildren(el('button', { type: 'button', click: () => copy(text, copied) }, t('answerCopy')), copied);
     },

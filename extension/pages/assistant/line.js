@@ -8,9 +8,10 @@ import { fingerprint } from './sent-text.js';
 /**
  * @param {import('./sent-text.js').Prompt} prompt sent as it is
  * @param {(text: string) => void} onText each piece of the answer
+ * @param {number} [maxTokens] the greatest length of the answer
  * @returns {{end: Promise<Outcome>, stop: () => void}}
  */
-export function sendPrompt(prompt, onText) {
+export function sendPrompt(prompt, onText, maxTokens) {
   const line = chrome.runtime.connect({ name: TALK });
   /** @type {Promise<Outcome>} */
   const end = new Promise((resolve) => {
@@ -21,6 +22,6 @@ export function sendPrompt(prompt, onText) {
       line.disconnect();
     });
   });
-  fingerprint(prompt).then((expect) => line.postMessage({ type: 'ask', prompt, expect }));
+  fingerprint(prompt).then((expect) => line.postMessage({ type: 'ask', prompt, expect, ...(maxTokens && { maxTokens }) }));
   return { end, stop: () => line.postMessage({ type: 'stop' }) };
 }

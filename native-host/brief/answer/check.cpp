@@ -15,6 +15,7 @@
 #include "brief/answer/named_facts.hpp"
 #include "brief/answer/times.hpp"
 #include "brief/answer/unknown_things.hpp"
+#include "brief/brief.hpp"
 #include "report/html/official_pages.hpp"
 
 namespace caselight {
@@ -25,6 +26,14 @@ constexpr std::array<std::string_view, 31> kOpenEnds{
     "will", "be",  "to",   "shall", "ll",     "is",   "was", "are",  "should", "must", "going",
     "a",    "the", "your", "get",   "likely", "soon", "can", "may",  "not",    "need", "sera",
     "va",   "van", "ser",  "su",    "la",     "el",   "que", "debe", "puede"};
+
+/// One of the cases that the model was told of, and what a sentence about it is measured by.
+struct Side {
+  Facts sent;
+  BriefLines lines;
+  const CaseFacts* facts;
+  const std::string* headline;
+};
 
 class AnswerChecker {
  public:
@@ -37,6 +46,7 @@ class AnswerChecker {
     facts_.placeholders.insert(question_.placeholders.begin(), question_.placeholders.end());
     known_words_ = facts_.words;
     facts_.words.insert(question_.words.begin(), question_.words.end());
+    read_sides();
   }
 
   CheckedAnswer run(std::string_view answer, bool finished) {
@@ -50,13 +60,52 @@ class AnswerChecker {
     for (std::size_t b = 0; b < blocks.size(); ++b) {
       CheckedBlock block{blocks[b].kind, {}};
       for (; next < spans_.size() && spans_[next].block == b; ++next)
-        block.sentences.push_back(sentence(blocks[b], spans_[next]));
+        block.sentences.push_back(sentence(blocks[b], spans_[next], next));
       if (!block.sentences.empty()) out_.blocks.push_back(std::move(block));
     }
     return std::move(out_);
   }
 
  private:
+  /// With one case everything that was sent is about it.
+  void read_sides() {
+    std::string first = std::string(context_.sent);
+    for (const OtherCase& other : context_.others) {
+      const auto at = first.find(other.sent);
+      if (at != first.npos && !other.sent.empty()) first.erase(at, other.sent.size());
+    }
+    sides_.push_back({facts_of(first), BriefLines(first), &context_.facts, &context_.headline});
+    for (const OtherCase& other : context_.others)
+      sides_.push_back({facts_of(other.sent), BriefLines(other.sent), &other.facts, &other.headline});
+    for (Side& side : sides_) side.sent.placeholders = facts_.placeholders;
+  }
+  const Side& side_at(std::size_t place) const { return sides_[std::min(place, sides_.size() - 1)]; }
+
+  /// Whose evidence the ids are; of none, the case whose form the words name, and else the one that was asked
+  /// about.
+  std::size_t place_of(std::string_view plain, const std::set<std::size_t>& ids) const {
+    if (sides_.size() == 1) return 0;
+    if (!ids.empty()) return std::min(case_of_evidence(*ids.begin()), sides_.size() - 1);
+    const auto named = forms_named(plain);
+    const auto is_named = [&](const Side& side) { return named.count(side.facts->form) > 0; };
+    const auto found = std::find_if(sides_.begin(), sides_.end(), is_named);
+    return found == sides_.end() || std::count_if(sides_.begin(), sides_.end(), is_named) > 1
+               ? 0
+               : static_cast<std::size_t>(found - sides_.begin());
+  }
+  /// `i485` for I-485, of the forms of the cases that were told.
+  std::set<std::string> forms_named(std::string_view plain) const {
+    std::set<std::string> out;
+    const auto tokens = tokens_of(plain);
+    for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+      const std::string form = tokens[i].word + tokens[i + 1].word;
+      if (std::any_of(sides_.begin(), sides_.end(),
+                      [&](const Side& side) { return side.facts->form == form; }))
+        out.insert(form);
+    }
+    return out;
+  }
+
   struct Span {
     std::size_t block;
     SentenceSpan at;
@@ -65,7 +114,19 @@ class AnswerChecker {
     std::string words;      ///< that are forbidden
     bool sent = false;      ///< the data says it too
     bool grounded = false;  ///< names evidence that was sent
+    std::size_t place = 0;  ///< of the case that it is about
   };
+
+  /// A sentence that names evidence repeats a line only of the case whose evidence it is. The data of one
+  /// case does not say of another what a sentence says of it.
+  bool is_said(std::string_view plain, const std::set<std::size_t>& ids) const {
+    const auto tokens = tokens_of(plain);
+    if (sides_.size() == 1) return lines_.say(tokens);
+    std::set<std::size_t> places;
+    for (const std::size_t id : ids) places.insert(case_of_evidence(id));
+    if (places.size() > 1) return false;
+    return side_at(place_of(plain, ids)).lines.say(tokens);
+  }
 
   static std::string without_ids(std::string_view text) {
     std::string out;
@@ -82,9 +143,10 @@ class AnswerChecker {
       for (const SentenceSpan& span : sentences_of(blocks[b].text)) {
         const auto text = std::string_view(blocks[b].text).substr(span.begin, span.end - span.begin);
         std::string plain = without_ids(text);
-        const bool sent = lines_.say(tokens_of(plain));
-        spans_.push_back(
-            {b, span, std::move(plain), std::nullopt, {}, sent, !cited(blocks[b], span).empty()});
+        const auto ids = cited(blocks[b], span);
+        const bool sent = is_said(plain, ids);
+        const std::size_t place = place_of(plain, ids);
+        spans_.push_back({b, span, std::move(plain), std::nullopt, {}, sent, !ids.empty(), place});
       }
     }
     if (!finished && !spans_.empty()) spans_.pop_back();
@@ -113,8 +175,9 @@ class AnswerChecker {
     const auto tokens = tokens_of(plain);
     const bool grounded =
         std::any_of(spans.begin(), spans.end(), [](const Span* span) { return span->grounded; });
-    const auto promise = find_promise(tokens, context_.facts, grounded);
-    const auto breach = promise ? promise : find_legal_advice(tokens, context_.facts, &known_words_);
+    const CaseFacts& facts = *side_at((*spans.begin())->place).facts;
+    const auto promise = find_promise(tokens, facts, grounded);
+    const auto breach = promise ? promise : find_legal_advice(tokens, facts, &known_words_);
     if (!breach) return;
     for (Span* span : spans) {
       if (span->forbidden || span->sent) continue;
@@ -123,8 +186,9 @@ class AnswerChecker {
           plain.substr(tokens[breach->first].begin, tokens[breach->last].end - tokens[breach->first].begin);
     }
   }
-  CheckedSentence sentence(const AnswerBlock& block, const Span& span) {
+  CheckedSentence sentence(const AnswerBlock& block, const Span& span, std::size_t number) {
     CheckedSentence out;
+    out.number = number;
     if (span.forbidden) {
       add_finding(out, *span.forbidden, span.words, /*dropped=*/true);
       out.dropped = true;
@@ -133,6 +197,10 @@ class AnswerChecker {
     }
     if (!span.sent) judge(block, span, out);
     write_pieces(block, span.at, out);
+    const bool may_be_asked = !span.sent && block.kind != BlockKind::heading && !is_question(span.plain);
+    if (may_be_asked && out.findings.empty()) out.to_ask = span.plain;
+    if (may_be_asked && context_.doubted.count(number) > 0)
+      add_finding(out, FindingKind::second_opinion, span.plain, /*dropped=*/false);
     return out;
   }
 
@@ -166,33 +234,68 @@ class AnswerChecker {
 
   /// Dates, lengths, codes, names and claims, against what was sent and what the analysis found.
   void judge(const AnswerBlock& block, const Span& span, CheckedSentence& out) {
-    const auto ids = cited(block, span.at);
     for (const UnknownThing& thing : unknown_things(span.plain, facts_))
       add_finding(out, thing.kind, thing.words, false);
-    for (const WrongTime& time :
-         wrong_times(span.plain, {lines_, ids, question_, facts_, context_.facts, context_.day_first})) {
-      add_finding(out,
-                  time.fault == TimeFault::uncited ? FindingKind::not_in_evidence : FindingKind::unknown_date,
-                  time.words, false, line_of(ids));
-    }
+    for (const Claimed& one : claimed(block, span)) judge(one, out);
     if (is_question(span.plain)) return;
     for (const std::string& name : invented_names(span.plain, lines_))
       add_finding(out, FindingKind::unknown_placeholder, name, false);
-    for (const WrongClaim& claim : wrong_claims(span.plain, ids, lines_, context_.facts)) {
-      switch (claim.fault) {
-        case ClaimFault::against_case:
-          add_finding(out, FindingKind::contradicts_case, claim.words, false, context_.headline);
-          break;
-        case ClaimFault::not_cited:
-          add_finding(out, FindingKind::not_in_evidence, claim.words, false, line_of(ids));
-          break;
+  }
+
+  /// What a sentence says of one case.
+  struct Claimed {
+    std::string plain;
+    std::set<std::size_t> ids;
+    std::size_t place = 0;
+  };
+  /// The whole sentence; where it cites several cases, each piece up to the evidence of its case.
+  std::vector<Claimed> claimed(const AnswerBlock& block, const Span& span) const {
+    const auto ids = cited(block, span.at);
+    std::vector<Claimed> out;
+    if (sides_.size() == 1 || ids.empty()) return {{span.plain, ids, span.place}};
+    const auto text = std::string_view(block.text).substr(span.at.begin, span.at.end - span.at.begin);
+    std::size_t copied = 0;
+    for (const EvidenceMention& mention : find_evidence_ids(text)) {
+      for (const std::size_t id : mention.ids) {
+        const std::size_t place = std::min(case_of_evidence(id), sides_.size() - 1);
+        if (out.empty() || out.back().place != place) out.push_back({{}, {}, place});
+        if (facts_.evidence.count(id) > 0) out.back().ids.insert(id);
+        out.back().plain.append(text.substr(copied, mention.begin - std::min(copied, mention.begin)));
+        copied = mention.end;
       }
     }
+    out.back().plain.append(text.substr(copied));
+    return out;
+  }
+
+  void judge(const Claimed& one, CheckedSentence& out) {
+    const Side& side = side_at(one.place);
+    for (const WrongTime& time : wrong_times(
+             one.plain, {side.lines, one.ids, question_, side.sent, *side.facts, context_.day_first})) {
+      add_finding(out,
+                  time.fault == TimeFault::uncited ? FindingKind::not_in_evidence : FindingKind::unknown_date,
+                  time.words, false, line_of(one));
+    }
+    if (is_question(one.plain)) return;
+    if (const std::string form = mixed_up(one); !form.empty())
+      add_finding(out, FindingKind::not_in_evidence, form, false, line_of(one));
+    for (const WrongClaim& claim : wrong_claims(one.plain, one.ids, side.lines, *side.facts)) {
+      const bool against = claim.fault == ClaimFault::against_case;
+      add_finding(out, against ? FindingKind::contradicts_case : FindingKind::not_in_evidence, claim.words,
+                  false, against ? *side.headline : line_of(one));
+    }
+  }
+  /// The form of another case, of which this evidence says nothing.
+  std::string mixed_up(const Claimed& one) const {
+    if (sides_.size() == 1 || one.ids.empty()) return {};
+    const auto named = forms_named(one.plain);
+    const bool own = named.empty() || named.count(side_at(one.place).facts->form) > 0;
+    return own ? std::string() : *named.begin();
   }
   /// The summary's sentence about the evidence.
-  std::string line_of(const std::set<std::size_t>& ids) const {
-    if (ids.empty()) return {};
-    const auto lines = lines_.citing(ids);
+  std::string line_of(const Claimed& one) const {
+    if (one.ids.empty()) return {};
+    const auto lines = side_at(one.place).lines.citing(one.ids);
     return lines.empty() ? std::string() : lines.front()->text;
   }
   /// A dropped sentence that named a last day takes the summary's own sentence about that day with it.
@@ -321,6 +424,7 @@ class AnswerChecker {
   Facts question_;
   std::set<std::string> known_words_;  ///< of the data alone
   BriefLines lines_;
+  std::vector<Side> sides_;  ///< the case that was asked about first
   const Redactor& redactor_;
   std::vector<Span> spans_;
   CheckedAnswer out_;
@@ -329,9 +433,10 @@ class AnswerChecker {
 }  // namespace
 
 std::string_view name_of(FindingKind kind) {
-  constexpr std::array<std::string_view, 10> kNames{
-      "unknown_evidence",    "unknown_date", "unknown_code",     "promise",         "legal_advice",
-      "unknown_placeholder", "foreign_link", "contradicts_case", "not_in_evidence", "unchecked_language"};
+  constexpr std::array<std::string_view, 11> kNames{
+      "unknown_evidence", "unknown_date",        "unknown_code",  "promise",
+      "legal_advice",     "unknown_placeholder", "foreign_link",  "contradicts_case",
+      "not_in_evidence",  "unchecked_language",  "second_opinion"};
   return kNames[static_cast<std::size_t>(kind)];
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,9 +21,10 @@ enum class FindingKind : std::uint8_t {
   legal_advice,
   unknown_placeholder,
   foreign_link,
-  contradicts_case,   ///< another outcome, kind of appointment or form than the analysis found
-  not_in_evidence,    ///< sent, and not what the evidence says that the sentence names
-  unchecked_language  ///< of the whole answer: no rule knows its language
+  contradicts_case,    ///< another outcome, kind of appointment or form than the analysis found
+  not_in_evidence,     ///< sent, and not what the evidence says that the sentence names
+  unchecked_language,  ///< of the whole answer: no rule knows its language
+  second_opinion       ///< asked about the sentence alone, the model called it a prediction or advice
 };
 std::string_view name_of(FindingKind kind);
 
@@ -49,7 +51,9 @@ struct CheckedSentence {
   std::vector<AnswerPiece> pieces;
   std::vector<std::size_t> findings;  ///< into CheckedAnswer::findings
   bool dropped = false;
-  bool grounded = false;  ///< names evidence that was sent
+  bool grounded = false;    ///< names evidence that was sent
+  std::size_t number = 0;   ///< of all sentences of the answer, from 0
+  std::string to_ask = {};  ///< redacted: for a second opinion; empty where there is nothing to ask
   std::string instead =
       {};  ///< in place of a dropped sentence: the summary's own sentence about the day that it named
 };
@@ -65,6 +69,13 @@ struct CheckedAnswer {
   bool finished = true;
 };
 
+/// A further case that the model was told of, with what was told of it alone.
+struct OtherCase {
+  std::string sent;
+  CaseFacts facts = {};
+  std::string headline = {};
+};
+
 /// What an answer is checked against.
 struct AnswerContext {
   std::string_view sent;      ///< the data that the model was given
@@ -72,6 +83,9 @@ struct AnswerContext {
   CaseFacts facts = {};       ///< what the analysis found
   std::string headline = {};  ///< the summary's, redacted: set beside what contradicts it
   bool day_first = false;     ///< the language writes 3/2/2027 for February 3
+  std::vector<OtherCase> others =
+      {};  ///< `sent` has their lines too; brief/brief.hpp says which ids are whose
+  std::set<std::size_t> doubted = {};  ///< numbers of sentences that the model itself called forbidden
 };
 
 /// Checks a model's answer, any bytes. A sentence that says what the data says in nearly its own words is

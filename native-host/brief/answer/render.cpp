@@ -179,7 +179,7 @@ std::string answer_html(const CheckedAnswer& answer, const Case& of, const Speec
   return AnswerPage(answer, of, speech).take();
 }
 
-std::string answer_text(const CheckedAnswer& answer, const Speech& speech) {
+std::string answer_lines(const CheckedAnswer& answer, const Speech& speech) {
   std::string out;
   std::size_t number = 0;
   for (const CheckedBlock& block : answer.blocks) {
@@ -195,15 +195,19 @@ std::string answer_text(const CheckedAnswer& answer, const Speech& speech) {
     if (block.kind == BlockKind::numbered) out.append(std::to_string(number)).append(". ");
     out.append(line);
   }
-  return out.append("\n\n").append(speech.plain(Word::brief_made_by)).append("\n");
+  return out;
+}
+
+std::string answer_text(const CheckedAnswer& answer, const Speech& speech) {
+  return answer_lines(answer, speech).append("\n\n").append(speech.plain(Word::brief_made_by)).append("\n");
 }
 
 std::string finding_message(const AnswerFinding& finding, const Speech& speech) {
-  constexpr std::array kWords{Word::brief_found_evidence, Word::brief_found_date,
-                              Word::brief_found_code,     Word::brief_found_promise,
-                              Word::brief_found_advice,   Word::brief_found_placeholder,
-                              Word::brief_found_link,     Word::brief_found_case,
-                              Word::brief_found_claim,    Word::brief_found_language};
+  constexpr std::array kWords{
+      Word::brief_found_evidence, Word::brief_found_date,   Word::brief_found_code,
+      Word::brief_found_promise,  Word::brief_found_advice, Word::brief_found_placeholder,
+      Word::brief_found_link,     Word::brief_found_case,   Word::brief_found_claim,
+      Word::brief_found_language, Word::brief_found_opinion};
   const Word word = kWords[static_cast<std::size_t>(finding.kind)];
   const bool names_it = !finding.dropped && finding.kind != FindingKind::foreign_link &&
                         finding.kind != FindingKind::unchecked_language;

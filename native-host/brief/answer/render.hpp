@@ -11,6 +11,9 @@ namespace caselight {
 /// check found. `of` holds the evidence as it was read, not redacted.
 std::string answer_html(const CheckedAnswer& answer, const Case& of, const Speech& speech);
 
+/// The lines of the answer: dropped sentences are left out, marked ones carry a remark.
+std::string answer_lines(const CheckedAnswer& answer, const Speech& speech);
+
 /// The answer as plain text, to copy: dropped sentences are left out, marked ones carry a remark.
 std::string answer_text(const CheckedAnswer& answer, const Speech& speech);
 

@@ -165,4 +165,39 @@ KnownValues known_values(const Capture& capture, const Capture* earlier) {
   return out;
 }
 
+namespace {
+
+/// All words of the shorter name stand in the other. Two surnames alone make nobody the same person.
+bool is_same_name(const std::vector<std::u32string>& one, const std::vector<std::u32string>& other) {
+  const auto& shorter = one.size() <= other.size() ? one : other;
+  const auto& longer = one.size() <= other.size() ? other : one;
+  return !shorter.empty() && std::all_of(shorter.begin(), shorter.end(), [&](const auto& part) {
+    return std::any_of(longer.begin(), longer.end(),
+                       [&](const auto& theirs) { return same_spelling(theirs, part); });
+  });
+}
+
+}  // namespace
+
+void add_known_values(KnownValues& known, KnownValues other) {
+  for (KnownPerson& person : other.people) {
+    const bool same = std::any_of(known.people.begin(), known.people.end(), [&](const KnownPerson& one) {
+      return is_same_name(one.parts, person.parts);
+    });
+    if (same) continue;
+    const bool second = std::any_of(known.people.begin(), known.people.end(),
+                                    [&](const KnownPerson& one) { return one.role == person.role; });
+    if (second || person.role == Identity::applicant) person.role = Identity::person;
+    known.people.push_back(std::move(person));
+  }
+  known.texts.insert(known.texts.end(), other.texts.begin(), other.texts.end());
+}
+
+Identity role_among(const KnownValues& known, std::string_view name, Identity field) {
+  const auto parts = name_parts(name);
+  const auto found = std::find_if(known.people.begin(), known.people.end(),
+                                  [&](const KnownPerson& one) { return is_same_name(one.parts, parts); });
+  return found == known.people.end() ? field : found->role;
+}
+
 }  // namespace caselight

@@ -24,4 +24,11 @@ struct KnownValues {
 /// `earlier`: an earlier reading of the same case, null when there is none.
 KnownValues known_values(const Capture& capture, const Capture* earlier = nullptr);
 
+/// Whom another case of the same person or family names. Whoever is named by both is one; another applicant
+/// is somebody else, and so is another representative.
+void add_known_values(KnownValues& known, KnownValues other);
+
+/// Who this name of a field is among them; `field` where it is none of them.
+Identity role_among(const KnownValues& known, std::string_view name, Identity field);
+
 }  // namespace caselight

@@ -1,5 +1,7 @@
 #include "messaging/handlers/brief_fields.hpp"
 
+#include <algorithm>
+
 namespace caselight {
 namespace {
 
@@ -8,9 +10,12 @@ BriefSize size_named(std::string_view name) {
   return name == "small" ? BriefSize::small : BriefSize::plain;
 }
 
-}  // namespace
+DraftOf draft_named(std::string_view name) {
+  if (name == "lawyer_questions") return DraftOf::lawyer_questions;
+  return name == "helper_summary" ? DraftOf::helper_summary : DraftOf::inquiry;
+}
 
-BriefQuery read_brief_query(const HostRequest& request, Fields& fields) {
+BriefQuery read_case(const HostRequest& request, Fields& fields) {
   BriefQuery query;
   const auto capture = request.find("capture");
   if (capture) query.capture_json = *capture;
@@ -19,8 +24,18 @@ BriefQuery read_brief_query(const HostRequest& request, Fields& fields) {
   query.receipt = fields.receipt("receipt");
   if (!capture && query.receipt.empty()) fields.refuse("receipt");
   query.locale = fields.locale();
+  return query;
+}
+
+}  // namespace
+
+BriefQuery read_brief_query(const HostRequest& request, Fields& fields) {
+  BriefQuery query = read_case(request, fields);
   query.level = size_named(fields.choice("level"));
   query.blur_dates = fields.flag("blurDates").value_or(false);
+  query.also = fields.texts("also");
+  if (std::find(query.also.begin(), query.also.end(), query.receipt) != query.also.end())
+    fields.refuse("also");
   return query;
 }
 
@@ -30,6 +45,16 @@ AgreedBrief read_agreed_brief(const HostRequest& request, Fields& fields) {
           .struck = fields.texts("struck"),
           .chat = fields.choice("purpose") == "chat",
           .question = fields.text("question")};
+}
+
+SmoothRequest read_draft_request(const HostRequest& request, Fields& fields) {
+  return {.of = read_case(request, fields), .kind = draft_named(fields.choice("kind"))};
+}
+
+SmoothRequest read_smooth_request(const HostRequest& request, Fields& fields) {
+  SmoothRequest asked = read_draft_request(request, fields);
+  asked.draft = fields.text("draft");
+  return asked;
 }
 
 Reply brief_reply(const HostRequest& request, std::string_view type, const BriefAnswer& answer) {

@@ -17,6 +17,10 @@ export function briefOf(locale, html) {
     }),
     prompt: () => ({ prompt: { system: words.refusal, messages: [{ role: 'user', content: `${words.headline}\n${words.value}` }] } }),
     check: () => ({ html, text: words.value, findings: [] }),
+    draft: () => ({
+      kind: 'inquiry', title: words.label, offered: true, locale: 'en', text: `${words.value}\n[${words.label}]\n`, beside: words.value, besideTitle: words.headline,
+      notes: [words.refusal, words.event], fillIn: [`[${words.label}]`], checks: [{ text: words.value, evidence: 'e12' }, { text: words.event }],
+    }),
     conversation: () => ({
       entries: [
         { role: 'user', text: words.event },

@@ -24,6 +24,17 @@ test('the host is asked for a brief, a prompt, a check and a conversation, each 
     { type: 'conversation', receipt: brief.receipt, add: [{ role: 'system', text: 'x' }] }]) assert.ok(!isBriefRequest(request), JSON.stringify(request));
 });
 
+test('a draft, better words for it, several cases and second opinions are asked for, each with its fields', () => {
+  const draft = { receipt: brief.receipt, kind: 'inquiry' };
+  for (const request of [{ type: 'draft', ...draft }, { type: 'smooth', ...draft, draft: 'x' }, { type: 'smoothed', ...draft, draft: 'x', text: 'y' },
+    { type: 'brief', ...brief, also: ['IOE0000000002'] }, { type: 'doubts', ...agreed, text: 'x' },
+    { type: 'check', ...agreed, text: '', finished: true, opinions: [{ sentence: 0, said: 'yes' }] }]) assert.ok(isBriefRequest(request), request.type);
+  for (const request of [{ type: 'draft', ...draft, kind: 'poem' }, { type: 'draft', kind: 'inquiry' }, { type: 'smooth', ...draft }, { type: 'smoothed', ...draft, draft: 'x' },
+    { type: 'brief', ...brief, also: ['x'] }, { type: 'brief', ...brief, also: Array(5).fill('IOE0000000002') },
+    { type: 'check', ...agreed, text: '', finished: true, opinions: [{ sentence: -1, said: 'yes' }] }, { type: 'doubts', ...agreed }]) assert.ok(!isBriefRequest(request), JSON.stringify(request));
+  assert.ok(!isAllowed({ type: FROM_UI.brief, request: { type: 'draft', ...draft } }, at('panel.html'), self));
+});
+
 test('the panel, which stands in a page of the site, reaches neither the key nor a model', () => {
   const send = { type: FROM_UI.assistant, request: { type: 'settings' } };
   assert.ok(isAllowed(send, at('options.html'), self));
@@ -32,7 +43,7 @@ test('the panel, which stands in a page of the site, reaches neither the key nor
 });
 
 test('only the page of the assistant may talk to a model', () => {
-  assert.ok(mayTalk({ name: TALK, sender: at('assistant.html?receipt=IOE0000000001') }, self));
+  for (const page of ['assistant.html', 'draft.html']) assert.ok(mayTalk({ name: TALK, sender: at(`${page}?receipt=IOE0000000001`) }, self));
   const others = [at('panel.html'), at('assistant.html', { frameId: 3 }), at('assistant.html', { id: 'another' }), { id: self.id, url: 'https://my.uscis.gov/', frameId: 0 }, undefined];
   for (const sender of others) assert.ok(!mayTalk({ name: TALK, sender }, self), JSON.stringify(sender));
   assert.ok(!mayTalk({ name: 'other', sender: at('assistant.html') }, self));
