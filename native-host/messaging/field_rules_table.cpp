@@ -7,7 +7,7 @@ namespace {
 using Kind = FieldKind;
 
 // clang-format off
-constexpr FieldRule rules[] = {
+constexpr FieldRule every_rule[] = {
     {"", "locale", Kind::text, false, false, 0, 65536, "", "en"},
     {"analyze", "bareBefore", Kind::number, false, false, 0, 1000000, "", "0"},
     {"analyze", "browser", Kind::choice, false, false, 0, 8388608, "chromium firefox other", ""},
@@ -162,6 +162,6 @@ constexpr FieldRule rules[] = {
 
 }  // namespace
 
-std::span<const FieldRule> field_rules() { return rules; }
+std::span<const FieldRule> field_rules() { return every_rule; }
 
 }  // namespace caselight

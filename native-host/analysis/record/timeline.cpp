@@ -136,10 +136,6 @@ bool across_midnight(const TimelineEntry& earlier, const TimelineEntry& later, c
   return timed && second->at - first->at <= std::chrono::hours{12};
 }
 
-bool holds(const Basis& basis, EvidenceRef ref) {
-  return std::find(basis.begin(), basis.end(), ref) != basis.end();
-}
-
 /// USCIS's text that set an appointment, and the letter of that very appointment or that letter's document.
 bool names_letter(const TimelineEntry& text, const TimelineEntry& paper, const Case& of,
                   const std::vector<Appointment>& appointments) {

@@ -7,10 +7,6 @@
 namespace caselight {
 namespace {
 
-bool holds(const Basis& basis, EvidenceRef ref) {
-  return std::find(basis.begin(), basis.end(), ref) != basis.end();
-}
-
 const Statement* telling_of(const Basis& basis, const Context& context) {
   const auto found = std::find_if(
       context.statements.begin(), context.statements.end(),

@@ -11,9 +11,9 @@
 namespace caselight {
 namespace {
 
-constexpr std::size_t kHeadLines = 60;
-constexpr std::size_t kLongestHeading = 90;
-constexpr std::size_t kValueBelow = 3;
+constexpr std::size_t kHeadingLines = 60;
+constexpr std::size_t kLongestKindHeading = 90;
+constexpr std::size_t kHeadingBelow = 3;
 
 /// Labels of the fields of Form I-797. The words in them are no kind of notice.
 constexpr std::array<std::string_view, 20> kLabels{
@@ -45,7 +45,7 @@ Effect meaning_of(std::string_view words) {
 
 /// A line that may be a heading: short, without the marks of a sentence, in capitals or with a capital first.
 bool is_heading(std::string_view line) {
-  if (line.empty() || line.size() > kLongestHeading || line.find(". ") != std::string_view::npos)
+  if (line.empty() || line.size() > kLongestKindHeading || line.find(". ") != std::string_view::npos)
     return false;
   const bool ends_a_sentence = std::string_view(".,;?!").find(line.back()) != std::string_view::npos;
   return !ends_a_sentence && !(line.front() >= 'a' && line.front() <= 'z') && !has_label(NormalTitle{line});
@@ -78,7 +78,7 @@ void add(std::vector<NoticeHeading>& out, std::string_view words) {
 void read_type_field(NoticeLines lines, std::size_t at, std::vector<NoticeHeading>& out) {
   const std::string behind = without_values(behind_type_label(lines[at]));
   if (!behind.empty() && !has_label(NormalTitle{behind})) add(out, behind);
-  const auto end = std::min(lines.size(), at + 1 + kValueBelow);
+  const auto end = std::min(lines.size(), at + 1 + kHeadingBelow);
   for (std::size_t i = at + 1; i < end && out.empty(); ++i) {
     const std::string value = without_values(lines[i]);
     if (is_heading(value)) add(out, value);
@@ -103,7 +103,7 @@ void drop_vague(std::vector<NoticeHeading>& kinds) {
 
 std::vector<NoticeHeading> notice_kinds(NoticeLines lines) {
   std::vector<NoticeHeading> out;
-  const auto head = lines.first(std::min(lines.size(), kHeadLines));
+  const auto head = lines.first(std::min(lines.size(), kHeadingLines));
   for (std::size_t i = 0; i < head.size() && out.empty(); ++i) {
     if (has_type_label(head[i])) read_type_field(head, i, out);
   }

@@ -48,7 +48,7 @@ AgreedBrief read_agreed_brief(const HostRequest& request, Fields& fields) {
 }
 
 SmoothRequest read_draft_request(const HostRequest& request, Fields& fields) {
-  return {.of = read_case(request, fields), .kind = draft_named(fields.choice("kind"))};
+  return {.of = read_case(request, fields), .kind = draft_named(fields.choice("kind")), .draft = {}};
 }
 
 SmoothRequest read_smooth_request(const HostRequest& request, Fields& fields) {

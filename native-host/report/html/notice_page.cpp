@@ -9,7 +9,7 @@
 namespace caselight {
 namespace {
 
-constexpr std::size_t kExpectedBytes = 20U * 1024U;
+constexpr std::size_t kExpectedNoticeBytes = 20U * 1024U;
 
 constexpr Fixed kStyle = R"css(
 .notice{max-width:46rem}.notice h1{font-size:1.35rem}.notice section{margin-block-start:1.5rem}.notice .asked{padding:1rem 1.25rem}
@@ -21,7 +21,7 @@ class NoticePage {
  public:
   NoticePage(const Analysis& analysis, const NoticeText& notice, const NoticeFinding& finding,
              const Speech& speech)
-      : a_(analysis), notice_(notice), finding_(finding), s_(speech), w_(kExpectedBytes) {}
+      : a_(analysis), notice_(notice), finding_(finding), s_(speech), w_(kExpectedNoticeBytes) {}
 
   std::string take() {
     w_.fixed("<!doctype html>");

@@ -17,14 +17,14 @@ namespace {
 using Kind = FieldKind;
 
 // clang-format off
-constexpr FieldRule rules[] = {
+constexpr FieldRule every_rule[] = {
 ${once.sort().map((row) => `    ${row},`).join('\n')}
 };
 // clang-format on
 
 }  // namespace
 
-std::span<const FieldRule> field_rules() { return rules; }
+std::span<const FieldRule> field_rules() { return every_rule; }
 
 }  // namespace caselight
 `;
