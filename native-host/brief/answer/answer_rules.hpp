@@ -10,9 +10,9 @@ namespace caselight {
 
 using PhraseList = std::span<const std::string_view>;
 
-/// What the check of an answer knows of a language (words/<locale>.json): phrases of the person's own wish or fear,
-/// and phrases that take the force out of them. Each list is documented where its rule reads it (promise.cpp,
-/// legal_advice.cpp, claims.cpp).
+/// What the check of an answer knows of a language (words/<locale>.json): phrases of the person's own wish or
+/// fear, and phrases that take the force out of them. Each list is documented where its rule reads it
+/// (promise.cpp, legal_advice.cpp, claims.cpp).
 struct LanguageOfRules {
   std::span<const WordSet> sets;
 

@@ -74,6 +74,6 @@ TEST_CASE("a migration that is broken off leaves the file as it was") {
   sqlite3_exec(handle, "CREATE TABLE pair(x)", nullptr, nullptr, nullptr);
   sqlite3_close(handle);
   const auto before = definitions(directory.path() / "history.db");
-  { CHECK(History(directory.path()).state() == HistoryState::unavailable); }
+  { CHECK(History(directory.path(), test_clock).state() == HistoryState::unavailable); }
   CHECK(definitions(directory.path() / "history.db") == before);
 }

@@ -59,7 +59,7 @@ TEST_CASE("a version that only stands in the log is seen too") {
       std::filesystem::copy_file(directory.path() / name, copy.path() / name);
   }
   const std::string log = bytes_of(copy.path() / "history.db-wal");
-  { CHECK(History(copy.path()).state() == HistoryState::newer); }
+  { CHECK(History(copy.path(), test_clock).state() == HistoryState::newer); }
   CHECK(bytes_of(copy.path() / "history.db-wal") == log);
 }
 
