@@ -15,7 +15,7 @@ const field = /** @type {HTMLInputElement} */ (byId('receipt'));
 const paste = /** @type {HTMLTextAreaElement} */ (byId('paste'));
 const summary = createSummaryFrame(byId('summary'));
 startPaper(summary.document);
-const pastes = new Pastes(await engineOfPage(), language());
+const pastes = new Pastes(await engineOfPage(language()), language());
 let receipt = '';
 let html = '';
 

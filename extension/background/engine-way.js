@@ -11,7 +11,7 @@ const PROTOCOL = Object.freeze({ min: 1, max: 1 });
 /** A fault in the engine costs this one answer. */
 const FAULT = Object.freeze({ type: 'error', code: 1, name: 'internal', message: '', fix: '' });
 
-/** @typedef {{fetchModule: () => Promise<ArrayBuffer>, version: string}} Around */
+/** `fetchWords`: those of the person's language, or none. @typedef {{fetchModule: () => Promise<ArrayBuffer>, fetchWords: () => Promise<ArrayBuffer[]>, version: string}} Around */
 
 export class EngineWay {
   #around;
@@ -55,8 +55,8 @@ export class EngineWay {
   }
 
   async #load() {
-    const bytes = await this.#around.fetchModule().catch(() => Promise.reject(new HostUnreachable('missing')));
-    const module = await EngineModule.compile(bytes);
+    const [bytes, words] = await Promise.all([this.#around.fetchModule(), this.#around.fetchWords()]).catch(() => Promise.reject(new HostUnreachable('missing')));
+    const module = await EngineModule.compile(bytes, words.map((one) => new Uint8Array(one)));
     const hello = this.#greet(module);
     this.#isThere = true;
     return { module, hello };

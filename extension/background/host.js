@@ -1,6 +1,7 @@
 // Who analyses and writes: the program, which also keeps; where it cannot be reached, the engine. The language in which they
 // are asked. Whether the program could be reached is kept in the state, so that every page says the same.
 
+import { fetchModule, fetchWords } from '../engine/files.js';
 import { language } from '../shared/i18n.js';
 import { EngineWay } from './engine-way.js';
 import { HostError, HostUnreachable } from './host-errors.js';
@@ -12,7 +13,6 @@ import { answerWithoutProgram } from './without-program.js';
 const HOST = 'app.caselight.host';
 /** A host that dies over one request may be tried once more with it. */
 const TRIES = 2;
-const MODULE = 'engine/caselight.wasm';
 /** What the engine answers for a program that is there and fails. */
 const EXPLAINING = ['analyze', 'ping'];
 
@@ -29,7 +29,8 @@ export const host = new NativePort({
 });
 
 const engine = new EngineWay({
-  fetchModule: async () => (await fetch(chrome.runtime.getURL(MODULE))).arrayBuffer(),
+  fetchModule,
+  fetchWords,
   version: chrome.runtime.getManifest().version,
 });
 

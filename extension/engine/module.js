@@ -1,5 +1,5 @@
 // The core as WebAssembly: texts in, texts out. A fault in it ends its instance, which costs one answer: the next one has
-// an instance of its own.
+// an instance of its own. English is in the module; the words of another language are a file of their own, and are handed over.
 
 /** What the module's C library would do to files: there are none. */
 const NO_FILE = 8;
@@ -10,17 +10,19 @@ const IMPORTS = { wasi_snapshot_preview1: { fd_close: () => NO_FILE, fd_seek: ()
 
 export class EngineModule {
   #module;
+  #words;
   /** @type {any} */
   #exports = null;
 
-  /** @param {WebAssembly.Module} module */
-  constructor(module) {
+  /** @param {WebAssembly.Module} module @param {Uint8Array[]} words */
+  constructor(module, words) {
     this.#module = module;
+    this.#words = words;
   }
 
-  /** @param {BufferSource} bytes */
-  static async compile(bytes) {
-    return new EngineModule(await WebAssembly.compile(bytes));
+  /** @param {BufferSource} bytes @param {Uint8Array[]} [words] one file of words a language */
+  static async compile(bytes, words = []) {
+    return new EngineModule(await WebAssembly.compile(bytes), words);
   }
 
   /**
@@ -74,6 +76,7 @@ export class EngineModule {
     if (!this.#exports) {
       this.#exports = new WebAssembly.Instance(this.#module, IMPORTS).exports;
       this.#exports._initialize();
+      for (const packed of this.#words) handOver(this.#exports, packed);
     }
     return this.#exports;
   }
@@ -84,6 +87,19 @@ function bytesOf(text) {
   return new TextEncoder().encode(text);
 }
 
+/** @param {any} engine @param {Uint8Array} text @returns {number} the place of a copy */
+function copied(engine, text) {
+  const at = engine.alloc(text.byteLength || 1);
+  if (at === 0) throw new RangeError('the engine has no room for this');
+  new Uint8Array(engine.memory.buffer, at, text.byteLength).set(text);
+  return at;
+}
+
+/** The engine speaks out of these bytes for as long as it lives. @param {any} engine @param {Uint8Array} words */
+function handOver(engine, words) {
+  if (!engine.add_words(copied(engine, words), words.byteLength)) throw new TypeError('these words belong to another engine');
+}
+
 /**
  * Lends texts to the module for one call: the place and the length of each.
  * @template T
@@ -91,12 +107,7 @@ function bytesOf(text) {
  * @returns {T}
  */
 function withTexts(engine, texts, call) {
-  const places = texts.map((text) => {
-    const at = engine.alloc(text.byteLength || 1);
-    if (at === 0) throw new RangeError('the engine has no room for this');
-    new Uint8Array(engine.memory.buffer, at, text.byteLength).set(text);
-    return at;
-  });
+  const places = texts.map((text) => copied(engine, text));
   const result = call(texts.flatMap((text, i) => [places[i] ?? 0, text.byteLength]));
   for (const at of places) engine.release(at);
   return result;

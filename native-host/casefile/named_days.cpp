@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/sort_rows.hpp"
 #include "base/text.hpp"
 #include "casefile/sentences.hpp"
 
@@ -190,7 +191,7 @@ std::vector<NamedDay> find_named_days(std::string_view text, std::optional<Date>
       same->day = std::min(same->day, *day);
     }
   });
-  std::ranges::stable_sort(out, {}, &NamedDay::day);
+  sort_rows(out, [](const NamedDay& a, const NamedDay& b) { return a.day < b.day; });
   return out;
 }
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <algorithm>
 #include <string>
 #include <vector>
 
+#include "base/sort_rows.hpp"
 #include "casefile/case.hpp"
 #include "casefile/evidence_log.hpp"
 #include "casefile/fields.hpp"
@@ -41,7 +41,7 @@ inline void take_form(const JsonValue& data, std::string_view key, std::string_v
 /// matters.
 template <class Row, class Key>
 void settle_rows(std::vector<Row>& rows, Key key) {
-  std::sort(rows.begin(), rows.end(), [&](const Row& a, const Row& b) { return key(a) < key(b); });
+  sort_rows(rows, [&](const Row& a, const Row& b) { return key(a) < key(b); });
   if (rows.size() > kMaxRows) rows.erase(rows.begin(), rows.end() - kMaxRows);
 }
 

@@ -8,6 +8,7 @@
 #include "base/fold.hpp"
 #include "base/json_writer.hpp"
 #include "base/sha256.hpp"
+#include "base/sort_rows.hpp"
 #include "base/text.hpp"
 #include "explain/listing.hpp"
 #include "report/phrases/names.hpp"
@@ -87,9 +88,8 @@ bool comes_first(const Row& a, const Row& b, std::string_view sort) {
 }
 
 /// One order for every list; cases that are alike keep theirs.
-void sort_rows(std::vector<const Row*>& rows, std::string_view sort) {
-  std::stable_sort(rows.begin(), rows.end(),
-                   [sort](const Row* a, const Row* b) { return comes_first(*a, *b, sort); });
+void sort_cases(std::vector<const Row*>& rows, std::string_view sort) {
+  sort_rows(rows, [sort](const Row* a, const Row* b) { return comes_first(*a, *b, sort); });
 }
 
 /// How often a name occurs, in the order of the names.
@@ -175,7 +175,7 @@ std::string cases_members(std::span<const ListedCase> cases, const CasesRequest&
   for (const Row& row : all) {
     if (matches(row, request)) rows.push_back(&row);
   }
-  sort_rows(rows, request.sort);
+  sort_cases(rows, request.sort);
   const auto needs_you = std::count_if(all.begin(), all.end(), [](const Row& row) { return row.needs_you; });
   JsonWriter out;
   out.key("total").integer(static_cast<std::int64_t>(all.size()));
@@ -196,7 +196,7 @@ std::vector<std::size_t> order_by_need(std::span<const ListedCase> cases) {
   for (const ListedCase& one : cases) all.push_back(row_of(one));
   std::vector<const Row*> rows;
   for (const Row& row : all) rows.push_back(&row);
-  sort_rows(rows, "needs_you");
+  sort_cases(rows, "needs_you");
   std::vector<std::size_t> out;
   for (const Row* row : rows) out.push_back(static_cast<std::size_t>(row - all.data()));
   return out;

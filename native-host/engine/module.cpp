@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "engine/engine.hpp"
+#include "report/speech/handed_words.hpp"
 
 #define CASELIGHT_EXPORT(name) extern "C" __attribute__((export_name(#name)))
 
@@ -31,6 +32,12 @@ std::uint32_t size_of(const std::string& text) { return static_cast<std::uint32_
 
 CASELIGHT_EXPORT(alloc) void* engine_alloc(std::uint32_t bytes) { return std::malloc(bytes); }
 CASELIGHT_EXPORT(release) void engine_release(void* at) { std::free(at); }
+
+/// The words of one more language, before the first message. They stay the module's: they are not to be
+/// released. Returns 0 where they belong to another build.
+CASELIGHT_EXPORT(add_words) int engine_add_words(const char* packed, std::uint32_t bytes) {
+  return caselight::hand_over_words({packed, bytes}) ? 1 : 0;
+}
 
 /// One message of the protocol; the frames of its answer are the result.
 CASELIGHT_EXPORT(message) void engine_message(const char* text, std::uint32_t bytes, double now) {

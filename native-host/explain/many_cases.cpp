@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/json_writer.hpp"
+#include "base/sort_rows.hpp"
 #include "brief/copy_to_share.hpp"
 #include "report/phrases/names.hpp"
 #include "report/report.hpp"
@@ -93,8 +94,7 @@ std::vector<CaseDay> days_within(const Analysis& analysis, const CalendarRequest
 }
 
 std::string calendar_members(std::vector<CaseDay> days) {
-  std::stable_sort(days.begin(), days.end(),
-                   [](const CaseDay& a, const CaseDay& b) { return a.entry.date < b.entry.date; });
+  sort_rows(days, [](const CaseDay& a, const CaseDay& b) { return a.entry.date < b.entry.date; });
   JsonWriter out;
   out.key("entries").begin_array();
   for (const CaseDay& day : days) write_entry(out, day);

@@ -1,8 +1,8 @@
 #include "report/calendar.hpp"
 
-#include <algorithm>
 #include <array>
 
+#include "base/sort_rows.hpp"
 #include "report/phrases/appointments.hpp"
 #include "report/phrases/deadlines.hpp"
 
@@ -47,8 +47,7 @@ class Days {
   }
 
   std::vector<CalendarEntry> take() {
-    std::stable_sort(out_.begin(), out_.end(),
-                     [](const CalendarEntry& a, const CalendarEntry& b) { return a.date < b.date; });
+    sort_rows(out_, [](const CalendarEntry& a, const CalendarEntry& b) { return a.date < b.date; });
     return std::move(out_);
   }
 

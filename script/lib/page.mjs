@@ -1,4 +1,4 @@
-// node script/lib/page.mjs MODULE OUT: the one-file page. Modules, styles, texts and the engine go into one HTML that fetches nothing; its
+// node script/lib/page.mjs MODULE OUT: the one-file page. Modules, styles, texts and the engine with the languages beside it go into one HTML that fetches nothing; its
 // policy allows this very script and no other. The same sources give the same bytes.
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -48,6 +48,15 @@ function texts(source) {
   return JSON.stringify(Object.fromEntries(all)).replaceAll('<', '\\u003c');
 }
 
+/** @param {string} file */
+const packed = (file) => gzipSync(readFileSync(file), { level: 9 }).toString('base64');
+
+/** The words of every language that the module does not have in itself. @param {string} folder */
+function words(folder) {
+  const files = readdirSync(folder).filter((name) => /^words_[\w-]+\.bin$/.test(name)).sort();
+  return files.map((name) => `<script type="application/octet-stream" id="${name.slice(0, -'.bin'.length)}">${packed(join(folder, name))}</script>`).join('\n  ');
+}
+
 /** @param {string} modulePath @returns {string} */
 function page(modulePath) {
   const html = readFileSync(join(PAGE, 'page.html'), 'utf8');
@@ -56,7 +65,8 @@ function page(modulePath) {
   const parts = {
     SCRIPT_HASH: `sha256-${createHash('sha256').update(script).digest('base64')}`,
     STYLES: STYLES.map((file) => readFileSync(file, 'utf8')).join('\n'),
-    MODULE: gzipSync(readFileSync(modulePath), { level: 9 }).toString('base64'),
+    MODULE: packed(modulePath),
+    WORDS: words(dirname(modulePath)),
     TEXTS: texts(html + script),
     SCRIPT: script,
   };

@@ -4,15 +4,18 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-import { MODULE } from './lib/load.mjs';
+import { MODULE, wordsBeside } from './lib/load.mjs';
 
-/** The aim is 320 KB (tests/bench/budgets.mjs); the memory without a program and the copy to share have passed it. */
-const MOST_BYTES = 384 * 1024;
+/** The aim is 320 KB (tests/bench/budgets.mjs). What a branch adds in words may pass it, and then something has to go. */
+const MOST_BYTES = 344 * 1024;
 const bytes = readFileSync(MODULE);
 
-test('with every language it is at most 384 KB when packed', () => {
-  const packed = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;
-  assert.ok(packed <= MOST_BYTES, `${packed} bytes`);
+/** @param {Buffer} one */
+const packed = (one) => brotliCompressSync(one, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: one.length } }).length;
+
+test('with every language it is at most 344 KB when packed', () => {
+  const sizes = [bytes, ...wordsBeside()].map(packed);
+  assert.ok(sizes.reduce((sum, one) => sum + one, 0) <= MOST_BYTES, `${sizes.join(' + ')} bytes`);
 });
 
 test('it needs nothing from outside but three functions that do nothing', async () => {

@@ -9,6 +9,7 @@
 #include "analysis/actions/notice_actions.hpp"
 #include "analysis/actions/remedy_actions.hpp"
 #include "analysis/deadlines/named_days.hpp"
+#include "base/sort_rows.hpp"
 #include "knowledge/effect_properties.hpp"
 #include "knowledge/wordings.hpp"
 
@@ -184,7 +185,7 @@ std::vector<Action> find_actions(const Context& context, const Analysis& so_far,
   add_instruction_actions(context, so_far, out);
   add_flag(context, requests, out);
   drop_doubles(out);
-  std::stable_sort(out.begin(), out.end(), [today = so_far.today()](const Action& a, const Action& b) {
+  sort_rows(out, [today = so_far.today()](const Action& a, const Action& b) {
     return std::tuple{urgency(a, today), weight(a.kind)} < std::tuple{urgency(b, today), weight(b.kind)};
   });
   return out;

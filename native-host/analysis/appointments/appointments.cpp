@@ -1,8 +1,7 @@
 #include "analysis/appointments/appointments.hpp"
 
-#include <algorithm>
-
 #include "analysis/appointments/appointment_letters.hpp"
+#include "base/sort_rows.hpp"
 
 namespace caselight {
 
@@ -11,7 +10,7 @@ std::vector<Appointment> find_appointments(const Context& context) {
   apply_changes(letters, context);
   std::vector<Appointment> out;
   for (Letter& letter : letters) out.push_back(std::move(letter.appointment));
-  std::sort(out.begin(), out.end(), [](const Appointment& a, const Appointment& b) {
+  sort_rows(out, [](const Appointment& a, const Appointment& b) {
     return std::pair{a.at, a.from} < std::pair{b.at, b.from};
   });
   return out;

@@ -8,6 +8,7 @@
 #include "analysis/analyze.hpp"
 #include "analysis/changes/match_rows.hpp"
 #include "analysis/changes/row_rules.hpp"
+#include "base/sort_rows.hpp"
 #include "casefile/casefile.hpp"
 
 namespace caselight {
@@ -35,7 +36,7 @@ std::vector<Shape> shapes_of(const Case& of, Endpoint endpoint) {
   for (const Body& body : of.bodies) {
     if (kind_of(body.shape) == endpoint) out.push_back(body.shape);
   }
-  std::sort(out.begin(), out.end());
+  sort_rows(out, std::less<>());
   return out;
 }
 

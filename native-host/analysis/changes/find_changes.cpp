@@ -1,7 +1,6 @@
-#include <algorithm>
-
 #include "analysis/changes.hpp"
 #include "analysis/changes/parts.hpp"
+#include "base/sort_rows.hpp"
 
 namespace caselight {
 
@@ -20,8 +19,7 @@ std::vector<Change> find_changes(const Analysis& before, const Analysis& after) 
   compare_fields(pair);
   compare_stamp(pair);
   weigh(ground.before(), ground.after(), out);
-  std::stable_sort(out.begin(), out.end(),
-                   [](const Change& a, const Change& b) { return a.matters < b.matters; });
+  sort_rows(out, [](const Change& a, const Change& b) { return a.matters < b.matters; });
   return out;
 }
 

@@ -6,6 +6,7 @@
 #include "analysis/deadlines/named_days.hpp"
 #include "analysis/deadlines/waiting_clocks.hpp"
 #include "analysis/outcome/decision.hpp"
+#include "base/sort_rows.hpp"
 #include "knowledge/effect_properties.hpp"
 #include "knowledge/windows.hpp"
 
@@ -192,7 +193,7 @@ std::vector<Deadline> find_deadlines(const Context& context, const Outcome& outc
     add_waiting_clocks(context, outcome, requests, out);
   }
   add_named_days(context, requests, out);
-  std::ranges::stable_sort(out, {}, &Deadline::earliest);
+  sort_rows(out, [](const Deadline& a, const Deadline& b) { return a.earliest < b.earliest; });
   return out;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analysis/statements/other_case.hpp"
+#include "base/sort_rows.hpp"
 #include "knowledge/effect_properties.hpp"
 #include "knowledge/forms.hpp"
 #include "knowledge/notice_types.hpp"
@@ -82,7 +83,7 @@ std::vector<EvidenceRef> find_not_understood(const Context& context, const Outco
     }
   }
   add_letters_of_unknown_numbers(context.of, outcome, found);
-  std::stable_sort(found.begin(), found.end(), is_newer);
+  sort_rows(found, is_newer);
   std::vector<EvidenceRef> out;
   for (const Found& one : found) out.push_back(one.from);
   return out;

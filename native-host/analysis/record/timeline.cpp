@@ -5,6 +5,7 @@
 
 #include "analysis/appointments/appointment_kind.hpp"
 #include "analysis/statements/statements.hpp"
+#include "base/sort_rows.hpp"
 #include "base/text.hpp"
 #include "knowledge/notice_types.hpp"
 #include "knowledge/status_titles.hpp"
@@ -196,7 +197,7 @@ std::vector<TimelineEntry> find_timeline(const Case& of, const std::vector<Appoi
   add_status(of.status, lines);
   add_papers(of, lines);
   add_events(of, lines);
-  std::stable_sort(lines.begin(), lines.end(), [](const TimelineEntry& a, const TimelineEntry& b) {
+  sort_rows(lines, [](const TimelineEntry& a, const TimelineEntry& b) {
     return std::tuple{a.date, telling_rank(a), a.from} < std::tuple{b.date, telling_rank(b), b.from};
   });
   lines = merge(std::move(lines), of, appointments);

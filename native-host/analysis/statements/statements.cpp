@@ -6,6 +6,7 @@
 
 #include "analysis/statements/other_case.hpp"
 #include "analysis/statements/status_words.hpp"
+#include "base/sort_rows.hpp"
 #include "knowledge/notice_types.hpp"
 #include "knowledge/windows.hpp"
 
@@ -122,7 +123,7 @@ std::vector<Statement> collect_statements(const Case& of) {
     if (repeats[i] == kNoEvidence)
       add_code(event.code, event.happened ? event.happened : event.written, event.from, out);
   }
-  std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return order_key(a) < order_key(b); });
+  sort_rows(out, [](const auto& a, const auto& b) { return order_key(a) < order_key(b); });
   return out;
 }
 

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include "base/sort_rows.hpp"
 #include "base/text.hpp"
 #include "brief/redaction/spelling.hpp"
 
@@ -160,8 +161,7 @@ KnownValues known_values(const Capture& capture, const Capture* earlier) {
     for (const Body& body : earlier->bodies) collector.walk(body.data, std::nullopt);
   }
   // The applicant first, whatever the order of the fields: placeholders do not depend on it.
-  std::stable_sort(out.people.begin(), out.people.end(),
-                   [](const auto& a, const auto& b) { return a.role < b.role; });
+  sort_rows(out.people, [](const auto& a, const auto& b) { return a.role < b.role; });
   return out;
 }
 

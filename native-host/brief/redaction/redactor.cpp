@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/sort_rows.hpp"
 #include "base/text.hpp"
 #include "brief/redaction/identifiers.hpp"
 #include "brief/redaction/ordinary_words.hpp"
@@ -96,7 +97,7 @@ void take_the_rest(const Skeleton& s, FoundIdentity& one) {
 
 /// In the order of the text, overlapping ones joined, so that no piece of any is left.
 std::vector<FoundIdentity> settled(std::vector<FoundIdentity> found) {
-  std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
+  sort_rows(found, [](const auto& a, const auto& b) {
     return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
   });
   std::vector<FoundIdentity> out;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/sort_rows.hpp"
 #include "report/phrases/appointments.hpp"
 #include "report/phrases/conflicts.hpp"
 #include "report/phrases/deadlines.hpp"
@@ -76,8 +77,7 @@ std::vector<DateAhead> dates_ahead(const Analysis& analysis, const Speech& speec
     if (analysis.is_over(one.earliest)) continue;
     out.push_back({one.earliest, deadline_label(analysis, one, speech), one.basis, is_calculated(one)});
   }
-  std::stable_sort(out.begin(), out.end(),
-                   [](const DateAhead& a, const DateAhead& b) { return a.date < b.date; });
+  sort_rows(out, [](const DateAhead& a, const DateAhead& b) { return a.date < b.date; });
   return out;
 }
 

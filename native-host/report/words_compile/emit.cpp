@@ -1,8 +1,11 @@
 #include "report/words_compile/emit.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "report/speech/catalogue.hpp"
+#include "report/speech/key_places.hpp"
+#include "report/speech/packed_words.hpp"
 #include "report/words_compile/habits.hpp"
 
 namespace caselight::words {
@@ -32,8 +35,13 @@ std::string quoted(std::string_view text) {
   return out + "\"";
 }
 
-/// A text as it is compiled in: every slot is a mark and its number.
-std::string compiled(std::string_view text, const std::vector<std::string>& slots) {
+/// In the order of PluralForms.
+constexpr std::array<std::string_view, 6> kCategories{"zero", "one", "two", "few", "many", "other"};
+constexpr std::array<std::string_view, 6> kPluralRules{"other",  "one_other", "zero_one_other",
+                                                       "slavic", "polish",    "arabic"};
+
+/// A text with every slot as a mark and its number.
+std::string marked(std::string_view text, const std::vector<std::string>& slots) {
   std::string out;
   for (auto open = text.find('{'); open != std::string_view::npos; open = text.find('{')) {
     const auto close = text.find('}', open);
@@ -42,7 +50,11 @@ std::string compiled(std::string_view text, const std::vector<std::string>& slot
     out.push_back(number_of(name, slots));
     text.remove_prefix(close + 1);
   }
-  return quoted(out.append(text));
+  return out.append(text);
+}
+
+std::string compiled(std::string_view text, const std::vector<std::string>& slots) {
+  return quoted(marked(text, slots));
 }
 
 /// Calls visit(topic, key) for all named sentences in their order, then for all that are looked up.
@@ -65,8 +77,8 @@ void emit_sentence(std::string& plurals, std::string& sentences, const std::stri
       .append(name)
       .append("{")
       .append(std::to_string(number_of(entry.by, slots)));
-  for (const auto category : {"zero", "one", "two", "few", "many", "other"}) {
-    const auto found = entry.forms.find(category);
+  for (const auto category : kCategories) {
+    const auto found = entry.forms.find(std::string(category));
     plurals.append(", ").append(found == entry.forms.end() ? "{}" : compiled(found->second, slots));
   }
   plurals.append("};\n");
@@ -107,6 +119,19 @@ std::string emit_locale(const Catalogue& catalogue, const std::string& name, con
          "\n";
 }
 
+/// Bytes that were packed for other sentences would be read as these: they are told apart by what every key
+/// and slot is called.
+std::string shape_of(const Catalogue& catalogue) {
+  std::uint32_t hash = hash_of("");
+  const auto add = [&](const std::string& topic, const std::string& key) {
+    hash = hash_of("\n", hash_of(key, hash_of(".", hash_of(topic, hash))));
+  };
+  walk(catalogue, false, add);
+  walk(catalogue, true, add);
+  for (const auto& slot : slot_names(catalogue)) hash = hash_of("\n", hash_of(slot, hash));
+  return "caselight words " + std::to_string(hash);
+}
+
 }  // namespace
 
 std::string emit_header(const Catalogue& catalogue) {
@@ -121,12 +146,12 @@ std::string emit_header(const Catalogue& catalogue) {
   return out + "};\n\n}  // namespace caselight\n";
 }
 
-std::string emit_source(const Catalogue& catalogue) {
+std::string emit_keys(const Catalogue& catalogue) {
   std::string out(kNote);
   out +=
       "#include <bit>\n\n#include \"report/speech/catalogue.hpp\"\n#include "
-      "\"report/speech/key_places.hpp\"\n\nnamespace caselight {\nnamespace {\n\n";
-  for (const auto& [name, locale] : catalogue.locales) out += emit_locale(catalogue, name, locale);
+      "\"report/speech/key_places.hpp\"\n#include \"report/speech/packed_words.hpp\"\n\nnamespace caselight "
+      "{\nnamespace {\n\n";
   out += "constexpr std::string_view kNamedKeys[] = {\n";
   walk(catalogue, false, [&](const std::string& topic, const std::string& key) {
     out += "    " + quoted(topic + "." + key) + ",\n";
@@ -137,7 +162,21 @@ std::string emit_source(const Catalogue& catalogue) {
   });
   out +=
       "    {}};\nconstexpr auto kLookedUp = std::span(kLookedUpKeys).first(std::size(kLookedUpKeys) - 1);\n"
-      "constexpr auto kPlaces = places_of<std::bit_ceil(2 * std::size(kLookedUpKeys))>(kLookedUp);\n";
+      "constexpr auto kPlaces = places_of<std::bit_ceil(2 * std::size(kLookedUpKeys))>(kLookedUp);\n\n}  // "
+      "namespace\n\n";
+  out +=
+      "std::span<const std::string_view> named_keys() { return "
+      "std::span(kNamedKeys).first(std::size(kNamedKeys) - 1); }\n";
+  out += "std::span<const std::string_view> looked_up_keys() { return kLookedUp; }\n";
+  out += "std::span<const std::uint16_t> looked_up_places() { return kPlaces; }\n";
+  out += "std::string_view words_shape() { return \"" + shape_of(catalogue) + "\"; }\n";
+  return out + "\n}  // namespace caselight\n";
+}
+
+std::string emit_source(const Catalogue& catalogue) {
+  std::string out(kNote);
+  out += "#include \"report/speech/catalogue.hpp\"\n\nnamespace caselight {\nnamespace {\n\n";
+  for (const auto& [name, locale] : catalogue.locales) out += emit_locale(catalogue, name, locale);
   out += "constexpr LocaleWords kLocales[] = {\n";
   for (const auto& [name, locale] : catalogue.locales) {
     out += "    {" + quoted(name) + ", kHabits_" + identifier(name) + ", kSentences_" + identifier(name) +
@@ -145,11 +184,50 @@ std::string emit_source(const Catalogue& catalogue) {
   }
   out += "};\n\n}  // namespace\n\n";
   out += "std::span<const LocaleWords> all_locale_words() { return kLocales; }\n";
+  return out + "\n}  // namespace caselight\n";
+}
+
+std::string pack_locale(const Catalogue& catalogue, const std::string& name) {
+  const auto& locale = catalogue.locales.at(name);
+  const auto slots = slot_names(catalogue);
+  std::string out;
+  const auto add = [&](std::string_view text) { out.append(text).push_back('\0'); };
+  add(shape_of(catalogue));
+  add(name);
+  const auto rule = std::find(kPluralRules.begin(), kPluralRules.end(), locale.habits.plural);
+  add(std::to_string(rule - kPluralRules.begin()));
+  for (const auto key : habit_texts()) add(marked(locale.habits.texts.at(std::string(key)), slots));
+  for (const auto& list : habit_lists()) {
+    for (const auto& item : locale.habits.lists.at(std::string(list.name))) add(item);
+  }
+  const auto add_entry = [&](const std::string& topic, const std::string& key) {
+    const Entry& entry = locale.topics.at(topic).at(key);
+    if (entry.by.empty()) return add(marked(entry.forms.at("other"), slots));
+    add(std::string{kPluralMark, number_of(entry.by, slots)});
+    for (const auto category : kCategories) {
+      const auto form = entry.forms.find(std::string(category));
+      add(form == entry.forms.end() ? std::string() : marked(form->second, slots));
+    }
+  };
+  walk(catalogue, false, add_entry);
+  walk(catalogue, true, add_entry);
+  return out;
+}
+
+std::string emit_packed(const Catalogue& catalogue, const std::string& name) {
+  std::string out(kNote);
   out +=
-      "std::span<const std::string_view> named_keys() { return "
-      "std::span(kNamedKeys).first(std::size(kNamedKeys) - 1); }\n";
-  out += "std::span<const std::string_view> looked_up_keys() { return kLookedUp; }\n";
-  out += "std::span<const std::uint16_t> looked_up_places() { return kPlaces; }\n";
+      "#include \"report/speech/packed_words.hpp\"\n\n#pragma clang diagnostic ignored "
+      "\"-Woverlength-strings\"\n\nnamespace caselight {\nnamespace {\n\nconstexpr char kPacked[] =\n";
+  const std::string packed = pack_locale(catalogue, name);
+  for (std::size_t at = 0; at < packed.size();) {
+    const auto end = packed.find('\0', at);
+    out += "    " + quoted(std::string_view(packed).substr(at, end - at + 1)) + "\n";
+    at = end + 1;
+  }
+  out +=
+      "    ;\n\n}  // namespace\n\nstd::string_view packed_english() { return {kPacked, sizeof(kPacked) - "
+      "1}; }\n";
   return out + "\n}  // namespace caselight\n";
 }
 

@@ -8,8 +8,9 @@
 #include "report/words_compile/catalogue.hpp"
 #include "report/words_compile/emit.hpp"
 
-// usage: words_compile WORDS_FOLDER OUT.hpp OUT.cpp LOOKED_UP_TOPIC…
-// Exit code 0: both files are written. 1: the words are wrong, one line a problem on stderr. 2: wrong use.
+// usage: words_compile WORDS_FOLDER OUT_FOLDER LOOKED_UP_TOPIC…
+// Exit code 0: the sources and the packed languages are written. 1: the words are wrong, one line a problem
+// on stderr. 2: wrong use.
 namespace {
 
 namespace fs = std::filesystem;
@@ -43,20 +44,33 @@ bool write_if_changed(const fs::path& path, const std::string& text) {
   return static_cast<bool>(out.flush());
 }
 
+std::vector<std::pair<std::string, std::string>> outputs(const caselight::words::Catalogue& catalogue) {
+  std::vector<std::pair<std::string, std::string>> out{{"words.hpp", emit_header(catalogue)},
+                                                       {"words_keys.cpp", emit_keys(catalogue)},
+                                                       {"words.cpp", emit_source(catalogue)},
+                                                       {"words_packed.cpp", emit_packed(catalogue, "en")}};
+  for (const auto& [name, locale] : catalogue.locales) {
+    out.emplace_back("words_" + name + ".bin", pack_locale(catalogue, name));
+  }
+  return out;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   const std::vector<std::string> args(argv + 1, argv + argc);
-  if (args.size() < 3) {
-    std::cerr << "usage: words_compile WORDS_FOLDER OUT.hpp OUT.cpp LOOKED_UP_TOPIC...\n";
+  if (args.size() < 2) {
+    std::cerr << "usage: words_compile WORDS_FOLDER OUT_FOLDER LOOKED_UP_TOPIC...\n";
     return 2;
   }
-  auto catalogue = caselight::words::read_catalogue(read_folder(args[0]), {args.begin() + 3, args.end()});
+  auto catalogue = caselight::words::read_catalogue(read_folder(args[0]), {args.begin() + 2, args.end()});
   caselight::words::compare_locales(catalogue);
   for (const auto& problem : catalogue.problems) std::cerr << args[0] << "/" << problem << "\n";
   if (!catalogue.problems.empty()) return 1;
-  const bool written =
-      write_if_changed(args[1], emit_header(catalogue)) && write_if_changed(args[2], emit_source(catalogue));
-  if (!written) std::cerr << "cannot write " << args[1] << " or " << args[2] << "\n";
-  return written ? 0 : 1;
+  for (const auto& [name, text] : outputs(catalogue)) {
+    if (write_if_changed(fs::path(args[1]) / name, text)) continue;
+    std::cerr << "cannot write " << name << " in " << args[1] << "\n";
+    return 1;
+  }
+  return 0;
 }

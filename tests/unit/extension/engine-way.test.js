@@ -24,7 +24,7 @@ EngineModule.compile = async () => ({ message: (text) => {
   asked.push(message);
   return message.type === 'hello' ? frame(hello) : answer(message);
 } });
-const newWay = (fetchModule = async () => new ArrayBuffer(0)) => new EngineWay({ fetchModule: () => { fetched++; return fetchModule(); }, version: '0.1.0' });
+const newWay = (fetchModule = async () => new ArrayBuffer(0)) => new EngineWay({ fetchModule: () => { fetched++; return fetchModule(); }, fetchWords: async () => [], version: '0.1.0' });
 
 beforeEach(() => {
   asked = [];

@@ -126,5 +126,5 @@ TEST_CASE("keys of looked-up topics may be a table's own names and get no enumer
   CHECK(catalogue.problems.empty());
   CHECK(emit_header(catalogue).find("talk_a") != std::string::npos);
   CHECK(emit_header(catalogue).find("Card") == std::string::npos);
-  CHECK(emit_source(catalogue).find("codes.Card Resent") != std::string::npos);
+  CHECK(emit_keys(catalogue).find("codes.Card Resent") != std::string::npos);
 }
