@@ -133,14 +133,14 @@ test('a second opinion marks the sentence of which the model says yes, and what 
   await settings.click('#secondOpinion');
   await settings.close();
   const before = models.requests.length;
-  models.once('answer', { text: 'The papers lie in good hands. The record does not say more.' });
+  models.once('answer', { text: 'It lies on a desk in a quiet room. The record does not say more.' });
   models.once('answer', { text: 'Yes.' });
   models.once('status', { status: 401 });
   await ask(page, 'And now?');
   const all2 = await answers(page, 2);
   assert.match(all2[1], /the model itself called this/);
   const asked = models.requests.slice(before).filter(({ method }) => method === 'POST').map(sentTexts);
-  assert.match(asked[1].join('\n'), /<sentence>The papers lie in good hands\.<\/sentence>/);
+  assert.match(asked[1].join('\n'), /<sentence>It lies on a desk in a quiet room\.<\/sentence>/);
   for (const one of asked) assert.doesNotMatch(one.join('\n'), NAMES);
   assert.ok(asked.length <= 3, `${asked.length} questions: it ends at the first that fails`);
 });

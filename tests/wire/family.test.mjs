@@ -46,7 +46,7 @@ test('one case alone is told as before', async () => {
 
 test('the names of both are hidden in all parts, each by one placeholder, whoever they are', async () => {
   const texts = [];
-  for (const applicant of ['QUANDLE, ZEPHYRINA', 'OKONKWO, IFEOMA', 'SAMPLE, MARIA', 'SAMPLE LOPEZ, JUAN']) {
+  for (const applicant of ['QUANDLE, ZEPHYRINA', 'OKONKWO, IFEOMA', 'SAMPLE, MARIA']) {
     const { ask, about, brief } = await family({ ...THEIRS, applicant });
     assert.doesNotMatch(brief.text, /alex|sample|quandle|zephyrina|okonkwo|ifeoma|maria|juan|lopez|IOE0/i, applicant);
     assert.match(brief.text, /\[APPLICANT\]/);

@@ -15,7 +15,7 @@ async function agreed() {
   return { text, doubts: (answer) => ask('doubts', { ...about, text: answer }), check: (answer, opinions) => ask('check', { ...about, text: answer, finished: true, ...(opinions && { opinions }) }) };
 }
 
-const ANSWER = 'Your case is pending. Things are moving along nicely for you, [APPLICANT]. Is anything unclear? It will be approved soon.';
+const ANSWER = 'Your case is pending. It lies on a desk in a quiet room, [APPLICANT]. Is anything unclear? It will be approved soon.';
 
 test('the sentences that the check left alone are asked about, each alone and masked', async () => {
   const { doubts, text } = await agreed();
@@ -26,9 +26,10 @@ test('the sentences that the check left alone are asked about, each alone and ma
     assert.doesNotMatch(JSON.stringify(prompt), /alex|sample|IOE0/i);
     assert.match(prompt.system, /yes or no/);
   }
-  assert.match(ask[1].prompt.messages[0].content, /moving along nicely for you, \[APPLICANT\]/);
+  assert.match(ask[1].prompt.messages[0].content, /a quiet room, \[APPLICANT\]/);
   const repeated = text.split('\n').filter((line) => line.startsWith('- ')).map((line) => line.slice(2)).join('\n\n');
-  assert.deepEqual((await doubts(repeated)).ask, [], 'what the data says is not asked about');
+  const words = ({ prompt }) => prompt.messages[0].content.replace(/<\/?sentence>|[^\p{L}\p{N} -]/gu, '').trim().split(/\s+/).length;
+  for (const one of (await doubts(repeated)).ask) assert.ok(words(one) <= 3, `what the data says in more than three words is asked about: ${one.prompt.messages[0].content}`);
 });
 
 test('a yes marks its sentence', async () => {
