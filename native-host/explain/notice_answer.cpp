@@ -1,5 +1,7 @@
 #include "explain/notice_answer.hpp"
 
+#include <array>
+
 #include "analysis/analyze.hpp"
 #include "analysis/notice/notice_finding.hpp"
 #include "base/json_writer.hpp"

@@ -46,13 +46,18 @@ function kindOf(bytes) {
 
 /** @param {Uint8Array} bytes */
 function plainText(bytes) {
+  const text = asUtf8(bytes);
+  if (text === null || /[\0-\x08\x0e-\x1a]/.test(text)) throw new Unreadable('other');
+  return withinLimit(text);
+}
+
+/** @param {Uint8Array} bytes @returns {string | null} null for a file of Word, an archive, whatever it is */
+function asUtf8(bytes) {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (!/[\0-\x08\x0e-\x1a]/.test(text)) return withinLimit(text);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    // Not UTF-8: a Word file, an archive, whatever it is.
+    return null;
   }
-  throw new Unreadable('other');
 }
 
 /** @param {string} text @returns {string} the same; throws Unreadable */

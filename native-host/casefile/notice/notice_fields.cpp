@@ -1,5 +1,6 @@
 // Receipt numbers and the notice's own date.
 #include <algorithm>
+#include <iterator>
 
 #include "base/text.hpp"
 #include "casefile/notice/notice_parts.hpp"
@@ -108,6 +109,17 @@ std::optional<Date> letter_date(std::string_view line) {
   return found.size > 0 && found.at == 0 && found.size == rest.size() ? date_at_start(rest) : std::nullopt;
 }
 
+/// The day below such a line is an appointment's or a last day, not the letter's: "DATE AND TIME OF
+/// APPOINTMENT", "You must respond by".
+bool introduces_a_day(std::string_view line) {
+  const std::string words = " " + to_lower(line) + " ";
+  return std::ranges::any_of(
+      std::initializer_list<std::string_view>{" date", " time", "appointment", "interview", "ceremony",
+                                              " due", " by ", " on ", " on: ", " until ", " before ",
+                                              " than ", "fecha", " cita", " el "},
+      [&](std::string_view word) { return words.find(word) != std::string::npos; });
+}
+
 }  // namespace
 
 Piece first_date(std::string_view text) {
@@ -155,6 +167,7 @@ std::optional<Date> notice_date(NoticeLines lines) {
     if (const auto day = labeled_date(lines, i)) return day;
   }
   for (std::size_t i = 0; i < std::min(lines.size(), kHeadLines); ++i) {
+    if (i > 0 && introduces_a_day(lines[i - 1])) continue;
     if (const auto day = letter_date(lines[i])) return day;
   }
   return std::nullopt;

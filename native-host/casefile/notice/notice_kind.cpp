@@ -16,12 +16,11 @@ constexpr std::size_t kLongestKindHeading = 90;
 constexpr std::size_t kHeadingBelow = 3;
 
 /// Labels of the fields of Form I-797. The words in them are no kind of notice.
-constexpr std::array<std::string_view, 20> kLabels{
-    "receipt number",     "receipt no",       "received date",   "receipt date",
-    "notice date",        "priority date",    "case type",       "page",
-    "uscis alien number", "a number",         "section",         "amount received",
-    "fecha del aviso",    "número de recibo", "fecha de recibo", "tipo de caso",
-    "beneficiary",        "petitioner",       "applicant",       "service center"};
+constexpr std::array<std::string_view, 16> kLabels{
+    "receipt number",     "receipt no",      "received date",   "receipt date",
+    "notice date",        "priority date",   "case type",       "page",
+    "uscis alien number", "a number",        "amount received", "fecha del aviso",
+    "número de recibo",   "fecha de recibo", "tipo de caso",    "service center"};
 
 bool has_label(const NormalTitle& words) {
   return std::ranges::any_of(kLabels, [&](std::string_view label) { return words.has(label); });

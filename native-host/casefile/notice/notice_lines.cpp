@@ -25,9 +25,10 @@ constexpr std::array kOdd{Odd{"\xC2\xA0", " "},     Odd{"\xE2\x80\xAF", " "}, Od
 
 /// The odd character at the start of `rest`; null for every other one.
 const Odd* odd_at(std::string_view rest) {
-  const auto* const found =
-      std::ranges::find_if(kOdd, [&](const Odd& odd) { return rest.starts_with(odd.bytes); });
-  return found == kOdd.end() ? nullptr : found;
+  for (const Odd& odd : kOdd) {
+    if (rest.starts_with(odd.bytes)) return &odd;
+  }
+  return nullptr;
 }
 
 /// A carriage return alone ends a line, too; control characters have gone by the time lines are made.
@@ -65,14 +66,16 @@ bool joins(std::string_view word) {
   return std::ranges::any_of(kJoining, [&](std::string_view one) { return equal_ignoring_case(word, one); });
 }
 
-/// Every word begins with a capital or a digit, and no mark ends it: "NOTICE TYPE", "Case Type".
+/// Every word but small ones begins with a capital or a digit, and no mark ends it: "NOTICE TYPE", "Request
+/// for Evidence".
 bool looks_like_heading(std::string_view line) {
   if (line.empty() || line.size() > kLongestHeading) return false;
   if (std::string_view(".,;:!?").find(line.back()) != std::string_view::npos) return false;
-  bool start = true;
-  for (const char c : line) {
-    if (start && c >= 'a' && c <= 'z') return false;
-    start = c == ' ';
+  for (std::string_view rest = line; !rest.empty();) {
+    const std::string_view word = first_word(rest);
+    const bool small = !word.empty() && word.front() >= 'a' && word.front() <= 'z';
+    if (small && (rest.size() == line.size() || !joins(word))) return false;
+    rest.remove_prefix(std::min(word.size() + 1, rest.size()));
   }
   return true;
 }

@@ -83,7 +83,11 @@ class NoticePage {
 
   void fact(Word name, std::span<const std::string> values) {
     w_.element(Tag::dt, s_.plain(name));
-    for (const std::string& value : values) w_.element(Tag::dd, value);
+    const auto value = w_.in(Tag::dd);
+    for (const std::string& one : values) {
+      if (&one != &values.front()) w_.text(" ");
+      w_.text(one);
+    }
   }
 
   void facts() {
