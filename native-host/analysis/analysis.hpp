@@ -46,10 +46,12 @@ inline bool is_decided_on_review(const Outcome& outcome) {
   return outcome.upheld.has_value() || outcome.effect == Effect::denied_on_appeal;
 }
 
-/// A card or an oath tells of an approval without saying it: the step is USCIS's word, the approval is not.
+/// A card or an oath tells of an approval without saying it: the step is the word of USCIS or of its paper,
+/// the approval is not. Codes are told of as suggestions anyway.
 inline bool is_approval_inferred(const Outcome& outcome) {
-  return outcome.inferred && outcome.value == OutcomeValue::approved &&
-         outcome.certainty == OutcomeCertainty::stated;
+  const bool told =
+      outcome.certainty == OutcomeCertainty::stated || outcome.certainty == OutcomeCertainty::documented;
+  return outcome.inferred && outcome.value == OutcomeValue::approved && told;
 }
 
 enum class StepState : std::uint8_t { evidenced, current, not_reported, ahead, cancelled, missed };

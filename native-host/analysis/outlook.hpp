@@ -74,8 +74,9 @@ struct Outlook {
   bool calls_off_biometrics = false;         ///< "appointment cancelled", and it was the one for biometrics
   bool approval_in_question = false;  ///< USCIS looks at the approval again, and nothing says that it stands
 
-  std::vector<NextStep> next;        ///< in the order of the path; empty where no step can be expected
-  std::optional<Stage> usual_stage;  ///< the stage whose usual course can be told of for this case
+  std::vector<NextStep> next;            ///< in the order of the path; empty where no step can be expected
+  std::optional<Stage> usual_stage;      ///< the stage whose usual course can be told of for this case
+  std::vector<std::string_view> linked;  ///< forms whose cases this one depends on, or that depend on it
   bool biometrics_may_come = false;
   bool biometrics_reused = false;
   bool interview_may_come = false;

@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "base/base64.hpp"
 #include "base/json_notation.hpp"
 #include "base/text.hpp"
 #include "base/text_encoding.hpp"
@@ -81,6 +82,10 @@ class Sorter {
   /// as values or as texts.
   bool sort_within(const JsonValue& value, int nesting) {
     if (value.is_string()) return sort_text(value.text(), nesting);
+    const JsonValue* encoding = value.value_of("encoding");
+    const JsonValue* text = value.value_of("text");
+    if (encoding != nullptr && text != nullptr && encoding->text() == "base64")
+      return sort_text(from_base64(text->text()), nesting);
     bool used = false;
     for (const JsonMember& member : value.members()) used = sort(member.value, nesting + 1) || used;
     return used;

@@ -53,10 +53,18 @@ struct FormRemedy {
   bool sure;
 };
 
+/// A linked form that concerns only this group of the form's cases: a work permit of the class "C9", advance
+/// parole.
+struct LinkedGroup {
+  std::string_view category;
+  std::string_view form;
+};
+
 /// One USCIS form. `path` holds the stages that a case of this form usually passes, in order, the first
 /// always `received`; a step that only sometimes happens is not in it. `linked` are benefits filed together
-/// with this form whose life depends on it. Premium days are business days (8 CFR 106.4), 0 when the form has
-/// no premium processing; `premium_days_longest` is the clock of the slowest class. Words have the keys
+/// with this form whose life depends on it; one that `linked_groups` names is it only for its groups. Premium
+/// days are business days (8 CFR 106.4), 0 when the form has no premium processing; `premium_days_longest` is
+/// the clock of the slowest class. Words have the keys
 /// `<form>.what`, `.gives`, `.document`. `checked` is YYYY-MM-DD.
 struct Form {
   std::string_view form;
@@ -70,6 +78,7 @@ struct Form {
   Frequency interview;
   MadeDocument document;
   std::span<const std::string_view> linked;
+  std::span<const LinkedGroup> linked_groups;
   int premium_days;
   int premium_days_longest;
   std::span<const FormRemedy> remedies;

@@ -22,14 +22,15 @@ enum class Instruction : std::uint8_t {
   resend,        ///< ask that a card or document be sent again
   request_copy,  ///< ask for a copy of a notice
   respond,       ///< respond to what USCIS asked for or intends
+  new_address,   ///< give USCIS the new address
   attend,        ///< come to an appointment, bring something, or ask for another day
   opening,       ///< first words of a command: "call", "do not", "envíe"
   duty,          ///< words of a duty anywhere: "you must", "debe"
   lead           ///< first words of a condition that a command may follow: "if", "para"
 };
-inline constexpr std::array<std::string_view, 13> instruction_names = {
-    "none",         "unread",  "routine", "new_filing", "resubmit", "new_g28", "resend",
-    "request_copy", "respond", "attend",  "opening",    "duty",     "lead"};
+inline constexpr std::array<std::string_view, 14> instruction_names = {
+    "none",         "unread",  "routine",     "new_filing", "resubmit", "new_g28", "resend",
+    "request_copy", "respond", "new_address", "attend",     "opening",  "duty",    "lead"};
 
 /// One of `any` stands in the sentence (for `opening` and `lead`: at its beginning), none of `none`. All in
 /// the form of NormalTitle.

@@ -44,6 +44,29 @@ constexpr std::array kPhrases{
 
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+struct TravelPhrase {
+  std::string_view words;
+  std::string_view kind;
+  std::uint32_t bits;
+
+  constexpr TravelPhrase(std::string_view w, std::string_view k) : words(w), kind(k), bits(word_bits(w)) {}
+};
+
+// Form I-131's instructions name the three kinds; the numbers are those printed on them.
+constexpr std::array kTravelPhrases{
+    // clang-format off
+    TravelPhrase{"advance parole", "advance_parole"},
+    TravelPhrase{"i 512", "advance_parole"},
+    TravelPhrase{"i 512l", "advance_parole"},
+    TravelPhrase{"reentry permit", "reentry_permit"},
+    TravelPhrase{"re entry permit", "reentry_permit"},
+    TravelPhrase{"i 327", "reentry_permit"},
+    TravelPhrase{"permiso de reingreso", "reentry_permit"},
+    TravelPhrase{"refugee travel document", "refugee_travel_document"},
+    TravelPhrase{"i 571", "refugee_travel_document"},
+    // clang-format on
+};
+
 /// A class of work permit: "C09", "A12" (8 CFR 274a.12).
 bool names_permit_class(std::string_view normal) {
   while (!normal.empty()) {
@@ -69,6 +92,17 @@ bool names_only_other_documents(std::string_view words, MadeDocument own) {
   }
   if (names_permit_class(title.text()) && note(MadeDocument::work_permit)) return false;
   return other;
+}
+
+std::string_view travel_document_in(std::string_view words) {
+  const NormalTitle title{words};
+  std::string_view found;
+  for (const TravelPhrase& phrase : kTravelPhrases) {
+    if (!title.has(phrase.words, phrase.bits)) continue;
+    if (!found.empty() && found != phrase.kind) return {};
+    found = phrase.kind;
+  }
+  return found;
 }
 
 }  // namespace caselight

@@ -11,4 +11,8 @@ namespace caselight {
 /// alone name none.
 bool names_only_other_documents(std::string_view words, MadeDocument own);
 
+/// The kind of travel document that the words name: `advance_parole`, `reentry_permit` or
+/// `refugee_travel_document`; empty where they name none, or more than one.
+std::string_view travel_document_in(std::string_view words);
+
 }  // namespace caselight

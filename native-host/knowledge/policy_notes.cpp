@@ -1,6 +1,9 @@
 #include "knowledge/policy_notes.hpp"
 
 #include <algorithm>
+#include <array>
+
+#include "knowledge/title_text.hpp"
 
 namespace caselight {
 namespace {
@@ -27,7 +30,38 @@ bool is_for_category(const PolicyNote& note, std::string_view category) {
   return category.empty() ? !note.only_known : names(note.categories, category);
 }
 
+struct ReasonWords {
+  std::string_view words;
+  RejectionReason reason;
+};
+
+// The reasons of USCIS's own titles of rejections. The version of the form is a reason of neither note.
+constexpr std::array kReasonWords{
+    ReasonWords{"fee", RejectionReason::payment},
+    ReasonWords{"payment", RejectionReason::payment},
+    ReasonWords{"funds", RejectionReason::payment},
+    ReasonWords{"check or money order", RejectionReason::payment},
+    ReasonWords{"sign", RejectionReason::signature},
+    ReasonWords{"signed", RejectionReason::signature},
+    ReasonWords{"version", RejectionReason::none},
+    ReasonWords{"tarifa", RejectionReason::payment},
+    ReasonWords{"firma", RejectionReason::signature},
+    ReasonWords{"firmado", RejectionReason::signature},
+};
+
 }  // namespace
+
+bool fits_rejection(const PolicyNote& note, std::string_view title) {
+  if (note.reason == RejectionReason::none) return true;
+  const NormalTitle words{title};
+  bool any = false;
+  for (const ReasonWords& one : kReasonWords) {
+    if (!words.has(one.words, word_bits(one.words))) continue;
+    if (one.reason == note.reason) return true;
+    any = true;
+  }
+  return !any;
+}
 
 std::vector<const PolicyNote*> policy_notes_for(const PolicyQuestion& question) {
   std::vector<const PolicyNote*> found;

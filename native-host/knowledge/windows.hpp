@@ -18,6 +18,7 @@ enum class Window : std::uint8_t {
   same_request,
   unanswered_letter,
   intent_clock,
+  request_clock,
   same_deed,
   same_letter,
   same_step,
@@ -31,12 +32,13 @@ enum class Window : std::uint8_t {
 };
 
 /// In the order of the enumerators.
-inline constexpr std::array<std::string_view, 15> window_names{
+inline constexpr std::array<std::string_view, 16> window_names{
     "same_decision",
     "renewed_decision",
     "same_request",
     "unanswered_letter",
     "intent_clock",
+    "request_clock",
     "same_deed",
     "same_letter",
     "same_step",

@@ -151,6 +151,23 @@ int weight(ActionKind kind) {
   return 12;
 }
 
+/// Two requests without a day of their own, or with the same one, are told of in the same words; so is the
+/// address of a card and of a notice that both came back.
+void drop_same_words(std::vector<Action>& actions) {
+  const auto is_same = [](const Action& one, const Action& other) {
+    return one.kind == other.kind && one.due == other.due && one.reason == other.reason;
+  };
+  for (std::size_t i = 0; i < actions.size(); ++i) {
+    const Action first = actions[i];
+    const bool answer = weight(first.kind) <= weight(ActionKind::respond_rfe);
+    if (!answer && first.kind != ActionKind::update_address) continue;
+    const auto rest = actions.begin() + static_cast<std::ptrdiff_t>(i) + 1;
+    actions.erase(
+        std::remove_if(rest, actions.end(), [&](const Action& other) { return is_same(first, other); }),
+        actions.end());
+  }
+}
+
 /// One line for one thing: a lawyer is named once, for the gravest reason. A day of its own is told beside
 /// the court, too.
 void drop_doubles(std::vector<Action>& actions) {
@@ -189,6 +206,7 @@ std::vector<Action> find_actions(const Context& context, const Analysis& so_far,
   add_instruction_actions(context, so_far, out);
   add_flag(context, requests, out);
   drop_doubles(out);
+  drop_same_words(out);
   std::stable_sort(out.begin(), out.end(), [today = so_far.today()](const Action& a, const Action& b) {
     return std::tuple{urgency(a, today), weight(a.kind)} < std::tuple{urgency(b, today), weight(b.kind)};
   });

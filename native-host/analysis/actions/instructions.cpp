@@ -57,6 +57,8 @@ bool asks_for_copy(const Action& action) {
   return notice || is_answer(action);
 }
 
+bool is_about_address(const Action& action) { return action.kind == ActionKind::update_address; }
+
 bool is_about_appointment(const Action& action) {
   return action.kind == ActionKind::attend_appointment || action.kind == ActionKind::reschedule;
 }
@@ -86,6 +88,9 @@ Action* covering(std::vector<Action>& all, const Told& told, const Analysis& ana
       return first_that(all, [](const Action& a) { return a.kind == ActionKind::report_missing_card; });
     case Instruction::request_copy:
       return first_that(all, asks_for_copy);
+    case Instruction::new_address:
+      if (Action* address = first_that(all, is_about_address)) return address;
+      break;
     case Instruction::respond:
       if (Action* answer = first_that(all, is_answer)) return answer;
       break;

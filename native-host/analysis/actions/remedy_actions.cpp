@@ -26,7 +26,7 @@ std::size_t running(const Analysis& analysis, DeadlineKind kind) {
   return npos;
 }
 
-void add_remedies(const Analysis& analysis, std::vector<Action>& out) {
+void add_ways(const Analysis& analysis, std::vector<Action>& out) {
   const EvidenceRef source = basis_of(analysis.outcome);
   for (const auto& [clock, kind] :
        {std::pair{DeadlineKind::hearing_n336, ActionKind::request_hearing},
@@ -35,6 +35,11 @@ void add_remedies(const Analysis& analysis, std::vector<Action>& out) {
     const auto deadline = running(analysis, clock);
     if (deadline != npos) out.push_back(with_deadline(analysis, kind, deadline, source));
   }
+}
+
+void add_remedies(const Analysis& analysis, std::vector<Action>& out) {
+  const EvidenceRef source = basis_of(analysis.outcome);
+  add_ways(analysis, out);
   Action lawyer = plain_action(ActionKind::see_lawyer, ActionReason::adverse_decision, source);
   // A way that is no form of USCIS's (the district court after an N-336) is a lawyer's matter with a clock of
   // its own.
@@ -77,8 +82,11 @@ void add_outcome_actions(const Analysis& analysis, std::vector<Action>& out) {
       out.push_back(plain_action(ActionKind::see_lawyer, ActionReason::adverse_decision, source));
       return;
     case OutcomeValue::appeal:
-      if (verdict_of(analysis.outcome.effect) != Verdict::back) return;
-      out.push_back(plain_action(ActionKind::see_lawyer, ActionReason::adverse_decision, source));
+      if (verdict_of(analysis.outcome.effect) == Verdict::back) add_remedies(analysis, out);
+      return;
+    case OutcomeValue::pending:
+      // Where USCIS's text of today says denied, and a newer paper does not.
+      add_ways(analysis, out);
       return;
     default:
       return;

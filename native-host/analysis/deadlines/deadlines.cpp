@@ -105,7 +105,19 @@ CountedFrom upheld_day(const Context& context, const Outcome& outcome) {
   return from;
 }
 
+/// Of the appeal itself a motion on its decision is left (8 CFR 103.5(a)(1)(i)).
+void add_motion_on_appeal(const Context& context, const Outcome& outcome, std::vector<Deadline>& out) {
+  const bool lost = outcome.effect == Effect::appeal_dismissed || outcome.effect == Effect::motion_denied;
+  if (context.form->form != "I-290B" || !lost) return;
+  for (const Statement& statement : context.statements) {
+    const auto days = statement.clock_days();
+    if (statement.effect == outcome.effect && days && statement.rank != Rank::reported_code)
+      return add_motion(context, {*days, {statement.from}}, out);
+  }
+}
+
 void add_remedies(const Context& context, const Outcome& outcome, std::vector<Deadline>& out) {
+  if (outcome.value == OutcomeValue::appeal) return add_motion_on_appeal(context, outcome, out);
   const bool adverse = outcome.value == OutcomeValue::denied || outcome.value == OutcomeValue::revoked ||
                        outcome.value == OutcomeValue::mixed;
   if (!adverse) return;
@@ -126,6 +138,18 @@ void add_remedies(const Context& context, const Outcome& outcome, std::vector<De
   }
   for (const DeadlineRule* rule : deadlines_after(event_of(outcome), context.form->form)) {
     if (!outcome.abandoned || rule->kind != DeadlineKind::appeal_eoir29) add_deadline(out, rule, *from);
+  }
+}
+
+/// USCIS's text of today still says denied, and a newer paper speaks of an open case. Whoever goes by the
+/// paper alone can lose the days that a denial leaves.
+void add_disputed_denial(const Context& context, const Outcome& outcome, std::vector<Deadline>& out) {
+  if (outcome.value != OutcomeValue::pending) return;
+  for (const Statement& statement : context.statements) {
+    const bool today = statement.rank == Rank::current_text && statement.date;
+    if (!today || outcome_of(verdict_of(statement.effect)) != OutcomeValue::denied) continue;
+    for (const DeadlineRule* rule : deadlines_after(Effect::denied, context.form->form))
+      add_deadline(out, rule, {*statement.clock_days(), {statement.from}});
   }
 }
 
@@ -187,6 +211,7 @@ std::vector<Deadline> find_deadlines(const Context& context, const Outcome& outc
   add_requests(context, outcome, requests, out);
   if (context.form != nullptr) {
     add_remedies(context, outcome, out);
+    add_disputed_denial(context, outcome, out);
     add_closing(context, outcome, out);
     add_missed_interview(context, outcome, appointments, out);
     add_waiting_clocks(context, outcome, requests, out);

@@ -64,10 +64,17 @@ bool is_taken(const NamedDay& named, const Statement& status, const std::vector<
          });
 }
 
-/// USCIS's own day for asking after a card takes the place of the counted one.
-bool replace_card_clock(const NamedDay& named, const Statement& status, std::vector<Deadline>& out) {
-  if (named.what != NamedFor::arrival) return false;
-  const auto clock = std::ranges::find(out, DeadlineKind::card_not_delivered, &Deadline::kind);
+/// The counted day for the same thing: for asking after a card, for paying the yearly fee.
+auto counted_for(NamedFor what, std::vector<Deadline>& all) {
+  return std::ranges::find_if(all, [&](const Deadline& one) {
+    if (what == NamedFor::arrival) return one.kind == DeadlineKind::card_not_delivered;
+    return what == NamedFor::payment && one.rule != nullptr && one.rule->event == Effect::fee_due;
+  });
+}
+
+/// USCIS's own day takes the place of the counted one.
+bool replace_counted(const NamedDay& named, const Statement& status, std::vector<Deadline>& out) {
+  const auto clock = counted_for(named.what, out);
   if (clock == out.end()) return false;
   go_by(*clock, named.day);
   clock->basis = {status.from};
@@ -138,7 +145,7 @@ void add_named_days(const Context& context, const std::vector<Request>& requests
   for (const NamedDay& named : context.of.status.named_days) {
     const bool stands = matters(named, *status, context) && !is_taken(named, *status, requests) &&
                         !is_overtaken(context, *status, named.what);
-    if (stands && !replace_card_clock(named, *status, out)) out.push_back(deadline_of(named, *status));
+    if (stands && !replace_counted(named, *status, out)) out.push_back(deadline_of(named, *status));
   }
 }
 

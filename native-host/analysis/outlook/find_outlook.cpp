@@ -7,6 +7,7 @@
 #include "analysis/outlook/form_path.hpp"
 #include "analysis/outlook/remedies.hpp"
 #include "analysis/outlook/usual_stage.hpp"
+#include "analysis/record/category.hpp"
 
 namespace caselight {
 namespace {
@@ -46,10 +47,28 @@ bool goes_on(const Analysis& a) {
 bool may_come(const Analysis& a, Stage stage) {
   if (!is_case_of_its_own(*a.form) || is_path_in_question(a)) return false;
   if (a.outcome.value != OutcomeValue::pending || a.stage.value == Stage::oath) return false;
-  const auto& path = a.stage.path;
-  return std::none_of(path.begin(), path.end(), [&](const PathStep& step) {
-    return step.stage == stage && (step.state == StepState::evidenced || step.state == StepState::current);
+  // Fingerprints come before the interview.
+  const bool before_interview = stage == Stage::biometrics;
+  return std::ranges::none_of(a.stage.path, [&](const PathStep& step) {
+    const bool behind = step.stage == stage || (before_interview && step.stage == Stage::interview);
+    return behind && (step.state == StepState::evidenced || step.state == StepState::current);
   });
+}
+
+/// Without the group of the case, every form that any group of it is linked with.
+std::vector<std::string_view> linked_forms(const Analysis& a) {
+  const std::string category = category_of(*a.of, a.form->form);
+  const auto& groups = a.form->linked_groups;
+  std::vector<std::string_view> out;
+  for (const std::string_view form : a.form->linked) {
+    const auto of_form = [&](const LinkedGroup& group) { return group.form == form; };
+    const auto of_case = [&](const LinkedGroup& group) {
+      return group.form == form && group.category == category;
+    };
+    const bool every = category.empty() || std::ranges::none_of(groups, of_form);
+    if (every || std::ranges::any_of(groups, of_case)) out.push_back(form);
+  }
+  return out;
 }
 
 void find_next(Analysis& a) {
@@ -57,6 +76,7 @@ void find_next(Analysis& a) {
   Outlook& out = a.outlook;
   if (goes_on(a) && !is_path_in_question(a)) out.next = steps_to_come(a);
   out.usual_stage = find_usual_stage(a);
+  out.linked = linked_forms(a);
   out.biometrics_may_come = may_come(a, Stage::biometrics);
   out.interview_may_come = may_come(a, Stage::interview);
 }

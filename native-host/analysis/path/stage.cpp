@@ -17,10 +17,10 @@ StageFinding after_other_decision(const Outcome& outcome) {
   return stage_at(decision ? Stage::decision : Stage::closed, outcome.date, outcome.effect, outcome.basis);
 }
 
-std::optional<StageFinding> open_request(const std::vector<Request>& requests) {
+std::optional<StageFinding> open_request(const std::vector<Request>& requests, const Outcome& outcome) {
   const Request* found = nullptr;
   for (const Request& request : requests) {
-    if (!request.is_open()) continue;
+    if (!still_asks(request, outcome)) continue;
     const bool graver =
         found != nullptr && found->kind != RequestKind::rfe && request.kind == RequestKind::rfe;
     if (!graver) found = &request;
@@ -130,9 +130,10 @@ void use_answered_request(StageFinding& found, const Context& context, const std
   }
 }
 
-StageFinding of_open_case(const Context& context, const std::vector<Request>& requests,
+StageFinding of_open_case(const Context& context, const Outcome& outcome,
+                          const std::vector<Request>& requests,
                           const std::vector<Appointment>& appointments) {
-  if (auto request = open_request(requests)) return *request;
+  if (auto request = open_request(requests, outcome)) return *request;
   if (const Statement* hold = active_hold(context)) return stage_at(*hold);
   StageFinding found = newest_statement(context, appointments);
   use_answered_request(found, context, requests, RequestKind::rfe);
@@ -181,8 +182,7 @@ StageFinding settle(const Context& context, const Outcome& outcome, const std::v
                     const std::vector<Appointment>& appointments) {
   switch (outcome.value) {
     case OutcomeValue::approved: {
-      if (const auto intent = open_request(requests); intent && intent->value == Stage::intent_to_deny)
-        return *intent;
+      if (const auto intent = open_request(requests, outcome)) return *intent;
       StageFinding found = stage_after_approval(context, outcome);
       use_answered_request(found, context, requests, RequestKind::noir);
       return found;
@@ -195,7 +195,7 @@ StageFinding settle(const Context& context, const Outcome& outcome, const std::v
     case OutcomeValue::reopened:
     case OutcomeValue::unknown: {
       if (const auto judge = with_a_judge(context)) return *judge;
-      StageFinding found = of_open_case(context, requests, appointments);
+      StageFinding found = of_open_case(context, outcome, requests, appointments);
       const bool older = found.since && outcome.date && *found.since < *outcome.date;
       const bool restarted = outcome.value == OutcomeValue::reopened || outcome.value == OutcomeValue::appeal;
       return restarted && (older || found.value == Stage::unknown)
@@ -203,6 +203,7 @@ StageFinding settle(const Context& context, const Outcome& outcome, const std::v
                  : found;
     }
     default:
+      if (const auto intent = open_request(requests, outcome)) return *intent;
       return after_other_decision(outcome);
   }
 }

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "analysis/record/wait.hpp"
+#include "analysis/record/category.hpp"
 
 namespace caselight {
 namespace {
@@ -54,10 +54,13 @@ std::vector<const PolicyNote*> find_policies(const Context& context, const Outco
   } else {
     return {};
   }
-  const std::string category = work_permit_category(context.of);
+  const std::string category = category_of(context.of, context.form_code());
   question.category = category;
   auto found = policy_notes_for(question);
-  std::erase_if(found, [&](const PolicyNote* note) { return is_over(*note, context); });
+  const std::string_view title = context.of.status.title;
+  std::erase_if(found, [&](const PolicyNote* note) {
+    return is_over(*note, context) || (*state == PolicyState::rejected && !fits_rejection(*note, title));
+  });
   return found;
 }
 

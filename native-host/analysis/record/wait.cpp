@@ -1,25 +1,12 @@
 #include "analysis/record/wait.hpp"
 
 #include <algorithm>
+#include <string>
 
-#include "base/text.hpp"
+#include "analysis/record/category.hpp"
 
 namespace caselight {
 namespace {
-
-/// The class of work permit in "147-C9" or "I-765 C09 Standalone Approval": "C9". Empty when there is none.
-std::string category_in(std::string_view text) {
-  for (std::size_t i = 0; i + 1 < text.size(); ++i) {
-    const bool word_start = i == 0 || (!is_letter(text[i - 1]) && !is_digit(text[i - 1]));
-    if (!word_start || (text[i] != 'A' && text[i] != 'C') || !is_digit(text[i + 1])) continue;
-    std::string out(1, text[i]);
-    for (++i; i < text.size() && (is_digit(text[i]) || is_upper(text[i])); ++i) {
-      if (text[i] != '0' || out.size() > 1) out.push_back(text[i]);
-    }
-    return out;
-  }
-  return {};
-}
 
 enum class Fit : std::uint8_t { other, unknown, own };
 
@@ -37,7 +24,7 @@ Fit fit(const WaitRow& row, const Case& of, std::string_view category) {
 }
 
 void add_references(const Context& context, Wait& wait) {
-  const std::string category = work_permit_category(context.of);
+  const std::string category = category_of(context.of, context.form_code());
   wait.own_group = true;
   for (const WaitRow& row : waits_for(context.form->form)) {
     const Fit fits = fit(row, context.of, category);
@@ -48,15 +35,6 @@ void add_references(const Context& context, Wait& wait) {
 }
 
 }  // namespace
-
-std::string work_permit_category(const Case& of) {
-  std::string found = category_in(of.subtype.value);
-  for (const Document& document : of.documents) {
-    const bool ours = document.source == DocumentSource::uscis && document.type.starts_with(of.form.value);
-    if (found.empty() && ours) found = category_in(document.type.substr(of.form.value.size()));
-  }
-  return found;
-}
 
 std::optional<Wait> find_wait(const Context& context, const Outcome& outcome) {
   if (!context.of.submitted) return std::nullopt;

@@ -134,6 +134,17 @@ void end_by_decisions(const Context& context, const Outcome& outcome, std::vecto
   }
 }
 
+/// Of an old request for evidence nothing more is waited for once USCIS says what it intends.
+void end_by_intents(std::vector<Request>& requests) {
+  for (Request& request : requests) {
+    if (request.kind != RequestKind::rfe || !request.is_open() || !request.sent) continue;
+    request.ended = std::ranges::any_of(requests, [&](const Request& intent) {
+      return intent.kind != RequestKind::rfe && !intent.ordered_only && intent.sent &&
+             *intent.sent > *request.sent + days_of(Window::request_clock);
+    });
+  }
+}
+
 void follow(const Statement& statement, const Context& context, const Outcome& outcome,
             std::vector<Request>& requests) {
   if (statement.rank == Rank::reported_code && statement.code->certainty != Certainty::observed) return;
@@ -219,6 +230,7 @@ RequestFindings find_requests(const Context& context, const Outcome& outcome) {
   apply_request_rows(context, out);
   end_by_decisions(context, outcome, out.requests);
   end_by_newer_text(context, out.requests);
+  end_by_intents(out.requests);
   return out;
 }
 
@@ -232,8 +244,12 @@ bool still_asks(const Request& request, const Outcome& outcome) {
       return true;
     case OutcomeValue::approved:
       return request.kind != RequestKind::rfe;
-    default:
+    case OutcomeValue::rejected:
+    case OutcomeValue::withdrawn:
       return false;
+    default:
+      return request.kind != RequestKind::rfe && request.sent && outcome.date &&
+             *request.sent > *outcome.date;
   }
 }
 

@@ -44,7 +44,7 @@ struct RequestFindings {
 RequestFindings find_requests(const Context& context, const Outcome& outcome);
 
 /// Whether the request still asks for something beside this outcome: after an approval only a notice of
-/// intent that came later does (8 CFR 205.2), and after any other decision none.
+/// intent does (8 CFR 205.2), after any other decision only one of a later day.
 bool still_asks(const Request& request, const Outcome& outcome);
 
 }  // namespace caselight

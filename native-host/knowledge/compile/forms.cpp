@@ -41,6 +41,18 @@ std::string remedy_list(const Row& row, std::ostream& out, const std::string& na
   return list_of(out, "FormRemedy", name, fields);
 }
 
+std::string linked_groups(const Row& row, std::ostream& out, const std::string& name) {
+  const auto linked = row.texts("linked");
+  std::vector<std::string> fields;
+  for (const auto& group : row.rows("linked_groups")) {
+    group.only({"category", "form"});
+    if (std::ranges::find(linked, group.text("form")) == linked.end())
+      group.problem("\"linked\" must name the form of each group");
+    fields.push_back(braces({literal(group.text("category")), literal(group.text("form"))}));
+  }
+  return list_of(out, "LinkedGroup", name, fields);
+}
+
 std::string form_row(const Row& row, std::ostream& out, const std::string& number) {
   const auto aliases = text_list(out, "aliases_" + number, row.texts("aliases"));
   const auto path = path_list(row, out, "path_" + number);
@@ -55,7 +67,7 @@ std::string form_row(const Row& row, std::ostream& out, const std::string& numbe
                  one_of(row, "biometrics", "Frequency", frequency_names),
                  one_of(row, "interview", "Frequency", frequency_names),
                  one_of(row, "document", "MadeDocument", made_document_names), linked,
-                 std::to_string(premium),
+                 linked_groups(row, out, "linked_groups_" + number), std::to_string(premium),
                  std::to_string(row.optional_number("premium_days_longest", premium, 90, premium)), remedies,
                  literal(row.text("source")), literal(row.text("checked"))});
 }
@@ -65,7 +77,7 @@ void compile_forms(const Table& table, std::ostream& out) {
   std::vector<std::string> rows;
   for (const auto& row : table.rows()) {
     row.only({"form", "name", "aliases", "filer", "kind", "time_limits", "path", "biometrics", "interview",
-              "document", "linked", "premium_days", "premium_days_longest", "remedies"});
+              "document", "linked", "linked_groups", "premium_days", "premium_days_longest", "remedies"});
     keys.push_back(row.text("form"));
     rows.push_back(form_row(row, out, std::to_string(rows.size())));
   }

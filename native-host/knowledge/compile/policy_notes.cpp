@@ -37,6 +37,14 @@ std::string effects_of(const Row& row, std::ostream& out, const std::string& num
   return list_of(out, "Effect", "over_after_" + number, fields);
 }
 
+std::string reason_of(const Row& row) {
+  const auto name = row.optional_text("reason");
+  if (name.empty()) return enumerator("RejectionReason", "none");
+  if (std::ranges::find(rejection_reason_names, name) == rejection_reason_names.end())
+    row.problem("\"reason\" has no \"" + name + "\"");
+  return enumerator("RejectionReason", name);
+}
+
 std::string note_row(const Row& row, std::ostream& out, const std::string& number) {
   const auto from = row.date("from");
   const auto until = row.optional_date("until");
@@ -49,8 +57,9 @@ std::string note_row(const Row& row, std::ostream& out, const std::string& numbe
                  day(row.optional_date("filed_before")), text_list(out, "forms_" + number, forms),
                  text_list(out, "except_" + number, row.texts("except")), states_of(row, out, number),
                  text_list(out, "categories_" + number, row.texts("categories")),
-                 literal(row.flag("only_known")), effects_of(row, out, number), literal(row.text("words")),
-                 literal(row.text("source")), literal(row.text("checked")), literal(row.flag("sure"))});
+                 literal(row.flag("only_known")), effects_of(row, out, number), reason_of(row),
+                 literal(row.text("words")), literal(row.text("source")), literal(row.text("checked")),
+                 literal(row.flag("sure"))});
 }
 
 void compile_policy_notes(const Table& table, std::ostream& out) {
@@ -58,7 +67,7 @@ void compile_policy_notes(const Table& table, std::ostream& out) {
   std::vector<std::string> rows;
   for (const auto& row : table.rows()) {
     row.only({"id", "from", "until", "filed_from", "filed_before", "forms", "except", "states", "categories",
-              "only_known", "over_after", "words", "sure"});
+              "only_known", "over_after", "reason", "words", "sure"});
     keys.push_back(row.date("from") + ' ' + row.text("id"));
     rows.push_back(note_row(row, out, std::to_string(rows.size())));
   }

@@ -42,7 +42,7 @@ class Notes {
     else if (!opens_enquiry(deadline_) && analysis_.is_over(deadline_.over_after))
       add(Word::deadline_uscis_passed);
     if (deadline_.bound == Bound::printed) {
-      add(Word::deadline_printed_note);
+      if (!opens_enquiry(deadline_)) add(Word::deadline_printed_note);
       if (!deadline_.named_for) add(Word::deadline_notice_governs);
       return std::move(out_);
     }

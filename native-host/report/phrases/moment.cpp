@@ -47,6 +47,8 @@ constexpr MomentWords kCardProduction{Word::headline_card_production, Word::mome
                                       Word::pill_card_production};
 constexpr MomentWords kCardProduced{Word::headline_card_produced, Word::moment_card_production,
                                     Word::pill_card_production};
+constexpr MomentWords kCertificateIssued{Word::headline_certificate_issued, Word::moment_card_production,
+                                         Word::pill_card_production};
 constexpr MomentWords kCardMailed{Word::headline_card_mailed, Word::moment_card_mailed,
                                   Word::pill_card_mailed};
 constexpr MomentWords kCardDelivered{Word::headline_card_delivered, Word::moment_card_delivered,
@@ -113,8 +115,9 @@ const MomentWords* of_effect(Effect effect) {
       return &kAppointment;
     case Effect::appointment_missed:
       return &kAppointmentMissed;
-    case Effect::card_produced:
     case Effect::certificate_issued:
+      return &kCertificateIssued;
+    case Effect::card_produced:
       return &kCardProduced;
     case Effect::card_returned:
       return &kCardReturned;

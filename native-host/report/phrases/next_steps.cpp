@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "knowledge/effect_properties.hpp"
 #include "report/phrases/names.hpp"
 
 namespace caselight {
@@ -19,6 +20,8 @@ class Lines {
       : a_(analysis), form_(*analysis.form), s_(speech), out_(out) {}
 
   void write() {
+    about_open_question();
+    about_inference();
     about_outcome();
     about_stage();
     path();
@@ -51,6 +54,24 @@ class Lines {
     return word.has_value();
   }
 
+  /// What USCIS, or the Department of State, now does with a case that was decided.
+  void about_open_question() {
+    const bool approved = a_.outcome.value == OutcomeValue::approved;
+    if (a_.outcome.value == OutcomeValue::reopened) out_.lines.push_back(s_.say(Word::next_reopened));
+    const Effect effect = a_.stage.effect;
+    const bool takes_back = effect == Effect::noir_sent || effect == Effect::rescind_intent;
+    if (a_.stage.value == Stage::intent_to_deny && (approved || takes_back))
+      out_.lines.push_back(s_.say(Word::next_approval_in_question));
+    if (effect == Effect::sent_to_state_department && !is_adverse(a_.outcome.value))
+      out_.lines.push_back(s_.say(Word::next_state_department));
+  }
+
+  /// No word of USCIS's says that the case was approved.
+  void about_inference() {
+    if (!is_approval_inferred(a_.outcome) || !is_document_step(a_.outcome.effect)) return;
+    out_.lines.push_back(s_.say(Word::next_inferred, {{"document", document_name(a_, s_)}}));
+  }
+
   void about_outcome() {
     const auto word = remedy_sentence(a_.outlook);
     if (word) out_.lines.push_back(s_.say(*word));
@@ -73,7 +94,10 @@ class Lines {
       return;
     }
     const bool of_approval = *stage == Stage::decision && !approved;
-    if (of_approval || !own(key)) add(key);
+    if (!of_approval && own(key)) return;
+    // Nothing is said of visits for a form that rarely has one.
+    const bool no_visits = form_.biometrics == Frequency::rarely && form_.interview == Frequency::rarely;
+    if (!no_visits || !add(key + "_no_visit")) add(key);
   }
 
   void path() {
@@ -103,12 +127,14 @@ class Lines {
   }
 
   void linked() {
-    if (form_.linked.empty()) return;
-    const std::vector<std::string> linked(form_.linked.begin(), form_.linked.end());
+    const auto& forms = a_.outlook.linked;
+    if (forms.empty()) return;
+    const std::vector<std::string> linked(forms.begin(), forms.end());
     out_.more.push_back(s_.say(Word::next_linked, {{"forms", s_.list(linked)}}));
     const auto outcome = a_.outcome.value;
     const auto word = Speech::find("forms", std::string(form_.form).append(".linked.I-485"));
-    if (word && (outcome == OutcomeValue::pending || outcome == OutcomeValue::approved))
+    const bool depends = std::find(forms.begin(), forms.end(), "I-485") != forms.end();
+    if (word && depends && (outcome == OutcomeValue::pending || outcome == OutcomeValue::approved))
       out_.more.push_back(s_.say(*word));
   }
 

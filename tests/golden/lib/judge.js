@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 import { locales } from './cases.js';
+import { contradictions, saidTwice } from './contradictions.js';
 import { evidenceProblems, restingProblems } from './evidence.js';
 import { calendarProblems, calendarText, calendarUids, tableProblems } from './formats.js';
 import { analyze } from './host.js';
@@ -51,7 +52,7 @@ function jsonProblems(one, printed, locale, input) {
     const where = `json.${locale}[${i}]`;
     const head = `${analysis.headline}. ${analysis.summary}`;
     return [
-      ...[...schemaProblems(analysis), ...evidenceProblems(analysis)].map((problem) => `${where}: ${problem}`),
+      ...[...schemaProblems(analysis), ...evidenceProblems(analysis), ...contradictions(analysis, one.expect.now)].map((problem) => `${where}: ${problem}`),
       ...proseProblems(sentencesIn(analysis), where, input),
       ...forbiddenInHeadline(head, `${where} headline`, analysis.outcome?.value),
       ...spoken(one.expect.headline?.[locale], head, `${where} headline`),
@@ -69,6 +70,7 @@ function pageProblems(one, by, locale, input) {
     ...[...page.problems, ...(several ? [] : documentProblems(by.html.stdout, locale))].map((p) => `html.${locale}: ${p}`),
     ...proseProblems(page.text, `html.${locale}`, input), ...spoken(wanted, page.text, `html.${locale}`),
     ...proseProblems(by.text.stdout, `text.${locale}`, input), ...spoken(wanted, by.text.stdout, `text.${locale}`),
+    ...(several ? [] : saidTwice(by.text.stdout, locale)).map((p) => `text.${locale}: ${p}`),
   ];
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
+import { contradictions, saidTwice } from './contradictions.js';
 import { evidenceProblems, restingProblems } from './evidence.js';
 import { calendarProblems, readCsv, tableProblems } from './formats.js';
 import { readHtml } from './markup.js';
@@ -71,4 +72,46 @@ describe('variants', () => {
   });
   it('put unknown keys into every object', () => assert.match(variantsOf(input)?.variants['with unknown keys'] ?? '', /zzUnknown.*data.*zzUnknown/su));
   it('are none for what is not JSON', () => assert.equal(variantsOf('x'), null));
+});
+
+describe('a page against itself', () => {
+  const task = { kind: 'respond_rfe', text: 'Respond.', due: '2026-12-10', source: 'x' };
+  const clock = { kind: 'rfe_response', bound: 'safe', earliest: '2026-12-10', latest: '2026-12-13', from: '2026-11-10', evidence: [] };
+  const visit = { at: '2026-12-01T15:00:00Z', kind: 'interview', state: 'upcoming' };
+  const line = { date: '2026-11-20', provenance: 'notice', title: 'A notice' };
+  const row = { path: 'event.1', from: null, to: 'DA 2026-11-24', text: 'New: DA.' };
+  const silent = { at: '2026-11-20T09:00:00Z', note: 'This record was last updated on November 20, 2026. Nothing that Caselight checked shows why.' };
+  const whole = {
+    needsYou: true, headline: '', summary: '', actions: [task], deadlines: [clock], outcome: { basis: ['status'] }, appointments: [visit],
+    stage: { path: [{ stage: 'received', state: 'evidenced', date: '2026-01-01' }, { stage: 'review', state: 'current', date: '2026-02-01' }] },
+    timeline: [line], touch: null, changes: [row], outlook: { notUnderstood: [] },
+  };
+  const found = (/** @type {object} */ broken) => contradictions({ ...whole, ...broken }, '2026-11-23T12:00:00Z');
+  it('is whole', () => assert.deepEqual(found({}), []));
+  /** @type {[string, object][]} */
+  const broken = [
+    ['a task where nothing is asked', { needsYou: false }],
+    ['a task twice', { actions: [task, task] }],
+    ['a day called unknown that stands below', { actions: [{ ...task, due: null }] }],
+    ['a deadline twice', { deadlines: [clock, { ...clock, bound: 'printed' }] }],
+    ['a deadline before its count', { deadlines: [{ ...clock, from: '2026-12-11' }] }],
+    ['two current steps', { stage: { path: [{ stage: 'review', state: 'current' }, { stage: 'decision', state: 'current' }] } }],
+    ['a step twice', { stage: { path: [{ stage: 'review', state: 'current' }, { stage: 'review', state: 'ahead' }] } }],
+    ['a step ahead on a day that has passed', { stage: { path: [{ stage: 'oath', state: 'ahead', date: '2026-11-01' }] } }],
+    ['an appointment twice', { appointments: [visit, visit] }],
+    ['an upcoming appointment of the past', { appointments: [{ ...visit, at: '2026-11-01T15:00:00Z' }] }],
+    ['an appointment called not read that stands below', { actions: [{ kind: 'attend_appointment', text: 'Look.', due: null, source: 'x' }] }],
+    ['"nothing shows why" beside a notice of that day', { touch: silent }],
+    ['the same row new and gone', { changes: [row, { path: 'event.4', from: row.to, to: null, text: 'Gone: DA.' }] }],
+    ['a change twice', { changes: [row, row] }],
+    ['words that are not understood and decide', { outlook: { notUnderstood: ['status'] } }],
+  ];
+  for (const [name, part] of broken) it(`${name} is caught`, () => assert.equal(found(part).length, 1));
+
+  const page = (/** @type {string[]} */ lines) => ['What you need to do', '  - Respond to the request for evidence by December 10, 2026.', '', 'What usually comes next', ...lines, ''].join('\n');
+  it('a text that says everything once has no problem', () => assert.deepEqual(saidTwice(page(['  - USCIS waits for your response now.']), 'en'), []));
+  it('what comes next said twice is caught', () =>
+    assert.equal(saidTwice(page(['  - USCIS waits for your response now.', '  - USCIS waits for your response', '    now.']), 'en').length, 1));
+  it('a task said again below is caught', () =>
+    assert.equal(saidTwice(page(['  - Respond to the request for evidence by December 10, 2026.']), 'en').length, 1));
 });

@@ -63,6 +63,31 @@ TEST_CASE("a policy for some classes of work permits is not told to another clas
   CHECK(is_told("ead_validity_18_months", asked));
 }
 
+TEST_CASE("a trip with advance parole is no matter of another travel document") {
+  PolicyQuestion asked = open_case("I-131", year{2026} / 2 / 1, kToday);
+  CHECK(is_told("travel_departure", asked));
+  asked.category = "advance_parole";
+  CHECK(is_told("travel_departure", asked));
+  asked.category = "reentry_permit";
+  CHECK_FALSE(is_told("travel_departure", asked));
+}
+
+TEST_CASE("a note on a rejection fits the reason that USCIS names") {
+  const auto fits = [](std::string_view id, std::string_view title) {
+    const auto all = policy_notes();
+    const auto note = std::ranges::find(all, id, &PolicyNote::id);
+    return note != all.end() && fits_rejection(*note, title);
+  };
+  CHECK(fits("signature", "Case Rejected For Form Not Signed And Incorrect Form Version"));
+  CHECK_FALSE(fits("electronic_payment", "Case Rejected For Form Not Signed And Incorrect Form Version"));
+  CHECK(fits("electronic_payment", "Resubmitted Fee Was Not Accepted"));
+  CHECK_FALSE(fits("signature", "Resubmitted Fee Was Not Accepted"));
+  for (const std::string_view title : {"Case Was Rejected", "Rejected", "Su Caso Fue Rechazado"}) {
+    CAPTURE(title);
+    CHECK((fits("signature", title) && fits("electronic_payment", title)));
+  }
+}
+
 TEST_CASE("what follows a denial, or explains a rejection, is told only there") {
   const sys_days filed = year{2026} / 8 / 1;
   CHECK(is_told("notice_to_appear", {"I-485", PolicyState::adverse, filed, kToday, {}}));
