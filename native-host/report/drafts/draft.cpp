@@ -64,9 +64,9 @@ void add_notes(Draft& draft, const Analysis& analysis, const Speech& speech) {
 std::string_view name_of(DraftKind kind) { return kNames[static_cast<std::size_t>(kind)]; }
 
 std::optional<DraftKind> draft_kind(std::string_view name) {
-  const auto* const found = std::find(kNames.begin(), kNames.end(), name);
-  if (found == kNames.end()) return std::nullopt;
-  return static_cast<DraftKind>(found - kNames.begin());
+  for (std::size_t i = 0; i < kNames.size(); ++i)
+    if (kNames[i] == name) return static_cast<DraftKind>(i);
+  return std::nullopt;
 }
 
 Draft make_draft(DraftKind kind, const Analysis& analysis, const Speech& reader) {
