@@ -35,7 +35,7 @@ async function chromiumView() {
       fingers ??= await tab.context().newCDPSession(tab);
       await fingers.send('Emulation.setTouchEmulationEnabled', { enabled: touch, maxTouchPoints: 5 });
     },
-    setPaper: (paper) => tab.emulateMedia({ media: paper ? 'print' : 'screen' }),
+    setPaper: (paper) => tab.emulateMedia({ media: paper ? 'print' : null }), // "screen" would print the look of the screen
     pdf: () => tab.pdf({ format: 'Letter', preferCSSPageSize: false }),
     close: () => browser.close(),
   };
