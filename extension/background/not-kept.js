@@ -1,7 +1,7 @@
 // A case that nothing keeps: its reading, which the browser holds until it closes, goes with the question. So it can still be saved, printed,
 // shared and asked about.
 
-import { loadRead } from './session.js';
+import { loadRead } from './case-papers.js';
 
 /** The host keeps nothing, or not this case. */
 const NOT_KEPT = ['unknown_type', 'memory_unavailable', 'unknown_case', 'memory_read_only', 'disk_full'];

@@ -5,7 +5,7 @@ import { installChrome } from './chrome-fake.js';
 
 const chrome = installChrome();
 const { askAlsoOfNotKept } = await import('../../../extension/background/not-kept.js');
-const { saveRead } = await import('../../../extension/background/session.js');
+const { saveRead } = await import('../../../extension/background/case-papers.js');
 
 const receipt = 'IOE0000000001';
 const share = { type: 'render', format: 'html', receipts: [receipt], share: true };
