@@ -32,12 +32,12 @@ export const REQUESTS = {
     forget: {"receipts?":{"kind":"list","most":1000,"of":{"kind":"receipt"}},"all?":{"kind":"flag"},"locale?":{"kind":"text","most":65536}},
   },
   assistant: {
-    settings: {"set?":{"kind":"object","fields":{"provider?":{"kind":"choice","null":true,"of":["anthropic","openai","compatible"]},"baseUrl?":{"kind":"text","most":2000,"null":true},"model?":{"kind":"text","most":200,"null":true},"monthlyLimitUsd?":{"kind":"amount","to":1000000,"null":true}}},"locale?":{"kind":"text","most":65536}},
+    settings: {"set?":{"kind":"object","fields":{"provider?":{"kind":"choice","null":true,"of":["anthropic","openai","compatible"]},"baseUrl?":{"kind":"text","most":65536,"null":true},"model?":{"kind":"text","most":200,"null":true},"monthlyLimitUsd?":{"kind":"amount","to":1000000,"null":true}}},"locale?":{"kind":"text","most":65536}},
     store_key: {"key":{"kind":"text","most":10000},"where":{"kind":"choice","of":["keyring","session","file"]},"agreed?":{"kind":"flag"},"locale?":{"kind":"text","most":65536}},
     test: {"locale?":{"kind":"text","most":65536}},
     models: {"locale?":{"kind":"text","most":65536}},
   },
   talk: {
-    ask: {"prompt":{"kind":"object","fields":{"system?":{"kind":"text","most":1048576},"messages":{"kind":"list","least":1,"most":200,"of":{"kind":"object","fields":{"role":{"kind":"choice","of":["user","assistant"]},"content":{"kind":"text","least":1,"most":1048576}}}}}},"expect":{"kind":"text","most":64},"locale?":{"kind":"text","most":65536}},
+    ask: {"prompt":{"kind":"object","fields":{"system?":{"kind":"text","most":1048576},"messages":{"kind":"list","least":1,"most":200,"of":{"kind":"object","fields":{"role":{"kind":"choice","of":["user","assistant"]},"content":{"kind":"text","least":1,"most":8388608}}}}}},"expect":{"kind":"text","most":64},"locale?":{"kind":"text","most":65536}},
   },
 };

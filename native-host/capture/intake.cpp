@@ -22,9 +22,9 @@ namespace {
 /// Brackets in prose around the JSON cost one more look at what follows; how many looks at the whole text
 /// there may be.
 constexpr std::size_t kMaxLooks = 16;
-constexpr int kMaxNesting = 6;                 ///< wrappers inside wrappers
-constexpr int kMaxTexts = 3;                   ///< answers as texts inside texts
-constexpr int kInText = 2;                     ///< an answer inside a text has wrappers of its own
+constexpr int kMaxNesting = 6;  ///< wrappers inside wrappers
+constexpr int kMaxTexts = 3;    ///< answers as texts inside texts
+constexpr int kInText = 2;      ///< an answer inside a text has wrappers of its own
 
 IntakeProblem problem_of(JsonState state) {
   if (state == JsonState::too_deep) return IntakeProblem::too_deep;

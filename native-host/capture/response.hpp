@@ -32,7 +32,8 @@ JudgedResponse judge(const Response& response);
 /// The same for a body that somebody pasted: there is no status and no address.
 JudgedResponse judge_body(JsonDocument document);
 
-/// What a web page in place of an answer is: signed_out, blocked, or not_json for any other. Reads its first 64 KiB.
+/// What a web page in place of an answer is: signed_out, blocked, or not_json for any other. Reads its first
+/// 64 KiB.
 AnswerReading judge_page(std::string_view body);
 
 /// `{"data":null}` and its like: an answer, and nothing in it.

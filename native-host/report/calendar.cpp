@@ -9,7 +9,6 @@
 namespace caselight {
 namespace {
 
-
 constexpr std::chrono::days kUrgent{14};
 
 class Days {

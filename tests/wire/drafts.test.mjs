@@ -87,7 +87,7 @@ test('the questions for a lawyer fit where the case stands, and none of them is 
   assert.match(rejected.text, /Why did USCIS not accept the form\?/);
   assert.doesNotMatch(rejected.text, /against this decision/);
   const asked = await ask('draft', { capture: cases.B, kind: 'lawyer_questions' });
-  assert.match(asked.text, /What exactly does USCIS ask for\?/);
+  assert.match(asked.text, /What exactly is USCIS asking for\?/);
 });
 
 test('one page for a helper has what is asked, by when, and what happened', async () => {

@@ -12,6 +12,7 @@ import { ONE, capture } from './lib/readings.mjs';
 // Members that do not go without each other.
 const BESIDE = {
   analyze: { capture: capture(ONE) }, brief: { capture: capture(ONE) }, prompt: { capture: capture(ONE), question: 'When?' }, check: { capture: capture(ONE) },
+  doubts: { capture: capture(ONE) }, draft: { capture: capture(ONE) }, smooth: { capture: capture(ONE) }, smoothed: { capture: capture(ONE) }, notice: { capture: capture(ONE) },
   seen: { receipts: [ONE] }, forget: { receipts: [ONE] }, render: { receipts: [ONE] },
 };
 /** These are answered in no language. */

@@ -48,7 +48,7 @@ test('a yes marks its sentence', async () => {
 test('nothing that a model says takes a mark away, and what is no yes changes nothing', async () => {
   const { check } = await agreed();
   const first = await check(ANSWER);
-  for (const said of ['No.', 'no, yes', '', 'I cannot say', '<b>yes', 'Yesterday', '{"answer":"yes"}', 'NO'.repeat(3000)]) {
+  for (const said of ['No.', 'no, yes', '', 'I cannot say', '<b>yes', 'Yesterday', '{"answer":"yes"}', 'NO'.repeat(1500)]) {
     const opinions = [0, 1, 2, 3].map((sentence) => ({ sentence, said }));
     const again = await check(ANSWER, opinions);
     if (/^<b>yes|^\{"answer/.test(said)) continue; // may be read as a yes or not, and only marks

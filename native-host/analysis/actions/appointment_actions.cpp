@@ -72,8 +72,7 @@ void add_unread_appointment(const Context& context, const Analysis& analysis, st
 const Statement* asked_since(const Statement& missed, const Context& context) {
   const Statement* asked = nullptr;
   for (const Statement& statement : context.statements)
-    if (&statement > &missed && statement.effect == Effect::reschedule_requested &&
-        statement.is_trusted())
+    if (&statement > &missed && statement.effect == Effect::reschedule_requested && statement.is_trusted())
       asked = &statement;
   return asked;
 }

@@ -9,9 +9,8 @@ namespace caselight {
 namespace {
 
 const Statement* newest(const Context& context, Effect effect) {
-  const auto found =
-      std::find_if(context.statements.rbegin(), context.statements.rend(),
-                   [&](const Statement& s) { return s.effect == effect && s.is_trusted(); });
+  const auto found = std::find_if(context.statements.rbegin(), context.statements.rend(),
+                                  [&](const Statement& s) { return s.effect == effect && s.is_trusted(); });
   return found == context.statements.rend() ? nullptr : &*found;
 }
 

@@ -34,7 +34,8 @@ ExitCode run(SetupAction action, AsText text_of, const Console& console) {
   return failed ? ExitCode::machine_fault : ExitCode::done;
 }
 
-void add_command(CLI::App& app, ChosenCommand& chosen, const char* name, const char* help, SetupAction action) {
+void add_command(CLI::App& app, ChosenCommand& chosen, const char* name, const char* help,
+                 SetupAction action) {
   app.add_subcommand(name, help)->callback([&chosen, action] {
     chosen = [action](const Console& console) { return run(action, as_text, console); };
   });

@@ -26,7 +26,8 @@ Ledger read_ledger(std::string_view text, Instant now) {
   Ledger ledger;
   ledger.month = format_instant(now).substr(0, month_length);
   const JsonDocument document = parse_json(text);
-  const bool readable = document.state == JsonState::whole && text_of(document.root, "schema") == ledger_schema;
+  const bool readable =
+      document.state == JsonState::whole && text_of(document.root, "schema") == ledger_schema;
   if (!readable || text_of(document.root, "month") != ledger.month) return ledger;
   ledger.spent = count_in(document.root, "microUsd");
   ledger.unpriced = count_in(document.root, "unpriced");

@@ -60,7 +60,8 @@ AssistantSettings read_settings(std::string_view text) {
   const JsonDocument document = parse_json(text);
   AssistantSettings settings;
   settings.monthly_limit = default_monthly_limit;
-  if (document.state != JsonState::whole || text_of(document.root, "schema") != settings_schema) return settings;
+  if (document.state != JsonState::whole || text_of(document.root, "schema") != settings_schema)
+    return settings;
   settings.provider = provider_named(text_of(document.root, "provider"));
   settings.base_url = text_of(document.root, "baseUrl");
   settings.model = text_of(document.root, "model");

@@ -66,7 +66,8 @@ std::vector<EvidenceMention> find_evidence_ids(std::string_view text) {
       continue;
     }
     std::size_t end = at;
-    const bool bare = (at == 0 || !is_word_byte(text[at - 1])) && at + 1 < text.size() && is_digit(text[at + 1]);
+    const bool bare =
+        (at == 0 || !is_word_byte(text[at - 1])) && at + 1 < text.size() && is_digit(text[at + 1]);
     if (const auto id = bare ? read_id(text, end) : std::nullopt) out.push_back({at, end, {*id}});
     at = end > at ? end : at + 1;
   }

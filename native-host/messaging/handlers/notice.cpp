@@ -6,12 +6,11 @@ namespace caselight {
 Reply handle_notice(const HostRequest& request, const Services& services) {
   Fields fields(request);
   NoticeRequest asked;
-  if (const auto capture = request.find("capture")) {
-    asked.capture_json = *capture;
-    if (capture->front() != '{') fields.refuse("capture");
-  } else {
-    asked.receipt = fields.receipt("receipt");
-  }
+  const auto capture = request.find("capture");
+  asked.capture_json = capture.value_or("");
+  if (capture && capture->front() != '{') fields.refuse("capture");
+  asked.receipt = fields.receipt("receipt");
+  if (!capture && asked.receipt.empty()) fields.refuse("receipt");
   asked.text = fields.text("text");
   if (asked.text.empty()) fields.refuse("text");
   asked.locale = fields.locale();

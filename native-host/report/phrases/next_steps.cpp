@@ -10,9 +10,9 @@ namespace caselight {
 namespace {
 
 constexpr std::array kBiometricsSteps{Word::next_biometrics_always, Word::next_biometrics_often,
-                                 Word::next_biometrics_sometimes, Word::next_biometrics_rarely};
+                                      Word::next_biometrics_sometimes, Word::next_biometrics_rarely};
 constexpr std::array kInterviewSteps{Word::next_interview_always, Word::next_interview_often,
-                                Word::next_interview_sometimes, Word::next_interview_rarely};
+                                     Word::next_interview_sometimes, Word::next_interview_rarely};
 
 class Lines {
  public:
