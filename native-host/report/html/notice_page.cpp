@@ -85,7 +85,7 @@ class NoticePage {
     w_.element(Tag::dt, s_.plain(name));
     const auto value = w_.in(Tag::dd);
     for (const std::string& one : values) {
-      if (&one != &values.front()) w_.text(" ");
+      if (&one != &values.front()) w_.text(" · ");
       w_.text(one);
     }
   }
