@@ -5,6 +5,7 @@ import { accessibilityFindings } from './harness/axe.js';
 import { answers, ask, notice, openAssistant, openSettings, sentTexts, setUpAssistant, setUpService, shownTexts, storages } from './assistant-kit.js';
 import { savedBy, setField } from './memory-kit.js';
 import { says, text } from './kit.js';
+import { until } from './harness/until.js';
 
 const OWN = 'IOE0000000102';
 const OTHER = 'IOE0000000104';
@@ -137,8 +138,7 @@ test('a second opinion marks the sentence of which the model says yes, and what 
   models.once('answer', { text: 'Yes.' });
   models.once('status', { status: 401 });
   await ask(page, 'And now?');
-  const all2 = await answers(page, 2);
-  assert.match(all2[1], /the model itself called this/);
+  await until(async () => /the model itself called this/.test((await answers(page, 2))[1]), 'the mark of the second opinion');
   const asked = models.requests.slice(before).filter(({ method }) => method === 'POST').map(sentTexts);
   assert.match(asked[1].join('\n'), /<sentence>It lies on a desk in a quiet room\.<\/sentence>/);
   for (const one of asked) assert.doesNotMatch(one.join('\n'), NAMES);

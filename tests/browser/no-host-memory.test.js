@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { accessibilityFindings } from './harness/axe.js';
 import { saveScreenshot } from './harness/screenshots.js';
-import { settings } from './harness/settings.js';
 import { until } from './harness/until.js';
 import { lists, press, says, setUp, summary, text } from './kit.js';
 import { caselight, chooseFiles, listHas, memoryPage, rows, savedBy } from './memory-kit.js';
@@ -197,20 +196,6 @@ test('of damaged records only what is damaged is lost, and it is said', async ()
   await choices.waitFor((wanted) => document.body.textContent?.includes(wanted), text('savePartly', [2]));
   await readOn(panel, 3);
   await listHas(cases, FAMILY);
-});
-
-test('without room on the disk the cases are explained, it is said, and what was kept stays', { skip: settings.browser !== 'chromium' && 'only Chromium can be told to have no room' }, async () => {
-  const { panel } = await explained();
-  await answers(panel, 'saveAskYes');
-  const before = await inDatabase();
-  await kit.browser.limitStorage?.(1);
-  await readOn(panel, 2);
-  await panel.waitFor((wanted) => document.getElementById('status-notes')?.textContent?.includes(wanted), text('saveFull'));
-  await lists(panel, FAMILY);
-  assert.deepEqual(await inDatabase(), before);
-  await kit.browser.limitStorage?.();
-  await readOn(panel, 3);
-  assert.ok(((await inDatabase()).readings ?? 0) > (before.readings ?? 0));
 });
 
 test('a program that appears gets what the browser kept, when the person agrees', async () => {

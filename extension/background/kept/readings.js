@@ -32,8 +32,8 @@ async function keepIn(stores, { receipt, capture, browser }, { at, content, lear
   const last = earlier.at(-1);
   const unchanged = last?.content === content;
   const one = unchanged ? { ...last, at: now, times: last.times + 1, browser } : { receipt, first: now, at: now, times: 1, browser, content };
-  const reading = await write(stores, { ...one, bytes: capture.length }, capture);
   const kept = (await caseOf(stores, receipt)) ?? newCase(receipt, now); // the person sees the whole of a first reading
+  const reading = await write(stores, { ...one, bytes: capture.length }, capture);
   await answer(stores.cases.put({ ...kept, learned: union(kept.learned, learned) }));
   await drop(stores, mostOfOne(await readingsOf(stores, receipt), kept.seen));
   return { reading, unchanged };

@@ -63,8 +63,6 @@ class Chromium {
   #context;
   #dark = false;
   #extension;
-  /** @type {import('playwright-core').CDPSession | undefined} a limit lasts as long as it does */
-  #storage;
 
   /** @param {import('playwright-core').BrowserContext} context @param {number} pid @param {string} extension the folder of its files */
   constructor(context, pid, extension) {
@@ -121,12 +119,6 @@ class Chromium {
     const browser = this.#context.browser();
     if (!browser) throw new Error('the browser is gone');
     return browser.newBrowserCDPSession();
-  }
-
-  /** How much the extension may have on disk from now on; as much as ever, where none is given. @param {number} [bytes] */
-  async limitStorage(bytes) {
-    this.#storage ??= await this.#context.newCDPSession(this.#context.pages().find((page) => page.url().startsWith(this.base)) ?? await this.#helper());
-    await this.#storage.send('Storage.overrideQuotaForOrigin', { origin: this.base.slice(0, -1), quotaSize: bytes });
   }
 
   /** A page of the extension from which its functions can be called. */

@@ -39,7 +39,6 @@
  * @property {() => Promise<Popup>} popup  the real one
  * @property {(url: string) => Promise<PrivatePage>} openPrivate  in a private window of its own
  * @property {(url: string) => Promise<Page>} [openContainer]  in a container of its own; Firefox only
- * @property {(bytes?: number) => Promise<void>} [limitStorage] how much the extension may have on disk from now on
  * @property {() => Promise<void>} stopBackground  puts the worker (or event page) to sleep
  * @property {() => Promise<void>} updateExtension  another version takes the place of this one; its pages close, the site's stay open
  * @property {(dark: boolean) => Promise<void>} setDark
