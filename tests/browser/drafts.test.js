@@ -1,10 +1,11 @@
-/** A person writes a text about a case with and without a model, and asks about two cases at once. */
+/** A person writes a text about a case with and without a model, asks about two cases at once, and has a model look at its own sentences. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { accessibilityFindings } from './harness/axe.js';
-import { answers, ask, notice, openAssistant, sentTexts, setUpAssistant, setUpService, shownTexts, storages } from './assistant-kit.js';
+import { answers, ask, notice, openAssistant, openSettings, sentTexts, setUpAssistant, setUpService, shownTexts, storages } from './assistant-kit.js';
 import { savedBy, setField } from './memory-kit.js';
 import { says, text } from './kit.js';
+import { until } from './harness/until.js';
 
 const OWN = 'IOE0000000102';
 const OTHER = 'IOE0000000104';
@@ -125,4 +126,29 @@ test('two cases are asked about at once: what is sent has both, and the names of
   assert.deepEqual(sentTexts(await asked), shown);
   await answers(page, 1);
   assert.ok(!(await storages(kit)).local.includes(OTHER));
+});
+
+test('a second opinion marks the sentence of which the model says yes, and what fails changes nothing', async () => {
+  const { kit, models } = all;
+  const settings = await openSettings(kit);
+  await settings.click('#secondOpinion');
+  await until(async () => JSON.stringify(await settings.evaluate(() => chrome.storage.local.get(null))).includes('"secondOpinion":true'), 'the choice is saved');
+  await settings.close();
+  const before = models.requests.length;
+  models.once('answer', { text: 'It lies on a desk in a quiet room. The record does not say more.' });
+  models.once('answer', { text: 'Yes.' });
+  models.once('status', { status: 401 });
+  await ask(page, 'And now?');
+  await until(async () => /the model itself called this/.test((await answers(page, 2))[1]), 'the mark of the second opinion');
+  const asked = models.requests.slice(before).filter(({ method }) => method === 'POST').map(sentTexts);
+  assert.match(asked[1].join('\n'), /<sentence>It lies on a desk in a quiet room\.<\/sentence>/);
+  for (const one of asked) assert.doesNotMatch(one.join('\n'), NAMES);
+  assert.ok(asked.length <= 3, `${asked.length} questions: it ends at the first that fails`);
+});
+
+test('the mark is still there when the conversation is opened again', async () => {
+  await page.close();
+  page = await openAssistant(all.kit, OWN);
+  const again = await answers(page, 2);
+  assert.match(again[1], /the model itself called this/);
 });

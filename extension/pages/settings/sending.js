@@ -6,7 +6,7 @@ import { ask, FROM_UI } from '../../shared/messages.js';
 
 const level = /** @type {HTMLSelectElement} */ (byId('level'));
 const language = /** @type {HTMLSelectElement} */ (byId('language'));
-const boxes = /** @type {const} */ (['blurDates', 'askEachTime']);
+const boxes = /** @type {const} */ (['blurDates', 'askEachTime', 'secondOpinion']);
 const box = (/** @type {string} */ name) => /** @type {HTMLInputElement} */ (byId(name));
 
 export async function drawSending() {
