@@ -38,6 +38,6 @@ export const REQUESTS = {
     models: {"locale?":{"kind":"text","most":65536}},
   },
   talk: {
-    ask: {"prompt":{"kind":"object","fields":{"system?":{"kind":"text","most":1048576},"messages":{"kind":"list","least":1,"most":200,"of":{"kind":"object","fields":{"role":{"kind":"choice","of":["user","assistant"]},"content":{"kind":"text","least":1,"most":8388608}}}}}},"maxTokens?":{"kind":"number","from":1,"to":32000},"expect":{"kind":"text","most":64},"locale?":{"kind":"text","most":65536}},
+    ask: {"prompt":{"kind":"object","fields":{"system?":{"kind":"text","most":1048576},"messages":{"kind":"list","least":1,"most":200,"of":{"kind":"object","fields":{"role":{"kind":"choice","of":["user","assistant"]},"content":{"kind":"text","least":1,"most":8388608}}}}}},"expect":{"kind":"text","most":64},"locale?":{"kind":"text","most":65536}},
   },
 };

@@ -14,6 +14,9 @@
  * @property {boolean} askEachTime show what will be sent before every question, not once per case
  */
 
+/** How long an answer to a short question may be, in tokens: a word is enough; some models think before they say it. */
+export const SHORT_ANSWER = 256;
+
 /** @type {Readonly<AssistantChoices>} */
 const DEFAULTS = Object.freeze({ on: false, keyLeft: false, level: 'plain', language: '', blurDates: false, secondOpinion: false, askEachTime: false });
 const MOST_AGREEMENTS = 100;

@@ -2,10 +2,8 @@
 // takes a mark away.
 
 import { replyOf } from '../../shared/assistant.js';
+import { SHORT_ANSWER } from '../../shared/assistant-choices.js';
 import { sendPrompt } from './line.js';
-
-/** A word is enough; some models think before they say it. */
-const MOST_TOKENS = 256;
 
 /** @typedef {{sentence: number, prompt: import('./sent-text.js').Prompt}} Asked */
 
@@ -25,7 +23,7 @@ export async function secondOpinion({ doubts, onStop }) {
   const { ask } = await doubts().catch(() => ({ ask: [] }));
   for (const one of ask) {
     let said = '';
-    const { end, stop } = sendPrompt(one.prompt, (piece) => { said += piece; }, MOST_TOKENS);
+    const { end, stop } = sendPrompt(one.prompt, (piece) => { said += piece; }, SHORT_ANSWER);
     onStop(() => { stopped = true; stop(); });
     asked.push(one);
     const reply = await end.then((outcome) => replyOf(outcome)).catch(() => ({ outcome: 'failed' }));

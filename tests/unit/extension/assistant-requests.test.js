@@ -1,7 +1,7 @@
 // @ts-nocheck: what stands in for the browser here is far smaller than the types of its API
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isAssistantRequest, isBriefRequest } from '../../../extension/background/assistant-requests.js';
+import { isAssistantRequest, isBriefRequest, isTalk } from '../../../extension/background/assistant-requests.js';
 import { isAllowed, mayTalk } from '../../../extension/background/messages.js';
 import { FROM_UI, TALK } from '../../../extension/shared/messages.js';
 
@@ -33,6 +33,12 @@ test('a draft, better words for it, several cases and second opinions are asked 
     { type: 'brief', ...brief, also: ['x'] }, { type: 'brief', ...brief, also: Array(5).fill('IOE0000000002') },
     { type: 'check', ...agreed, text: '', finished: true, opinions: [{ sentence: -1, said: 'yes' }] }, { type: 'doubts', ...agreed }]) assert.ok(!isBriefRequest(request), JSON.stringify(request));
   assert.ok(!isAllowed({ type: FROM_UI.brief, request: { type: 'draft', ...draft } }, at('panel.html'), self));
+});
+
+test('a model is asked for an answer of the usual length, or for a short one', () => {
+  const question = { type: 'ask', prompt: { messages: [{ role: 'user', content: 'x' }] }, expect: 'f'.repeat(64) };
+  for (const request of [question, { ...question, maxTokens: 256 }, { type: 'stop' }]) assert.ok(isTalk(request), JSON.stringify(request));
+  for (const maxTokens of [257, 32_000, 0, -1, 1.5, '9']) assert.ok(!isTalk({ ...question, maxTokens }), String(maxTokens));
 });
 
 test('the panel, which stands in a page of the site, reaches neither the key nor a model', () => {
