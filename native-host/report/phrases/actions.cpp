@@ -201,7 +201,8 @@ class Wording {
            });
   }
 
-  /// What came back is told of once: a card by the line about the card, a notice by the line about the notice.
+  /// What came back is told of once: a card by the line about the card, a notice by the line about the
+  /// notice.
   Word address() const {
     if (!returned() || tells_of_returned_notice()) return Word::action_address_plain;
     const bool card =

@@ -77,9 +77,9 @@ class Notes {
     if (deadline_.bound == Bound::maximum)
       where.push_back(latest_by_rule(deadline_, speech_));
     else if (deadline_.latest != deadline_.earliest)
-      where.push_back(speech_.say(
-          adds_mail_days(deadline_) ? Word::deadline_latest_day : Word::deadline_latest_plain,
-          {{"date", deadline_.latest}}));
+      where.push_back(
+          speech_.say(adds_mail_days(deadline_) ? Word::deadline_latest_day : Word::deadline_latest_plain,
+                      {{"date", deadline_.latest}}));
   }
 
   /// A task says to ask a lawyer: the one for this deadline, or one for nothing else.
@@ -143,8 +143,7 @@ std::string day_to_act(const Analysis& analysis, Date day, const Speech& speech)
   if (analysis.is_over(day)) return speech.when(day, today);
   const auto date = speech.date_weekday(day);
   const auto far = speech.distance(day, today);
-  return speech.say(Word::time_when,
-                    {{"date", std::string_view(date)}, {"distance", std::string_view(far)}});
+  return speech.say(Word::time_when, {{"date", std::string_view(date)}, {"distance", std::string_view(far)}});
 }
 
 std::string deadline_label(const Analysis& analysis, const Deadline& deadline, const Speech& speech) {

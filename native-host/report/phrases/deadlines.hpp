@@ -38,8 +38,8 @@ std::string deadline_day(const Analysis& analysis, const Deadline& deadline, con
 /// What stands below the day to go by.
 struct DeadlineNotes {
   std::vector<std::string> days;  ///< latest day, that it has passed
-  std::vector<std::string> rule;  ///< how it was found: counted from, the rule's sentence, how sure it is, and
-                                  ///< that the printed date governs; once it is over, the latest day too
+  std::vector<std::string> rule;  ///< how it was found: counted from, the rule's sentence, how sure it is,
+                                  ///< and that the printed date governs; once it is over, the latest day too
 };
 /// The page's and the text's tasks stand above them; a calendar's entry stands alone.
 enum class Beside : std::uint8_t { nothing, tasks };

@@ -138,10 +138,9 @@ class TextReport {
     if (a_.appointments.empty()) return;
     heading(Word::page_appointments);
     for (const auto& appointment : a_.appointments) {
-      item(s_.say(Word::page_appointment_line,
-                  {{"what", appointment_name(appointment.kind, s_)},
-                   {"when", day_to_act(a_, appointment.at.day(), s_)},
-                   {"state", appointment_state(appointment.state, s_)}}));
+      item(s_.say(Word::page_appointment_line, {{"what", appointment_name(appointment.kind, s_)},
+                                                {"when", day_to_act(a_, appointment.at.day(), s_)},
+                                                {"state", appointment_state(appointment.state, s_)}}));
       for (const auto& more : appointment_notes(appointment, s_)) note(more);
     }
   }
