@@ -134,7 +134,8 @@ Opened try_way(Way way, const fs::path& file, const WaitLimit& deadline) {
   }
 }
 
-/// A limit of the person's share of the disk, or on the size of a file, is a full disk to them. Windows has no number for the share.
+/// A limit of the person's share of the disk, or on the size of a file, is a full disk to them. Windows has
+/// no number for the share.
 bool is_out_of_room(int system_error) {
 #ifdef EDQUOT
   if (system_error == EDQUOT) return true;
