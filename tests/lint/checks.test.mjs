@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const ROOMS = ['analysis', 'app', 'assistant', 'base', 'capture', 'casefile', 'explain', 'install'];
+const ROOMS = ['analysis', 'app', 'assistant', 'base', 'capture', 'casefile', 'explain', 'install', 'report'];
 
 /** A tree with the checks outside of it, and these files. @param {Record<string, string>} files */
 function check(t, script, files, args = []) {
@@ -38,6 +38,15 @@ test('shell', (t) => {
   assert.notEqual(check(t, 'shell.sh', { 'tests/one': '#!/bin/sh\necho $1\n' }).status, 0);
   assert.notEqual(check(t, 'shell.sh', { 'tests/one.sh': '# shellcheck shell=sh\necho $1\n' }).status, 0);
   assert.equal(check(t, 'shell.sh', { 'tests/one': '#!/bin/sh\necho "$1"\n' }).status, 0);
+});
+
+test('words in rules', (t) => {
+  const found = (room, code) => check(t, 'words-in-rules.mjs', { [`native-host/${room}/one.cpp`]: code });
+  assert.notEqual(check(t, 'words-in-rules.mjs', {}).status, 0);
+  assert.equal(found('analysis', 'bool one(std::string_view a) { return says(a, Wording::oath); }\n').status, 0);
+  assert.match(found('casefile', 'bool one(std::string_view a) { return contains_ignoring_case(a, "oath"); }\n').stderr, /casefile\/one\.cpp .*oath/);
+  assert.notEqual(found('report', 'bool one(std::string_view a) { return a.find("oath") == 0; }\n').status, 0);
+  assert.notEqual(found('analysis', 'bool one() { return has_any(text, {"oath", "the ceremony", "swear"}); }\n').status, 0);
 });
 
 const tidy = (t, commands, files) =>

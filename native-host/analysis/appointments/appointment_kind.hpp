@@ -2,8 +2,12 @@
 
 #include "analysis/analysis.hpp"
 #include "analysis/context.hpp"
+#include "knowledge/effect_properties.hpp"
 
 namespace caselight {
+
+/// `unknown` where an effect is about no appointment, or only words say about which.
+AppointmentKind kind_of(AppointmentSubject subject);
 
 /// The kind of appointment that a statement is about: its effect names it, else USCIS's own words or the
 /// code's official text do; `unknown` where they name none, or several.
@@ -20,7 +24,9 @@ bool reuses_biometrics(const Case& of);
 AppointmentKind subject_kind(const Statement& statement, const Context& context,
                              const std::vector<Appointment>& appointments);
 
+/// The stage at which a case has such an appointment, and back; `unknown` for every other stage.
 Stage stage_of(AppointmentKind kind);
+AppointmentKind kind_at(Stage stage);
 
 /// True where one of the two is not known, or both are the same.
 bool fits(AppointmentKind one, AppointmentKind other);
