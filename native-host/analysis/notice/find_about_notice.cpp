@@ -80,10 +80,11 @@ DayFit fit_of(Date day, const ComparedDay& beside) {
 /// The appointment on record that the notice's day is compared with: one of its kind on that very day, else
 /// the newest one of its kind that still stands.
 std::optional<std::size_t> appointment_beside(const Analysis& analysis, Effect effect, Date day) {
+  const AppointmentKind kind = kind_of(properties_of(effect).appointment);
   std::optional<std::size_t> standing;
   for (std::size_t i = 0; i < analysis.appointments.size(); ++i) {
     const Appointment& one = analysis.appointments[i];
-    if (!fits(one.kind, kind_of(properties_of(effect).appointment))) continue;
+    if (!fits(one.kind, kind)) continue;
     if (one.at.day() == day) return i;
     if (one.state == AppointmentState::upcoming) standing = i;
   }
