@@ -53,6 +53,13 @@ test('words in rules', (t) => {
   assert.notEqual(found('analysis', 'bool one() { return has_any(text, {"oath", "the ceremony", "swear"}); }\n').status, 0);
 });
 
+test('switches', (t) => {
+  const found = (code) => check(t, 'switches.mjs', { 'native-host/analysis/one.cpp': code }).status;
+  assert.notEqual(check(t, 'switches.mjs', {}).status, 0);
+  assert.equal(found('int one(Kind a) {\n  switch (a) {\n    case Kind::rfe:\n      return 1;\n  }\n  return 0;\n}\n'), 0);
+  assert.notEqual(found('int one(Kind a) {\n  switch (a) {\n    default:\n      return 1;\n  }\n}\n'), 0);
+});
+
 const tidy = (t, commands, files) =>
   check(t, 'tidy.mjs', { 'build/compile_commands.json': commands, ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`native-host/base/${name.includes('.') ? name : `${name}.cpp`}`, text])) }, ['build']);
 const FAULT = 'namespace {\nint helper(int unused) { return 1; }\n} // namespace\nint one() { return helper(1); }\n';
