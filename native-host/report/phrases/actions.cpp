@@ -55,9 +55,9 @@ class Wording {
       case ActionKind::reschedule:
         return reschedule_text();
       case ActionKind::file_appeal_or_motion:
-        return clock(to_the_board() ? kEoir29 : kRemedy);
+        return clock(of_decision(to_the_board() ? kEoir29 : kRemedy));
       case ActionKind::request_hearing:
-        return clock(kHearing);
+        return clock(of_decision(kHearing));
       case ActionKind::report_missing_card:
         return missing_card();
       case ActionKind::update_address:
@@ -106,7 +106,7 @@ class Wording {
 
   std::string plain(Word word) const { return std::string(speech_.plain(word)); }
   std::string dated(Word word, Date day) const { return speech_.say(word, {{"date", when(day)}}); }
-  std::string when(Date day) const { return speech_.when(day, analysis_.today_for(day)); }
+  std::string when(Date day) const { return day_to_act(analysis_, day, speech_); }
   bool returned() const { return action_.reason == ActionReason::returned; }
 
   std::string clock(const ClockWords& words) const {
@@ -120,8 +120,7 @@ class Wording {
     const bool maximum = deadline != nullptr && deadline->bound == Bound::maximum && words.maximum;
     if (analysis_.is_over(*action_.due))
       return dated(words.passed, maximum ? deadline->latest : *action_.due);
-    if (!maximum) return dated(words.running, *action_.due);
-    return dated(*words.maximum, *action_.due) + " " + latest_by_rule(*deadline, speech_);
+    return dated(maximum ? *words.maximum : words.running, *action_.due);
   }
 
   /// The day that USCIS's own text names, or what is said without one.
@@ -134,6 +133,11 @@ class Wording {
 
   const Deadline* clock_of() const {
     return action_.deadline < analysis_.deadlines.size() ? &analysis_.deadlines[action_.deadline] : nullptr;
+  }
+  /// Where codes alone suggest the decision, the task does not speak of it as made.
+  ClockWords of_decision(ClockWords words) const {
+    if (!is_stated_against(analysis_)) words.running = Word::action_remedy_reported;
+    return words;
   }
   bool to_the_board() const {
     return clock_of() != nullptr && clock_of()->kind == DeadlineKind::appeal_eoir29;
@@ -191,9 +195,16 @@ class Wording {
     return dated(Word::action_attend_unknown, day);
   }
 
-  /// A card that came back is told of by the line about the card.
+  bool tells_of_returned_notice() const {
+    return notice_came_back() && std::ranges::any_of(analysis_.actions, [](const Action& other) {
+             return other.kind == ActionKind::check_account && other.reason == ActionReason::returned;
+           });
+  }
+
+  /// What came back is told of once: a card by the line about the card, a notice by the line about the
+  /// notice.
   Word address() const {
-    if (!returned()) return Word::action_address_plain;
+    if (!returned() || tells_of_returned_notice()) return Word::action_address_plain;
     const bool card =
         analysis_.stage.value == Stage::card_problem &&
         std::any_of(analysis_.actions.begin(), analysis_.actions.end(),
@@ -322,7 +333,8 @@ class Wording {
   Word lawyer() const {
     switch (action_.reason) {
       case ActionReason::adverse_decision:
-        return is_stated_against(analysis_) ? Word::action_lawyer_adverse : Word::action_lawyer_reported;
+        if (is_stated_against(analysis_)) return Word::action_lawyer_adverse;
+        return another_says_lawyer() ? Word::action_account_reported : Word::action_lawyer_reported;
       case ActionReason::intent:
         return Word::action_lawyer_intent;
       case ActionReason::removal:
@@ -334,6 +346,13 @@ class Wording {
       default:
         return Word::action_lawyer_plain;
     }
+  }
+
+  /// The task with the deadline to challenge a decision sends the person to a lawyer.
+  bool another_says_lawyer() const {
+    return std::ranges::any_of(analysis_.actions, [](const Action& other) {
+      return other.kind == ActionKind::file_appeal_or_motion || other.kind == ActionKind::request_hearing;
+    });
   }
 
   const Analysis& analysis_;
@@ -394,7 +413,7 @@ bool names_calculated_day(const Analysis& analysis, const Action& action) {
 
 std::string task_in_short(const Analysis& analysis, const Action& action, const Speech& speech) {
   std::string text = action_text(analysis, action, speech);
-  const std::string day = action.due ? speech.when(*action.due, analysis.today_for(*action.due)) : "";
+  const std::string day = action.due ? day_to_act(analysis, *action.due, speech) : "";
   const std::size_t at = day.empty() ? std::string::npos : text.find(day);
   text.resize(end_of_sentence(text, at == std::string::npos ? 0 : at + day.size()));
   return text;
