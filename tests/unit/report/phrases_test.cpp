@@ -109,7 +109,8 @@ TEST_CASE("an answer about another receipt is not said to be withheld from this 
   CHECK(has(reading_sentence(Endpoint::case_status, readings, speech("es")), "otro número de recibo"));
 }
 
-TEST_CASE("an action gives the weekday and the absolute day first, then how far it is, and to follow the notice") {
+TEST_CASE(
+    "an action gives the weekday and the absolute day first, then how far it is, and to follow the notice") {
   const auto analysis = samples::full();
   const auto text = action_text(analysis, analysis.actions[0], en());
   CHECK(has(text, "Friday, November 27, 2026 (in 4 days)"));
