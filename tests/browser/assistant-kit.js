@@ -128,7 +128,7 @@ export const items = (page, answer) => page.evaluate((wanted) => {
   const inside = frame?.contentDocument;
   return [...inside?.querySelectorAll('main > ul > li') ?? []].map((item) => ({
     words: /** @type {HTMLElement} */ (item).innerText,
-    findings: [...item.querySelectorAll('a[href^="#f"]')].map((link) => inside?.getElementById(link.getAttribute('href')?.slice(1) ?? '')?.textContent ?? ''),
+    findings: [...item.querySelectorAll('a[href*="#f"]')].map((link) => inside?.getElementById(link.getAttribute('href')?.split('#')[1] ?? '')?.textContent ?? ''),
   }));
 }, answer);
 

@@ -6,6 +6,7 @@
 #include "brief/answer/brief_lines.hpp"
 #include "brief/answer/checked_pieces.hpp"
 #include "brief/answer/claims.hpp"
+#include "brief/answer/fact_beside.hpp"
 #include "brief/answer/facts.hpp"
 #include "brief/answer/invented_names.hpp"
 #include "brief/answer/language.hpp"
@@ -99,24 +100,26 @@ class AnswerChecker {
       findings_.add(out, thing.kind, thing.words);
     for (const ClaimedOfCase& one : claimed_of_cases(block, span, sides_)) judge(one, out);
     if (is_question(span.plain)) return;
-    for (const std::string& name : invented_names(span.plain, sides_.lines()))
-      findings_.add(out, FindingKind::unknown_placeholder, name);
+    for (const InventedName& name : invented_names(span.plain, sides_.lines()))
+      findings_.add(out, FindingKind::unknown_placeholder, name.words, false,
+                    name.is_office ? office_row(sides_.at(span.place).lines) : std::string());
   }
   void judge(const ClaimedOfCase& one, CheckedSentence& out) {
-    const Side& side = sides_.at(one.place);
+    const ToldSide& side = sides_.at(one.place);
     for (const WrongTime& time : wrong_times(
              one.plain, {side.lines, one.ids, known_.question, side.sent, *side.facts, context_.day_first})) {
       findings_.add(
           out, time.fault == TimeFault::uncited ? FindingKind::not_in_evidence : FindingKind::unknown_date,
-          time.words, false, line_of(one));
+          time.words, false, beside(one, time.words));
     }
     if (is_question(one.plain)) return;
     if (const std::string form = mixed_up(one); !form.empty())
-      findings_.add(out, FindingKind::not_in_evidence, form, false, line_of(one));
+      findings_.add(out, FindingKind::not_in_evidence, form, false, beside(one, form));
     for (const WrongClaim& claim : wrong_claims(one.plain, one.ids, side.lines, *side.facts)) {
-      const bool against = claim.fault == ClaimFault::against_case;
-      findings_.add(out, against ? FindingKind::contradicts_case : FindingKind::not_in_evidence, claim.words,
-                    false, against ? *side.headline : line_of(one));
+      const bool not_cited = claim.fault == ClaimFault::not_cited;
+      findings_.add(out, not_cited ? FindingKind::not_in_evidence : FindingKind::contradicts_case,
+                    claim.words, false,
+                    claim.fault == ClaimFault::against_case ? *side.headline : beside(one, claim.words));
     }
   }
   /// The form of another case, of which this evidence says nothing.
@@ -126,11 +129,9 @@ class AnswerChecker {
     const bool own = named.empty() || named.count(sides_.at(one.place).facts->form) > 0;
     return own ? std::string() : *named.begin();
   }
-  /// The summary's sentence about the evidence.
-  std::string line_of(const ClaimedOfCase& one) const {
-    if (one.ids.empty()) return {};
-    const auto lines = sides_.at(one.place).lines.citing(one.ids);
-    return lines.empty() ? std::string() : lines.front()->text;
+  /// The summary's own words, to be set beside wrong ones.
+  std::string beside(const ClaimedOfCase& one, std::string_view wrong) const {
+    return fact_beside(sides_.at(one.place).lines, one.ids, wrong, one.plain);
   }
   /// A dropped sentence that named a last day takes the summary's own sentence about that day with it.
   std::string own_sentence(const AnswerSpan& span) const {

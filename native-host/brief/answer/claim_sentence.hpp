@@ -27,6 +27,16 @@ struct ClaimSentence {
   bool hedged(const Breach& match) const;
   bool denied_inside(const Breach& match) const;
   bool any_line_has(std::string_view list) const;
+  /// Marks the first phrase of the list that is asserted: not denied, asked, or a condition.
+  template <PhraseList LanguageOfRules::*list>
+  bool contradict() {
+    for (const Breach& match : book<list>().find_all(tokens)) {
+      if (hedged(match) || frame.denied(match) || denied_inside(match)) continue;
+      add(ClaimFault::against_case, match.first, match.last);
+      return true;
+    }
+    return false;
+  }
   /// The forms that it names, each with the place of its first word: "I-130" is the two words `i` and `130`.
   std::vector<std::pair<std::size_t, std::string>> forms() const;
   /// Of the forms that it names none is the case's own.
@@ -49,6 +59,11 @@ void judge_appointment(ClaimSentence& in);  ///< its kind
 void judge_response(ClaimSentence& in);     ///< an answer to a request that did not come
 void judge_form(ClaimSentence& in);         ///< the state of another form
 void judge_code(ClaimSentence& in);         ///< what a code is said to mean
+void judge_progress(ClaimSentence& in);     ///< what happened to appointments, requests, documents and clocks
+void judge_status(ClaimSentence& in);       ///< a citizenship or a green card that the form does not give
+void judge_remedy(ClaimSentence& in);       ///< an appeal, motion or hearing that is not open
+void judge_reason(ClaimSentence& in);       ///< reasons and contents of letters that were not read
+void judge_count(ClaimSentence& in);        ///< "100 questions" where there are 20
 void judge_evidence(ClaimSentence& in);     ///< of what the evidence does not speak
 
 }  // namespace caselight

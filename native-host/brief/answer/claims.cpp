@@ -12,9 +12,14 @@ std::vector<WrongClaim> wrong_claims(std::string_view sentence, const std::set<s
     judge_outcome(in);
     judge_appointment(in);
     judge_response(in);
+    judge_progress(in);
+    judge_status(in);
+    judge_remedy(in);
   }
   judge_form(in);
   judge_code(in);
+  judge_reason(in);
+  judge_count(in);
   if (in.out.empty()) judge_evidence(in);
   return std::move(in.out);
 }

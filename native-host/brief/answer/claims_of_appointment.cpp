@@ -47,7 +47,7 @@ class AppointmentClaims {
     if (dated) {
       const bool fits = std::any_of(in_.facts.appointments.begin(), in_.facts.appointments.end(),
                                     [&](const auto& one) { return says_day(one.day) && one.kind == *kind; });
-      if (!fits) in_.add(ClaimFault::against_case, at, at);
+      if (!fits) in_.add(ClaimFault::against_appointment, at, at);
       return;
     }
     // "your interview", "the appointment is for fingerprints": of an appointment that is on record, and of
@@ -59,7 +59,7 @@ class AppointmentClaims {
     const bool of_kind = std::any_of(in_.facts.appointments.begin(), in_.facts.appointments.end(),
                                      [&](const auto& one) { return one.kind == *kind; });
     if (appointment && !in_.facts.appointments.empty() && !of_kind && !line_speaks_of(*kind))
-      in_.add(ClaimFault::against_case, at, at);
+      in_.add(ClaimFault::against_appointment, at, at);
   }
   bool line_speaks_of(AppointmentKind kind) const {
     const std::string_view list = kind == AppointmentKind::interview ? kInterview

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <optional>
 
 #include "brief/answer/claim_sentence.hpp"
@@ -66,15 +67,24 @@ class OutcomeClaims {
     return false;
   }
   void verdicts() {
+    const OutcomeValue now = in_.facts.outcome;
+    if (now == OutcomeValue::revoked || now == OutcomeValue::terminated)
+      in_.contradict<&LanguageOfRules::standing>();
     verdict<&LanguageOfRules::approved>(OutcomeValue::approved);
     verdict<&LanguageOfRules::denied>(OutcomeValue::denied);
     verdict<&LanguageOfRules::rejected>(OutcomeValue::rejected);
   }
 
+  /// "Sigue pendiente" says of itself that the end is open; only what stands before it takes its force.
+  bool is_unknown_before(const Breach& match) const {
+    const auto found = book<&LanguageOfRules::unknowing>().find_all(in_.tokens);
+    return std::any_of(found.begin(), found.end(), [&](const Breach& one) { return one.last < match.first; });
+  }
   void open_claims() {
     if (!in_.facts.decided() || in_.names_other_form()) return;
     for (const Breach& match : book<&LanguageOfRules::open>().find_all(in_.tokens)) {
-      if (in_.hedged(match) || in_.frame.denied(match)) continue;
+      if (in_.frame.has<&LanguageOfRules::hedges>() || is_unknown_before(match) || in_.frame.denied(match))
+        continue;
       return in_.add(ClaimFault::against_case, match.first, match.last);
     }
   }

@@ -23,10 +23,10 @@ Sides::Sides(const AnswerContext& context, const std::set<std::string>& placehol
   sides_.push_back({facts_of(first), BriefLines(first), &context.facts, &context.headline});
   for (const OtherCase& other : context.others)
     sides_.push_back({facts_of(other.sent), BriefLines(other.sent), &other.facts, &other.headline});
-  for (Side& side : sides_) side.sent.placeholders = placeholders;
+  for (ToldSide& side : sides_) side.sent.placeholders = placeholders;
 }
 
-const Side& Sides::at(std::size_t place) const { return sides_[std::min(place, sides_.size() - 1)]; }
+const ToldSide& Sides::at(std::size_t place) const { return sides_[std::min(place, sides_.size() - 1)]; }
 
 std::size_t Sides::place_of_evidence(std::size_t id) const {
   return std::min(case_of_evidence(id), sides_.size() - 1);
@@ -36,7 +36,7 @@ std::size_t Sides::place_of(std::string_view plain, const std::set<std::size_t>&
   if (is_one()) return 0;
   if (!ids.empty()) return place_of_evidence(*ids.begin());
   const auto named = forms_named(plain);
-  const auto is_named = [&](const Side& side) { return named.count(side.facts->form) > 0; };
+  const auto is_named = [&](const ToldSide& side) { return named.count(side.facts->form) > 0; };
   const auto found = std::find_if(sides_.begin(), sides_.end(), is_named);
   return found == sides_.end() || std::count_if(sides_.begin(), sides_.end(), is_named) > 1
              ? 0
@@ -48,7 +48,8 @@ std::set<std::string> Sides::forms_named(std::string_view plain) const {
   const auto tokens = tokens_of(plain);
   for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
     const std::string form = tokens[i].word + tokens[i + 1].word;
-    if (std::any_of(sides_.begin(), sides_.end(), [&](const Side& side) { return side.facts->form == form; }))
+    if (std::any_of(sides_.begin(), sides_.end(),
+                    [&](const ToldSide& side) { return side.facts->form == form; }))
       out.insert(form);
   }
   return out;

@@ -14,7 +14,7 @@
 namespace caselight {
 
 /// One of the cases that the model was told of, and what a sentence about it is measured by.
-struct Side {
+struct ToldSide {
   Facts sent;
   BriefLines lines;
   const CaseFacts* facts;
@@ -29,7 +29,7 @@ class Sides {
   Sides(const AnswerContext& context, const std::set<std::string>& placeholders);
 
   bool is_one() const { return sides_.size() == 1; }
-  const Side& at(std::size_t place) const;
+  const ToldSide& at(std::size_t place) const;
   std::size_t place_of_evidence(std::size_t id) const;
   /// Whose evidence the ids are; of none, the case whose form the words name, and else the one that was asked
   /// about.
@@ -44,7 +44,7 @@ class Sides {
 
  private:
   BriefLines lines_;
-  std::vector<Side> sides_;
+  std::vector<ToldSide> sides_;
 };
 
 }  // namespace caselight

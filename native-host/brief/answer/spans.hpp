@@ -18,10 +18,10 @@ struct AnswerSpan {
   SentenceSpan at;
   std::string plain;  ///< without evidence ids
   std::optional<FindingKind> forbidden = std::nullopt;
-  std::string words = {};     ///< that are forbidden
-  bool sent = false;          ///< the data says it too
+  std::string words = {};          ///< that are forbidden
+  bool sent = false;               ///< the data says it too
   std::set<std::size_t> ids = {};  ///< evidence that it names and that was sent
-  std::size_t place = 0;      ///< of the case that it is about
+  std::size_t place = 0;           ///< of the case that it is about
 
   bool is_grounded() const { return !ids.empty(); }
 };
