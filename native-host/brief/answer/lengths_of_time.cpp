@@ -49,6 +49,15 @@ class LengthJudge {
     }
     return false;
   }
+  /// "37 days from now": between no two other days.
+  bool is_from_today() const {
+    for (std::size_t i = 0; i + 1 < in_.words.size(); ++i) {
+      const std::string next = in_.word(i + 1);
+      const bool from = in_.word(i) == "from" || in_.word(i) == "desde" || in_.word(i) == "de";
+      if (from && (next == "now" || next == "today" || next == "hoy" || next == "ahora")) return true;
+    }
+    return false;
+  }
   static double days_in(std::string_view unit) {
     constexpr double kMonth = 30.44;
     constexpr double kYear = 365.25;
@@ -154,7 +163,8 @@ class LengthJudge {
   void length(const SpanOfTime& span) {
     if (span.begin > 0 && in_.s[span.begin - 1] == U'+') return;
     if (span.begin > 1 && in_.s[span.begin - 1] == U' ' && in_.s[span.begin - 2] == U'+') return;
-    const bool distance = has_one_of(kDistance) && !has_one_of(kBetween) && in_.from.facts.known;
+    const bool distance =
+        (is_from_today() || (has_one_of(kDistance) && !has_one_of(kBetween))) && in_.from.facts.known;
     const bool sent = in_.spans.count(span.key) > 0 || in_.from.question.spans.count(span.key) > 0;
     const bool other_group = is_of_other_group(span.key.substr(0, span.key.find(' '))) || is_of_no_wait(span);
     if (sent && !distance && !other_group) return;
