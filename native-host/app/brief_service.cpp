@@ -50,7 +50,8 @@ void write_parts(JsonWriter& out, const Brief& brief) {
 }
 
 void write_questions(JsonWriter& out, const ToldCase& told, const Speech& words) {
-  const auto questions = suggested_questions(told.told, words);
+  const auto all = told.cases();
+  const auto questions = suggested_questions(told.told, words, {all.begin() + 1, all.end()});
   out.key("questions").begin_array();
   for (const SuggestedQuestion& one : questions) out.string(told.redactor.restore(one.text));
   out.end_array().key("questionIds").begin_array();

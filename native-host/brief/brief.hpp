@@ -68,7 +68,9 @@ struct SuggestedQuestion {
   std::string_view id;  ///< `appointment`; the same in every language
   std::string text;
 };
-/// At most five, none of them tactless after a decision against the case.
-std::vector<SuggestedQuestion> suggested_questions(const Analysis& analysis, const Speech& speech);
+/// At most five, none of them tactless after a decision against the case. Where `others` are told beside it,
+/// the first ask what one case has to do with another.
+std::vector<SuggestedQuestion> suggested_questions(const Analysis& analysis, const Speech& speech,
+                                                   const std::vector<const Analysis*>& others = {});
 
 }  // namespace caselight

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "brief/brief.hpp"
+#include "knowledge/forms.hpp"
 #include "report/phrases/names.hpp"
 
 namespace caselight {
@@ -18,16 +19,24 @@ bool has_appointment(const Analysis& analysis) {
                      [](const Appointment& a) { return a.state == AppointmentState::upcoming; });
 }
 
+bool is_linked(const Analysis& one, const Analysis& other) {
+  const Form* row = find_form(other.of->form.value);
+  const auto& linked = one.outlook.linked;
+  return row != nullptr && std::find(linked.begin(), linked.end(), row->form) != linked.end();
+}
+
 class Questions {
  public:
-  Questions(const Analysis& analysis, const Speech& speech)
+  Questions(const Analysis& analysis, const Speech& speech, const std::vector<const Analysis*>& others)
       : a_(analysis),
         s_(speech),
+        others_(others),
         decided_against_(is_adverse(analysis.outcome.value) ||
                          asks_for(analysis, ActionKind::file_appeal_or_motion) ||
                          asks_for(analysis, ActionKind::request_hearing)) {}
 
   std::vector<SuggestedQuestion> take() {
+    if (!others_.empty()) together();
     decided_against_ ? after_decision() : on_the_way();
     if (out_.size() > kMostQuestions) out_.resize(kMostQuestions);
     return std::move(out_);
@@ -36,6 +45,27 @@ class Questions {
  private:
   void ask(std::string_view id, Word word) { out_.push_back({id, std::string(s_.plain(word))}); }
 
+  /// What one case does to another, and which of them is urgent.
+  void together() {
+    const auto found = std::find_if(others_.begin(), others_.end(), [&](const Analysis* other) {
+      return is_linked(a_, *other) || is_linked(*other, a_);
+    });
+    relation(found == others_.end() ? *others_.front() : **found);
+    ask("first", Word::brief_ask_first);
+  }
+  /// Of two cases of one form a question by their forms says nothing.
+  void relation(const Analysis& other) {
+    const std::string own = case_name(a_, s_), theirs = case_name(other, s_);
+    if (own == theirs) return;
+    const bool other_decided = !decided_against_ && is_adverse(other.outcome.value);
+    if (decided_against_ || other_decided) {
+      out_.push_back({"decision_other",
+                      s_.say(Word::brief_ask_decision_other, {{"one", other_decided ? theirs : own},
+                                                              {"other", other_decided ? own : theirs}})});
+    } else {
+      out_.push_back({"together", s_.say(Word::brief_ask_together, {{"one", own}, {"other", theirs}})});
+    }
+  }
   /// What usually comes next, how others fared and why nothing moves are no questions to put to somebody who
   /// was just denied.
   void after_decision() {
@@ -85,14 +115,16 @@ class Questions {
 
   const Analysis& a_;
   const Speech& s_;
+  const std::vector<const Analysis*>& others_;
   bool decided_against_;
   std::vector<SuggestedQuestion> out_;
 };
 
 }  // namespace
 
-std::vector<SuggestedQuestion> suggested_questions(const Analysis& analysis, const Speech& speech) {
-  return Questions(analysis, speech).take();
+std::vector<SuggestedQuestion> suggested_questions(const Analysis& analysis, const Speech& speech,
+                                                   const std::vector<const Analysis*>& others) {
+  return Questions(analysis, speech, others).take();
 }
 
 }  // namespace caselight

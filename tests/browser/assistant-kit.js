@@ -122,6 +122,16 @@ export const answers = (page, count) => page.waitFor((wanted) => {
   return whole && frames.map((frame) => frame?.contentDocument?.body?.innerText ?? '');
 }, count);
 
+/** The points of an answer's list, each with what is said of it below. @param {Page} page @param {number} answer from 0 @returns {Promise<{words: string, findings: string[]}[]>} */
+export const items = (page, answer) => page.evaluate((wanted) => {
+  const frame = /** @type {HTMLIFrameElement|null} */ ([...document.querySelectorAll('.answer')][wanted].querySelector('iframe:not(.coming)'));
+  const inside = frame?.contentDocument;
+  return [...inside?.querySelectorAll('main > ul > li') ?? []].map((item) => ({
+    words: /** @type {HTMLElement} */ (item).innerText,
+    findings: [...item.querySelectorAll('a[href*="#f"]')].map((link) => inside?.getElementById(link.getAttribute('href')?.split('#')[1] ?? '')?.textContent ?? ''),
+  }));
+}, answer);
+
 /** Waits for a sentence in the way, and gives its whole text. @param {Page} page @returns {Promise<string>} */
 export const notice = (page) => page.waitFor(() => /** @type {HTMLElement|null} */ (document.querySelector('#notice .notice'))?.innerText);
 

@@ -1,12 +1,12 @@
 /** A notice goes to the assistant only after the person has seen what of it would be sent, and without names and numbers. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { saveScreenshot } from './harness/screenshots.js';
 import { answers, ask, openAssistant, readCase, RECEIPT, sentTexts, setUpAssistant, setUpService, shownTexts } from './assistant-kit.js';
 import { setField } from './memory-kit.js';
+import { openNoticePart, requestFor } from './notice-kit.js';
 
-const NOTICE = readFileSync(new URL('../wire/notices/rfe.txt', import.meta.url), 'utf8').replaceAll('IOE0000000001', RECEIPT);
+const NOTICE = requestFor(RECEIPT);
 const ANSWER = 'Your notice asks for more evidence by January 22, 2027.';
 
 /** @type {Awaited<ReturnType<typeof setUpAssistant>>} */
@@ -21,8 +21,7 @@ after(() => all?.close());
 /** The page of the case with the notice set beside it. */
 async function withNotice() {
   const page = await all.kit.fullPage(`?receipt=${RECEIPT}`);
-  await page.waitFor(() => !document.getElementById('add-notice')?.hidden);
-  await page.click('#add-notice > summary');
+  await openNoticePart(page);
   await setField(page, '#notice-text', NOTICE);
   await page.click('#notice-read');
   await page.waitFor(() => document.querySelector('#notice-result iframe'));

@@ -111,7 +111,7 @@ try {
     await showWithoutHost(kit, page, save);
   } else {
     await saveAll(kit, page);
-    if (models) await walk(kit, models, page, save);
+    if (models) await walk(kit, models, save);
   }
 } finally {
   await kit.close();

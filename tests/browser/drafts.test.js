@@ -115,6 +115,11 @@ test('two cases are asked about at once: what is sent has both, and the names of
   await page.click('#family summary');
   await page.click(`#family-cases input[value="${OTHER}"]`);
   await page.waitFor(() => !document.querySelector('#family-cases input:checked')?.hasAttribute('disabled'));
+  const suggested = await page.waitFor(() => {
+    const words = [...document.querySelectorAll('#suggestions button')].map((one) => one.textContent ?? '');
+    return words.some((one) => one.includes('I-131')) && words;
+  });
+  assert.ok(suggested.some((/** @type {string} */ one) => /I-485.*I-131/.test(one)), suggested.join('\n'));
   models.once('answer', { text: 'The record does not say what one does to the other.' });
   const asked = models.asked();
   await ask(page, 'What does my I-131 do to my I-485?');

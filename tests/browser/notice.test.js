@@ -1,16 +1,16 @@
 /** A notice set beside a case: a real PDF, a text, and what cannot be read; with the program and without it. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, beforeEach, test } from 'node:test';
 import { accessibilityFindings } from './harness/axe.js';
 import { saveScreenshot } from './harness/screenshots.js';
 import { lists, says, setUp, text } from './kit.js';
 import { setField } from './memory-kit.js';
+import { give, openNoticePart, requestFor, result } from './notice-kit.js';
 import { halfScanned, locked, ofPages, pdfOf, scanned, torn } from './pdf.js';
 
 const CASES = 7;
 const RFE = 'IOE0000000104';
-const NOTICE = readFileSync(new URL('../wire/notices/rfe.txt', import.meta.url), 'utf8').replaceAll('IOE0000000001', RFE);
+const NOTICE = requestFor(RFE);
 
 /** @type {import('./kit.js').Kit} */
 let kit;
@@ -25,28 +25,9 @@ async function casePage() {
   await says(panel, text('readAll_title', [CASES]));
   await lists(panel, CASES);
   const page = await kit.fullPage(`?receipt=${RFE}`);
-  await page.waitFor(() => !document.getElementById('add-notice')?.hidden);
-  await page.click('#add-notice > summary');
+  await openNoticePart(page);
   return page;
 }
-
-/** Chooses a file as a person does, by the field or by dropping it. @param {import('./kit.js').Page} page @param {Buffer} bytes @param {{name?: string, drop?: boolean}} [how] */
-function give(page, bytes, { name = 'notice.pdf', drop = false } = {}) {
-  return page.evaluate((base64, called, dropped) => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], called));
-    if (dropped) return void document.getElementById('notice-drop')?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-    const field = /** @type {HTMLInputElement} */ (document.getElementById('notice-file'));
-    field.files = dataTransfer.files;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  }, bytes.toString('base64'), name, drop);
-}
-
-/** What the host says about the notice. @param {import('./kit.js').Page} page @returns {Promise<string>} */
-const result = (page) => page.waitFor(() => {
-  const inside = /** @type {HTMLIFrameElement | null} */ (document.querySelector('#notice-result iframe'))?.contentDocument;
-  return inside?.querySelector('main.notice') && /** @type {HTMLElement} */ (inside.body).innerText;
-});
 
 /** Waits until this is said below the field. @param {import('./kit.js').Page} page @param {string} sentence */
 const saysBelow = (page, sentence) => page.waitFor((wanted) => document.getElementById('notice-said')?.textContent === wanted, sentence);

@@ -44,7 +44,7 @@ class ModelServer {
   get port() { return /** @type {import('node:net').AddressInfo} */ (this.#server.address()).port; }
   get base() { return `${this.#scheme}://127.0.0.1:${this.port}/v1`; }
 
-  /** From now on. @param {string} name @param {Record<string, any>} [options] */
+  /** From now on. A `text` that is a function is given the body of the question. @param {string} name @param {Record<string, any>} [options] */
   behave(name, options = {}) { this.#usual = { name, options }; }
 
   /** For the next question only; several stand in line. @param {string} name @param {Record<string, any>} [options] */
@@ -66,7 +66,8 @@ class ModelServer {
     const asked = { method: request.method ?? '', path, headers: request.headers, body: await bodyOf(request), ended };
     this.requests.push(asked);
     this.#waiting.splice(0).forEach((resolve) => resolve(asked));
-    const { name, options } = this.#next.shift() ?? this.#usual;
+    const { name, options: wished } = this.#next.shift() ?? this.#usual;
+    const options = typeof wished.text === 'function' ? { ...wished, text: wished.text(asked.body) } : wished;
     const isList = path.endsWith('/models') && name === 'answer';
     await behaviours[isList ? 'models' : name](response, protocolOf(path), options);
   }

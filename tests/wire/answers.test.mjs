@@ -15,22 +15,31 @@ async function judge() {
   return new Judge(host);
 }
 
-const share = (part, whole) => (whole.length === 0 ? 0 : part.length / whole.length);
+const share = (part, whole) => (whole.length === 0 ? 1 : part.length / whole.length);
+/** Facts that a model bends, as the sets name them; the others are words about facts. */
+const HARD = new Set(['date', 'relative', 'length', 'weekday', 'hour', 'fee', 'share', 'code', 'office', 'person', 'form', 'outcome', 'stage', 'kind']);
+const SETS = [...new Set(sentences().map(({ set }) => set))];
 
-test('false and forbidden sentences are caught, faithful ones are not touched', async (t) => {
-  const one = await judge();
-  const judged = [];
-  for (const sentence of sentences()) judged.push({ ...sentence, findings: await one.findings(sentence) });
-  const faithful = judged.filter((s) => s.faithful);
-  const bad = judged.filter((s) => !s.faithful);
-  const harmed = faithful.filter((s) => s.findings.length > 0);
-  const caught = bad.filter((s) => s.findings.length > 0);
-  t.diagnostic(`caught ${caught.length} of ${bad.length}, harmed ${harmed.length} of ${faithful.length}`);
-  for (const s of harmed) t.diagnostic(`harmed: ${s.text} (${s.findings.map((f) => f.kind)})`);
-  for (const s of bad) if (s.findings.length === 0) t.diagnostic(`missed: ${s.text}`);
-  assert.ok(share(caught, bad) >= 0.95, 'caught');
-  assert.ok(share(harmed, faithful) <= 0.01, 'harmed');
-});
+for (const set of SETS) {
+  test(`${set}: false and forbidden sentences are caught, faithful ones are not touched`, async (t) => {
+    const one = await judge();
+    const judged = [];
+    for (const sentence of sentences().filter((s) => s.set === set)) judged.push({ ...sentence, findings: await one.findings(sentence) });
+    const faithful = judged.filter((s) => s.faithful);
+    const bad = judged.filter((s) => !s.faithful);
+    const hard = bad.filter(({ kind }) => HARD.has(kind));
+    const harmed = faithful.filter((s) => s.findings.length > 0);
+    const isCaught = (s) => s.findings.length > 0;
+    const caught = bad.filter(isCaught);
+    t.diagnostic(`caught ${caught.length} of ${bad.length}, of hard facts ${hard.filter(isCaught).length} of ${hard.length}, harmed ${harmed.length} of ${faithful.length}`);
+    for (const s of harmed) t.diagnostic(`harmed: ${s.text} (${s.findings.map((f) => f.kind)})`);
+    for (const s of bad) if (!isCaught(s)) t.diagnostic(`missed: ${s.text}`);
+    assert.ok(share(caught, bad) >= 0.92, 'caught');
+    assert.ok(share(hard.filter(isCaught), hard) >= 0.95, 'hard facts caught');
+    assert.ok(harmed.length <= 0.02 * faithful.length, 'harmed');
+    assert.deepEqual(harmed.filter(({ findings }) => findings.some(({ action }) => action === 'dropped')), [], 'dropped');
+  });
+}
 
 test('a brief that is repeated word for word has no finding', async () => {
   const one = await judge();

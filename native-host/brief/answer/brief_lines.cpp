@@ -83,7 +83,8 @@ std::string without_ids(std::string_view text) {
 
 void add_to(BriefLine& line, std::string_view text) {
   if (!line.text.empty()) line.text.push_back(' ');
-  line.text.append(without_ids(text));
+  line.rows.push_back(without_ids(text));
+  line.text.append(line.rows.back());
   for (const EvidenceMention& mention : find_evidence_ids(text))
     line.ids.insert(mention.ids.begin(), mention.ids.end());
 }

@@ -13,7 +13,8 @@ namespace caselight {
 
 /// One claim of the text that was sent, with the sentences that belong to it and the ids of its evidence.
 struct BriefLine {
-  std::string text;  ///< without ids and without its mark
+  std::string text;               ///< without ids and without its mark
+  std::vector<std::string> rows;  ///< the same, row by row
   std::set<std::size_t> ids;
   std::vector<Token> tokens;
   std::vector<Token> claims;  ///< without the sentences that say what is not known

@@ -20,6 +20,13 @@ bool asks_for_response(const Action& action) {
          action.kind == ActionKind::respond_noir;
 }
 
+/// "Annual Asylum Fee Is Due", or a day by which USCIS wants to be paid.
+bool owes_payment(const Analysis& analysis) {
+  const auto to_pay = [](const Deadline& one) { return one.named_for == NamedFor::payment; };
+  return analysis.outlook.headline.kind == HeadlineKind::fee_due ||
+         std::any_of(analysis.deadlines.begin(), analysis.deadlines.end(), to_pay);
+}
+
 }  // namespace
 
 bool CaseFacts::against() const {
@@ -40,6 +47,16 @@ CaseFacts case_facts_of(const Analysis& analysis) {
   out.asks_for_response = std::any_of(analysis.actions.begin(), analysis.actions.end(), asks_for_response);
   out.may_work = out.form == "i765" && out.outcome == OutcomeValue::approved;
   out.today = analysis.today();
+  out.stage = analysis.stage.value;
+  if (const Form* row = find_form(analysis.of->form.value)) {
+    out.form_known = true;
+    out.makes = row->document;
+  }
+  out.owes_payment = owes_payment(analysis);
+  for (const Deadline& one : analysis.deadlines) out.last_days.push_back(one.earliest);
+  for (const RemedyFinding& one : analysis.outlook.remedies) {
+    if (one.open) out.open_remedies.insert(one.kind);
+  }
   for (const Appointment& one : analysis.appointments) {
     out.appointments.push_back({one.at.day(), one.kind, one.state});
   }

@@ -5,6 +5,8 @@
 #include <vector>
 
 #include "analysis/analysis.hpp"
+#include "knowledge/forms.hpp"
+#include "knowledge/stage.hpp"
 
 namespace caselight {
 
@@ -23,11 +25,18 @@ struct CaseFacts {
     AppointmentState state = AppointmentState::upcoming;
   };
   std::vector<AppointmentFact> appointments;
+  Stage stage = Stage::unknown;
+  bool form_known = false;                  ///< the tables have its row
+  MadeDocument makes = MadeDocument::none;  ///< what an approval of the form gives
+  bool owes_payment = false;                ///< a fee is due
+  std::vector<Date> last_days;              ///< the earliest of each deadline
+  std::set<Remedy> open_remedies;           ///< after a decision against the person
 
   bool approved() const { return outcome == OutcomeValue::approved || outcome == OutcomeValue::mixed; }
   /// A decision against the person that stands.
   bool against() const;
   bool decided() const;
+  bool has_open(Remedy remedy) const { return open_remedies.count(remedy) > 0; }
 };
 
 CaseFacts case_facts_of(const Analysis& analysis);

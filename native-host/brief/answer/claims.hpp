@@ -10,8 +10,9 @@
 namespace caselight {
 
 enum class ClaimFault : std::uint8_t {
-  against_case,  ///< another outcome, a softened decision, another kind of appointment, another form's state
-  not_cited      ///< the evidence that the sentence names does not speak of this
+  against_case,         ///< another outcome, a softened decision, another form's state
+  against_appointment,  ///< another kind of appointment than the analysis found
+  not_cited             ///< the evidence that the sentence names does not speak of this
 };
 struct WrongClaim {
   ClaimFault fault = ClaimFault::against_case;

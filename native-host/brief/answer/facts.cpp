@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 #include "base/text.hpp"
@@ -111,17 +112,36 @@ static bool joins_two_numbers(const Skeleton& s, const std::vector<TextWord>& wo
   return words[first].begin - words[first - 1].end == 1 && s[words[first - 1].end] == U'-';
 }
 
+/// "two and a half years": the place of "two", when this is such a half.
+static std::optional<std::size_t> number_before_half(const Skeleton& s, const std::vector<TextWord>& words,
+                                                     std::size_t unit) {
+  const auto is = [&](std::size_t at, std::string_view word) {
+    return ascii_of(spelled(s, words[at])) == word;
+  };
+  if (unit < 4 || !is(unit - 1, "half") || !is(unit - 2, "a") || !is(unit - 3, "and")) return std::nullopt;
+  return unit - 4;
+}
+
 std::vector<SpanOfTime> find_spans_of_time(const Skeleton& skeleton) {
   std::vector<SpanOfTime> out;
   const auto words = words_of(skeleton);
   for (std::size_t unit = 1; unit < words.size(); ++unit) {
     const std::string_view name = looked_up(kUnits, ascii_of(spelled(skeleton, words[unit])));
     if (name.empty()) continue;
+    if (const auto before = number_before_half(skeleton, words, unit)) {
+      std::size_t first = 0;
+      const std::string number = whole_number(skeleton, words, *before, first);
+      if (!number.empty())
+        out.push_back({words[first].begin, words[unit].end, number + ".5 " + std::string(name)});
+      continue;
+    }
     bool counted = false;
     for (std::size_t back = 1; back <= 3 && back <= unit; ++back) {
       std::size_t first = 0;
       const std::size_t at = unit - back;
       const std::string number = whole_number(skeleton, words, at, first);
+      constexpr std::size_t kYear = 4;  // "October 14, 2026, and a week later"
+      if (number.size() >= kYear && number.find('.') == number.npos) break;
       if (!number.empty()) {
         if (number != "few" || !counted)
           out.push_back({words[first].begin, words[unit].end, number + " " + std::string(name)});

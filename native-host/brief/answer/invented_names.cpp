@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "brief/answer/word_list.hpp"
+#include "brief/redaction/places.hpp"
 
 namespace caselight {
 namespace {
@@ -13,10 +14,12 @@ class NameJudge {
   NameJudge(std::string_view sentence, const BriefLines& lines)
       : text_(sentence), t_(tokens_of(sentence)), lines_(lines) {}
 
-  std::vector<std::string> run() {
+  std::vector<InventedName> run() {
     amounts();
+    shares();
     officers();
     offices();
+    places();
     return std::move(out_);
   }
 
@@ -24,8 +27,8 @@ class NameJudge {
   std::string_view word(std::size_t i) const {
     return i < t_.size() ? std::string_view(t_[i].word) : std::string_view{};
   }
-  void add(std::size_t first, std::size_t last) {
-    out_.emplace_back(text_.substr(t_[first].begin, t_[last].end - t_[first].begin));
+  void add(std::size_t first, std::size_t last, bool is_office = false) {
+    out_.push_back({std::string(text_.substr(t_[first].begin, t_[last].end - t_[first].begin)), is_office});
   }
   bool line_has_word(std::string_view one) const { return lines_.have_word(one); }
 
@@ -55,10 +58,15 @@ class NameJudge {
   /// "Officer Martinez": a person whom nothing names. A placeholder in brackets is no name.
   void officers() {
     for (std::size_t i = 0; i + 1 < t_.size(); ++i) {
-      if (!is_of("officer oficial agent agente judge juez mr mrs ms sr sra adjudicator", word(i)) ||
+      if (!is_of(
+              "officer oficial agent agente judge juez mr mrs ms sr sra adjudicator interviewer beneficiary "
+              "petitioner relative husband wife spouse lawyer attorney sponsor supervisor abogado abogada "
+              "beneficiario peticionario esposo esposa supervisor",
+              word(i)) ||
           !is_capital(i + 1))
         continue;
-      if (text_[t_[i + 1].begin - 1] == '[' || is_of("uscis the el la", word(i + 1))) continue;
+      if (text_[t_[i + 1].begin - 1] == '[' || is_of("uscis the el la form formulario i n", word(i + 1)))
+        continue;
       if (text_.substr(t_[i].end, t_[i + 1].begin - t_[i].end).find_first_not_of(" .") !=
           std::string_view::npos)
         continue;
@@ -71,10 +79,10 @@ class NameJudge {
       const bool two = (is_of("service servicio field district asylum benefits support", word(i)) &&
                         is_of("center centre office centers", word(i + 1)));
       const bool one = is_of("lockbox", word(i));
-      if ((!two && !one) || !is_capital(i)) continue;
+      if ((!two && !one) || (!is_capital(i) && !is_known_place(word(i - 1)))) continue;
       if (is_capital(i - 1) && !is_of("the uscis a your this that an application national", word(i - 1)) &&
           !line_has_word(word(i - 1)))
-        return add(i - 1, i);
+        return add(i - 1, i, true);
     }
     for (std::size_t i = 0; i + 2 < t_.size(); ++i) {
       const bool place = is_of("oficina centro office center centre", word(i)) &&
@@ -83,23 +91,54 @@ class NameJudge {
       const std::size_t name = service ? i + 4 : i + 2;
       if (place && name < t_.size() && is_capital(name) &&
           !is_of("uscis inmigracion the asilo", word(name)) && !line_has_word(word(name)))
-        return add(i, name);
+        return add(i, name, true);
     }
     constexpr std::string_view kShort = "tsc nsc vsc csc psc wsc";
     for (std::size_t i = 0; i < t_.size(); ++i) {
-      if (is_of(kShort, word(i)) && is_capital(i) && !line_has_word(word(i))) return add(i, i);
+      if (is_of(kShort, word(i)) && is_capital(i) && !line_has_word(word(i))) return add(i, i, true);
     }
+  }
+
+  static bool is_known_place(std::string_view one) {
+    return is_of(kPlaces, one) || is_of(kPlacesAndNames, one);
+  }
+  /// "The interview takes place in Portland": a place that nothing names.
+  void places() {
+    for (std::size_t i = 1; i < t_.size(); ++i) {
+      if (is_of("in at en to a", word(i - 1)) && is_capital(i) && is_known_place(word(i)) &&
+          !line_has_word(word(i)))
+        return add(i, i, true);
+    }
+  }
+  /// "Eighty percent", "90 %": a share that was not sent. "Half" is a median.
+  void shares() {
+    for (std::size_t i = 1; i < t_.size(); ++i) {
+      const bool cent = is_of("percent", word(i)) || (word(i) == "ciento" && word(i - 1) == "por") ||
+                        (word(i) == "cent" && word(i - 1) == "per");
+      const std::size_t number = word(i) == "percent" ? i - 1 : i - std::min<std::size_t>(i, 2);
+      if (cent && !line_says(number, i)) return add(number, i);
+    }
+    for (std::size_t i = 0; i < t_.size(); ++i) {
+      const auto after = text_.find_first_not_of(' ', t_[i].end);
+      if (is_digit(word(i)[0]) && after != text_.npos && text_[after] == '%' && !line_has_word(word(i)))
+        return add(i, i);
+    }
+  }
+  bool line_says(std::size_t first, std::size_t last) const {
+    return std::any_of(lines_.all().begin(), lines_.all().end(), [&](const BriefLine& line) {
+      return line.text.find(text_.substr(t_[first].begin, t_[last].end - t_[first].begin)) != line.text.npos;
+    });
   }
 
   std::string_view text_;
   std::vector<Token> t_;
   const BriefLines& lines_;
-  std::vector<std::string> out_;
+  std::vector<InventedName> out_;
 };
 
 }  // namespace
 
-std::vector<std::string> invented_names(std::string_view sentence, const BriefLines& lines) {
+std::vector<InventedName> invented_names(std::string_view sentence, const BriefLines& lines) {
   return NameJudge(sentence, lines).run();
 }
 

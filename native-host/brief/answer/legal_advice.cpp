@@ -69,7 +69,11 @@ class AdviceFinder {
              token.word == "mocion" || token.word == "apelacion" || token.word == "demanda" ||
              token.word == "expedite" || token.word == "mandamus" || token.word == "time" ||
              token.word == "tiempo" || token.word == "extension" || token.word == "prorroga" ||
-             token.word == "parts" || token.word == "partes";
+             token.word == "parts" || token.word == "partes" || token.word == "postpone" ||
+             token.word == "reschedule" || token.word == "withdraw" || token.word == "cancel" ||
+             token.word == "delay" || token.word == "travel" || token.word == "posponer" ||
+             token.word == "aplazar" || token.word == "retirar" || token.word == "cancelar" ||
+             token.word == "viajar";
     });
   }
   /// "The address on file", "your travel document": a thing, no deed.
@@ -100,7 +104,9 @@ class AdviceFinder {
     bool any = false;
     for (const Token& token : t_) {
       if (!is_remedy_word(token.word)) continue;
-      if (sent_->count(token.word) == 0 && !(facts_.against() && is_new_filing(token.word))) return false;
+      if (sent_->count(token.word == "appealed" ? "appeal" : token.word) == 0 &&
+          !(facts_.against() && is_new_filing(token.word)))
+        return false;
       any = true;
     }
     return any;
@@ -112,11 +118,11 @@ class AdviceFinder {
   }
   static bool is_remedy_word(std::string_view word) {
     using namespace std::literals;
-    constexpr std::array kRemedies{"motion"sv,   "appeal"sv, "hearing"sv,   "290b"sv,      "336"sv,
-                                   "eoir"sv,     "again"sv,  "refile"sv,    "lawsuit"sv,   "mandamus"sv,
-                                   "expedite"sv, "sue"sv,    "extension"sv, "reapply"sv,   "waiver"sv,
-                                   "mocion"sv,   "apelar"sv, "apelacion"sv, "audiencia"sv, "nuevo"sv,
-                                   "nueva"sv,    "volver"sv, "demanda"sv,   "demandar"sv,  "prorroga"sv};
+    constexpr std::array kRemedies{
+        "motion"sv,  "appeal"sv, "appealed"sv, "hearing"sv,  "290b"sv,      "336"sv,       "eoir"sv,
+        "again"sv,   "refile"sv, "lawsuit"sv,  "mandamus"sv, "expedite"sv,  "sue"sv,       "extension"sv,
+        "reapply"sv, "waiver"sv, "mocion"sv,   "apelar"sv,   "apelacion"sv, "audiencia"sv, "nuevo"sv,
+        "nueva"sv,   "volver"sv, "demanda"sv,  "demandar"sv, "prorroga"sv};
     return is_in(kRemedies, word);
   }
 

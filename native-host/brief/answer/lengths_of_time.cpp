@@ -14,20 +14,24 @@ namespace {
 using namespace std::literals;
 
 /// A length beside these is the distance from the day of the reading.
-constexpr std::array kDistance{"left"sv, "remain"sv, "remaining"sv, "remains"sv, "ago"sv,
-                               "now"sv,  "quedan"sv, "queda"sv,     "faltan"sv,  "falta"sv,
-                               "hace"sv, "restan"sv, "have"sv,      "tiene"sv};
+constexpr std::array kDistance{"away"sv,  "left"sv, "remain"sv, "remaining"sv, "remains"sv,
+                               "ago"sv,   "now"sv,  "quedan"sv, "queda"sv,     "faltan"sv,
+                               "falta"sv, "hace"sv, "restan"sv, "have"sv,      "tiene"sv};
 /// A length beside these can lie between two days of the evidence.
 constexpr std::array kBetween{"after"sv,   "later"sv,  "between"sv, "from"sv,    "since"sv, "before"sv,
                               "passed"sv,  "took"sv,   "apart"sv,   "despues"sv, "desde"sv, "entre"sv,
                               "pasaron"sv, "pasado"sv, "antes"sv,   "tardo"sv};
 /// "You have a month": an article that counts.
-constexpr std::array kBeforeOne{"have"sv, "take"sv,  "takes"sv, "within"sv, "in"sv,     "about"sv,
-                                "for"sv,  "least"sv, "than"sv,  "over"sv,   "nearly"sv, "almost"sv,
-                                "half"sv, "has"sv,   "lasts"sv, "wait"sv,   "another"sv};
+constexpr std::array kBeforeOne{"have"sv,  "take"sv,  "takes"sv,  "within"sv, "in"sv,     "about"sv,
+                                "for"sv,   "least"sv, "than"sv,   "over"sv,   "nearly"sv, "almost"sv,
+                                "under"sv, "just"sv,  "lasted"sv, "took"sv,   "had"sv,    "half"sv,
+                                "has"sv,   "lasts"sv, "wait"sv,   "another"sv};
 constexpr std::array kAbout{"about"sv, "around"sv, "roughly"sv,         "almost"sv, "nearly"sv,
                             "over"sv,  "than"sv,   "approximately"sv,   "unos"sv,   "unas"sv,
                             "cerca"sv, "casi"sv,   "aproximadamente"sv, "just"sv};
+
+/// Said of the published waits.
+constexpr std::array kHalves{"half"sv, "median"sv, "mitad"sv, "mediana"sv};
 
 class LengthJudge {
  public:
@@ -45,6 +49,15 @@ class LengthJudge {
     }
     return false;
   }
+  /// "37 days from now": between no two other days.
+  bool is_from_today() const {
+    for (std::size_t i = 0; i + 1 < in_.words.size(); ++i) {
+      const std::string next = in_.word(i + 1);
+      const bool from = in_.word(i) == "from" || in_.word(i) == "desde" || in_.word(i) == "de";
+      if (from && (next == "now" || next == "today" || next == "hoy" || next == "ahora")) return true;
+    }
+    return false;
+  }
   static double days_in(std::string_view unit) {
     constexpr double kMonth = 30.44;
     constexpr double kYear = 365.25;
@@ -56,7 +69,8 @@ class LengthJudge {
     if (unit == "day")
       return std::abs(said - number) <= (has_one_of(kAbout) ? std::max(2.0, number * 0.05) : 0.5);
     if (unit == "week") return std::abs(said - number) <= 0.55;
-    return std::abs(said - number) <= (unit == "year" ? 0.3 : 0.75);
+    if (unit == "year") return std::abs(said - number) <= 0.3;
+    return std::abs(said - number) <= (number < 3 ? 0.35 : 0.75);
   }
   bool fits_few(double days, std::string_view unit) const {
     constexpr double kFewest = 1.5;
@@ -66,8 +80,8 @@ class LengthJudge {
   /// "ago" speaks of what is past, "left" of what is to come.
   bool lies_that_way(Date day) const {
     constexpr std::array kPast{"ago"sv, "hace"sv, "since"sv, "passed"sv};
-    constexpr std::array kAhead{"left"sv,  "remain"sv, "remaining"sv, "have"sv, "quedan"sv,
-                                "queda"sv, "faltan"sv, "falta"sv,     "tiene"sv};
+    constexpr std::array kAhead{"away"sv,   "left"sv,  "remain"sv, "remaining"sv, "have"sv,
+                                "quedan"sv, "queda"sv, "faltan"sv, "falta"sv,     "tiene"sv};
     if (has_one_of(kPast)) return day < in_.from.facts.today;
     return !has_one_of(kAhead) || day > in_.from.facts.today;
   }
@@ -83,7 +97,14 @@ class LengthJudge {
     for (const WrittenDay& day : in_.days) {
       if (const auto date = date_of(day)) known.push_back(*date);
     }
+    if (in_.narrowed && number != "few" && is_of_known_length(std::atof(std::string(number).c_str()), unit))
+      return true;
     const bool links = has_one_of(kBetween);
+    if (links && in_.narrowed) {
+      for (const WrittenDay& day : days_of_named_events(in_)) {
+        if (const auto date = date_of(day)) known.push_back(*date);
+      }
+    }
     for (std::size_t a = 0; a < known.size(); ++a) {
       for (std::size_t b = a + 1; b < known.size(); ++b) {
         const bool today = known[a] == in_.from.facts.today || known[b] == in_.from.facts.today;
@@ -95,6 +116,27 @@ class LengthJudge {
       }
     }
     return false;
+  }
+  /// The evidence says "499 days", and the sentence sixteen months.
+  bool is_of_known_length(double number, std::string_view unit) const {
+    if (unit == "day" || unit == "week") return false;
+    return std::any_of(in_.spans.begin(), in_.spans.end(), [&](const std::string& span) {
+      return span.find(" day") != span.npos && fits(std::atof(span.c_str()), number, unit);
+    });
+  }
+  /// "Half of the cases took 12 months": a figure of the published waits, and no other length.
+  bool is_of_no_wait(const SpanOfTime& span) const {
+    if (!has_one_of(kHalves) || span.key.find(" month") == span.key.npos) return false;
+    const std::string number = " " + span.key.substr(0, span.key.find(' ')) + " ";
+    bool told = false;
+    for (const BriefLine& line : in_.from.lines.all()) {
+      const bool wait = std::any_of(line.tokens.begin(), line.tokens.end(),
+                                    [](const Token& token) { return is_in(kHalves, token.word); });
+      if (!wait) continue;
+      if (line.text.find(number) != line.text.npos) return false;
+      told = true;
+    }
+    return told;
   }
   /// "Half of asylum-based cases took 5.5 months": the figure of another group.
   bool is_of_other_group(std::string_view number) const {
@@ -121,9 +163,10 @@ class LengthJudge {
   void length(const SpanOfTime& span) {
     if (span.begin > 0 && in_.s[span.begin - 1] == U'+') return;
     if (span.begin > 1 && in_.s[span.begin - 1] == U' ' && in_.s[span.begin - 2] == U'+') return;
-    const bool distance = has_one_of(kDistance) && !has_one_of(kBetween) && in_.from.facts.known;
+    const bool distance =
+        (is_from_today() || (has_one_of(kDistance) && !has_one_of(kBetween))) && in_.from.facts.known;
     const bool sent = in_.spans.count(span.key) > 0 || in_.from.question.spans.count(span.key) > 0;
-    const bool other_group = is_of_other_group(span.key.substr(0, span.key.find(' ')));
+    const bool other_group = is_of_other_group(span.key.substr(0, span.key.find(' '))) || is_of_no_wait(span);
     if (sent && !distance && !other_group) return;
     const auto space = span.key.find(' ');
     const std::string number = span.key.substr(0, space);

@@ -1,5 +1,7 @@
 #include "brief/answer/relative_days.hpp"
 
+#include <algorithm>
+
 namespace caselight {
 namespace {
 
@@ -34,15 +36,25 @@ std::optional<RelativeDays> relative_days_at(const TimeSentence& in, std::size_t
     if (two == "year" || two == "ano")
       return RelativeDays{year_start(t, way), year_start(t, way + 1) - days(1), 2};
   }
+  // "Until the end of the year" is the end itself, "by the end" any day before it.
+  const auto is_until = [&](std::size_t k) {
+    const std::string before = in.word(k);
+    return before == "until" || before == "till" || before == "hasta";
+  };
+  const bool until = (i > 0 && is_until(i - 1)) || (i > 1 && is_until(i - 2));
+  constexpr int kLastDays = 10;
+  const auto end_of = [&](Date after, std::size_t words) {
+    return RelativeDays{until ? std::max(t, after - days(kLastDays)) : t, after - days(1), words};
+  };
   if (one == "end" && two == "of" && (three == "the" || three == "this")) {
-    if (four == "month") return RelativeDays{t, month_start(t, 1) - days(1), 4};
-    if (four == "year") return RelativeDays{t, year_start(t, 1) - days(1), 4};
+    if (four == "month") return end_of(month_start(t, 1), 4);
+    if (four == "year") return end_of(year_start(t, 1), 4);
     if (four == "week") return RelativeDays{t, t + days(7), 4};
   }
   if ((one == "fin" || one == "fines" || one == "finales") && two == "de") {
     const std::string unit = three == "este" || three == "esta" ? four : three;
-    if (unit == "mes") return RelativeDays{t, month_start(t, 1) - days(1), 3};
-    if (unit == "ano") return RelativeDays{t, year_start(t, 1) - days(1), 3};
+    if (unit == "mes") return end_of(month_start(t, 1), 3);
+    if (unit == "ano") return end_of(year_start(t, 1), 3);
   }
   if (one == "christmas" || one == "navidad")
     return RelativeDays{year_start(t, 1) - days(10), year_start(t, 1) - days(5), 1};

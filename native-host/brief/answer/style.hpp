@@ -7,6 +7,7 @@ namespace caselight {
 /// What an answer's page has beyond the summary's style sheet. No colour carries a meaning alone.
 constexpr Fixed answer_style() {
   return R"css(
+sup{display:inline}
 .answer{max-width:46rem}.answer>p,.answer>ul,.answer>ol{margin-block:.7rem}
 .made{border:1px solid var(--line);border-radius:.5rem;padding:.4rem .8rem;background:var(--sheet);color:var(--soft)}
 .doubted{text-decoration:underline wavy var(--amber-line);text-underline-offset:.25em}

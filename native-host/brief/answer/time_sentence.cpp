@@ -39,4 +39,23 @@ void TimeSentence::add(TimeFault fault, std::size_t begin, std::size_t end) {
   if (!told) out.push_back({fault, said});
 }
 
+std::vector<WrittenDay> days_of_named_events(const TimeSentence& in) {
+  constexpr std::size_t kLongWord = 6;
+  constexpr std::size_t kStem = 4;
+  std::vector<WrittenDay> out;
+  for (const BriefLine& line : in.from.lines.all()) {
+    if (line.days.size() != 1) continue;  // one event on one day
+    const bool named = std::any_of(line.claims.begin(), line.claims.end(), [&](const Token& known) {
+      if (known.word.size() < kLongWord) return false;
+      for (std::size_t i = 0; i < in.words.size(); ++i) {
+        const std::string said = in.word(i);
+        if (said.size() >= kLongWord && said.substr(0, kStem) == known.word.substr(0, kStem)) return true;
+      }
+      return false;
+    });
+    if (named) out.push_back(line.days.front());
+  }
+  return out;
+}
+
 }  // namespace caselight

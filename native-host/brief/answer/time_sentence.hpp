@@ -33,4 +33,7 @@ struct TimeSentence {
   std::vector<WrongTime> out = {};
 };
 
+/// The days of lines that share a word with the sentence: "between the denial and the reopening" names both.
+std::vector<WrittenDay> days_of_named_events(const TimeSentence& in);
+
 }  // namespace caselight

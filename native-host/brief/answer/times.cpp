@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "base/text.hpp"
+#include "brief/answer/clock_words.hpp"
 #include "brief/answer/lengths_of_time.hpp"
 #include "brief/answer/relative_days.hpp"
 #include "brief/answer/time_sentence.hpp"
@@ -42,6 +43,7 @@ class DayJudge {
     dates();
     weekdays();
     clocks();
+    clocks_in_words();
     months();
     ordinals();
     relative();
@@ -75,10 +77,21 @@ class DayJudge {
       const auto readings = readings_of(mention);
       const bool known =
           std::any_of(readings.begin(), readings.end(), [&](const WrittenDay& d) { return has_day(d); });
-      if (!known) in_.add(fault_of(readings.front()), mention.begin, mention.end);
+      if (!known && !is_second_event(readings.front()))
+        in_.add(fault_of(readings.front()), mention.begin, mention.end);
     }
   }
 
+  /// "USCIS approved it on June 1 and revoked it on October 22", with the evidence of the second alone: the
+  /// day of another event that the sentence names.
+  bool is_second_event(const WrittenDay& said) const {
+    const bool first = std::any_of(in_.dates.begin(), in_.dates.end(),
+                                   [&](const DateMention& one) { return has_day(readings_of(one).front()); });
+    const auto named = days_of_named_events(in_);
+    return first && in_.narrowed && std::any_of(named.begin(), named.end(), [&](const WrittenDay& known) {
+             return same_where_said(said, known);
+           });
+  }
   /// The day of the date that stands right beside the element, with the year that the evidence gives it.
   std::optional<WrittenDay> date_beside(std::size_t begin, std::size_t end) const {
     constexpr std::size_t kBeside = 4;
@@ -89,17 +102,35 @@ class DayJudge {
     }
     return std::nullopt;
   }
+  /// "December 6, the safe day, is a Sunday": the date before it, with no other weekday between them.
+  std::optional<WrittenDay> date_before(std::size_t at) const {
+    constexpr std::size_t kNear = 30;
+    for (auto it = in_.dates.rbegin(); it != in_.dates.rend(); ++it) {
+      const std::size_t begin = in_.words[at].begin;
+      if (it->end > begin) continue;
+      const bool other = std::any_of(in_.words.begin(), in_.words.end(), [&](const TextWord& word) {
+        return word.begin >= it->end && word.end <= begin && weekday_of(ascii_of(spelled(in_.s, word)));
+      });
+      if (other || begin - it->end > kNear) return std::nullopt;
+      return readings_of(*it).front();
+    }
+    return std::nullopt;
+  }
+  static std::optional<unsigned> weekday_of(std::string_view name) {
+    const auto* it =
+        std::find_if(kWeekdays.begin(), kWeekdays.end(), [&](const auto& w) { return w.first == name; });
+    return it == kWeekdays.end() ? std::nullopt : std::optional(it->second);
+  }
   void weekdays() {
     for (std::size_t i = 0; i < in_.words.size(); ++i) {
-      const std::string name = in_.word(i);
-      const auto it =
-          std::find_if(kWeekdays.begin(), kWeekdays.end(), [&](const auto& w) { return w.first == name; });
-      if (it == kWeekdays.end()) continue;
-      const auto beside = date_beside(in_.words[i].begin, in_.words[i].end);
+      const auto named = weekday_of(in_.word(i));
+      if (!named) continue;
+      auto beside = date_beside(in_.words[i].begin, in_.words[i].end);
+      if (!beside) beside = date_before(i);
       const bool right = std::any_of(in_.days.begin(), in_.days.end(), [&](const WrittenDay& known) {
         if (beside && !same_where_said(*beside, known)) return false;
         const auto day = date_of(known);
-        return day && std::chrono::weekday(*day).c_encoding() == it->second;
+        return day && std::chrono::weekday(*day).c_encoding() == *named;
       });
       if (!right) in_.add(TimeFault::unknown, in_.words[i].begin, in_.words[i].end);
     }
@@ -126,6 +157,14 @@ class DayJudge {
                                 in_.s.at[minutes ? end : in_.words[i].end] - in_.s.at[in_.words[i].begin]),
               minutes))
         in_.add(TimeFault::unknown, in_.words[i].begin, end);
+    }
+  }
+  /// "At noon", "half past nine", "nine o'clock", "a las nueve y media".
+  void clocks_in_words() {
+    for (std::size_t i = 0; i < in_.words.size(); ++i) {
+      const auto said = clock_in_words(in_, i);
+      if (said && !sent_has(said->figures, true))
+        in_.add(TimeFault::unknown, in_.words[i].begin, in_.words[i + said->words - 1].end);
     }
   }
   bool sent_has(std::string_view words, bool whole) const {

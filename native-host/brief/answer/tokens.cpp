@@ -77,6 +77,15 @@ void join_spaced_out(std::vector<Token>& tokens) {
   }
 }
 
+/// "May 7" is a month, and no "may".
+void name_the_month(std::vector<Token>& tokens, std::string_view text) {
+  for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+    const bool month = tokens[i].word == "may" && text[tokens[i].begin] == 'M' &&
+                       tokens[i + 1].word.find_first_not_of("0123456789") == std::string::npos;
+    if (month) tokens[i].word = "month-of-may";
+  }
+}
+
 }  // namespace
 
 std::vector<Token> tokens_of(std::string_view text) {
@@ -93,6 +102,7 @@ std::vector<Token> tokens_of(std::string_view text) {
       out.push_back({std::move(word), s.at[begin], s.at[i]});
   }
   join_spaced_out(out);
+  name_the_month(out, text);
   return out;
 }
 

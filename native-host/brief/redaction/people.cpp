@@ -71,6 +71,7 @@ class NameFinder {
 
   std::vector<NameMention> run() {
     for (std::size_t i = 0; i < words_.size(); ++i) owner_[i] = certain_owner(i);
+    for (std::size_t i = 0; i < words_.size(); ++i) shared_part(i);
     if (!published_) {
       for (std::size_t i = 0; i < words_.size(); ++i) ordinary_pair(i);
       for (std::size_t i = 0; i < words_.size(); ++i) ordinary_alone(i);
@@ -101,6 +102,22 @@ class NameFinder {
         return p;
     }
     return npos;
+  }
+
+  /// "Jordan Sample" where Alex Sample is known as well: a part that two people have belongs to the one whose
+  /// own part stands beside it.
+  void shared_part(std::size_t i) {
+    if (owner_[i] == npos || is_owned_beside(i, owner_[i])) return;
+    for (std::size_t p = 0; p < people_.size(); ++p) {
+      if (is_other_spelling(people_[p], word(i)) && is_owned_beside(i, p)) owner_[i] = p;
+    }
+  }
+  /// A part of this person, and not of the one whom the word would belong to by itself, stands beside it.
+  bool is_owned_beside(std::size_t i, std::size_t person) const {
+    const auto own = [&](std::size_t k) {
+      return owner_[k] == person && word(k) != word(i) && is_other_spelling(people_[person], word(k));
+    };
+    return (i > 0 && joined(i - 1) && own(i - 1)) || (i + 1 < words_.size() && joined(i) && own(i + 1));
   }
 
   /// Two ordinary words of one name side by side, both with a capital: "Green, May".

@@ -6,6 +6,7 @@
 #include "base/sort_rows.hpp"
 #include "base/text.hpp"
 #include "brief/redaction/identifiers.hpp"
+#include "brief/redaction/namesakes.hpp"
 #include "brief/redaction/ordinary_words.hpp"
 #include "brief/redaction/unknown_names.hpp"
 
@@ -164,10 +165,11 @@ std::string Redactor::redact(std::string_view text) {
   const Skeleton skeleton = skeleton_of(text);
   std::vector<FoundIdentity> found = find_identifiers(skeleton, find_dates(skeleton));
   find_known_texts(skeleton, looked_for_, found);
-  for (const NameMention& name : find_names(skeleton, known_.people)) {
+  const auto names = find_names(skeleton, known_.people);
+  for (const NameMention& name : names)
     found.push_back({name.begin, name.end, known_.people[name.person].role});
-  }
   if (!is_published_text(text)) {
+    find_namesakes(skeleton, known_.people, names, found);
     find_mistyped_names(skeleton, known_.people, found);
     find_announced_names(skeleton, found);
     find_unknown_names(skeleton, found);
@@ -188,9 +190,11 @@ std::string Redactor::redact(std::string_view text) {
 
 /// A known person keeps one placeholder however the name is written.
 std::string Redactor::place(const FoundIdentity& found, std::string_view value) {
-  const auto mentioned = find_names(skeleton_of(value), known_.people);
+  const Skeleton written = skeleton_of(value);
+  const auto mentioned = find_names(written, known_.people);
   if ((found.kind <= Identity::person || found.kind == Identity::number) && !mentioned.empty()) {
     const KnownPerson& person = known_.people[mentioned.front().person];
+    if (is_namesake(written, person)) return whole(Identity::person, value);
     return whole(person.role, person.shown);
   }
   return whole(found.kind, value);

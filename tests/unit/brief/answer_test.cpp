@@ -155,3 +155,31 @@ TEST_CASE("sentences end where they end") {
   CHECK(count("It took 7.4 months. [e7] Then it moved.") == 2);
   CHECK(count("") == 0);
 }
+
+TEST_CASE("beside a wrong fact stands the row of the summary that has this fact") {
+  const Redactor names = redactor();
+  constexpr const char* kInterview =
+      "- USCIS says an interview was scheduled [e8]\n- Interview: December 16, 2026 (in 23 days), upcoming "
+      "[e8]\n"
+      "  Day of the week: Wednesday, December 16, 2026.\n  The record gives the time as 3:30 PM.\n"
+      "- Office: SEATTLE, WA [e9]\n";
+  const auto beside = [&](std::string_view answer) {
+    const CheckedAnswer checked = check_answer(answer, true, {kInterview, ""}, names);
+    return checked.findings.empty() ? std::string() : checked.findings[0].beside;
+  };
+  CHECK(beside("Your interview is on December 30, 2026 [e8].") ==
+        "Interview: December 16, 2026 (in 23 days), upcoming");
+  CHECK(beside("December 16, 2026 is a Monday [e8].") == "Day of the week: Wednesday, December 16, 2026.");
+  CHECK(beside("It begins at 9:15 AM [e8].") == "The record gives the time as 3:30 PM.");
+  CHECK(beside("It begins at noon [e8].") == "The record gives the time as 3:30 PM.");
+  CHECK(beside("The Vermont Service Center has it [e9].") == "Office: SEATTLE, WA");
+}
+
+TEST_CASE("a share, a place, a count and a contents that were not sent are marked") {
+  for (const char* text :
+       {"Eighty percent are done [e4].", "It takes place in Portland [e4].", "Nine o'clock is the time [e4].",
+        "The notice says that your exam is too old [e4]."}) {
+    CAPTURE(text);
+    CHECK_FALSE(check(text).findings.empty());
+  }
+}

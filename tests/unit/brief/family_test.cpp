@@ -30,6 +30,12 @@ struct Family {
   Brief brief;
 };
 
+std::string replaced(std::string text, std::string_view what, std::string_view by) {
+  for (auto at = text.find(what); at != text.npos; at = text.find(what, at + by.size()))
+    text.replace(at, what.size(), by);
+  return text;
+}
+
 }  // namespace
 
 TEST_CASE("evidence ids of several cases never meet, and name their case") {
@@ -75,4 +81,26 @@ TEST_CASE("a case without room for its ids is not told beside another") {
   const Brief brief = make_family_brief({&family.mine, &family.theirs}, speech("en"), {});
   CHECK(brief.cases == 1);
   CHECK_FALSE(brief.has_part("c2.case"));
+}
+
+TEST_CASE("who asks across cases is offered what one has to do with another first") {
+  const Family family("OKONKWO, IFEOMA");
+  const Told permit = tell(replaced(case_with("QUANDLE, ZEPHYRINA", ""), "I-485", "I-765"));
+  for (const char* locale : {"en", "es"}) {
+    const auto questions = suggested_questions(family.mine, speech(locale), {&permit.analysis});
+    REQUIRE(questions.size() == 5);
+    CHECK(questions[0].id == "together");
+    CHECK(questions[1].id == "first");
+    CHECK(suggested_questions(family.mine, speech(locale))[0].id != "together");
+  }
+  CHECK(suggested_questions(family.mine, speech("en"), {&family.theirs})[0].id ==
+        "first");  // two of one form
+}
+
+TEST_CASE("after a denial they ask what it means for the other case") {
+  const Family family("OKONKWO, IFEOMA");
+  Told permit = tell(replaced(case_with("QUANDLE, ZEPHYRINA", ""), "I-485", "I-765"));
+  permit.analysis.outcome.value = OutcomeValue::denied;
+  CHECK(suggested_questions(family.mine, speech("en"), {&permit.analysis})[0].id == "decision_other");
+  CHECK(suggested_questions(permit.analysis, speech("en"), {&family.mine})[0].id == "decision_other");
 }

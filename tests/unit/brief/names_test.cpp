@@ -118,3 +118,24 @@ TEST_CASE("published titles stay whole") {
     CHECK(redact("", title) == title);
   }
 }
+
+TEST_CASE("whoever shares a surname with a known person is somebody else, and one name") {
+  for (const char* said : {"Jordan Quandle", "Ifeoma Quandle"}) {
+    CAPTURE(said);
+    CHECK(redact("QUANDLE, ZEPHYRINA", std::string("we wrote to ") + said + " about it") ==
+          "we wrote to [PERSON-1] about it");
+  }
+  CHECK(redact("QUANDLE, ZEPHYRINA", "my wife Jordan Quandle works") == "my wife [PERSON-1] works");
+  CHECK(redact("SAMPLE, ALEX", "Jordyn Sample called") == "[PERSON-1] called");
+  CHECK(redact("QUANDLE, ZEPHYRINA", "Dear Quandle") == "Dear [APPLICANT]");
+}
+
+TEST_CASE("of two known people with one surname each keeps one placeholder") {
+  KnownValues known;
+  known.people.push_back({Identity::applicant, "QUANDLE, ZEPHYRINA", name_parts("QUANDLE, ZEPHYRINA")});
+  known.people.push_back({Identity::person, "QUANDLE, IFEOMA", name_parts("QUANDLE, IFEOMA")});
+  Redactor names(known);
+  CHECK(names.typed("Does Ifeoma Quandle depend on Zephyrina Quandle?") ==
+        "Does [PERSON-1] depend on [APPLICANT]?");
+  CHECK(names.typed("Quandle, Ifeoma and Quandle, Zephyrina") == "[PERSON-1] and [APPLICANT]");
+}

@@ -1,7 +1,8 @@
-// Sets of labelled sentences: `case <tab> language <tab> ok|bad <tab> class <tab> sentence`, where {words} stands for the evidence ids of
+// Sets of labelled sentences about a case of cases.mjs or a golden one (`topic/name`): `case <tab> language <tab> ok|bad <tab> class <tab> sentence`, where {words} stands for the evidence ids of
 // the line of the brief that has these words. `ok` is faithful; `bad` is false or forbidden.
 import { readFileSync, readdirSync } from 'node:fs';
 
+import { goldenCapture } from '../lib/golden.mjs';
 import { cases } from './cases.mjs';
 
 const here = new URL('.', import.meta.url);
@@ -36,7 +37,7 @@ export class Judge {
   }
   /** The findings about one sentence of a set. */
   async findings({ of, locale, text }) {
-    const capture = cases[of];
+    const capture = cases[of] ?? goldenCapture(of);
     const lines = (await this.brief(capture, locale)).text.split('\n');
     const cited = text.replace(/\{([^}]+)\}/g, (_, words) => {
       const line = lines.find((one) => one.toLowerCase().includes(words.toLowerCase()) && /\[e\d+\]/.test(one));

@@ -1,0 +1,96 @@
+#include <algorithm>
+#include <array>
+
+#include "brief/answer/claim_sentence.hpp"
+#include "brief/answer/word_list.hpp"
+
+namespace caselight {
+namespace {
+
+using namespace std::literals;
+
+struct AppointmentWords {
+  AppointmentKind kind;
+  std::string_view words;
+};
+constexpr std::array kWordsOfKinds{
+    AppointmentWords{AppointmentKind::interview, "interview* entrevist*"sv},
+    AppointmentWords{AppointmentKind::biometrics, "biometric* fingerprint* huella*"sv},
+    AppointmentWords{AppointmentKind::oath, "oath ceremony juramento ceremonia"sv}};
+
+class ProgressClaims {
+ public:
+  explicit ProgressClaims(ClaimSentence& in) : in_(in) {}
+
+  void run() {
+    if (in_.names_other_form()) return;
+    appointments();
+    requests();
+    documents();
+    clocks();
+  }
+
+ private:
+  /// Appointments of the kind that the sentence names; all when it names none.
+  bool any_appointment(AppointmentState state) const {
+    return std::any_of(in_.facts.appointments.begin(), in_.facts.appointments.end(),
+                       [&](const auto& one) { return one.state == state && is_of_said_kind(one.kind); });
+  }
+  bool is_of_said_kind(AppointmentKind kind) const {
+    bool named = false;
+    for (const AppointmentWords& one : kWordsOfKinds) {
+      if (!speaks_of(in_.tokens, one.words)) continue;
+      if (one.kind == kind) return true;
+      named = true;
+    }
+    return !named;
+  }
+  void appointments() {
+    if (any_appointment(AppointmentState::past)) return;
+    const bool ahead = any_appointment(AppointmentState::upcoming);
+    if (ahead || any_appointment(AppointmentState::missed)) in_.contradict<&LanguageOfRules::held>();
+    if (ahead) assert_denial<&LanguageOfRules::none_set>();
+  }
+
+  void requests() {
+    if (in_.facts.asks_for_response) {
+      assert_denial<&LanguageOfRules::none_asked>();
+    } else if (in_.facts.stage == Stage::evidence_received) {
+      assert_denial<&LanguageOfRules::awaiting>();
+    }
+    if (in_.facts.owes_payment) in_.contradict<&LanguageOfRules::paid>();
+  }
+  /// These phrases hold their own "no".
+  template <PhraseList LanguageOfRules::*list>
+  void assert_denial() {
+    for (const Breach& match : book<list>().find_all(in_.tokens)) {
+      if (!in_.hedged(match)) return in_.add(ClaimFault::against_case, match.first, match.last);
+    }
+  }
+
+  void documents() {
+    const Stage stage = in_.facts.stage;
+    const bool came = stage == Stage::card_delivered;
+    const bool left = came || stage == Stage::card_mailed || stage == Stage::card_problem;
+    if (stage == Stage::unknown || stage == Stage::closed) return;
+    if (!left) in_.contradict<&LanguageOfRules::mailed>();
+    if (!came) in_.contradict<&LanguageOfRules::delivered>();
+    if (!in_.any_line_has("destroy* destru*")) in_.contradict<&LanguageOfRules::destroyed>();
+  }
+
+  void clocks() {
+    if (in_.facts.stage == Stage::on_hold) in_.contradict<&LanguageOfRules::resumed>();
+    const auto& days = in_.facts.last_days;
+    const bool none_over =
+        std::all_of(days.begin(), days.end(), [&](Date d) { return d >= in_.facts.today; });
+    if (!days.empty() && none_over) in_.contradict<&LanguageOfRules::time_over>();
+  }
+
+  ClaimSentence& in_;
+};
+
+}  // namespace
+
+void judge_progress(ClaimSentence& in) { ProgressClaims(in).run(); }
+
+}  // namespace caselight

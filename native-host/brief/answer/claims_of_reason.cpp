@@ -1,0 +1,64 @@
+#include <algorithm>
+
+#include "brief/answer/claim_sentence.hpp"
+#include "brief/answer/word_list.hpp"
+
+namespace caselight {
+namespace {
+
+/// Words that carry nothing of their own.
+constexpr std::string_view kEmpty =
+    "the and was were are is has had have not been did does that this these those your you for from with its "
+    "his her their they them too very more most than then some any all both each also only just yet still "
+    "because since due which who what when where while there here case uscis asked said says that would "
+    "could "
+    "que los las una uno del con por para sus fue era han como mas muy este esta eso caso porque debido";
+
+class ReasonClaims {
+ public:
+  explicit ReasonClaims(ClaimSentence& in) : in_(in) {}
+
+  void run() {
+    if (book<&LanguageOfRules::acts>().find(in_.tokens))
+      after<&LanguageOfRules::reasons>(in_.lines.citing({}));
+    after<&LanguageOfRules::letters_say>(in_.lines.citing(in_.cited));
+    if (!in_.cited.empty()) after<&LanguageOfRules::asked_for>(in_.lines.citing({}));
+  }
+
+ private:
+  /// What stands behind the phrase has to stand in these lines: two in five of its words.
+  template <PhraseList LanguageOfRules::*list>
+  void after(const std::vector<const BriefLine*>& lines) {
+    for (const Breach& match : book<list>().find_all(in_.tokens)) {
+      if (in_.hedged(match) || in_.frame.denied(match) || in_.denied_inside(match)) continue;
+      if (!is_borne(match.last + 1, lines))
+        return in_.add(ClaimFault::not_cited, match.first, in_.tokens.size() - 1);
+    }
+  }
+  bool is_borne(std::size_t from, const std::vector<const BriefLine*>& lines) const {
+    std::size_t said = 0, found = 0;
+    for (std::size_t i = from; i < in_.tokens.size(); ++i) {
+      if (in_.word(i).size() < 3 || is_of(kEmpty, in_.word(i))) continue;
+      ++said;
+      found += std::any_of(lines.begin(), lines.end(), [&](const BriefLine* line) { return has(*line, i); })
+                   ? 1U
+                   : 0U;
+    }
+    return said == 0 || found * 5 >= said * 2;
+  }
+  bool has(const BriefLine& line, std::size_t at) const {
+    constexpr std::size_t kStem = 5;
+    const std::string_view stem = in_.word(at).substr(0, kStem);
+    return std::any_of(line.tokens.begin(), line.tokens.end(), [&](const Token& token) {
+      return in_.word(at).size() < kStem ? token.word == in_.word(at) : token.word.substr(0, kStem) == stem;
+    });
+  }
+
+  ClaimSentence& in_;
+};
+
+}  // namespace
+
+void judge_reason(ClaimSentence& in) { ReasonClaims(in).run(); }
+
+}  // namespace caselight
