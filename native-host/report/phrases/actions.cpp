@@ -45,11 +45,11 @@ class Wording {
   std::string text() const {
     switch (action_.kind) {
       case ActionKind::respond_rfe:
-        return clock(kRfe);
+        return with_what_was_sent(clock(kRfe));
       case ActionKind::respond_noid:
-        return clock(kNoid);
+        return with_what_was_sent(clock(kNoid));
       case ActionKind::respond_noir:
-        return clock(other_intent() ? kIntent : kNoir);
+        return with_what_was_sent(clock(other_intent() ? kIntent : kNoir));
       case ActionKind::attend_appointment:
         return attend();
       case ActionKind::reschedule:
@@ -92,6 +92,12 @@ class Wording {
   std::string with_quote(std::string text) const {
     if (action_.quote.empty()) return text;
     return text + " " + speech_.say(Word::action_quoted, {{"quote", quoted()}});
+  }
+
+  std::string with_what_was_sent(std::string text) const {
+    if (!action_.sent_in) return text;
+    const Word word = action_.sent_in_as_mail ? Word::action_perhaps_mail : Word::action_perhaps_document;
+    return text + " " + dated(word, *action_.sent_in);
   }
 
   std::string refile_text() const {
@@ -284,6 +290,8 @@ class Wording {
   std::string reschedule_text() const {
     if (action_.reason == ActionReason::named_day)
       return named_day_or(Word::action_reschedule_by, Word::action_reschedule_plain);
+    if (action_.reason == ActionReason::missed && is_missed_oath(analysis_))
+      return named_day_or(Word::action_reschedule_missed_by, Word::action_reschedule_missed_oath);
     if (action_.reason == ActionReason::missed)
       return named_day_or(Word::action_reschedule_missed_by, Word::action_reschedule_missed);
     if (action_.reason != ActionReason::asked_again) return plain(reschedule());
