@@ -98,7 +98,8 @@ bool read_half_of_day(Scanner& in, milliseconds& clock) {
   if (!named) return true;
   const auto half = to_lower(in.word());
   const auto noon = std::chrono::hours{12};
-  if ((half != "am" && half != "pm") || clock < std::chrono::hours{1} || clock >= noon + std::chrono::hours{1})
+  if ((half != "am" && half != "pm") || clock < std::chrono::hours{1} ||
+      clock >= noon + std::chrono::hours{1})
     return false;
   if (clock >= noon) clock -= noon;
   if (half == "pm") clock += noon;
@@ -110,7 +111,8 @@ std::optional<Stamp> with_clock(Scanner& in, std::optional<Date> date) {
   if (in.done()) return Stamp{Instant{*date}, false};
   if (!in.skip('T') && !in.skip(' ')) return std::nullopt;
   milliseconds clock{}, offset{};
-  if (!read_clock(in, clock) || !read_half_of_day(in, clock) || !read_zone(in, offset) || !in.done()) return std::nullopt;
+  if (!read_clock(in, clock) || !read_half_of_day(in, clock) || !read_zone(in, offset) || !in.done())
+    return std::nullopt;
   const bool midnight = clock == milliseconds{0} && offset == milliseconds{0};
   return Stamp{Instant{*date} + clock - offset, !midnight};
 }

@@ -69,9 +69,28 @@ bool is_about_sending_back(std::string_view sentence) {
 
 /// The person's own answer, and not what to do when the letter does not come.
 bool is_about_answer(std::string_view sentence) {
-  return has_any(sentence, {"respond", "response", "submit", "return ", "send ", "provide", "reply", "answer",
-                            "deadline", "due ", "follow the instructions", "comply with", "respuesta", "responder", "responda", "presentar", "presente",
-                            "enviar", "envíe", "entregar", "plazo", "siga las instrucciones"});
+  return has_any(sentence, {"respond",
+                            "response",
+                            "submit",
+                            "return ",
+                            "send ",
+                            "provide",
+                            "reply",
+                            "answer",
+                            "deadline",
+                            "due ",
+                            "follow the instructions",
+                            "comply with",
+                            "respuesta",
+                            "responder",
+                            "responda",
+                            "presentar",
+                            "presente",
+                            "enviar",
+                            "envíe",
+                            "entregar",
+                            "plazo",
+                            "siga las instrucciones"});
 }
 
 /// Something else that the person is told to do. A card that is valid until a day asks for nothing.

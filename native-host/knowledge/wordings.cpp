@@ -17,7 +17,7 @@ bool names(std::string_view text, std::initializer_list<std::string_view> words)
 
 AppointmentSubject appointment_in_words(std::string_view words) {
   const bool biometrics = names(words, {"biometric", "fingerprint", "adit processing", "asc appointment",
-                                         "application support center"});
+                                        "application support center"});
   const bool interview = names(words, {"interview"});
   const bool oath = names(words, {"oath", "naturalization ceremony"});
   if (biometrics + interview + oath != 1) return AppointmentSubject::none;
@@ -32,9 +32,10 @@ bool tells_biometrics_reused(std::string_view words) {
 }
 
 bool ties_to_a_form(std::string_view between) {
-  return names(between, {"filed with", "submitted with", "sent with", "came with", "together with", "with your",
-                         "for your", "for this", "attached to", "accompan", "related to", "based on your",
-                         "in support of", "in connection with", "regarding your", "con su", "para su", "de su"});
+  return names(between,
+               {"filed with", "submitted with", "sent with", "came with", "together with", "with your",
+                "for your", "for this", "attached to", "accompan", "related to", "based on your",
+                "in support of", "in connection with", "regarding your", "con su", "para su", "de su"});
 }
 
 bool tells_of_abandonment(std::string_view words) { return names(words, {"abandon"}); }

@@ -14,8 +14,8 @@ AppointmentSubject appointment_in_words(std::string_view words);
 /// "We will reuse your fingerprints"; not "… cannot be reused".
 bool tells_biometrics_reused(std::string_view words);
 
-/// The words between two form numbers: "the Form G-28 filed with your Form I-485", where what is done is done to
-/// the first of the two.
+/// The words between two form numbers: "the Form G-28 filed with your Form I-485", where what is done is done
+/// to the first of the two.
 bool ties_to_a_form(std::string_view between);
 
 /// "You did not respond" alone may also open a denial on the record (8 CFR 103.2(b)(13)), which can be

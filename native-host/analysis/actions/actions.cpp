@@ -32,8 +32,8 @@ std::size_t deadline_of_request(const Analysis& analysis, const Request& request
   return Action::npos;
 }
 
-/// Something that the person's side sent after the request. Nothing says that it is the answer, and nobody who has
-/// answered should read that nothing came.
+/// Something that the person's side sent after the request. Nothing says that it is the answer, and nobody
+/// who has answered should read that nothing came.
 void note_what_was_sent(const Context& context, const Request& request, Action& action) {
   if (!request.sent) return;
   const auto take = [&](std::optional<Date> day, bool mail) {
@@ -42,9 +42,11 @@ void note_what_was_sent(const Context& context, const Request& request, Action& 
     action.sent_in_as_mail = mail;
   };
   for (const Document& document : context.of.documents)
-    if (document.source == DocumentSource::applicant && document.created) take(document.created->day(), false);
+    if (document.source == DocumentSource::applicant && document.created)
+      take(document.created->day(), false);
   for (const Statement& statement : context.statements)
-    if (statement.effect == Effect::correspondence_received && statement.is_trusted()) take(statement.day(), true);
+    if (statement.effect == Effect::correspondence_received && statement.is_trusted())
+      take(statement.day(), true);
 }
 
 void add_requests(const Context& context, const Analysis& analysis, const std::vector<Request>& requests,

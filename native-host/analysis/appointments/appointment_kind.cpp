@@ -53,7 +53,8 @@ AppointmentKind kind_named(const Statement& statement) {
     case AppointmentSubject::in_words:
       // The text of no such code names one kind.
       if (statement.code != nullptr) break;
-      return kind_of(appointment_in_words(statement.kind_says.empty() ? statement.says : statement.kind_says));
+      return kind_of(
+          appointment_in_words(statement.kind_says.empty() ? statement.says : statement.kind_says));
   }
   return AppointmentKind::unknown;
 }

@@ -61,7 +61,8 @@ bool decides_on_review(const Statement& statement) {
 bool is_review_over(const Context& context, const Outcome& outcome) {
   if (outcome.value != OutcomeValue::appeal) return false;
   const bool itself = context.form != nullptr && context.form->kind == FormKind::appeal;
-  return verdict_of(outcome.effect) == Verdict::back || (itself && outcome.effect == Effect::appeal_sustained);
+  return verdict_of(outcome.effect) == Verdict::back ||
+         (itself && outcome.effect == Effect::appeal_sustained);
 }
 
 namespace {

@@ -70,7 +70,8 @@ bool is_a_word_of_uscis(Effect effect) {
          effect == Effect::removal_notice || effect == Effect::fee_due;
 }
 
-/// A "Denial Notice" of which the list does not say who made it decides nothing, and is not passed over either.
+/// A "Denial Notice" of which the list does not say who made it decides nothing, and is not passed over
+/// either.
 void add_papers_of_unknown_makers(const Case& of, const Outcome& outcome, std::vector<Found>& out) {
   for (const Document& document : of.documents) {
     const bool grave = document.source == DocumentSource::unknown &&
