@@ -17,7 +17,7 @@ import { askMemory, handOver, markSeen, saveHere } from './memory.js';
 import { askAlsoOfNotKept } from './not-kept.js';
 import { changesMemory } from './memory-requests.js';
 import { isAllowed, mayTalk } from './messages.js';
-import { count } from './kept/readings.js';
+import { count } from './kept/cases.js';
 import { onKeptLater } from './kept-later.js';
 import { noteNews, tellNews } from './news.js';
 import { answerClicks } from './notifications.js';

@@ -4,7 +4,7 @@
 import { HostError, HostUnreachable } from './host-errors.js';
 import { analyse } from './cases.js';
 import { askHost, exportHere } from './host.js';
-import { forget } from './kept/readings.js';
+import { forget } from './kept/cases.js';
 import { dropCases, loadReads, saveCase, without } from './case-papers.js';
 import { allStores, load, update } from './session.js';
 import { NORMAL, PRIVATE } from './stores.js';

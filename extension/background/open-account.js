@@ -3,8 +3,9 @@
 
 import { ACCOUNT_PAGE, ORIGIN } from '../shared/site.js';
 import { tellTab } from './badge.js';
+import { browserName } from './browser.js';
 import { load } from './session.js';
-import { NORMAL, storeOf } from './stores.js';
+import { NORMAL, PRIVATE, storeOf } from './stores.js';
 import { siteTabs } from './tabs.js';
 
 /**
@@ -31,7 +32,12 @@ export async function openAccount(tab) {
   else await chrome.tabs.create({ url: ACCOUNT_PAGE, ...(isApart && { windowId: tab.windowId }) });
 }
 
-/** The cases in a tab of their own, where a page does not let the panel stand in it. @param {chrome.tabs.Tab} [tab] the page's */
+/**
+ * The cases beside a page that does not let the panel stand in it: in a tab of their own. Chromium opens a page of the extension in normal
+ * windows only, which show the cases of another session; over a private window it can open the popup.
+ * @param {chrome.tabs.Tab} [tab] the page's
+ */
 export async function openBeside(tab) {
+  if (tab && storeOf(tab) === PRIVATE && browserName() === 'chromium') return chrome.action.openPopup({ windowId: tab.windowId });
   await chrome.tabs.create({ url: chrome.runtime.getURL('pages/case.html'), ...(tab && { windowId: tab.windowId, index: tab.index + 1 }) });
 }

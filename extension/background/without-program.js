@@ -3,10 +3,11 @@
 
 import { t } from '../shared/i18n.js';
 import { loadSettings, saveSettings } from '../shared/settings.js';
+import { acknowledge, count, forget, nameCases } from './kept/cases.js';
 import { KeptTrouble } from './kept/database.js';
 import { contents, heldInShort, heldWhole } from './kept/held.js';
 import { takeIn } from './kept/import.js';
-import { acknowledge, count, forget, keep, nameCases } from './kept/readings.js';
+import { keep } from './kept/readings.js';
 import { HostError } from './host-errors.js';
 import { loadReads } from './case-papers.js';
 

@@ -22,7 +22,7 @@ export class MemoryTrouble extends Error {
   }
 }
 
-/** What could not be brought in, in the host's words. @typedef {{where?: string, message: string, fix?: string}} Problem */
+/** What could not be imported, in the host's words. @typedef {{where?: string, message: string, fix?: string}} Problem */
 
 /**
  * @param {string} type of docs/PROTOCOL.md, section Memory

@@ -13,10 +13,11 @@ const PAGES = { cases: '#list .row-link', calendar: '.dates li' };
  */
 export async function showWithoutHost(kit, account, save) {
   const panel = await kit.panel(account);
-  console.log(`==> without a program: ${await panel.evaluate(() => document.querySelector('#status-notes .offer p')?.textContent)}`);
+  console.log(`==> without a program: ${await panel.waitFor(() => document.querySelector('#status-notes .offer p')?.textContent)}`);
   save('no-host-summary.txt', await summary(panel));
   for (const [name, { width, height }] of Object.entries(SIZES)) {
     await account.resize(width, height);
+    await panel.waitFor((most) => innerWidth <= most, width);
     save(`no-host-panel-${name}.png`, await account.screenshot());
     for (const [view, whole] of Object.entries(PAGES)) {
       const page = await memoryPage(kit, view);

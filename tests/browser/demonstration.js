@@ -89,7 +89,11 @@ async function nextDay(kit, page, day = 1) {
 const kit = await setUp({ keyring: values.assistant });
 const models = values.assistant ? await startModelServer() : null;
 try {
-  if (values['no-host']) kit.setHost('missing');
+  if (values['no-host']) {
+    kit.setHost('missing');
+    // The page of settings that the harness opened has the program running already.
+    await kit.browser.stopBackground();
+  }
   kit.site.setAccount('days');
   console.log(`==> ${values.browser} is on the stand-in for my.uscis.gov; signing in`);
   const page = await kit.signIn();

@@ -136,7 +136,7 @@ export function documentOf(view, receipt) {
   return view.waitFor((asked) => chrome.runtime.sendMessage({ type: 'ui/document', receipt: asked }), receipt);
 }
 
-/** What the pill in the page says. @param {Page} page @returns {Promise<{text: string, needs: string}|null>} */
+/** What the pill in the page says. @param {Pick<Page, 'corner'>} page @returns {Promise<{text: string, needs: string}|null>} */
 export function pill(page) {
   return page.corner((root) => root.querySelector('.pill') && {
     text: root.querySelector('.pill .text').textContent,
@@ -144,7 +144,7 @@ export function pill(page) {
   });
 }
 
-/** A real click in the closed corner of the page. @param {Page} page @param {string} selector */
+/** A real click in the closed corner of the page. @param {Pick<Page, 'corner' | 'clickAt'>} page @param {string} selector */
 export async function clickCorner(page, selector) {
   const { x, y } = await page.corner((root, wanted) => {
     const box = root.querySelector(wanted).getBoundingClientRect();

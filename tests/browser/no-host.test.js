@@ -109,6 +109,9 @@ test('at the size of a phone nothing is cut off', async () => {
   const { page, panel } = await explained();
   await page.resize(PHONE.width, PHONE.height);
   await panel.waitFor((width) => innerWidth <= width && document.documentElement.scrollWidth <= innerWidth, PHONE.width);
+  // A scrollbar of the page takes room of the window, and none of the panel.
+  const left = await page.corner((root) => root.querySelector('.panel').getBoundingClientRect().left);
+  assert.ok(left >= 0, `the panel begins ${left} px from the left`);
   await saveScreenshot(page, 'no-host-phone-panel');
   assert.deepEqual(await accessibilityFindings(panel), []);
   for (const name of ['case', 'cases', 'calendar']) {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
-import { cards, lists, pill, says, setUp, text } from './kit.js';
+import { cards, clickCorner, lists, pill, says, setUp, text } from './kit.js';
 import { settings } from './harness/settings.js';
 import { until } from './harness/until.js';
 
@@ -86,6 +86,23 @@ test('a case of a private window is shown there and nowhere else, and is gone wi
   const written = await onDisk();
   assert.ok(written.includes(OWN), 'the normal one is kept');
   assert.ok(!written.includes(OTHER), 'the private one is not');
+});
+
+if (settings.browser === 'chromium') test('where a page of a private window refuses the panel, a press of the pill opens the popup over that window, and no tab in another', async () => {
+  kit.site.setAccount('other');
+  kit.site.setPageHeaders({ 'Cross-Origin-Embedder-Policy': 'require-corp' });
+  const page = await kit.browser.openPrivate(SIGN_IN);
+  await page.click('#sign-in');
+  await until(async () => (await pill(page))?.text === text('readOne_short'), 'the pill of the private window');
+  await until(() => page.corner((root) => root.querySelector('.panel').hidden && !root.querySelector('.pill').hidden), 'the panel is given up');
+  const tabs = (await kit.browser.pages()).length;
+  await clickCorner(page, '.pill .open');
+  const popup = await /** @type {any} */ (kit.browser).openedPopup();
+  await lists(popup, 1);
+  assert.deepEqual(await receipts(popup), [OTHER]);
+  assert.equal((await kit.browser.pages()).length, tabs);
+  await popup.close();
+  await page.close();
 });
 
 test('trouble of a private window is not told on the toolbar button', async () => {

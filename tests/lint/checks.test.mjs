@@ -4,11 +4,15 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOMS = ['analysis', 'app', 'assistant', 'base', 'capture', 'casefile', 'explain', 'install'];
+
+/** What passed before is kept here, by these tests alone. */
+const cache = mkdtempSync(join(tmpdir(), 'caselight-cache-'));
+after(() => rmSync(cache, { recursive: true, force: true }));
 
 /** A tree with the checks outside of it, and these files. @param {Record<string, string>} files */
 function check(t, script, files, args = []) {
@@ -19,7 +23,7 @@ function check(t, script, files, args = []) {
   cpSync(join(HERE, '..', '..', '.clang-tidy'), join(tree, '.clang-tidy'));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(tree, name), text.replaceAll('TREE', tree));
   const program = script.endsWith('.mjs') ? [process.execPath, join(HERE, script)] : [join(HERE, script)];
-  return spawnSync(program[0], [...program.slice(1), ...args], { cwd: tree, encoding: 'utf8' });
+  return spawnSync(program[0], [...program.slice(1), ...args], { cwd: tree, encoding: 'utf8', env: { ...process.env, XDG_CACHE_HOME: cache } });
 }
 
 /** What cmake would write about files of a room, wherever the tree is. @param {string[]} names */
@@ -41,7 +45,7 @@ test('shell', (t) => {
 });
 
 const tidy = (t, commands, files) =>
-  check(t, 'tidy.mjs', { 'build/compile_commands.json': commands, ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`native-host/base/${name}.cpp`, text])) }, ['build']);
+  check(t, 'tidy.mjs', { 'build/compile_commands.json': commands, ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`native-host/base/${name.includes('.') ? name : `${name}.cpp`}`, text])) }, ['build']);
 const FAULT = 'namespace {\nint helper(int unused) { return 1; }\n} // namespace\nint one() { return helper(1); }\n';
 
 test('tidy', (t) => {
@@ -69,5 +73,15 @@ test('tidy reads files apart that cannot be read as one', (t) => {
   const hidden = (name) => `namespace { int helper() { return 1; } }\nint ${name}() { return helper(); }\n`;
   const { status, stdout, stderr } = tidy(t, compiled('one', 'two'), { one: hidden('one'), two: hidden('two') });
   assert.equal(status, 0, stderr);
-  assert.match(stdout, /^2 files, read as 1\n2 of them were read alone as well$/m);
+  assert.match(stdout, /^2 files, read as 1\n2 of them were read alone as well, 0 were known from an earlier run$/m);
+});
+
+test('tidy does not read again what it has found without fault, in whatever folder, and reads what has changed since', (t) => {
+  const uses = '#include "native-host/base/length.hpp"\nint length() { return LENGTH; }\n';
+  const tree = (/** @type {string} */ header) => tidy(t, compiled('length').replace('-c ', '-ITREE -c '), { length: uses, 'length.hpp': header });
+  const known = (/** @type {ReturnType<typeof tree>} */ { stdout }) => Number(/(\d+) were known/.exec(stdout)?.[1]);
+  const good = 'constexpr int LENGTH = 1;\n';
+  assert.deepEqual([good, good, `// Said anew.\n${good}`].map((header) => known(tree(header))), [0, 1, 0]);
+  assert.equal(tidy(t, compiled('length'), { length: FAULT }).status, 1);
+  assert.equal(tidy(t, compiled('length'), { length: FAULT }).status, 1);
 });

@@ -10,6 +10,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { forgetOld, hasPassed, keepPassed, nameOf } from './passed.mjs';
 
 const ROOMS = ['analysis', 'app', 'explain', 'install', 'base', 'capture', 'casefile', 'assistant'];
 const TOGETHER = 10;
@@ -71,19 +72,34 @@ function batches(all) {
   return made;
 }
 
-/** clang-tidy over some files as one. @param {Source[]} together @param {string} folder @param {string} name */
-async function tidy(together, folder, name) {
-  const file = together.length === 1 ? together[0].file : join(folder, `${name}.cpp`);
-  if (together.length > 1) {
-    writeFileSync(file, together.map((source) => `#include "${source.file}" // NOLINT(bugprone-suspicious-include)\n`).join(''));
-  }
-  const [, ...flags] = words(together[0].flags);
-  const child = spawn('clang-tidy', ['--quiet', `--config-file=${resolve('.clang-tidy')}`, file, '--', ...flags, '-Wno-unknown-warning-option'], { cwd: together[0].directory });
+/** The file that clang-tidy is given: the source itself, or one that names several. @param {Source[]} together @param {string} folder @param {string} name */
+function written(together, folder, name) {
+  if (together.length === 1) return together[0].file;
+  const file = join(folder, `${name}.cpp`);
+  writeFileSync(file, together.map((source) => `#include "${source.file}" // NOLINT(bugprone-suspicious-include)\n`).join(''));
+  return file;
+}
+
+/** @param {string} file @param {string[]} flags @param {string} directory */
+async function runTidy(file, flags, directory) {
+  const child = spawn('clang-tidy', ['--quiet', `--config-file=${resolve('.clang-tidy')}`, file, '--', ...flags, '-Wno-unknown-warning-option'], { cwd: directory });
   let out = '';
   child.stdout.on('data', (data) => { out += data; });
   child.stderr.on('data', (data) => { out += data; });
   const code = await new Promise((done) => { child.on('close', done); });
   return { code, out };
+}
+
+/** clang-tidy over some files as one, unless it has found nothing in the same bytes before. @param {Source[]} together @param {string} folder @param {string} name */
+async function tidy(together, folder, name) {
+  const { directory } = together[0];
+  const [, ...flags] = words(together[0].flags);
+  const file = written(together, folder, name);
+  const passed = nameOf(file, together.map((source) => source.file), flags, directory);
+  if (hasPassed(passed)) return { code: 0, out: '', known: true, passed };
+  const { code, out } = await runTidy(file, flags, directory);
+  if (code === 0) keepPassed(passed);
+  return { code, out, known: false, passed };
 }
 
 /** @param {Batch} batch @param {string} folder @param {number} at */
@@ -92,6 +108,8 @@ async function check(batch, folder, at) {
   if (whole.code === 0 || batch.sources.length === 1) return [whole];
   const single = [];
   for (const source of batch.sources) single.push(await tidy([source], folder, ''));
+  // As one they do not compile, which is no fault of theirs: next time they need not be read to see it.
+  if (single.every(({ code }) => code === 0)) keepPassed(whole.passed);
   return single;
 }
 
@@ -99,10 +117,12 @@ const all = sources(process.argv[2]);
 const waiting = batches(all).map((batch, at) => ({ batch, at }));
 const folder = mkdtempSync(join(tmpdir(), 'caselight-tidy-'));
 let alone = 0;
+let known = 0;
 async function work() {
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const results = await check(next.batch, folder, next.at);
     if (results.length > 1) alone += results.length;
+    if (results[0].known) known += next.batch.sources.length;
     for (const { code, out } of results.filter((result) => result.code !== 0)) {
       console.error(out);
       process.exitCode = typeof code === 'number' ? code : 1;
@@ -114,5 +134,6 @@ try {
   await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, work));
 } finally {
   rmSync(folder, { recursive: true, force: true });
+  forgetOld();
 }
-console.log(`${alone} of them were read alone as well`);
+console.log(`${alone} of them were read alone as well, ${known} were known from an earlier run`);

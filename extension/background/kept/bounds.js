@@ -2,10 +2,10 @@
 // case always stay, because what changed is told from them.
 
 import { answer } from './database.js';
-import { seenOf } from './readings.js';
+import { seenOf } from './rows.js';
 import { isSound, soundCase } from './sound.js';
 
-/** @typedef {import('./readings.js').Reading} Reading */
+/** @typedef {import('./rows.js').Reading} Reading */
 
 export const MOST_OF_ONE = 30;
 export const MOST_IN_ALL = 2_000;

@@ -1,10 +1,10 @@
 // What the browser keeps, as it is handed to the engine with a request (docs/PROTOCOL.md).
 
 import { answer, within } from './database.js';
-import { caseOf, readingsOf, receiptsIn, seenOf } from './readings.js';
+import { caseOf, readingsOf, receiptsIn, seenOf } from './rows.js';
 import { isSound } from './sound.js';
 
-/** @typedef {import('./readings.js').Reading} Reading */
+/** @typedef {import('./rows.js').Reading} Reading */
 /** @typedef {import('./database.js').Stores} Stores */
 /** @typedef {{receipt: string, readings: {reading: number, at: string, capture: string}[], seen?: string, learned?: object[], person?: string, turns?: string[]}} Held */
 

@@ -2,10 +2,11 @@
 
 import { answer } from './database.js';
 import { mostOfOne } from './bounds.js';
-import { bringIn, caseOf, drop, makingRoom, readingsOf } from './readings.js';
+import { importReading, makingRoom } from './readings.js';
+import { caseOf, drop, readingsOf } from './rows.js';
 
 /** @typedef {import('./database.js').Stores} Stores */
-/** @typedef {import('./readings.js').Reading} Reading */
+/** @typedef {import('./rows.js').Reading} Reading */
 /** `otherwise`: what is to be said when that with which it goes is not kept. @typedef {{kind: string, receipt: string, otherwise?: object[], [field: string]: any}} Item */
 /** @typedef {{kept: number, known: number, receipts: Set<string>, problems: object[]}} Result */
 
@@ -43,7 +44,7 @@ async function settle(stores, receipt) {
 
 /** @param {Stores} stores @param {Item} item */
 function takeReading(stores, { receipt, at, content, capture, browser = '' }) {
-  return bringIn(stores, { receipt, capture, browser, at: Date.parse(at), content });
+  return importReading(stores, { receipt, capture, browser, at: Date.parse(at), content });
 }
 
 /** A reading that repeats an earlier one. @param {Stores} stores @param {Item} item */
@@ -55,7 +56,7 @@ async function takeAgain(stores, { receipt, at: stamp, of: earlier, capturedAt, 
   if (one.first <= at && at <= one.at) return false;
   const capture = readAt(await answer(stores.captures.get(one.reading)), capturedAt);
   const isNext = at > one.at && !readings.some(({ first }) => first > one.at && first <= at);
-  if (!isNext) return bringIn(stores, { receipt, capture, browser, at, content: one.content });
+  if (!isNext) return importReading(stores, { receipt, capture, browser, at, content: one.content });
   await answer(stores.readings.put({ ...one, at, times: one.times + 1, browser: browser || one.browser }));
   await answer(stores.captures.put(capture, one.reading));
   return true;

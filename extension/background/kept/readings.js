@@ -1,18 +1,14 @@
 // Readings of cases as the browser keeps them: whole captures, the newest of each case. Those that are equal in a row are one. What a
 // reading means, and what is new in it, the engine says.
 
-import { answer, deleteEverything, within } from './database.js';
 import { mostOfOne, tooMany } from './bounds.js';
-import { isSound, newCase, soundCase } from './sound.js';
+import { answer, within } from './database.js';
+import { caseOf, drop, readingsOf } from './rows.js';
+import { newCase } from './sound.js';
 
 /** @typedef {import('./database.js').Stores} Stores */
-/**
- * Instants are milliseconds since 1970 UTC. `first`: of the first that was equal to it; `content` is the same for captures that differ
- * in their instant only.
- * @typedef {{reading: number, receipt: string, first: number, at: number, times: number, browser: string, content: string, bytes: number}} Reading
- */
-/** @typedef {{code: string, title: string}} Pair */
-/** `seen`: up to when the person has looked; `turns`: lines of an exported file that go with the case. @typedef {{receipt: string, seen: number, learned: Pair[], person: string, turns: string[]}} KeptCase */
+/** @typedef {import('./rows.js').Reading} Reading */
+/** @typedef {import('./rows.js').Pair} Pair */
 /** What the engine said about a capture that is to be kept. @typedef {{at: string, content: string, learned?: Pair[]}} Said */
 /** @typedef {{receipt: string, capture: string, browser: string}} Come */
 
@@ -62,45 +58,16 @@ function union(known, more) {
 }
 
 /**
- * Keeps a reading that is brought in; one that is there already stays as it is.
+ * Keeps a reading from an imported file; one that is there already stays as it is.
  * @param {Stores} stores @param {Come & {at: number, content: string}} come @returns {Promise<boolean>} whether it is new
  */
-export async function bringIn(stores, { receipt, capture, browser, at, content }) {
+export async function importReading(stores, { receipt, capture, browser, at, content }) {
   const known = (await readingsOf(stores, receipt)).some((one) => one.content === content && one.first <= at && at <= one.at);
   if (known) return false;
   await write(stores, { receipt, first: at, at, times: 1, browser, content, bytes: capture.length }, capture);
   await answer(stores.cases.put((await caseOf(stores, receipt)) ?? newCase(receipt, 0)));
   return true;
 }
-
-/** The readings of a case, oldest first. @param {Stores} stores @param {string} receipt @returns {Promise<Reading[]>} */
-export async function readingsOf({ readings }, receipt) {
-  return (await answer(readings.index('receipt').getAll(receipt))).filter(isSound).sort((a, b) => a.at - b.at || a.reading - b.reading);
-}
-
-/**
- * A case of which only readings are left is still one; nothing is known to have been seen of it.
- * @param {Stores} stores @param {string} receipt @returns {Promise<KeptCase | undefined>}
- */
-export async function caseOf({ cases, readings }, receipt) {
-  const one = await answer(cases.get(receipt));
-  if (one) return soundCase(one);
-  return (await answer(readings.index('receipt').count(receipt))) ? newCase(receipt, 0) : undefined;
-}
-
-/** The receipts of all the cases, in their order. @param {Stores} stores @returns {Promise<string[]>} */
-export async function receiptsIn({ cases, readings }) {
-  const ofReadings = (await answer(readings.getAll())).filter(isSound).map(({ receipt }) => receipt);
-  return [...new Set([...(await answer(cases.getAllKeys())).map(String), ...ofReadings])].sort();
-}
-
-/** @param {Stores} stores @param {Reading[]} readings */
-export async function drop(stores, readings) {
-  for (const { reading } of readings) await Promise.all([answer(stores.readings.delete(reading)), answer(stores.captures.delete(reading))]);
-}
-
-/** The reading that the person saw last, of those of a case. @param {Reading[]} readings oldest first @param {number} seen */
-export const seenOf = (readings, seen) => readings.findLast(({ first }) => first <= seen);
 
 /**
  * Without room, the oldest readings of all the cases make some, once.
@@ -117,62 +84,5 @@ export async function makingRoom(step) {
     if (error.state !== 'full') throw error;
     await within('readwrite', async (stores) => drop(stores, await tooMany(stores, 2)));
     return within('readwrite', bounded);
-  });
-}
-
-/** @param {{all?: boolean, receipts?: string[]}} which @returns {Promise<number>} how many cases there were */
-export async function forget({ all, receipts = [] }) {
-  if (all) {
-    const cases = await count().then((facts) => facts.cases, () => 0);
-    await deleteEverything();
-    return cases;
-  }
-  return within('readwrite', async (stores) => {
-    let cases = 0;
-    for (const receipt of receipts) {
-      cases += (await caseOf(stores, receipt)) ? 1 : 0;
-      const keys = await answer(stores.readings.index('receipt').getAllKeys(receipt));
-      await drop(stores, keys.map((reading) => /** @type {Reading} */ ({ reading })));
-      await answer(stores.cases.delete(receipt));
-    }
-    return cases;
-  });
-}
-
-/**
- * The person has looked at these cases; with `reading`, up to that one only.
- * @param {string[]} receipts @param {number} [reading]
- */
-export function acknowledge(receipts, reading) {
-  return within('readwrite', async (stores) => {
-    for (const receipt of receipts) {
-      const kept = await caseOf(stores, receipt);
-      const readings = await readingsOf(stores, receipt);
-      const upTo = reading === undefined ? readings.at(-1) : readings.find((one) => one.reading === reading);
-      if (kept && upTo) await answer(stores.cases.put({ ...kept, seen: upTo.at }));
-    }
-  });
-}
-
-/** @param {string[]} receipts @param {string} person the name that the person gave them */
-export function nameCases(receipts, person) {
-  return within('readwrite', async (stores) => {
-    for (const receipt of receipts) {
-      const kept = await caseOf(stores, receipt);
-      if (kept) await answer(stores.cases.put({ ...kept, person }));
-    }
-  });
-}
-
-/** How much is kept. `damaged`: readings that cannot be used. */
-export function count() {
-  return within('readonly', async (stores) => {
-    const all = await answer(stores.readings.getAll());
-    const captures = new Set(await answer(stores.captures.getAllKeys()));
-    const sound = all.filter((one) => isSound(one) && captures.has(one.reading));
-    return {
-      cases: (await receiptsIn(stores)).length, readings: sound.length, damaged: all.length - sound.length,
-      bytes: sound.reduce((sum, { bytes }) => sum + bytes, 0), oldest: sound.length ? Math.min(...sound.map(({ first }) => first)) : null,
-    };
   });
 }

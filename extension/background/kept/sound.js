@@ -1,6 +1,6 @@
 // What of a damaged record can still be used. A field that is damaged is as if it had never been written; the others stay.
 
-/** @typedef {import('./readings.js').KeptCase} KeptCase */
+/** @typedef {import('./rows.js').KeptCase} KeptCase */
 
 const LAST_INSTANT = 8.64e15;
 

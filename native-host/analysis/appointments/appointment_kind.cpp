@@ -6,7 +6,6 @@
 #include "knowledge/wordings.hpp"
 
 namespace caselight {
-namespace {
 
 AppointmentKind kind_of(AppointmentSubject subject) {
   switch (subject) {
@@ -22,8 +21,6 @@ AppointmentKind kind_of(AppointmentSubject subject) {
   }
   return AppointmentKind::unknown;
 }
-
-}  // namespace
 
 bool names_interview(std::string_view text) {
   return appointment_in_words(text) == AppointmentSubject::interview;
@@ -41,22 +38,11 @@ bool reuses_biometrics(const Case& of) {
 }
 
 AppointmentKind kind_named(const Statement& statement) {
-  switch (properties_of(statement.effect).appointment) {
-    case AppointmentSubject::none:
-      break;
-    case AppointmentSubject::biometrics:
-      return AppointmentKind::biometrics;
-    case AppointmentSubject::interview:
-      return AppointmentKind::interview;
-    case AppointmentSubject::oath:
-      return AppointmentKind::oath;
-    case AppointmentSubject::in_words:
-      // The text of no such code names one kind.
-      if (statement.code != nullptr) break;
-      return kind_of(
-          appointment_in_words(statement.kind_says.empty() ? statement.says : statement.kind_says));
-  }
-  return AppointmentKind::unknown;
+  const AppointmentSubject subject = properties_of(statement.effect).appointment;
+  // The text of no such code names one kind.
+  const bool in_words = subject == AppointmentSubject::in_words && statement.code == nullptr;
+  const auto words = statement.kind_says.empty() ? statement.says : statement.kind_says;
+  return kind_of(in_words ? appointment_in_words(words) : subject);
 }
 
 AppointmentKind subject_kind(const Statement& statement, const Context& context,

@@ -2,8 +2,12 @@
 
 #include "analysis/analysis.hpp"
 #include "analysis/context.hpp"
+#include "knowledge/effect_properties.hpp"
 
 namespace caselight {
+
+/// The kind that an effect names by itself; `unknown` where it names none.
+AppointmentKind kind_of(AppointmentSubject subject);
 
 /// The kind of appointment that a statement is about: its effect names it, else USCIS's own words or the
 /// code's official text do; `unknown` where they name none, or several.

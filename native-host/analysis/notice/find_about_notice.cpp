@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "analysis/appointments/appointment_kind.hpp"
 #include "analysis/notice/notice_finding.hpp"
 #include "knowledge/effect_properties.hpp"
 
@@ -76,32 +77,14 @@ DayFit fit_of(Date day, const ComparedDay& beside) {
   return day <= beside.latest ? DayFit::within : DayFit::later;
 }
 
-AppointmentKind kind_of(Effect effect) {
-  switch (properties_of(effect).appointment) {
-    case AppointmentSubject::biometrics:
-      return AppointmentKind::biometrics;
-    case AppointmentSubject::interview:
-      return AppointmentKind::interview;
-    case AppointmentSubject::oath:
-      return AppointmentKind::oath;
-    case AppointmentSubject::none:
-    case AppointmentSubject::in_words:
-      break;
-  }
-  return AppointmentKind::unknown;
-}
-
-bool may_be_one(AppointmentKind one, AppointmentKind other) {
-  return one == other || one == AppointmentKind::unknown || other == AppointmentKind::unknown;
-}
-
 /// The appointment on record that the notice's day is compared with: one of its kind on that very day, else
 /// the newest one of its kind that still stands.
 std::optional<std::size_t> appointment_beside(const Analysis& analysis, Effect effect, Date day) {
+  const AppointmentKind kind = kind_of(properties_of(effect).appointment);
   std::optional<std::size_t> standing;
   for (std::size_t i = 0; i < analysis.appointments.size(); ++i) {
     const Appointment& one = analysis.appointments[i];
-    if (!may_be_one(one.kind, kind_of(effect))) continue;
+    if (!fits(one.kind, kind)) continue;
     if (one.at.day() == day) return i;
     if (one.state == AppointmentState::upcoming) standing = i;
   }

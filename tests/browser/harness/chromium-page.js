@@ -1,5 +1,6 @@
 /** One tab of Chromium, or a frame in it. */
 import { callExpression, callResult } from './call.js';
+import { inCorner } from './corner.js';
 import { answered, until } from './until.js';
 
 /** @typedef {import('./call.js').PageFunction} PageFunction */
@@ -72,14 +73,7 @@ export class ChromiumPage {
   async corner(fn, ...args) {
     const devTools = await this.#page.context().newCDPSession(this.#page);
     try {
-      const root = await cornerRoot(devTools);
-      if (root === undefined) return null;
-      const { object } = await devTools.send('DOM.resolveNode', { backendNodeId: root });
-      const { result } = await devTools.send('Runtime.callFunctionOn', {
-        objectId: object.objectId, awaitPromise: true, returnByValue: true,
-        functionDeclaration: `async function () { return JSON.stringify([await (${fn})(this, ...${JSON.stringify(args)})]); }`,
-      });
-      return callResult(result.value);
+      return await inCorner((method, params) => devTools.send(/** @type {any} */ (method), params), fn, args);
     } finally {
       await devTools.detach();
     }
@@ -107,15 +101,4 @@ export class ChromiumPage {
   async close() {
     await this.#page.close();
   }
-}
-
-/**
- * The extension's corner is the one element with a shadow root that stands beside the body.
- * @param {import('playwright-core').CDPSession} devTools
- * @returns {Promise<number|undefined>} backend node id of the shadow root
- */
-async function cornerRoot(devTools) {
-  const { root } = await devTools.send('DOM.getDocument', { depth: -1, pierce: true });
-  const html = root.children?.find((node) => node.localName === 'html');
-  return html?.children?.find((node) => node.shadowRoots)?.shadowRoots?.[0]?.backendNodeId;
 }

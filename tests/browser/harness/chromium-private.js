@@ -37,6 +37,16 @@ export class ChromiumPrivatePage {
     return this.#page.waitFor(fn, ...args);
   }
 
+  /** @param {PageFunction} fn @param {unknown[]} args @returns {Promise<any>} */
+  corner(fn, ...args) {
+    return this.#page.corner(fn, ...args);
+  }
+
+  /** @param {number} x @param {number} y */
+  clickAt(x, y) {
+    return this.#page.clickAt(x, y);
+  }
+
   text() {
     return this.#page.text();
   }

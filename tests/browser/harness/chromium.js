@@ -88,8 +88,7 @@ class Chromium {
     const windowId = await opener.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then((made) => made.id)`);
     return ChromiumPrivatePage.of(devTools, known, async () => {
       await opener.evaluate(`chrome.action.openPopup({ windowId: ${windowId} })`);
-      const target = await until(() => this.#popupTarget(devTools), 'the popup');
-      return DevToolsPage.attach(devTools, target.targetId, this.#dark);
+      return this.openedPopup();
     });
   }
 
@@ -103,6 +102,11 @@ class Chromium {
     await this.#context.pages().at(-1)?.bringToFront();
     const opener = this.#context.pages().find((page) => page.url().startsWith(this.base)) ?? await this.#helper();
     await opener.evaluate('chrome.windows.getCurrent().then(({ id }) => chrome.action.openPopup({ windowId: id }))');
+    return this.openedPopup();
+  }
+
+  /** The popup that something has opened. */
+  async openedPopup() {
     const devTools = await this.#devTools();
     const target = await until(() => this.#popupTarget(devTools), 'the popup');
     return DevToolsPage.attach(devTools, target.targetId, this.#dark);

@@ -1,5 +1,6 @@
 /** A page that Playwright does not list (the popup of a toolbar button), by the bare DevTools protocol. */
 import { callExpression, callResult } from './call.js';
+import { inCorner } from './corner.js';
 import { answered, until } from './until.js';
 
 /** @typedef {import('./call.js').PageFunction} PageFunction */
@@ -72,6 +73,16 @@ export class DevToolsPage {
   waitFor(fn, ...args) {
     return until(() => this.evaluate(fn, ...args).catch(() => null), async () =>
       `${fn} ${JSON.stringify(args)} in the popup, which says: ${await this.text().catch(String)}`);
+  }
+
+  /** @param {PageFunction} fn @param {unknown[]} args @returns {Promise<any>} */
+  corner(fn, ...args) {
+    return inCorner((method, params = {}) => this.#send(method, params), fn, args);
+  }
+
+  /** A real click at a point of the viewport. @param {number} x @param {number} y */
+  async clickAt(x, y) {
+    for (const type of ['mousePressed', 'mouseReleased']) await this.#send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
   }
 
   text() {

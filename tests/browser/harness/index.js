@@ -28,6 +28,7 @@
  *
  * @typedef {Popup & {
  *   frame: (ending: string) => Promise<Popup>, click: (selector: string) => Promise<void>, popup: () => Promise<Popup>,
+ *   corner: Page['corner'], clickAt: Page['clickAt'],
  * }} PrivatePage  `popup`: the one over its window
  *
  * @typedef {object} Browser
