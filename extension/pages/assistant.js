@@ -8,7 +8,7 @@ import { ask, FROM_UI } from '../shared/messages.js';
 import { noticeThatCame } from '../shared/notice-on-its-way.js';
 import { isReceipt } from '../shared/receipts.js';
 import { keepNote, noteOf, opinionsOf } from '../shared/answer-notes.js';
-import { answerTo } from './assistant/answering.js';
+import { answerTo, lookAgain } from './assistant/answering.js';
 import { CaseBrief } from './assistant/case-brief.js';
 import { askConsent } from './assistant/consent.js';
 import { Conversation } from './assistant/conversation.js';
@@ -144,17 +144,21 @@ async function agreedPrompt(wish, showAgain) {
 /** @param {Wish} wish @param {{prompt: import('./assistant/sent-text.js').Prompt, question?: string}} agreed */
 async function talk(wish, { prompt, question: sent }) {
   const check = (/** @type {string} */ text, /** @type {boolean} */ finished) => now.brief.check(sent, now.struck, text, finished);
-  const again = (await loadChoices()).secondOpinion ? {
-    doubts: (/** @type {string} */ text) => now.brief.doubts(sent, now.struck, text),
-    check: (/** @type {string} */ text, /** @type {import('../shared/answer-notes.js').Opinions} */ opinions) => now.brief.check(sent, now.struck, text, true, opinions),
-  } : undefined;
-  const { said, text, doubted } = await answerTo({ prompt, question: wish.question, check, again, free: isOnThisComputer(now.settings) });
+  const answered = await answerTo({ prompt, question: wish.question, check, free: isOnThisComputer(now.settings) });
+  const { said, text } = answered;
   if (text) {
-    await keepNote(text, { doubted, also: now.brief.also });
+    const keep = (/** @type {string} */ answer, /** @type {number[]} */ doubted) => keepNote(answer, { doubted, also: now.brief.also });
+    await keep(text, []);
     const { model, tokens, cost, outcome } = said;
     const mine = wish.question ? [{ role: /** @type {const} */ ('user'), text: sent ?? wish.question, shown: wish.question }] : [];
     await now.talk.add([...mine, { role: 'assistant', text, model, tokens, cost, outcome }]);
     question.value = '';
+    // The answer is kept first: who closes the page meanwhile has it all the same.
+    if (said.outcome === 'done' && 'shown' in answered && (await loadChoices()).secondOpinion) {
+      await lookAgain(answered, {
+        doubts: (answer) => now.brief.doubts(sent, now.struck, answer), check: (answer, opinions) => now.brief.check(sent, now.struck, answer, true, opinions), keep,
+      });
+    }
   }
   if (said.outcome !== 'done') say(outcomeNotice(said, { again: () => put(wish), shorten: () => put(wish, true) }));
 }

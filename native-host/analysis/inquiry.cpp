@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "analysis/appointments/appointment_kind.hpp"
+
 namespace caselight {
 namespace {
 
@@ -99,25 +101,13 @@ class InquiryFinder {
     const auto off =
         std::find_if(next.begin(), next.end(), [](const NextStep& one) { return one.needs_new_date; });
     if (missed || off == next.end() || is_decided()) return std::nullopt;
-    Inquiry out{InquiryReason::appointment_called_off, {}, {}, {}, kind_of(off->stage), off->basis};
+    Inquiry out{InquiryReason::appointment_called_off, {}, {}, {}, kind_at(off->stage), off->basis};
     const auto last =
         std::find_if(a_.appointments.rbegin(), a_.appointments.rend(), [&](const Appointment& one) {
           return one.state == AppointmentState::cancelled && one.kind == out.appointment;
         });
     if (last != a_.appointments.rend()) out.day = last->at.day();
     return out;
-  }
-  static AppointmentKind kind_of(Stage stage) {
-    switch (stage) {
-      case Stage::biometrics:
-        return AppointmentKind::biometrics;
-      case Stage::interview:
-        return AppointmentKind::interview;
-      case Stage::oath:
-        return AppointmentKind::oath;
-      default:
-        return AppointmentKind::unknown;
-    }
   }
 
   /// Only of a case that waits in USCIS's own words, with nothing left that the person has to look at.

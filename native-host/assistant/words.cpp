@@ -54,9 +54,29 @@ Pair fault_words(FaultCode code) {
       return {Word::assistant_not_what_was_shown, Word::assistant_fix_not_what_was_shown};
     case FaultCode::not_saved:
       return {Word::assistant_not_saved, Word::assistant_fix_not_saved};
-    default:
-      return {Word::assistant_not_set_up, Word::assistant_fix_not_set_up};
+    case FaultCode::internal:
+    case FaultCode::shutting_down:
+    case FaultCode::too_large:
+    case FaultCode::not_json:
+    case FaultCode::hello_first:
+    case FaultCode::unknown_type:
+    case FaultCode::protocol_mismatch:
+    case FaultCode::bad_field:
+    case FaultCode::nothing_read:
+    case FaultCode::not_a_capture:
+    case FaultCode::memory_unavailable:
+    case FaultCode::unknown_case:
+    case FaultCode::unknown_reading:
+    case FaultCode::nothing_to_import:
+    case FaultCode::memory_read_only:
+    case FaultCode::disk_full:
+    case FaultCode::brief_changed:
+    case FaultCode::nothing_to_brief:
+    case FaultCode::bad_address:
+    case FaultCode::not_set_up:
+      break;
   }
+  return {Word::assistant_not_set_up, Word::assistant_fix_not_set_up};
 }
 
 // Whole cents, rounded up, as a person writes an amount.

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/text.hpp"
+#include "knowledge/wordings.hpp"
 
 namespace caselight {
 namespace {
@@ -117,30 +118,21 @@ std::optional<AnswerReading> by_status(int status) {
   return std::nullopt;
 }
 
+/// What a message says, in the order in which it is asked.
+struct Saying {
+  Wording words;
+  AnswerReading means;
+};
+constexpr std::array kSaid{Saying{Wording::says_rate_limited, AnswerReading::rate_limited},
+                           Saying{Wording::says_not_found, AnswerReading::not_found},
+                           Saying{Wording::says_server_failed, AnswerReading::server_error},
+                           Saying{Wording::says_sign_in, AnswerReading::signed_out},
+                           Saying{Wording::says_timed_out, AnswerReading::server_error},
+                           Saying{Wording::says_refused, AnswerReading::blocked}};
+
 std::optional<AnswerReading> by_words(string_view text) {
-  const auto any = [&](Words words) {
-    return std::any_of(words.begin(), words.end(),
-                       [&](string_view word) { return text.find(word) != string_view::npos; });
-  };
-  if (any({"rate limit", "ratelimit", "too many requests", "quota", "throttl", "spike arrest",
-           "spikearrest"}))
-    return AnswerReading::rate_limited;
-  if (any({"not found", "not_found", "notfound", "does not exist", "doesn't exist", "not recognize",
-           "no case", "invalid receipt", "receipt number is invalid", "no record", "unable to find",
-           "could not find", "cannot find", "no se encontr"}))
-    return AnswerReading::not_found;
-  if (any({"unavailable", "internal server", "internal error", "server error", "bad gateway", "gateway time",
-           "maintenance", "try again later", "no disponible"}))
-    return AnswerReading::server_error;
-  if (any({"unauthorized",   "unauthenticated", "authentication", "access token",      "access_token",
-           "invalid_token",  "invalid token",   "token expired",  "token has expired", "expired token",
-           "invalid_client", "invalid_grant",   "credential",     "sign in",           "signed out",
-           "log in",         "logged out",      "login",          "session",           "jwt",
-           "oauth",          "api key",         "apikey",         "no autorizado",     "iniciar sesi"}))
-    return AnswerReading::signed_out;
-  if (any({"timed out", "timeout"})) return AnswerReading::server_error;
-  if (any({"forbidden", "access denied", "not authorized", "blocked"})) return AnswerReading::blocked;
-  return std::nullopt;
+  const auto found = std::ranges::find_if(kSaid, [&](const Saying& one) { return says(text, one.words); });
+  return found == kSaid.end() ? std::nullopt : std::optional{found->means};
 }
 
 /// On one line, and not longer than a reader takes in.
@@ -170,7 +162,7 @@ std::optional<ErrorBody> read_error_body(const JsonValue& root) {
   if (saying.empty() && !refused) return std::nullopt;
   Content content;
   collect(root, {}, 0, content);
-  if (!refused && content.text.find("success") != std::string::npos) return std::nullopt;
+  if (!refused && says(content.text, Wording::says_success)) return std::nullopt;
   // `data` is null beside an error only in the account's own answer to a session that has ended.
   const bool session = root.value_of("error") != nullptr && root.find("data") != nullptr;
   ErrorBody out;

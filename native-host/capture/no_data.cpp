@@ -7,6 +7,7 @@
 #include "base/receipt.hpp"
 #include "base/text.hpp"
 #include "capture/response.hpp"
+#include "knowledge/wordings.hpp"
 
 namespace caselight {
 namespace {
@@ -16,35 +17,6 @@ namespace {
 constexpr std::size_t kShortPage = 2000;
 
 constexpr std::array<std::string_view, 4> kPictures{"\x89PNG", "\xFF\xD8\xFF", "GIF8", "%PDF-"};
-
-/// As Chrome, Edge, Firefox, Safari and servers between say that nothing came.
-constexpr std::array<std::string_view, 17> kFailures{"http error 5",
-                                                     "this page isn\u2019t working",
-                                                     "this page isn't working",
-                                                     "this site can\u2019t be reached",
-                                                     "this site can't be reached",
-                                                     "internal server error",
-                                                     "bad gateway",
-                                                     "service unavailable",
-                                                     "gateway timeout",
-                                                     "gateway time-out",
-                                                     "unable to connect",
-                                                     "the connection has timed out",
-                                                     "server not found",
-                                                     "no internet",
-                                                     "safari can\u2019t open the page",
-                                                     "took too long to respond",
-                                                     "upstream request timeout"};
-
-/// Beside "sign in", only the page where one signs in has these.
-constexpr std::array<std::string_view, 5> kSignInPage{"password", "create an account", "contrase",
-                                                      "crear una cuenta", "verification code"};
-
-template <std::size_t N>
-bool has_any(std::string_view text, const std::array<std::string_view, N>& needles) {
-  return std::ranges::any_of(needles,
-                             [&](std::string_view one) { return contains_ignoring_case(text, one); });
-}
 
 bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 
@@ -94,9 +66,10 @@ AnswerReading judge_words(std::string_view text) {
   if (text.size() > kShortPage) return AnswerReading::not_json;
   const AnswerReading as_page = judge_page(text);
   if (as_page == AnswerReading::blocked) return as_page;
-  if (has_any(text, kFailures)) return AnswerReading::server_error;
-  return as_page == AnswerReading::signed_out && has_any(text, kSignInPage) ? AnswerReading::signed_out
-                                                                            : AnswerReading::not_json;
+  if (says(text, Wording::failed_page)) return AnswerReading::server_error;
+  return as_page == AnswerReading::signed_out && says(text, Wording::sign_in_page_as_text)
+             ? AnswerReading::signed_out
+             : AnswerReading::not_json;
 }
 
 }  // namespace caselight

@@ -5,6 +5,7 @@
 
 #include "base/text.hpp"
 #include "capture/error_body.hpp"
+#include "knowledge/wordings.hpp"
 
 namespace caselight {
 namespace {
@@ -13,35 +14,14 @@ using std::string_view;
 
 constexpr std::size_t kPageStart = 64 * 1024;  ///< enough of a page to know it by
 
-bool has_any(string_view text, std::initializer_list<string_view> lower_needles) {
-  return std::any_of(lower_needles.begin(), lower_needles.end(),
-                     [&](string_view needle) { return contains_ignoring_case(text, needle); });
-}
-
-bool url_leads_to_sign_in(string_view url) {
-  return has_any(url, {"myaccount.uscis.gov", "/sign-in", "/sign_in", "/signin", "/login", "/saml",
-                       "/authenticate", "/oidc"});
-}
-
-bool page_leads_to_sign_in(string_view page) {
-  return has_any(page, {"sign in", "sign-in", "sign_in", "log in", "login", "iniciar sesi", "unauthorized",
-                        "unauthenticated", "session has expired", "session expired"});
-}
-
-/// The sign-in page itself; it may hold a captcha too.
-bool page_is_sign_in(string_view page) {
-  return has_any(page, {"authentication/sign_in", "type=\"password\"", "<title>sign in", "<title>log in"});
-}
-
-bool page_is_a_challenge(string_view page) {
-  return has_any(page, {"request blocked", "access denied", "accessdenied", "captcha", "human verification",
-                        "awswaf", "aws-waf", "unusual traffic", "enable javascript and cookies to continue"});
-}
+bool url_leads_to_sign_in(string_view url) { return says(url, Wording::sign_in_address); }
+bool page_leads_to_sign_in(string_view page) { return says(page, Wording::leads_to_sign_in); }
+bool page_is_sign_in(string_view page) { return says(page, Wording::sign_in_page); }
+bool page_is_a_challenge(string_view page) { return says(page, Wording::challenge); }
 
 /// Names that stand on the pages of a failed server too.
 bool page_is_a_firewall(string_view page) {
-  return page_is_a_challenge(page) ||
-         has_any(page, {"request could not be satisfied", "edgesuite", "cloudflare"});
+  return page_is_a_challenge(page) || says(page, Wording::firewall);
 }
 
 AnswerReading judge_forbidden(const Response& response, string_view page) {

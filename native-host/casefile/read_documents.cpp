@@ -1,18 +1,15 @@
 #include <tuple>
 
-#include "base/text.hpp"
 #include "casefile/read_answers.hpp"
 #include "casefile/take.hpp"
+#include "knowledge/wordings.hpp"
 
 namespace caselight {
 namespace {
 
 DocumentSource source_of(std::string_view text) {
-  if (contains_ignoring_case(text, "uscis")) return DocumentSource::uscis;
-  const bool handed_in = contains_ignoring_case(text, "applicant") ||
-                         contains_ignoring_case(text, "representative") ||
-                         contains_ignoring_case(text, "provided");
-  return handed_in ? DocumentSource::applicant : DocumentSource::unknown;
+  if (says(text, Wording::made_by_uscis)) return DocumentSource::uscis;
+  return says(text, Wording::handed_in) ? DocumentSource::applicant : DocumentSource::unknown;
 }
 
 Document read_document(const JsonValue& row) {

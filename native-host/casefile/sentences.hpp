@@ -1,29 +1,12 @@
 #pragma once
 
 #include <algorithm>
-#include <initializer_list>
 #include <string_view>
 
 #include "base/text.hpp"
 
 /// Small steps of reading a status's text.
 namespace caselight {
-
-using Words = std::initializer_list<std::string_view>;
-
-inline bool has_any(std::string_view text, Words words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view word) { return contains_ignoring_case(text, word); });
-}
-
-/// What stands behind the first of these words that the text starts with, else the text itself.
-inline std::string_view behind(std::string_view text, Words words) {
-  for (const auto word : words) {
-    if (text.size() >= word.size() && equal_ignoring_case(text.substr(0, word.size()), word))
-      return text.substr(word.size());
-  }
-  return text;
-}
 
 /// Where the first sentence ends; the stop of "by Dec. 5, 2026" ends none.
 inline std::size_t end_of_sentence(std::string_view text) {

@@ -3,28 +3,26 @@
 #include <algorithm>
 
 #include "casefile/named_days.hpp"
-#include "casefile/sentences.hpp"
+#include "knowledge/wordings.hpp"
 
 namespace caselight {
 namespace {
 
 /// Only a day right at the beginning is the day of what the title says; later ones may be of anything.
 std::optional<Date> day_of_first_words(std::string_view text) {
-  const auto rest = behind(text, {"On ", "El "});
+  const auto rest = behind(text, Wording::text_begins_with_day);
   return rest.size() < text.size() ? date_at_start(rest) : std::nullopt;
 }
 
 /// "On September 4, 2026, we sent …": the clause names the deed that its day is of.
 bool goes_on_with_sending(std::string_view text) {
   constexpr std::size_t kDayAndVerb = 64;
-  return has_any(text.substr(0, kDayAndVerb),
-                 {"we sent", "we mailed", "we emailed", "we issued", "we denied", "we revoked",
-                  "we requested", "uscis sent", "uscis mailed", "uscis denied", "enviamos", "denegamos"});
+  return says(text.substr(0, kDayAndVerb), Wording::sending);
 }
 
 /// The first day in the text, unless it is the day *for* which something is set.
 std::optional<Date> day_of_a_deed(std::string_view text) {
-  for (const std::string_view ahead : {" for ", " to ", " para el "}) {
+  for (const auto ahead : phrases_of(Wording::set_for_a_day)) {
     const auto at = text.find(ahead);
     for (auto i = at; i != std::string_view::npos; i = text.find(ahead, i + 1)) {
       const auto day = date_at_start(text.substr(i + ahead.size()));

@@ -76,9 +76,16 @@ std::optional<Word> meaning_of(AnswerReading reading) {
       return Word::intake_error_rate_limited;
     case AnswerReading::server_error:
       return Word::intake_error_server_error;
-    default:
-      return std::nullopt;
+    case AnswerReading::ok:
+    case AnswerReading::empty:
+    case AnswerReading::not_yours:
+    case AnswerReading::not_json:
+    case AnswerReading::truncated:
+    case AnswerReading::network:
+    case AnswerReading::missing:
+      break;
   }
+  return std::nullopt;
 }
 
 std::string error_message(const Intake& intake, const Speech& speech) {
@@ -144,9 +151,16 @@ Word fix_of(const Intake& intake) {
       return Word::intake_fix_token;
     case IntakeProblem::utf16:
       return Word::intake_fix_utf16;
-    default:
-      return Word::intake_fix_content;
+    case IntakeProblem::none:
+    case IntakeProblem::empty_input:
+    case IntakeProblem::too_large:
+    case IntakeProblem::too_deep:
+    case IntakeProblem::no_json:
+    case IntakeProblem::no_case:
+    case IntakeProblem::every_answer_failed:
+      break;
   }
+  return Word::intake_fix_content;
 }
 
 }  // namespace

@@ -134,13 +134,13 @@ Opened try_way(Way way, const fs::path& file, const WaitLimit& deadline) {
   }
 }
 
-}  // namespace
-
-namespace {
-
-/// A limit of the person's share of the disk, or on the size of a file, is a full disk to them.
+/// A limit of the person's share of the disk, or on the size of a file, is a full disk to them. Windows has
+/// no number for the share.
 bool is_out_of_room(int system_error) {
-  return system_error == ENOSPC || system_error == EDQUOT || system_error == EFBIG;
+#ifdef EDQUOT
+  if (system_error == EDQUOT) return true;
+#endif
+  return system_error == ENOSPC || system_error == EFBIG;
 }
 
 }  // namespace

@@ -1,38 +1,163 @@
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <string_view>
 
 #include "knowledge/effect_properties.hpp"
+#include "knowledge/wording_match.hpp"
 
-/// What USCIS's own words name beside their effect. The one place where English is searched: a rule asks here
-/// and holds no words. For event codes the table says it (CodeMark).
 namespace caselight {
+
+/// What words of USCIS and its site say beside the effect of a title or code; tables/wordings.json has the
+/// words of each and what it is for. Nothing outside of `knowledge` searches a text for words of its own: a
+/// rule asks here.
+///
+/// Example: `says(title, Wording::held_at_post_office)` is true for "Your Card Is Being Held At The Post
+/// Office" and false for "Card Was Returned By The Post Office".
+enum class Wording : std::uint8_t {
+  // what rules ask of a title, a text or a code's words
+  biometrics,
+  interview,
+  oath,
+  biometrics_reused,
+  abandonment,
+  intent_notice,
+  revoking,
+  held_at_post_office,
+  immigration_review,
+  mail_delivery,
+  asylum_fee,
+  tied_to_a_form,
+  no_document_type,
+
+  // who made a document
+  made_by_uscis,
+  handed_in,
+
+  // what a day in a text is for
+  arrival,
+  pick_up,
+  destroyed,
+  held,
+  promise,
+  rescheduling,
+  payment,
+  sending_back,
+  answer,
+  other_duty,
+
+  // which day it is
+  before_a_day,
+  last_day,
+  days,
+  days_given,
+  days_from,
+  from_receipt,
+  text_begins_with_day,
+  sending,
+  set_for_a_day,
+
+  // the parts of a notice
+  appointment_day,
+  last_day_of_appointment,
+  receipt_label,
+  date_label,
+  notice_date_label,
+  letter_date_label,
+  announces_a_day,
+  type_label,
+  field_label,
+  joining_word,
+
+  // an answer that holds no case
+  sign_in_address,
+  leads_to_sign_in,
+  sign_in_page,
+  sign_in_page_as_text,
+  challenge,
+  firewall,
+  failed_page,
+  says_rate_limited,
+  says_not_found,
+  says_server_failed,
+  says_sign_in,
+  says_timed_out,
+  says_refused,
+  says_success
+};
+
+/// In the order of the enumerators.
+inline constexpr std::array<std::string_view, 58> wording_names{"biometrics",
+                                                                "interview",
+                                                                "oath",
+                                                                "biometrics_reused",
+                                                                "abandonment",
+                                                                "intent_notice",
+                                                                "revoking",
+                                                                "held_at_post_office",
+                                                                "immigration_review",
+                                                                "mail_delivery",
+                                                                "asylum_fee",
+                                                                "tied_to_a_form",
+                                                                "no_document_type",
+                                                                "made_by_uscis",
+                                                                "handed_in",
+                                                                "arrival",
+                                                                "pick_up",
+                                                                "destroyed",
+                                                                "held",
+                                                                "promise",
+                                                                "rescheduling",
+                                                                "payment",
+                                                                "sending_back",
+                                                                "answer",
+                                                                "other_duty",
+                                                                "before_a_day",
+                                                                "last_day",
+                                                                "days",
+                                                                "days_given",
+                                                                "days_from",
+                                                                "from_receipt",
+                                                                "text_begins_with_day",
+                                                                "sending",
+                                                                "set_for_a_day",
+                                                                "appointment_day",
+                                                                "last_day_of_appointment",
+                                                                "receipt_label",
+                                                                "date_label",
+                                                                "notice_date_label",
+                                                                "letter_date_label",
+                                                                "announces_a_day",
+                                                                "type_label",
+                                                                "field_label",
+                                                                "joining_word",
+                                                                "sign_in_address",
+                                                                "leads_to_sign_in",
+                                                                "sign_in_page",
+                                                                "sign_in_page_as_text",
+                                                                "challenge",
+                                                                "firewall",
+                                                                "failed_page",
+                                                                "says_rate_limited",
+                                                                "says_not_found",
+                                                                "says_server_failed",
+                                                                "says_sign_in",
+                                                                "says_timed_out",
+                                                                "says_refused",
+                                                                "says_success"};
+
+const WordingRow& wording(Wording which);
+
+inline bool says(std::string_view text, Wording which) { return fits(text, wording(which)); }
+
+/// The phrases themselves, for a rule that goes on from where one stands.
+inline Phrases phrases_of(Wording which) { return wording(which).all.front(); }
+
+/// What stands behind the first of these words that the text starts with, else the text itself.
+std::string_view behind(std::string_view text, Wording which);
 
 /// `none` where the words name no appointment, or several.
 AppointmentSubject appointment_in_words(std::string_view words);
-
-/// "We will reuse your fingerprints"; not "… cannot be reused".
-bool tells_biometrics_reused(std::string_view words);
-
-/// The words between two form numbers: "the Form G-28 filed with your Form I-485", where what is done is done
-/// to the first of the two.
-bool ties_to_a_form(std::string_view between);
-
-/// "You did not respond" alone may also open a denial on the record (8 CFR 103.2(b)(13)), which can be
-/// appealed.
-bool tells_of_abandonment(std::string_view words);
-
-bool names_intent_notice(std::string_view words);  ///< "Notice of Intent to …"
-bool speaks_of_revoking(std::string_view words);
-
-/// "Your Card Is Being Held At The Post Office"; not one that the post office returned.
-bool waits_at_post_office_in_words(std::string_view title);
-
-/// The Board of Immigration Appeals sits in this office too, but only some petitions can be appealed to it;
-/// any other case that is sent there goes to an immigration judge.
-bool names_immigration_review(std::string_view title);
-
-bool speaks_of_mail(std::string_view text);  ///< USPS, a tracking number
-bool names_asylum_fee(std::string_view words);
 
 }  // namespace caselight

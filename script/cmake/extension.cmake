@@ -1,4 +1,5 @@
-# The loadable extension: the sources as they are, with the manifest beside them. The copy is made anew whenever a
+# The loadable extension: the sources as they are, with the pieces that pages share put into them (pages.cmake), and the
+# manifest beside them. The copy is made anew whenever a
 # file changes, appears or goes, so that a file deleted from the sources does not live on in the folder.
 file(GLOB_RECURSE CASELIGHT_EXTENSION_FILES CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/extension/*)
 set(CASELIGHT_EXTENSION_DIR ${CMAKE_BINARY_DIR}/extension)
@@ -39,11 +40,13 @@ add_custom_command(
   OUTPUT ${CMAKE_BINARY_DIR}/extension.stamp
   COMMAND ${CMAKE_COMMAND} -E rm -rf ${CASELIGHT_EXTENSION_DIR}
   COMMAND ${CMAKE_COMMAND} -E copy_directory ${CMAKE_SOURCE_DIR}/extension ${CASELIGHT_EXTENSION_DIR}
+  COMMAND ${CMAKE_COMMAND} -DPAGES=${CASELIGHT_EXTENSION_DIR}/pages -P ${CMAKE_SOURCE_DIR}/script/cmake/pages.cmake
   COMMAND ${CMAKE_COMMAND} -E copy ${CMAKE_SOURCE_DIR}/manifests/extension.json ${CASELIGHT_EXTENSION_DIR}/manifest.json
   ${engine_copied}
   ${reader_copied}
   COMMAND ${CMAKE_COMMAND} -E touch ${CMAKE_BINARY_DIR}/extension.stamp
-  DEPENDS ${CASELIGHT_EXTENSION_FILES} ${CMAKE_SOURCE_DIR}/manifests/extension.json ${CASELIGHT_EXTENSION_LIST}
+  DEPENDS ${CASELIGHT_EXTENSION_FILES} ${CMAKE_SOURCE_DIR}/manifests/extension.json ${CMAKE_SOURCE_DIR}/script/cmake/pages.cmake
+          ${CASELIGHT_EXTENSION_LIST}
   COMMENT "Copying the extension into a loadable folder"
   VERBATIM)
 add_custom_target(extension ALL DEPENDS ${CMAKE_BINARY_DIR}/extension.stamp)

@@ -135,7 +135,7 @@ test('a second opinion marks the sentence of which the model says yes, and what 
   await until(async () => JSON.stringify(await settings.evaluate(() => chrome.storage.local.get(null))).includes('"secondOpinion":true'), 'the choice is saved');
   await settings.close();
   const before = models.requests.length;
-  models.once('answer', { text: 'It lies on a desk in a quiet room. The record does not say more.' });
+  models.once('answer', { text: 'It lies on a desk in a quiet room. It waits beside an open window.' });
   models.once('answer', { text: 'Yes.' });
   models.once('status', { status: 401 });
   await ask(page, 'And now?');
@@ -143,7 +143,7 @@ test('a second opinion marks the sentence of which the model says yes, and what 
   const asked = models.requests.slice(before).filter(({ method }) => method === 'POST').map(sentTexts);
   assert.match(asked[1].join('\n'), /<sentence>It lies on a desk in a quiet room\.<\/sentence>/);
   for (const one of asked) assert.doesNotMatch(one.join('\n'), NAMES);
-  assert.ok(asked.length <= 3, `${asked.length} questions: it ends at the first that fails`);
+  assert.equal(asked.length, 3, 'the answer, a yes, and the question that failed');
 });
 
 test('the mark is still there when the conversation is opened again', async () => {
@@ -151,4 +151,18 @@ test('the mark is still there when the conversation is opened again', async () =
   page = await openAssistant(all.kit, OWN);
   const again = await answers(page, 2);
   assert.match(again[1], /the model itself called this/);
+});
+
+test('who closes the page while the model looks at its sentences again has the answer all the same', async () => {
+  const { models } = all;
+  const posts = () => models.requests.filter(({ method }) => method === 'POST').length;
+  const before = posts();
+  models.once('answer', { text: 'It lies by a window. The record does not say more.' });
+  models.once('silence');
+  await ask(page, 'And then?');
+  await page.click('#consent-agree'); // one case again, which is another text
+  await until(() => posts() === before + 2, 'the second question');
+  await page.close();
+  page = await openAssistant(all.kit, OWN);
+  assert.match((await answers(page, 3))[2], /It lies by a window/);
 });

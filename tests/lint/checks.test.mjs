@@ -8,7 +8,7 @@ import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const ROOMS = ['analysis', 'app', 'assistant', 'base', 'capture', 'casefile', 'explain', 'install'];
+const ROOMS = ['analysis', 'app', 'assistant', 'base', 'capture', 'casefile', 'explain', 'install', 'report'];
 
 /** What passed before is kept here, by these tests alone. */
 const cache = mkdtempSync(join(tmpdir(), 'caselight-cache-'));
@@ -42,6 +42,22 @@ test('shell', (t) => {
   assert.notEqual(check(t, 'shell.sh', { 'tests/one': '#!/bin/sh\necho $1\n' }).status, 0);
   assert.notEqual(check(t, 'shell.sh', { 'tests/one.sh': '# shellcheck shell=sh\necho $1\n' }).status, 0);
   assert.equal(check(t, 'shell.sh', { 'tests/one': '#!/bin/sh\necho "$1"\n' }).status, 0);
+});
+
+test('words in rules', (t) => {
+  const found = (room, code) => check(t, 'words-in-rules.mjs', { [`native-host/${room}/one.cpp`]: code });
+  assert.notEqual(check(t, 'words-in-rules.mjs', {}).status, 0);
+  assert.equal(found('analysis', 'bool one(std::string_view a) { return says(a, Wording::oath); }\n').status, 0);
+  assert.match(found('casefile', 'bool one(std::string_view a) { return contains_ignoring_case(a, "oath"); }\n').stderr, /casefile\/one\.cpp .*oath/);
+  assert.notEqual(found('report', 'bool one(std::string_view a) { return a.find("oath") == 0; }\n').status, 0);
+  assert.notEqual(found('analysis', 'bool one() { return has_any(text, {"oath", "the ceremony", "swear"}); }\n').status, 0);
+});
+
+test('switches', (t) => {
+  const found = (code) => check(t, 'switches.mjs', { 'native-host/analysis/one.cpp': code }).status;
+  assert.notEqual(check(t, 'switches.mjs', {}).status, 0);
+  assert.equal(found('int one(Kind a) {\n  switch (a) {\n    case Kind::rfe:\n      return 1;\n  }\n  return 0;\n}\n'), 0);
+  assert.notEqual(found('int one(Kind a) {\n  switch (a) {\n    default:\n      return 1;\n  }\n}\n'), 0);
 });
 
 const tidy = (t, commands, files) =>

@@ -12,6 +12,12 @@ import { secondOpinion } from './second-opinion.js';
  * @typedef {object} SecondLook
  * @property {(text: string) => Promise<{ask: import('./second-opinion.js').Asked[]}>} doubts
  * @property {(text: string, opinions: import('../../shared/answer-notes.js').Opinions) => Promise<import('./checked-answer.js').Checked & {doubted: number[]}>} check
+ * @property {(text: string, doubted: number[]) => Promise<void>} keep the sentences that were marked
+ */
+
+/**
+ * What the assistant program said of an answer, the model's words as they came, what stands on the page, and where it stands.
+ * @typedef {{said: any, text: string, checked: import('./checked-answer.js').Checked, shown: ReturnType<typeof addAnswer>}} Answered
  */
 
 /**
@@ -19,12 +25,10 @@ import { secondOpinion } from './second-opinion.js';
  * @param {import('./sent-text.js').Prompt} what.prompt
  * @param {string} [what.question] as the person typed it
  * @param {(text: string, finished: boolean) => Promise<import('./checked-answer.js').Checked>} what.check
- * @param {SecondLook} [what.again] where the person wants a second opinion
  * @param {boolean} what.free a model on this computer, which costs nothing
- * @returns {Promise<{said: any, text: string, doubted: number[]}>} what the assistant program said of it, the model's words
- *   as they came, and the sentences that a second opinion marked; without words nothing stays on the page
+ * @returns {Promise<Answered | {said: any, text: ''}>} without words nothing stays on the page
  */
-export async function answerTo({ prompt, question, check, again, free }) {
+export async function answerTo({ prompt, question, check, free }) {
   const items = question ? [addQuestion(question)] : [];
   const shown = addAnswer(prompt);
   items.push(shown.item);
@@ -34,19 +38,17 @@ export async function answerTo({ prompt, question, check, again, free }) {
     const said = { ...(free && { cost: { usd: 0 } }), ...(await written(line)) };
     if (!checked.text) throw new NothingCame(said);
     const whole = await checked.finish();
-    const asked = said.outcome === 'done' && again ? await askAgain(checked.text, again) : null;
-    if (asked?.checked) shown.show(asked.checked.html);
-    shown.finish({ ...said, ...withCost(said, asked?.usd) }, (asked?.checked ?? whole).text, asked?.asked);
-    return { said, text: checked.text, doubted: asked?.checked?.doubted ?? [] };
+    shown.finish(said, whole.text);
+    return { said, text: checked.text, checked: whole, shown };
   } catch (error) {
     for (const item of items) item.remove();
-    if (error instanceof NothingCame) return { said: error.said, text: '', doubted: [] };
+    if (error instanceof NothingCame) return { said: error.said, text: '' };
     throw error;
   }
 }
 
-/** The first check stands whatever comes of this. @param {string} text @param {SecondLook} again */
-async function askAgain(text, { doubts, check }) {
+/** Has the model asked about its own sentences. The first check stands whatever comes of this. @param {Answered} answered @param {SecondLook} again */
+export async function lookAgain({ said, text, checked: first, shown }, { doubts, check, keep }) {
   const button = /** @type {HTMLButtonElement} */ (byId('stop'));
   byId('writing').hidden = false;
   byId('writing-said').textContent = t('secondOpinionComing');
@@ -54,7 +56,11 @@ async function askAgain(text, { doubts, check }) {
   try {
     const { opinions, asked, usd } = await secondOpinion({ doubts: () => doubts(text), onStop: (stop) => { button.onclick = stop; } });
     const checked = opinions.length ? await check(text, opinions).catch(() => null) : null;
-    return { checked, asked, usd };
+    if (checked) {
+      await keep(text, checked.doubted);
+      shown.show(checked.html);
+    }
+    shown.finish({ ...said, ...withCost(said, usd) }, (checked ?? first).text, asked);
   } finally {
     byId('writing').hidden = true;
   }

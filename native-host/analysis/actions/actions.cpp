@@ -86,7 +86,7 @@ bool waits_at_post_office(const Context& context, const Analysis& analysis) {
   const StatusText& status = context.of.status;
   const bool named =
       std::ranges::find(status.named_days, NamedFor::pick_up, &NamedDay::what) != status.named_days.end();
-  const bool told = waits_at_post_office_in_words(status.title);
+  const bool told = says(status.title, Wording::held_at_post_office);
   return analysis.stage.effect == Effect::card_held && (named || told);
 }
 

@@ -97,7 +97,12 @@ Action* covering(std::vector<Action>& all, const Told& told, const Analysis& ana
     case Instruction::attend:
       if (Action* appointment = first_that(all, is_about_appointment)) return appointment;
       break;
-    default:
+    case Instruction::none:
+    case Instruction::unread:
+    case Instruction::routine:
+    case Instruction::opening:
+    case Instruction::duty:
+    case Instruction::lead:
       break;
   }
   return dated_by(all, told, analysis);

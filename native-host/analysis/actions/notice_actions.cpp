@@ -8,12 +8,6 @@
 namespace caselight {
 namespace {
 
-const Statement* newest(const Context& context, Effect effect) {
-  const auto found = std::find_if(context.statements.rbegin(), context.statements.rend(),
-                                  [&](const Statement& s) { return s.effect == effect && s.is_trusted(); });
-  return found == context.statements.rend() ? nullptr : &*found;
-}
-
 void add(std::vector<Action>& out, ActionKind kind, ActionReason reason, EvidenceRef source) {
   out.push_back(plain_action(kind, reason, source));
 }
@@ -96,20 +90,20 @@ void add_fee(const Analysis& analysis, const Statement& due, std::vector<Action>
 
 /// A motion that failed leaves a decision standing that was not read.
 void add_failed_motion(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
-  const Statement* failed = newest(context, Effect::motion_denied);
+  const Statement* failed = newest_trusted(context.statements, Effect::motion_denied);
   if (failed != nullptr && analysis.outcome.value == OutcomeValue::unknown)
     add(out, ActionKind::see_lawyer, ActionReason::plain, failed->from);
 }
 
 /// The approval stays, and what it was for may be gone.
 void add_unsupported(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
-  const Statement* told = newest(context, Effect::approval_unsupported);
+  const Statement* told = newest_trusted(context.statements, Effect::approval_unsupported);
   if (told != nullptr && analysis.outcome.value == OutcomeValue::approved)
     add(out, ActionKind::see_lawyer, ActionReason::employer_gone, told->from);
 }
 
 void add_removal(const Context& context, std::vector<Action>& out) {
-  if (const Statement* notice = newest(context, Effect::removal_notice))
+  if (const Statement* notice = newest_trusted(context.statements, Effect::removal_notice))
     add(out, ActionKind::see_lawyer, ActionReason::removal, notice->from);
 }
 

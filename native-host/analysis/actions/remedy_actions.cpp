@@ -88,7 +88,11 @@ void add_outcome_actions(const Analysis& analysis, std::vector<Action>& out) {
       // Where USCIS's text of today says denied, and a newer paper does not.
       add_ways(analysis, out);
       return;
-    default:
+    case OutcomeValue::approved:
+    case OutcomeValue::withdrawn:
+    case OutcomeValue::closed:
+    case OutcomeValue::reopened:
+    case OutcomeValue::unknown:
       return;
   }
 }

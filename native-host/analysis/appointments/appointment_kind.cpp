@@ -27,19 +27,21 @@ bool names_interview(std::string_view text) {
 }
 
 bool reuses_biometrics(const Case& of) {
-  const auto says = [&](std::string_view words) {
-    return tells_biometrics_reused(words) && !is_about_another_case(words, of);
+  const auto tells_of_it = [&](std::string_view words) {
+    return says(words, Wording::biometrics_reused) && !is_about_another_case(words, of);
   };
-  return says(of.status.title) ||
-         std::any_of(of.history.begin(), of.history.end(), [&](const auto& s) { return says(s.title); }) ||
-         std::any_of(of.notices.begin(), of.notices.end(), [&](const auto& n) { return says(n.type); }) ||
+  return tells_of_it(of.status.title) ||
+         std::any_of(of.history.begin(), of.history.end(),
+                     [&](const auto& s) { return tells_of_it(s.title); }) ||
+         std::any_of(of.notices.begin(), of.notices.end(),
+                     [&](const auto& n) { return tells_of_it(n.type); }) ||
          std::any_of(of.documents.begin(), of.documents.end(),
-                     [&](const auto& d) { return d.source == DocumentSource::uscis && says(d.type); });
+                     [&](const auto& d) { return d.source == DocumentSource::uscis && tells_of_it(d.type); });
 }
 
 AppointmentKind kind_named(const Statement& statement) {
-  const AppointmentSubject subject = properties_of(statement.effect).appointment;
-  // The text of no such code names one kind.
+  const auto subject = properties_of(statement.effect).appointment;
+  // The text of no code whose effect leaves it to the words names one kind.
   const bool in_words = subject == AppointmentSubject::in_words && statement.code == nullptr;
   const auto words = statement.kind_says.empty() ? statement.says : statement.kind_says;
   return kind_of(in_words ? appointment_in_words(words) : subject);
@@ -73,6 +75,13 @@ Stage stage_of(AppointmentKind kind) {
       break;
   }
   return Stage::unknown;
+}
+
+AppointmentKind kind_at(Stage stage) {
+  for (const auto kind : {AppointmentKind::biometrics, AppointmentKind::interview, AppointmentKind::oath}) {
+    if (stage_of(kind) == stage) return kind;
+  }
+  return AppointmentKind::unknown;
 }
 
 bool fits(AppointmentKind one, AppointmentKind other) {

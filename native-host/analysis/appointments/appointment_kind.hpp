@@ -6,7 +6,7 @@
 
 namespace caselight {
 
-/// The kind that an effect names by itself; `unknown` where it names none.
+/// `unknown` where an effect is about no appointment, or only words say about which.
 AppointmentKind kind_of(AppointmentSubject subject);
 
 /// The kind of appointment that a statement is about: its effect names it, else USCIS's own words or the
@@ -24,7 +24,9 @@ bool reuses_biometrics(const Case& of);
 AppointmentKind subject_kind(const Statement& statement, const Context& context,
                              const std::vector<Appointment>& appointments);
 
+/// The stage at which a case has such an appointment, and back; `unknown` for every other stage.
 Stage stage_of(AppointmentKind kind);
+AppointmentKind kind_at(Stage stage);
 
 /// True where one of the two is not known, or both are the same.
 bool fits(AppointmentKind one, AppointmentKind other);

@@ -16,9 +16,15 @@ bool is_quiet(const Change& change) {
     case ChangeKind::event:
     case ChangeKind::notice:
       return change.turn == ChangeTurn::gone;
-    default:
-      return change.turn == ChangeTurn::flag_back || change.turn == ChangeTurn::redated;
+    case ChangeKind::status:
+    case ChangeKind::outcome:
+    case ChangeKind::stage:
+    case ChangeKind::evidence_request:
+    case ChangeKind::appointment:
+    case ChangeKind::office:
+      break;
   }
+  return change.turn == ChangeTurn::flag_back || change.turn == ChangeTurn::redated;
 }
 
 bool same_action(const Action& a, const Action& b) {

@@ -119,9 +119,7 @@ void add_motion_on_appeal(const Context& context, const Outcome& outcome, std::v
 
 void add_remedies(const Context& context, const Outcome& outcome, std::vector<Deadline>& out) {
   if (outcome.value == OutcomeValue::appeal) return add_motion_on_appeal(context, outcome, out);
-  const bool adverse = outcome.value == OutcomeValue::denied || outcome.value == OutcomeValue::revoked ||
-                       outcome.value == OutcomeValue::mixed;
-  if (!adverse) return;
+  if (!is_decided_against(outcome.value)) return;
   if (outcome.upheld) {
     const CountedFrom upheld = upheld_day(context, outcome);
     if (outcome.effect == Effect::denial_reaffirmed)

@@ -125,9 +125,12 @@ ActionKind kind_for(NamedFor what) {
     case NamedFor::payment:
     case NamedFor::sending_back:
       return ActionKind::other;
-    default:
-      return ActionKind::check_account;
+    case NamedFor::answer:
+    case NamedFor::arrival:
+    case NamedFor::other:
+      break;
   }
+  return ActionKind::check_account;
 }
 
 }  // namespace

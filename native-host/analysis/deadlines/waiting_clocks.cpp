@@ -108,7 +108,7 @@ void add_examination_clock(const Context& context, const Outcome& outcome, std::
 /// The yearly fee of an asylum application is due within so many days of USCIS's notice about it.
 void add_fee_clock(const Context& context, const Outcome& outcome, std::vector<Deadline>& out) {
   const Statement* due = unpaid_fee(context, outcome);
-  if (due == nullptr || !due->date || !names_asylum_fee(due->says)) return;
+  if (due == nullptr || !due->date || !says(due->says, Wording::asylum_fee)) return;
   for (const DeadlineRule* rule : deadlines_after(Effect::fee_due, context.form->form))
     add_deadline(out, rule, {*due->clock_days(), {due->from}});
 }

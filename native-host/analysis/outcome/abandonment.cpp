@@ -30,7 +30,8 @@ bool is_abandonment(const Context& context, const Outcome& outcome) {
   const StatusText& status = context.of.status;
   const bool decides =
       std::find(outcome.basis.begin(), outcome.basis.end(), status.from) != outcome.basis.end();
-  if (decides && (tells_of_abandonment(status.title) || tells_of_abandonment(status.text))) return true;
+  if (decides && (says(status.title, Wording::abandonment) || says(status.text, Wording::abandonment)))
+    return true;
   return std::any_of(context.statements.begin(), context.statements.end(),
                      [&](const Statement& one) { return is_code_for_it(one, outcome); });
 }

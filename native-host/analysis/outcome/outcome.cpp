@@ -265,4 +265,10 @@ OutcomeFinding find_outcome(const Context& context) {
   return out;
 }
 
+bool is_stated_against(const Outcome& outcome) {
+  const bool against = is_adverse(outcome.value) || outcome.value == OutcomeValue::appeal;
+  return against &&
+         (outcome.certainty == OutcomeCertainty::stated || outcome.certainty == OutcomeCertainty::documented);
+}
+
 }  // namespace caselight

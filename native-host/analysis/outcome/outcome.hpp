@@ -23,4 +23,8 @@ struct OutcomeFinding {
 /// decides anything.
 OutcomeFinding find_outcome(const Context& context);
 
+/// True when USCIS's own words or papers tell of a decision against the person, or of an appeal; codes alone
+/// do not.
+bool is_stated_against(const Outcome& outcome);
+
 }  // namespace caselight

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analysis/appointments/appointment_kind.hpp"
 #include "knowledge/effect_properties.hpp"
 
 namespace caselight {
@@ -9,15 +10,9 @@ namespace {
 
 enum class Coming : std::uint8_t { no, yes, new_date };
 
-bool is_appointment_for(const Appointment& appointment, Stage stage) {
-  return (stage == Stage::biometrics && appointment.kind == AppointmentKind::biometrics) ||
-         (stage == Stage::interview && appointment.kind == AppointmentKind::interview) ||
-         (stage == Stage::oath && appointment.kind == AppointmentKind::oath);
-}
-
 bool has_appointment(const Analysis& a, Stage stage, AppointmentState state) {
   return std::any_of(a.appointments.begin(), a.appointments.end(), [&](const Appointment& one) {
-    return one.state == state && is_appointment_for(one, stage);
+    return one.state == state && stage_of(one.kind) == stage;
   });
 }
 

@@ -8,12 +8,6 @@
 namespace caselight {
 namespace {
 
-const Statement* newest(const Context& context, Effect effect) {
-  const auto found = std::find_if(context.statements.rbegin(), context.statements.rend(),
-                                  [&](const Statement& s) { return s.effect == effect && s.is_trusted(); });
-  return found == context.statements.rend() ? nullptr : &*found;
-}
-
 bool is_decided_after(const Statement& statement, const Outcome& outcome) {
   return is_decided(outcome.value) && outcome.date && statement.date && *outcome.date > *statement.day();
 }
@@ -28,7 +22,7 @@ bool is_resent(const Statement& returned, const Context& context) {
 }
 
 const Statement* returned_notice(const Context& context) {
-  const Statement* returned = newest(context, Effect::notice_returned);
+  const Statement* returned = newest_trusted(context.statements, Effect::notice_returned);
   if (returned == nullptr) return nullptr;
   const bool newest_told = returned->rank == Rank::current_text || returned == &context.statements.back();
   return newest_told || (returned->is_code() && !is_resent(*returned, context)) ? returned : nullptr;

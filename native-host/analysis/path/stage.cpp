@@ -84,9 +84,17 @@ bool moves_open_case(const Statement& statement, Stage stage) {
     case Stage::card_delivered:
     case Stage::card_problem:
       return false;
-    default:
-      return true;
+    case Stage::received:
+    case Stage::biometrics:
+    case Stage::review:
+    case Stage::evidence_received:
+    case Stage::interview:
+    case Stage::transferred:
+    case Stage::on_hold:
+    case Stage::oath:
+      break;
   }
+  return true;
 }
 
 /// A receipt that is told late (modified receipt, acceptance notice) does not take a case back to the start.
@@ -202,10 +210,17 @@ StageFinding settle(const Context& context, const Outcome& outcome, const std::v
                  ? stage_at(Stage::review, outcome.date, outcome.effect, outcome.basis)
                  : found;
     }
-    default:
-      if (const auto intent = open_request(requests, outcome)) return *intent;
-      return after_other_decision(outcome);
+    case OutcomeValue::denied:
+    case OutcomeValue::rejected:
+    case OutcomeValue::withdrawn:
+    case OutcomeValue::revoked:
+    case OutcomeValue::terminated:
+    case OutcomeValue::closed:
+    case OutcomeValue::mixed:
+      break;
   }
+  if (const auto intent = open_request(requests, outcome)) return *intent;
+  return after_other_decision(outcome);
 }
 
 }  // namespace

@@ -77,7 +77,7 @@ Delivery find_delivery(const Context& context) {
     }
   }
   const std::string_view text = context.of.status.text;
-  if (speaks_of_mail(text)) {
+  if (says(text, Wording::mail_delivery)) {
     out.tracking_number = tracking_number(text);
     if (out.tracking_number.empty()) out.tracking_number = international_number(text);
   }

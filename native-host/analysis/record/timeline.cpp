@@ -92,9 +92,13 @@ int telling_rank(const TimelineEntry& line) {
       return 2;
     case Provenance::document:
       return 3;
-    default:
-      return 4;
+    case Provenance::official_code:
+    case Provenance::reported_code:
+    case Provenance::unknown_code:
+    case Provenance::calculated:
+      break;
   }
+  return 4;
 }
 
 bool is_code(const TimelineEntry& line) { return telling_rank(line) == 4; }

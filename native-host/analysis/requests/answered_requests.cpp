@@ -38,10 +38,10 @@ void name_answered_intent(StageFinding& found, const Context& context, const std
     asked_evidence = asked_evidence || request.kind == RequestKind::rfe;
     if (request.kind != RequestKind::rfe) intent = &request;
   }
-  const bool named = names_intent_notice(told->says);
+  const bool named = says(told->says, Wording::intent_notice);
   if (intent != nullptr && (named || !asked_evidence)) found.effect = intent->effect;
   if (intent == nullptr && named)
-    found.effect = speaks_of_revoking(told->says) ? Effect::noir_sent : Effect::noid_sent;
+    found.effect = says(told->says, Wording::revoking) ? Effect::noir_sent : Effect::noid_sent;
 }
 
 }  // namespace caselight

@@ -227,10 +227,14 @@ bool still_asks(const Request& request, const Outcome& outcome) {
     case OutcomeValue::rejected:
     case OutcomeValue::withdrawn:
       return false;
-    default:
-      return request.kind != RequestKind::rfe && request.sent && outcome.date &&
-             *request.sent > *outcome.date;
+    case OutcomeValue::denied:
+    case OutcomeValue::revoked:
+    case OutcomeValue::terminated:
+    case OutcomeValue::closed:
+    case OutcomeValue::mixed:
+      break;
   }
+  return request.kind != RequestKind::rfe && request.sent && outcome.date && *request.sent > *outcome.date;
 }
 
 }  // namespace caselight

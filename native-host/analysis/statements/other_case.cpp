@@ -34,7 +34,7 @@ Named forms_in(std::string_view words, std::string_view own) {
     const auto at = static_cast<std::size_t>(named.data() - words.data());
     const bool counts = std::find(kNotForms.begin(), kNotForms.end(), named) == kNotForms.end();
     const bool is_own = counts && same_form(named, own);
-    if (is_own && !out.own) out.attached = out.other && ties_to_a_form(words.substr(0, at));
+    if (is_own && !out.own) out.attached = out.other && says(words.substr(0, at), Wording::tied_to_a_form);
     if (counts) (is_own ? out.own : out.other) = true;
     words.remove_prefix(at + named.size());
   }

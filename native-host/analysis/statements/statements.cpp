@@ -128,4 +128,10 @@ std::vector<Statement> collect_statements(const Case& of) {
   return out;
 }
 
+const Statement* newest_trusted(const std::vector<Statement>& statements, Effect effect) {
+  const auto found = std::find_if(statements.rbegin(), statements.rend(),
+                                  [&](const Statement& s) { return s.effect == effect && s.is_trusted(); });
+  return found == statements.rend() ? nullptr : &*found;
+}
+
 }  // namespace caselight

@@ -52,6 +52,9 @@ struct Statement {
 /// codes that sources read in different ways, and papers that name another form.
 std::vector<Statement> collect_statements(const Case& of);
 
+/// The last one that tells of this effect and may be believed by itself; null where none does.
+const Statement* newest_trusted(const std::vector<Statement>& statements, Effect effect);
+
 /// The same code for the same event time (or twins within seconds): the later row tells the first one again.
 bool same_telling(const Event& first, const Event& later);
 

@@ -54,7 +54,7 @@ TitleMeaning read_words(std::string_view words, const Case& of) {
   if (out.effect == Effect::oath_completed && !has_an_oath(of)) return {};
   // A certificate that replaces another one is made without an oath.
   if (out.effect == Effect::certificate_issued && !has_an_oath(of)) out.effect = Effect::card_produced;
-  if (names_immigration_review(words)) {
+  if (says(words, Wording::immigration_review)) {
     if (goes_to_court(of)) out.effect = Effect::removal_notice;
     // Of a form in no table nobody can say whether the Board or a judge has it.
     if (find_form(of.form.value) == nullptr) out.effect = Effect::unread_notice;

@@ -25,9 +25,12 @@ Cause cause_of_end(TransferEnd end, bool loopback) {
       return loopback ? Cause::local_not_running : Cause::not_connected;
     case TransferEnd::not_secure:
       return Cause::not_secure;
-    default:
-      return Cause::connection_broken;
+    case TransferEnd::complete:
+    case TransferEnd::enough:
+    case TransferEnd::broken:
+      break;
   }
+  return Cause::connection_broken;
 }
 
 constexpr int proxy_wants_password = 407;

@@ -31,7 +31,8 @@ std::variant<Secret, NoDestination> find_key(Assistant& assistant, const Assista
       return NoDestination::keyring_locked;
     case KeyTrouble::absent:
       return NoDestination::keyring_absent;
-    default:
+    case KeyTrouble::missing:
+    case KeyTrouble::disk:
       break;
   }
   if (settings.provider == ProviderKind::compatible) return Secret();  // most of them need none

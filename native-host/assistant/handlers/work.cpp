@@ -19,9 +19,11 @@ Reply no_destination_reply(const HostRequest& request, const Work& work, NoDesti
       return assistant_failure(request, work, FaultCode::keyring_locked);
     case NoDestination::keyring_absent:
       return assistant_failure(request, work, FaultCode::keyring_absent);
-    default:
-      return assistant_failure(request, work, FaultCode::not_set_up);
+    case NoDestination::not_set_up:
+    case NoDestination::key_missing:
+      break;
   }
+  return assistant_failure(request, work, FaultCode::not_set_up);
 }
 
 void write_outcome(JsonWriter& writer, Cause cause, const OutcomeFacts& facts, const Speech& speech) {

@@ -8,6 +8,7 @@
 #include "casefile/sentences.hpp"
 #include "knowledge/effect_properties.hpp"
 #include "knowledge/instructions.hpp"
+#include "knowledge/wordings.hpp"
 
 namespace caselight {
 namespace {
@@ -53,42 +54,11 @@ void for_each_sentence_of(NoticeLines paragraphs, Visit visit) {
 /// Words behind which the day of an appointment stands.
 std::size_t appointment_words(std::string_view lower, std::size_t from) {
   std::size_t out = std::string_view::npos;
-  for (const std::string_view words : {"date and time",
-                                       "date/time",
-                                       "on (date)",
-                                       " on: ",
-                                       "when:",
-                                       "appointment date",
-                                       "date of appointment",
-                                       "date of your appointment",
-                                       "interview date",
-                                       "date of interview",
-                                       "ceremony date",
-                                       "date of ceremony",
-                                       "scheduled for",
-                                       "scheduled on",
-                                       "scheduled to appear",
-                                       "to appear",
-                                       "please appear",
-                                       "appear on",
-                                       "ceremony on",
-                                       "fecha y hora",
-                                       "fecha de la cita",
-                                       "fecha de su cita",
-                                       "fecha de la entrevista",
-                                       "fecha de la ceremonia",
-                                       "programada para",
-                                       "presentarse el"}) {
+  for (const auto words : phrases_of(Wording::appointment_day)) {
     const auto at = lower.find(words, from);
     if (at != std::string_view::npos) out = std::min(out, at + words.size());
   }
   return out;
-}
-
-/// "If you cannot appear, you must ask by …" names another day than that of the appointment.
-bool is_last_day(std::string_view between) {
-  return has_any(between,
-                 {" by ", "no later than", "until", "before", "on or before", "antes", "a más tardar"});
 }
 
 /// "REQUEST FOR EVIDENCE" begins like a command and is a heading.
@@ -113,7 +83,8 @@ void read_appointments(NoticeLines lines, NoticeText& notice) {
   for (auto at = appointment_words(lower, 0); at != std::string::npos; at = appointment_words(lower, at)) {
     const auto rest = std::string_view(all).substr(at);
     const Piece found = first_date(rest.substr(0, kValueNear + 40));
-    if (found.size == 0 || found.at > kValueNear || is_last_day(rest.substr(0, found.at))) continue;
+    if (found.size == 0 || found.at > kValueNear) continue;
+    if (says(rest.substr(0, found.at), Wording::last_day_of_appointment)) continue;
     const Date day = *date_at_start(rest.substr(found.at));
     if (notice.dated && day <= *notice.dated) continue;
     add_day(notice.appointments, {day, NamedFor::other, excerpt(all, at + found.at, found.size, 160), false});

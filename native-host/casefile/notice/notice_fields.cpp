@@ -4,7 +4,7 @@
 
 #include "base/text.hpp"
 #include "casefile/notice/notice_parts.hpp"
-#include "knowledge/title_text.hpp"
+#include "knowledge/wordings.hpp"
 
 namespace caselight {
 namespace {
@@ -40,12 +40,6 @@ std::size_t receipt_size(std::string_view text) {
   return at_word_end(number, kGrouped.size()) ? kPrefix + kGrouped.size() : 0;
 }
 
-bool names_receipt(const std::string& line) {
-  const NormalTitle words{line};
-  return words.has("receipt number") || words.has("receipt no") || words.has("número de recibo") ||
-         words.has("application petition request number");
-}
-
 void add_receipts(std::string_view line, std::vector<std::string>& out) {
   while (out.size() < kMostReceipts) {
     const Piece found = first_receipt(line);
@@ -72,10 +66,11 @@ struct DateLabels {
 };
 std::optional<DateLabels> date_labels(const std::string& line) {
   const std::string words = to_lower(line);
-  const auto own = std::min(words.find("notice date"), words.find("fecha del aviso"));
+  auto own = std::string::npos;
+  for (const auto label : phrases_of(Wording::notice_date_label)) own = std::min(own, words.find(label));
   if (own == std::string::npos) return std::nullopt;
   DateLabels out;
-  for (const std::string_view label : {"date", "fecha"}) {
+  for (const auto label : phrases_of(Wording::date_label)) {
     for (auto at = words.find(label); at != std::string::npos; at = words.find(label, at + 1)) {
       ++out.count;
       if (at < own) ++out.before;
@@ -102,22 +97,15 @@ std::optional<Date> labeled_date(NoticeLines lines, std::size_t at) {
 
 /// A letter's date: a line of its own at its top, "Date: …" or "Washington, DC, …" apart.
 std::optional<Date> letter_date(std::string_view line) {
-  const auto rest = equal_ignoring_case(line.substr(0, 5), "date:")    ? trim(line.substr(5))
-                    : equal_ignoring_case(line.substr(0, 6), "fecha:") ? trim(line.substr(6))
-                                                                       : line;
+  const auto rest = trim(behind(line, Wording::letter_date_label));
   const Piece found = first_date(rest);
   return found.size > 0 && found.at == 0 && found.size == rest.size() ? date_at_start(rest) : std::nullopt;
 }
 
 /// The day below such a line is an appointment's or a last day, not the letter's: "DATE AND TIME OF
 /// APPOINTMENT", "You must respond by".
-bool introduces_a_day(std::string_view line) {
-  const std::string words = " " + to_lower(line) + " ";
-  return std::ranges::any_of(
-      std::initializer_list<std::string_view>{" date", " time", "appointment", "interview", "ceremony",
-                                              " due", " by ", " on ", " on: ", " until ", " before ",
-                                              " than ", "fecha", " cita", " el "},
-      [&](std::string_view word) { return words.find(word) != std::string::npos; });
+bool announces_a_day(std::string_view line) {
+  return says(" " + std::string(line) + " ", Wording::announces_a_day);
 }
 
 }  // namespace
@@ -151,7 +139,7 @@ std::string receipt_of(std::string_view piece) {
 std::vector<std::string> notice_receipts(NoticeLines lines) {
   std::vector<std::string> out;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (!names_receipt(lines[i])) continue;
+    if (!says(lines[i], Wording::receipt_label)) continue;
     const auto end = std::min(lines.size(), i + 1 + kValueBelow);
     const auto has = [](const std::string& line) { return first_receipt(line).size > 0; };
     const auto value = std::find_if(lines.begin() + static_cast<std::ptrdiff_t>(i),
@@ -167,7 +155,7 @@ std::optional<Date> notice_date(NoticeLines lines) {
     if (const auto day = labeled_date(lines, i)) return day;
   }
   for (std::size_t i = 0; i < std::min(lines.size(), kHeadLines); ++i) {
-    if (i > 0 && introduces_a_day(lines[i - 1])) continue;
+    if (i > 0 && announces_a_day(lines[i - 1])) continue;
     if (const auto day = letter_date(lines[i])) return day;
   }
   return std::nullopt;

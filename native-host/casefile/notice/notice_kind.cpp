@@ -1,12 +1,11 @@
 // What the notice calls itself. Only the tables of notices and documents say what a heading means.
 #include <algorithm>
-#include <array>
 
 #include "base/text.hpp"
 #include "casefile/notice/notice_parts.hpp"
 #include "knowledge/effect_properties.hpp"
 #include "knowledge/notice_types.hpp"
-#include "knowledge/title_text.hpp"
+#include "knowledge/wordings.hpp"
 
 namespace caselight {
 namespace {
@@ -14,17 +13,6 @@ namespace {
 constexpr std::size_t kHeadingLines = 60;
 constexpr std::size_t kLongestKindHeading = 90;
 constexpr std::size_t kHeadingBelow = 3;
-
-/// Labels of the fields of Form I-797. The words in them are no kind of notice.
-constexpr std::array<std::string_view, 16> kLabels{
-    "receipt number",     "receipt no",      "received date",   "receipt date",
-    "notice date",        "priority date",   "case type",       "page",
-    "uscis alien number", "a number",        "amount received", "fecha del aviso",
-    "número de recibo",   "fecha de recibo", "tipo de caso",    "service center"};
-
-bool has_label(const NormalTitle& words) {
-  return std::ranges::any_of(kLabels, [&](std::string_view label) { return words.has(label); });
-}
 
 /// What stands beside the dates and receipt numbers of a line.
 std::string without_values(std::string_view line) {
@@ -47,23 +35,19 @@ bool is_heading(std::string_view line) {
   if (line.empty() || line.size() > kLongestKindHeading || line.find(". ") != std::string_view::npos)
     return false;
   const bool ends_a_sentence = std::string_view(".,;?!").find(line.back()) != std::string_view::npos;
-  return !ends_a_sentence && !(line.front() >= 'a' && line.front() <= 'z') && !has_label(NormalTitle{line});
+  return !ends_a_sentence && !(line.front() >= 'a' && line.front() <= 'z') &&
+         !says(line, Wording::field_label);
 }
 
 std::string_view behind_type_label(std::string_view line) {
   const std::string words = to_lower(line);
-  for (const std::string_view label : {"notice type", "tipo de aviso"}) {
+  for (const auto label : phrases_of(Wording::type_label)) {
     const auto at = words.find(label);
     if (at == std::string::npos) continue;
     const auto rest = trim(line.substr(at + label.size()));
     return trim(rest.starts_with(':') ? rest.substr(1) : rest);
   }
   return {};
-}
-
-bool has_type_label(const std::string& line) {
-  const NormalTitle words{line};
-  return words.has("notice type") || words.has("tipo de aviso");
 }
 
 void add(std::vector<NoticeHeading>& out, std::string_view words) {
@@ -76,7 +60,7 @@ void add(std::vector<NoticeHeading>& out, std::string_view words) {
 /// The field "Notice Type": its value stands behind it or below it.
 void read_type_field(NoticeLines lines, std::size_t at, std::vector<NoticeHeading>& out) {
   const std::string behind = without_values(behind_type_label(lines[at]));
-  if (!behind.empty() && !has_label(NormalTitle{behind})) add(out, behind);
+  if (!behind.empty() && !says(behind, Wording::field_label)) add(out, behind);
   const auto end = std::min(lines.size(), at + 1 + kHeadingBelow);
   for (std::size_t i = at + 1; i < end && out.empty(); ++i) {
     const std::string value = without_values(lines[i]);
@@ -104,7 +88,7 @@ std::vector<NoticeHeading> notice_kinds(NoticeLines lines) {
   std::vector<NoticeHeading> out;
   const auto head = lines.first(std::min(lines.size(), kHeadingLines));
   for (std::size_t i = 0; i < head.size() && out.empty(); ++i) {
-    if (has_type_label(head[i])) read_type_field(head, i, out);
+    if (says(head[i], Wording::type_label)) read_type_field(head, i, out);
   }
   if (!out.empty()) return out;
   for (const std::string& line : head) {

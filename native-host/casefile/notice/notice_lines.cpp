@@ -6,6 +6,7 @@
 #include "base/date.hpp"
 #include "base/printable.hpp"
 #include "base/text.hpp"
+#include "knowledge/wordings.hpp"
 
 namespace caselight {
 namespace {
@@ -57,14 +58,7 @@ std::string without_odd(std::string_view text) {
 std::string_view first_word(std::string_view line) { return line.substr(0, line.find(' ')); }
 std::string_view last_word(std::string_view line) { return line.substr(line.rfind(' ') + 1); }
 
-/// Words that no heading ends with and no sentence begins with on a line of its own.
-bool joins(std::string_view word) {
-  constexpr std::array kJoining{"by", "on",   "before", "until",  "within", "no",  "than",   "of",   "the",
-                                "to", "from", "for",    "and",    "or",     "in",  "at",     "with", "days",
-                                "is", "be",   "a",      "later",  "de",     "del", "el",     "la",   "antes",
-                                "en", "y",    "hasta",  "dentro", "días",   "más", "tardar", "un",   "que"};
-  return std::ranges::any_of(kJoining, [&](std::string_view one) { return equal_ignoring_case(word, one); });
-}
+bool joins(std::string_view word) { return says(word, Wording::joining_word); }
 
 /// Every word but small ones begins with a capital or a digit, and no mark ends it: "NOTICE TYPE", "Request
 /// for Evidence".

@@ -49,22 +49,11 @@ std::string row_source(const Row& row) {
                  literal(row.flag("may_ask")), one_of(row, "move", "Move", moves)});
 }
 
-// One row an effect, in the order of effect.hpp: a new effect has a value in every column.
-void check_order(const Table& table) {
-  const auto& rows = table.rows();
-  for (std::size_t i = 0; i < static_cast<std::size_t>(effect_count); ++i) {
-    const auto wanted = effect_name(static_cast<Effect>(i));
-    if (i >= rows.size())
-      return table.problem("there is no row for the effect \"" + std::string(wanted) + "\"; add one");
-    if (rows[i].text("effect") != wanted)
-      return rows[i].problem("the row of \"" + std::string(wanted) + "\" must stand here, as in effect.hpp");
-  }
-  if (rows.size() > static_cast<std::size_t>(effect_count))
-    rows[static_cast<std::size_t>(effect_count)].problem("no effect is left for this row; see effect.hpp");
-}
-
 void compile_effects(const Table& table, std::ostream& out) {
-  check_order(table);
+  // A new effect has a value in every column.
+  std::vector<std::string_view> names;
+  for (int i = 0; i < effect_count; ++i) names.push_back(effect_name(static_cast<Effect>(i)));
+  table.in_order_of("effect", names, "effect.hpp");
   out << "static constexpr EffectProperties rows[] = {\n";
   for (const auto& row : table.rows()) out << "    " << row_source(row) << ",\n";
   out << "};\n\nstd::span<const EffectProperties> effect_rows() { return rows; }\n";

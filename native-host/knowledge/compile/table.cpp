@@ -15,8 +15,8 @@ std::vector<TableKind>& kinds() {
 
 // What a reader of a message looks for: the first text of the row.
 std::string label_of(const nlohmann::json& row) {
-  for (const auto* key :
-       {"code", "title", "type", "rule", "form", "kind", "prefix", "id", "name", "effect", "window"}) {
+  for (const auto* key : {"code", "title", "type", "rule", "form", "kind", "prefix", "id", "name", "effect",
+                          "window", "wording"}) {
     const auto found = row.find(key);
     if (found != row.end() && found->is_string()) return " (" + found->get<std::string>() + ")";
   }
@@ -93,6 +93,18 @@ void Table::sorted_by(const std::vector<std::string>& keys) const {
     if (keys[i - 1] > keys[i])
       rows_[i].problem("must stand before the row above (\"" + keys[i - 1] + "\"); sort the rows");
   }
+}
+
+void Table::in_order_of(const std::string& key, std::span<const std::string_view> names,
+                        const std::string& header) const {
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const std::string wanted(names[i]);
+    if (i >= rows_.size()) return problem("there is no row for the " + key + " \"" + wanted + "\"; add one");
+    if (rows_[i].text(key) != wanted)
+      return rows_[i].problem("the row of \"" + wanted + "\" must stand here, as in " + header);
+  }
+  if (rows_.size() > names.size())
+    rows_[names.size()].problem("no " + key + " is left for this row; see " + header);
 }
 
 Registered::Registered(TableKind kind) { kinds().push_back(std::move(kind)); }

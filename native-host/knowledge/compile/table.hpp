@@ -2,6 +2,7 @@
 
 #include <iosfwd>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +30,10 @@ class Table {
   // Notes rows whose key is there twice or stands before a smaller one (bytes, as `lower_bound` compares
   // them).
   void sorted_by(const std::vector<std::string>& keys) const;
+  // Notes where the rows are not one each of `names` under `key`, in their order: those of the enumerators in
+  // `header`.
+  void in_order_of(const std::string& key, std::span<const std::string_view> names,
+                   const std::string& header) const;
 
  private:
   void read(const std::string& file);

@@ -57,9 +57,13 @@ std::string_view lane_class(Provenance provenance) {
     case Provenance::notice:
     case Provenance::filing:
       return "paper";
-    default:
-      return "code";
+    case Provenance::official_code:
+    case Provenance::reported_code:
+    case Provenance::unknown_code:
+    case Provenance::calculated:
+      break;
   }
+  return "code";
 }
 
 void source_of(const PageContext& page, const HistoryLine& line) {

@@ -21,9 +21,13 @@ Lane lane_of(Provenance provenance) {
     case Provenance::notice:
     case Provenance::filing:
       return Lane::papers;
-    default:
-      return Lane::codes;
+    case Provenance::official_code:
+    case Provenance::reported_code:
+    case Provenance::unknown_code:
+    case Provenance::calculated:
+      break;
   }
+  return Lane::codes;
 }
 
 struct Span {

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "knowledge/wordings.hpp"
+#include "analysis/outcome/outcome.hpp"
+#include "report/phrases/action_voice.hpp"
 #include "report/phrases/appointments.hpp"
 #include "report/phrases/deadlines.hpp"
 #include "report/phrases/names.hpp"
@@ -10,344 +11,179 @@
 namespace caselight {
 namespace {
 
-/// The three wordings of a clock: a day ahead, a day gone, no day known.
-struct ClockWords {
-  Word running, passed, unknown;
-  std::optional<Word> maximum = {};  ///< a day ahead that is only the longest that USCIS may give
-};
-constexpr ClockWords kRfe{Word::action_respond_rfe_running, Word::action_respond_rfe_passed,
-                          Word::action_respond_rfe_unknown, Word::action_respond_rfe_maximum};
-constexpr ClockWords kNoid{Word::action_respond_noid_running, Word::action_respond_noid_passed,
-                           Word::action_respond_noid_unknown, Word::action_respond_noid_maximum};
-constexpr ClockWords kNoir{Word::action_respond_noir_running, Word::action_respond_noir_passed,
-                           Word::action_respond_noir_unknown, Word::action_respond_noir_maximum};
-constexpr ClockWords kIntent{Word::action_respond_intent_running, Word::action_respond_intent_passed,
-                             Word::action_respond_intent_unknown};
-constexpr ClockWords kEoir29{Word::action_eoir29_running, Word::action_remedy_passed,
-                             Word::action_remedy_unknown};
-constexpr ClockWords kRemedy{Word::action_remedy_running, Word::action_remedy_passed,
-                             Word::action_remedy_unknown};
-constexpr ClockWords kHearing{Word::action_hearing_running, Word::action_hearing_passed,
-                              Word::action_hearing_unknown};
+bool is_returned(const ActionVoice& voice) { return voice.action.reason == ActionReason::returned; }
 
-/// True when USCIS's own words or papers tell the decision; codes alone do not.
-bool is_stated_against(const Analysis& analysis) {
-  const auto certainty = analysis.outcome.certainty;
-  const bool against = is_adverse(analysis.outcome.value) || analysis.outcome.value == OutcomeValue::appeal;
-  return against && (certainty == OutcomeCertainty::stated || certainty == OutcomeCertainty::documented);
+std::string other_text(const ActionVoice& voice) {
+  const auto named_for = voice.clock() == nullptr ? std::nullopt : voice.clock()->named_for;
+  if (voice.action.reason == ActionReason::at_post_office || named_for == NamedFor::pick_up)
+    return voice.named_day_or(Word::action_pick_up_by, Word::action_pick_up);
+  const bool payment = named_for == NamedFor::payment;
+  return voice.with_quote(
+      voice.named_day_or(payment ? Word::action_pay_by : Word::action_send_back_by, Word::action_other));
 }
 
-class Wording {
- public:
-  Wording(const Analysis& analysis, const Action& action, const Speech& speech)
-      : analysis_(analysis), action_(action), speech_(speech) {}
+std::string refile_text(const ActionVoice& voice) {
+  if (voice.action.reason == ActionReason::instructed)
+    return voice.speech.say(Word::action_refile_instructed, {{"quote", voice.quoted()}});
+  const std::string_view form =
+      voice.analysis.form == nullptr ? std::string_view{} : voice.analysis.form->form;
+  const Word word = form == "I-589"  ? Word::action_refile_asylum
+                    : form == "G-28" ? Word::action_refile_g28
+                                     : Word::action_refile;
+  return voice.with_quote(voice.plain(word));
+}
 
-  std::string text() const {
-    switch (action_.kind) {
-      case ActionKind::respond_rfe:
-        return with_what_was_sent(clock(kRfe));
-      case ActionKind::respond_noid:
-        return with_what_was_sent(clock(kNoid));
-      case ActionKind::respond_noir:
-        return with_what_was_sent(clock(other_intent() ? kIntent : kNoir));
-      case ActionKind::attend_appointment:
-        return attend();
-      case ActionKind::reschedule:
-        return reschedule_text();
-      case ActionKind::file_appeal_or_motion:
-        return clock(to_the_board() ? kEoir29 : kRemedy);
-      case ActionKind::request_hearing:
-        return clock(kHearing);
-      case ActionKind::report_missing_card:
-        return missing_card();
-      case ActionKind::update_address:
-        return named_day_or(Word::action_address_by, address());
-      case ActionKind::refile:
-        return refile_text();
-      case ActionKind::see_lawyer:
-        return lawyer_text();
-      case ActionKind::check_account:
-        return account_with_day();
-      case ActionKind::other:
-        break;
-    }
-    return other();
+Word lawyer(const ActionVoice& voice) {
+  switch (voice.action.reason) {
+    case ActionReason::adverse_decision:
+      return is_stated_against(voice.analysis.outcome) ? Word::action_lawyer_adverse
+                                                       : Word::action_lawyer_reported;
+    case ActionReason::intent:
+      return Word::action_lawyer_intent;
+    case ActionReason::removal:
+      return Word::action_lawyer_removal;
+    case ActionReason::missed:
+      return Word::action_lawyer_missed;
+    case ActionReason::employer_gone:
+      return Word::action_lawyer_employer_gone;
+    case ActionReason::plain:
+    case ActionReason::clock_running:
+    case ActionReason::clock_passed:
+    case ActionReason::clock_unknown:
+    case ActionReason::flag_set:
+    case ActionReason::asked_again:
+    case ActionReason::cancelled:
+    case ActionReason::returned:
+    case ActionReason::rejected:
+    case ActionReason::not_delivered:
+    case ActionReason::unread_notice:
+    case ActionReason::at_post_office:
+    case ActionReason::named_day:
+    case ActionReason::before_decision:
+    case ActionReason::unknown_status:
+    case ActionReason::unknown_papers:
+    case ActionReason::closed:
+    case ActionReason::fee_due:
+    case ActionReason::reopened:
+    case ActionReason::sent_back:
+    case ActionReason::instructed:
+      break;
   }
+  return Word::action_lawyer_plain;
+}
 
- private:
-  std::string other() const {
-    const auto named_for = clock_of() == nullptr ? std::nullopt : clock_of()->named_for;
-    if (action_.reason == ActionReason::at_post_office || named_for == NamedFor::pick_up)
-      return named_day_or(Word::action_pick_up_by, Word::action_pick_up);
-    const bool payment = named_for == NamedFor::payment;
-    return with_quote(
-        named_day_or(payment ? Word::action_pay_by : Word::action_send_back_by, Word::action_other));
-  }
+std::string lawyer_text(const ActionVoice& voice) {
+  const bool dated_clock = is_stated_against(voice.analysis.outcome) && voice.action.due &&
+                           voice.action.reason == ActionReason::adverse_decision &&
+                           !voice.analysis.is_over(*voice.action.due);
+  if (!dated_clock || voice.clock() == nullptr) return voice.plain(lawyer(voice));
+  return voice.speech.say(Word::action_lawyer_dated,
+                          {{"what", deadline_name(voice.analysis, *voice.clock(), voice.speech)},
+                           {"date", voice.when(*voice.action.due)}});
+}
 
-  /// USCIS's own sentence, in the page's language where USCIS sent it.
-  std::string quoted() const {
-    const bool spanish = speech_.locale().substr(0, 2) == "es" && !action_.quote_es.empty();
-    return speech_.quote(spanish ? action_.quote_es : action_.quote);
+std::string attend(const ActionVoice& voice, const Appointment& appointment) {
+  const Date day = appointment.at.day();
+  if (voice.action.reason == ActionReason::before_decision) {
+    const auto what = appointment_name(appointment.kind, voice.speech);
+    return voice.speech.say(Word::appointment_before_decision, {{"what", what}, {"date", voice.when(day)}});
   }
-  std::string with_quote(std::string text) const {
-    if (action_.quote.empty()) return text;
-    return text + " " + speech_.say(Word::action_quoted, {{"quote", quoted()}});
+  switch (appointment.kind) {
+    case AppointmentKind::biometrics:
+      return voice.dated(Word::action_attend_biometrics, day);
+    case AppointmentKind::interview:
+      return voice.dated(Word::action_attend_interview, day);
+    case AppointmentKind::oath:
+      return voice.dated(Word::action_attend_oath, day);
+    case AppointmentKind::unknown:
+      break;
   }
+  return voice.dated(Word::action_attend_unknown, day);
+}
 
-  std::string with_what_was_sent(std::string text) const {
-    if (!action_.sent_in) return text;
-    const Word word = action_.sent_in_as_mail ? Word::action_perhaps_mail : Word::action_perhaps_document;
-    return text + " " + dated(word, *action_.sent_in);
-  }
+std::string attend(const ActionVoice& voice) {
+  if (voice.action.appointment >= voice.analysis.appointments.size())
+    return voice.plain(Word::action_attend_undated);
+  const Appointment& appointment = voice.analysis.appointments[voice.action.appointment];
+  std::string out = attend(voice, appointment);
+  if (const auto caveat = day_caveat(appointment, voice.speech); !caveat.empty())
+    out.append(" ").append(caveat);
+  return out;
+}
 
-  std::string refile_text() const {
-    if (action_.reason == ActionReason::instructed)
-      return speech_.say(Word::action_refile_instructed, {{"quote", quoted()}});
-    const std::string_view form = analysis_.form == nullptr ? std::string_view{} : analysis_.form->form;
-    const Word word = form == "I-589"  ? Word::action_refile_asylum
-                      : form == "G-28" ? Word::action_refile_g28
-                                       : Word::action_refile;
-    return with_quote(plain(word));
-  }
+/// A card that came back is told of by the line about the card.
+Word address(const ActionVoice& voice) {
+  if (!is_returned(voice)) return Word::action_address_plain;
+  const bool card =
+      voice.analysis.stage.value == Stage::card_problem &&
+      std::any_of(voice.analysis.actions.begin(), voice.analysis.actions.end(),
+                  [](const Action& other) { return other.kind == ActionKind::report_missing_card; });
+  return card ? Word::action_address_card : Word::action_address_returned;
+}
 
-  std::string plain(Word word) const { return std::string(speech_.plain(word)); }
-  std::string dated(Word word, Date day) const { return speech_.say(word, {{"date", when(day)}}); }
-  std::string when(Date day) const { return speech_.when(day, analysis_.today_for(day)); }
-  bool returned() const { return action_.reason == ActionReason::returned; }
+std::string reschedule_text(const ActionVoice& voice) {
+  if (voice.action.reason == ActionReason::named_day)
+    return voice.named_day_or(Word::action_reschedule_by, Word::action_reschedule_plain);
+  if (voice.action.reason == ActionReason::missed)
+    return voice.named_day_or(Word::action_reschedule_missed_by, is_missed_oath(voice.analysis)
+                                                                     ? Word::action_reschedule_missed_oath
+                                                                     : Word::action_reschedule_missed);
+  if (voice.action.reason == ActionReason::cancelled) return voice.plain(Word::action_reschedule_cancelled);
+  if (voice.action.reason != ActionReason::asked_again) return voice.plain(Word::action_reschedule_plain);
+  const auto& lines = voice.analysis.timeline;
+  const auto asked = std::find_if(lines.begin(), lines.end(), [&](const TimelineEntry& line) {
+    return line.from == voice.action.source ||
+           std::find(line.also.begin(), line.also.end(), voice.action.source) != line.also.end();
+  });
+  return asked == lines.end() ? voice.plain(Word::action_reschedule_plain)
+                              : voice.dated(Word::action_reschedule_asked, asked->date);
+}
 
-  std::string clock(const ClockWords& words) const {
-    if (!action_.due) return plain(words.unknown);
-    const Deadline* deadline = clock_of();
-    if (deadline != nullptr && analysis_.is_over(deadline->earliest) &&
-        !analysis_.is_over(deadline->over_after))
-      return last_days(*deadline);
-    if (deadline != nullptr && deadline->bound == Bound::printed && analysis_.is_over(deadline->earliest))
-      return dated(Word::action_named_day_passed, deadline->earliest);
-    const bool maximum = deadline != nullptr && deadline->bound == Bound::maximum && words.maximum;
-    if (analysis_.is_over(*action_.due))
-      return dated(words.passed, maximum ? deadline->latest : *action_.due);
-    if (!maximum) return dated(words.running, *action_.due);
-    return dated(*words.maximum, *action_.due) + " " + latest_by_rule(*deadline, speech_);
-  }
+Word card_that_came_back(const ActionVoice& voice) {
+  if (voice.analysis.stage.effect == Effect::card_destroyed) return Word::action_card_destroyed;
+  return voice.analysis.stage.effect == Effect::card_undeliverable ? Word::action_card_undeliverable
+                                                                   : Word::action_card_returned;
+}
 
-  /// The day that USCIS's own text names, or what is said without one.
-  std::string named_day_or(Word with_day, Word without) const {
-    const Deadline* deadline = clock_of();
-    if (deadline == nullptr || deadline->bound != Bound::printed) return plain(without);
-    return dated(analysis_.is_over(deadline->earliest) ? Word::action_named_day_passed : with_day,
-                 deadline->earliest);
-  }
+std::string missing_card(const ActionVoice& voice) {
+  const auto document = document_name(voice.analysis, voice.speech);
+  if (is_returned(voice) && voice.clock() != nullptr && !voice.analysis.is_over(voice.clock()->earliest))
+    return voice.speech.say(Word::action_card_returned_by,
+                            {{"document", document}, {"date", voice.when(voice.clock()->earliest)}});
+  if (is_returned(voice)) return voice.speech.say(card_that_came_back(voice), {{"document", document}});
+  if (!voice.action.due) return voice.speech.say(Word::action_card_missing_undated, {{"document", document}});
+  const auto day = voice.when(*voice.action.due);
+  return voice.speech.say(Word::action_card_missing, {{"document", document}, {"date", day}});
+}
 
-  const Deadline* clock_of() const {
-    return action_.deadline < analysis_.deadlines.size() ? &analysis_.deadlines[action_.deadline] : nullptr;
+std::string text_of(const ActionVoice& voice) {
+  switch (voice.action.kind) {
+    case ActionKind::respond_rfe:
+    case ActionKind::respond_noid:
+    case ActionKind::respond_noir:
+      return respond_text(voice);
+    case ActionKind::attend_appointment:
+      return attend(voice);
+    case ActionKind::reschedule:
+      return reschedule_text(voice);
+    case ActionKind::file_appeal_or_motion:
+    case ActionKind::request_hearing:
+      return remedy_text(voice);
+    case ActionKind::report_missing_card:
+      return missing_card(voice);
+    case ActionKind::update_address:
+      return voice.named_day_or(Word::action_address_by, address(voice));
+    case ActionKind::refile:
+      return refile_text(voice);
+    case ActionKind::see_lawyer:
+      return lawyer_text(voice);
+    case ActionKind::check_account:
+      return account_text(voice);
+    case ActionKind::other:
+      break;
   }
-  bool to_the_board() const {
-    return clock_of() != nullptr && clock_of()->kind == DeadlineKind::appeal_eoir29;
-  }
-  bool other_intent() const {
-    return analysis_.stage.effect == Effect::rescind_intent ||
-           analysis_.stage.effect == Effect::terminate_intent;
-  }
-
-  /// The first day is over and something more may still run: neither "passed" nor "plenty of time".
-  std::string last_days(const Deadline& deadline) const {
-    const bool other_day = analysis_.is_over(deadline.latest);
-    const auto first = when(other_day ? deadline.latest : deadline.earliest);
-    const auto last = when(other_day ? deadline.over_after : deadline.latest);
-    Word word = adds_mail_days(deadline) ? Word::action_mail_days : Word::action_rolled;
-    if (deadline.bound == Bound::maximum) word = Word::action_maximum_mail_days;
-    if (other_day) word = Word::action_other_day;
-    return speech_.say(
-        word, {{"what", deadline_name(analysis_, deadline, speech_)}, {"date", first}, {"latest", last}});
-  }
-
-  std::string lawyer_text() const {
-    const bool dated_clock = is_stated_against(analysis_) && action_.due &&
-                             action_.reason == ActionReason::adverse_decision &&
-                             !analysis_.is_over(*action_.due);
-    if (!dated_clock || clock_of() == nullptr) return plain(lawyer());
-    return speech_.say(Word::action_lawyer_dated, {{"what", deadline_name(analysis_, *clock_of(), speech_)},
-                                                   {"date", when(*action_.due)}});
-  }
-
-  std::string attend() const {
-    if (action_.appointment >= analysis_.appointments.size()) return plain(Word::action_attend_undated);
-    const Appointment& appointment = analysis_.appointments[action_.appointment];
-    std::string out = attend(appointment);
-    if (const auto caveat = day_caveat(appointment, speech_); !caveat.empty()) out.append(" ").append(caveat);
-    return out;
-  }
-
-  std::string attend(const Appointment& appointment) const {
-    const Date day = appointment.at.day();
-    if (action_.reason == ActionReason::before_decision) {
-      const auto what = appointment_name(appointment.kind, speech_);
-      return speech_.say(Word::appointment_before_decision, {{"what", what}, {"date", when(day)}});
-    }
-    switch (appointment.kind) {
-      case AppointmentKind::biometrics:
-        return dated(Word::action_attend_biometrics, day);
-      case AppointmentKind::interview:
-        return dated(Word::action_attend_interview, day);
-      case AppointmentKind::oath:
-        return dated(Word::action_attend_oath, day);
-      case AppointmentKind::unknown:
-        break;
-    }
-    return dated(Word::action_attend_unknown, day);
-  }
-
-  /// A card that came back is told of by the line about the card.
-  Word address() const {
-    if (!returned()) return Word::action_address_plain;
-    const bool card =
-        analysis_.stage.value == Stage::card_problem &&
-        std::any_of(analysis_.actions.begin(), analysis_.actions.end(),
-                    [](const Action& other) { return other.kind == ActionKind::report_missing_card; });
-    return card ? Word::action_address_card : Word::action_address_returned;
-  }
-
-  /// What there is to read, and the last day that USCIS's own text names for it.
-  std::string account_with_day() const {
-    const Deadline* deadline = clock_of();
-    if (deadline == nullptr || deadline->bound != Bound::printed) return account_text();
-    const std::string day = named_day_or(Word::action_account_by, Word::action_account_plain);
-    return with_quote(action_.reason == ActionReason::named_day ? day : account_text() + " " + day);
-  }
-
-  std::string account_text() const {
-    switch (action_.reason) {
-      case ActionReason::unknown_status:
-        return speech_.say(Word::action_account_unknown_status, {{"title", speech_.quote(status_words())}});
-      case ActionReason::unknown_papers:
-        return papers_text();
-      case ActionReason::closed:
-        if (action_.due)
-          return dated(analysis_.is_over(*action_.due) ? Word::action_account_closed_n400_passed
-                                                       : Word::action_account_closed_n400,
-                       *action_.due);
-        return plain(Word::action_account_closed);
-      case ActionReason::fee_due:
-        return fee_text();
-      case ActionReason::sent_back:
-        return plain(Word::action_account_sent_back);
-      case ActionReason::instructed:
-        return speech_.say(Word::action_account_instructed, {{"quote", quoted()}});
-      case ActionReason::reopened:
-        return plain(Word::action_account_reopened);
-      case ActionReason::returned:
-        return plain(notice_came_back() ? Word::action_account_returned : Word::action_account_plain);
-      case ActionReason::unread_notice:
-        return plain(Word::action_account_decision);
-      case ActionReason::flag_set:
-        return plain(Word::action_account_flag);
-      default:
-        return plain(Word::action_account_plain);
-    }
-  }
-
-  std::string fee_text() const {
-    if (!names_asylum_fee(analysis_.of->evidence_of(action_.source).value))
-      return plain(Word::action_account_fee);
-    if (!action_.due) return plain(Word::action_account_asylum_fee);
-    return dated(analysis_.is_over(*action_.due) ? Word::action_account_asylum_fee_passed
-                                                 : Word::action_account_asylum_fee_by,
-                 *action_.due);
-  }
-
-  /// Mail came back, not the card: the card has lines of its own.
-  bool notice_came_back() const { return analysis_.stage.value != Stage::card_problem; }
-
-  std::string_view status_words() const {
-    const auto title = status_title(*analysis_.of, speech_);
-    return title.empty() ? std::string_view(analysis_.of->evidence_of(action_.source).value) : title;
-  }
-
-  /// The newest three by their own names: a longer list helps nobody.
-  std::string papers_text() const {
-    constexpr std::size_t kNamed = 3;
-    std::vector<std::string> names;
-    std::int64_t count = 0;
-    for (const EvidenceRef ref : analysis_.outlook.not_understood) {
-      if (ref == analysis_.of->status.from) continue;
-      ++count;
-      const auto name = speech_.quote(paper_name(ref));
-      const bool again = std::find(names.begin(), names.end(), name) != names.end();
-      if (!again && names.size() < kNamed) names.push_back(name);
-    }
-    return speech_.say(Word::action_account_unknown_papers,
-                       {{"count", count}, {"names", speech_.list(names)}});
-  }
-
-  std::string_view paper_name(EvidenceRef ref) const {
-    for (const Notice& notice : analysis_.of->notices)
-      if (notice.from == ref) return notice.type;
-    for (const Document& document : analysis_.of->documents)
-      if (document.from == ref) return document.type;
-    return analysis_.of->evidence_of(ref).value;
-  }
-
-  std::string reschedule_text() const {
-    if (action_.reason == ActionReason::named_day)
-      return named_day_or(Word::action_reschedule_by, Word::action_reschedule_plain);
-    if (action_.reason == ActionReason::missed && is_missed_oath(analysis_))
-      return named_day_or(Word::action_reschedule_missed_by, Word::action_reschedule_missed_oath);
-    if (action_.reason == ActionReason::missed)
-      return named_day_or(Word::action_reschedule_missed_by, Word::action_reschedule_missed);
-    if (action_.reason != ActionReason::asked_again) return plain(reschedule());
-    const auto& lines = analysis_.timeline;
-    const auto asked = std::find_if(lines.begin(), lines.end(), [&](const TimelineEntry& line) {
-      return line.from == action_.source ||
-             std::find(line.also.begin(), line.also.end(), action_.source) != line.also.end();
-    });
-    return asked == lines.end() ? plain(Word::action_reschedule_plain)
-                                : dated(Word::action_reschedule_asked, asked->date);
-  }
-
-  Word reschedule() const {
-    if (action_.reason == ActionReason::missed) return Word::action_reschedule_missed;
-    return action_.reason == ActionReason::cancelled ? Word::action_reschedule_cancelled
-                                                     : Word::action_reschedule_plain;
-  }
-
-  Word card_that_came_back() const {
-    if (analysis_.stage.effect == Effect::card_destroyed) return Word::action_card_destroyed;
-    return analysis_.stage.effect == Effect::card_undeliverable ? Word::action_card_undeliverable
-                                                                : Word::action_card_returned;
-  }
-
-  std::string missing_card() const {
-    const auto document = document_name(analysis_, speech_);
-    if (returned() && clock_of() != nullptr && !analysis_.is_over(clock_of()->earliest))
-      return speech_.say(Word::action_card_returned_by,
-                         {{"document", document}, {"date", when(clock_of()->earliest)}});
-    if (returned()) return speech_.say(card_that_came_back(), {{"document", document}});
-    if (!action_.due) return speech_.say(Word::action_card_missing_undated, {{"document", document}});
-    const auto day = when(*action_.due);
-    return speech_.say(Word::action_card_missing, {{"document", document}, {"date", day}});
-  }
-
-  Word lawyer() const {
-    switch (action_.reason) {
-      case ActionReason::adverse_decision:
-        return is_stated_against(analysis_) ? Word::action_lawyer_adverse : Word::action_lawyer_reported;
-      case ActionReason::intent:
-        return Word::action_lawyer_intent;
-      case ActionReason::removal:
-        return Word::action_lawyer_removal;
-      case ActionReason::missed:
-        return Word::action_lawyer_missed;
-      case ActionReason::employer_gone:
-        return Word::action_lawyer_employer_gone;
-      default:
-        return Word::action_lawyer_plain;
-    }
-  }
-
-  const Analysis& analysis_;
-  const Action& action_;
-  const Speech& speech_;
-};
+  return other_text(voice);
+}
 
 /// True where the words of this task send the person to a lawyer about the same matter. Codes alone are said
 /// to be that in the lawyer's line, which therefore stays.
@@ -383,7 +219,7 @@ std::size_t end_of_sentence(std::string_view text, std::size_t from) {
 }  // namespace
 
 std::vector<const Action*> tasks(const Analysis& analysis) {
-  const bool stated = is_stated_against(analysis);
+  const bool stated = is_stated_against(analysis.outcome);
   std::vector<const Action*> out;
   for (const Action& one : analysis.actions) {
     const bool said = one.kind == ActionKind::see_lawyer &&
@@ -409,7 +245,7 @@ std::string task_in_short(const Analysis& analysis, const Action& action, const 
 }
 
 std::string action_text(const Analysis& analysis, const Action& action, const Speech& speech) {
-  return Wording(analysis, action, speech).text();
+  return text_of({analysis, action, speech});
 }
 
 }  // namespace caselight

@@ -5,6 +5,8 @@
 #include <optional>
 #include <utility>
 
+#include "analysis/appointments/other_day.hpp"
+
 namespace caselight {
 namespace {
 
@@ -19,33 +21,10 @@ std::string hour_note(const Appointment& appointment, const Speech& speech) {
   return speech.say(Word::appointment_hour, {{"time", speech.time(appointment.at.at)}});
 }
 
-using std::chrono::floor;
-using std::chrono::hours;
-
-/// Hours of the day at which USCIS sees people.
-constexpr hours kOpens{7};
-constexpr hours kCloses{19};
-
-/// If the hour is UTC, the day at an office in one of the zones of the United States (Hawaii, ten hours
-/// behind, to Puerto Rico, four behind; Guam, ten ahead) where it would be another day at an hour of work.
-std::optional<Date> other_day(const Stamp& at) {
-  if (!at.has_time) return std::nullopt;
-  const auto elsewhere = [&](hours ahead) -> std::optional<Date> {
-    const Instant local = at.at + ahead;
-    const Date day = floor<std::chrono::days>(local);
-    const auto hour = local - Instant{day};
-    const bool works = hour >= kOpens && hour <= kCloses;
-    return works && day != at.day() ? std::optional{day} : std::nullopt;
-  };
-  for (hours behind{4}; behind <= hours{10}; ++behind)
-    if (const auto day = elsewhere(-behind)) return day;
-  return elsewhere(hours{10});
-}
-
 }  // namespace
 
 std::string day_caveat(const Appointment& appointment, const Speech& speech) {
-  const auto day = other_day(appointment.at);
+  const auto day = other_possible_day(appointment.at);
   return day ? speech.say(Word::appointment_day_unsure, {{"date", *day}}) : std::string{};
 }
 

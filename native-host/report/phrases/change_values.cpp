@@ -76,9 +76,13 @@ std::string change_value(const Change& change, const ChangeSide& side, const Spe
       return dated(quoted(side, speech), side, speech);
     case ChangeKind::field:
       return field_value(side, speech);
-    default:
-      return quoted(side, speech);
+    case ChangeKind::evidence_request:
+    case ChangeKind::appointment:
+    case ChangeKind::office:
+    case ChangeKind::touch:
+      break;
   }
+  return quoted(side, speech);
 }
 
 std::string day_value(const ChangeSide& side, const Speech& speech) {

@@ -51,9 +51,12 @@ Word word_of(const Change& change) {
       return Word::change_appointment_moved;
     case ChangeTurn::own_upload:
       return Word::change_document_own;
-    default:
-      return by_turn(kWords[static_cast<std::size_t>(change.kind)], change.turn);
+    case ChangeTurn::changed:
+    case ChangeTurn::appeared:
+    case ChangeTurn::gone:
+      break;
   }
+  return by_turn(kWords[static_cast<std::size_t>(change.kind)], change.turn);
 }
 
 /// An hour such as "3:00 p. m." brings its own full stop to the end of a sentence.
@@ -91,9 +94,12 @@ Word touch_word(TouchCause cause) {
       return Word::change_touch_repeated_event;
     case TouchCause::new_document:
       return Word::change_touch_new_document;
-    default:
-      return Word::change_touch_none_visible;
+    case TouchCause::new_event:
+    case TouchCause::new_notice:
+    case TouchCause::none_visible:
+      break;
   }
+  return Word::change_touch_none_visible;
 }
 
 std::string touch_text(const Change& change, const Speech& speech) {
@@ -124,7 +130,15 @@ std::string change_text(const Change& change, const Speech& speech) {
       return touch_text(change, speech);
     case ChangeKind::evidence_request:
       return request_text(change, speech);
-    default:
+    case ChangeKind::status:
+    case ChangeKind::outcome:
+    case ChangeKind::stage:
+    case ChangeKind::event:
+    case ChangeKind::repeated_event:
+    case ChangeKind::notice:
+    case ChangeKind::document:
+    case ChangeKind::office:
+    case ChangeKind::field:
       break;
   }
   return speech.say(word_of(change), {{"label", field_label(change.path, speech)},

@@ -19,18 +19,6 @@ constexpr std::array kNamed{Word::deadline_for_answer,  Word::deadline_for_keepi
                             Word::deadline_for_arrival, Word::deadline_for_other};
 static_assert(kNamed.size() == static_cast<std::size_t>(NamedFor::other) + 1);
 
-/// An appeal that only some cases of the form have stands after the motion in the table.
-bool may_appeal(const Analysis& analysis) {
-  const Form* form = analysis.form;
-  return form != nullptr && !analysis.outcome.abandoned && !form->remedies.empty() &&
-         form->remedies.front().remedy == Remedy::i290b_appeal;
-}
-
-/// From the day on the person may ask; else it is the time that USCIS has.
-bool opens_enquiry(const Deadline& deadline) {
-  return deadline.kind == DeadlineKind::card_not_delivered || deadline.named_for == NamedFor::arrival;
-}
-
 class Notes {
  public:
   Notes(const Analysis& analysis, const Deadline& deadline, const Speech& speech, Beside beside)
@@ -51,7 +39,7 @@ class Notes {
           speech_.say(Word::deadline_days_given, {{"days", std::int64_t{*deadline_.days_given}}}));
     add(Word::deadline_counted_from, deadline_.from);
     const bool said = deadline_.rule != nullptr && add_rule(*deadline_.rule);
-    if (!said && is_on_a_notice()) add_to_rule(Word::deadline_notice_governs);
+    if (!said && is_on_a_notice(deadline_)) add_to_rule(Word::deadline_notice_governs);
     return std::move(out_);
   }
 
@@ -88,14 +76,6 @@ class Notes {
     return adds_mail_days(deadline_) ? Word::deadline_mail_days_left : Word::deadline_rolled;
   }
 
-  /// A court's last day, and USCIS's own time, are the law's; no notice sets them.
-  bool is_on_a_notice() const {
-    const bool court =
-        deadline_.kind == DeadlineKind::other && deadline_.rule != nullptr &&
-        (deadline_.rule->event == Effect::denied || deadline_.rule->event == Effect::denial_reaffirmed);
-    return !court && (is_yours(deadline_) || deadline_.kind != DeadlineKind::other);
-  }
-
   /// The table's own sentence says what the rule gives, cites it, and that the printed date governs.
   bool add_rule(const DeadlineRule& rule) {
     const auto word = Speech::find("rules", rule.rule);
@@ -124,8 +104,7 @@ std::string deadline_name(const Analysis& analysis, const Deadline& deadline, co
                        ? Speech::find("rules", "name." + std::string(deadline.rule->rule))
                        : std::nullopt;
   if (own) return speech.say(*own);
-  const bool motion = deadline.kind == DeadlineKind::motion_or_appeal_i290b &&
-                      (is_decided_on_review(analysis.outcome) || !may_appeal(analysis));
+  const bool motion = is_motion_alone(analysis, deadline);
   return std::string(
       speech.plain(motion ? Word::deadline_motion_i290b : kNames[static_cast<std::size_t>(deadline.kind)]));
 }
@@ -134,19 +113,6 @@ std::string deadline_label(const Analysis& analysis, const Deadline& deadline, c
   std::string name = deadline_name(analysis, deadline, speech);
   if (deadline.bound != Bound::maximum) return name;
   return speech.say(Word::deadline_can_be_earlier, {{"what", name}});
-}
-
-bool is_calculated(const Deadline& deadline) { return deadline.bound != Bound::printed; }
-
-bool adds_mail_days(const Deadline& deadline) {
-  return deadline.rule != nullptr && deadline.rule->mail_days > 0;
-}
-
-bool is_yours(const Deadline& deadline) {
-  const bool enquiry =
-      deadline.kind == DeadlineKind::premium_clock || deadline.kind == DeadlineKind::card_not_delivered;
-  if (deadline.named_for == NamedFor::arrival) return false;
-  return deadline.rule != nullptr ? deadline.rule->ours : !enquiry;
 }
 
 std::string latest_by_rule(const Deadline& deadline, const Speech& speech) {

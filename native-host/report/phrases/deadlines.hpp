@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "analysis/analysis.hpp"
+#include "analysis/deadlines/deadline_properties.hpp"
 #include "report/speech/speech.hpp"
 
 namespace caselight {
@@ -15,15 +15,6 @@ std::string deadline_name(const Analysis& analysis, const Deadline& deadline, co
 /// The name beside a day: where the rule names only the longest time, it says that the day can be an earlier
 /// one.
 std::string deadline_label(const Analysis& analysis, const Deadline& deadline, const Speech& speech);
-
-/// False when the day to go by stands in USCIS's own text.
-bool is_calculated(const Deadline& deadline);
-
-/// True when it is the person who loses something when the day passes.
-bool is_yours(const Deadline& deadline);
-
-/// False where the days after the safe one come from a weekend or holiday alone.
-bool adds_mail_days(const Deadline& deadline);
 
 /// Of a day that is only a maximum: the latest that the rule allows, or that USCIS usually allows.
 std::string latest_by_rule(const Deadline& deadline, const Speech& speech);

@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "knowledge/wordings.hpp"
 #include "report/phrases/readings.hpp"
 
 namespace caselight {
@@ -26,7 +27,7 @@ Word paper_word(const TimelineEntry& entry) {
 
 /// USCIS's own name of a type is quoted; "Other" states none.
 std::string paper_title(const TimelineEntry& entry, const Speech& speech) {
-  const bool stated = !entry.text.empty() && entry.text != "Other";
+  const bool stated = !entry.text.empty() && !says(entry.text, Wording::no_document_type);
   const std::string type =
       stated ? speech.quote(entry.text) : std::string(speech.plain(Word::timeline_untyped));
   return speech.say(paper_word(entry), {{"type", type}});
@@ -83,9 +84,14 @@ bool title_is_english(const TimelineEntry& entry, const Speech& speech) {
       const bool said = entry.meaning == nullptr || entry.meaning->certainty == Certainty::contradicted;
       return !said && !Speech::find("codes", entry.code);
     }
-    default:
-      return false;
+    case Provenance::unknown_code:
+    case Provenance::document:
+    case Provenance::notice:
+    case Provenance::filing:
+    case Provenance::calculated:
+      break;
   }
+  return false;
 }
 
 std::string_view provenance_name(Provenance provenance, const Speech& speech) {

@@ -1,0 +1,111 @@
+// What there is to read in the account, and the last day that USCIS's own text names for it.
+#include <algorithm>
+
+#include "knowledge/wordings.hpp"
+#include "report/phrases/action_voice.hpp"
+#include "report/phrases/names.hpp"
+
+namespace caselight {
+namespace {
+
+std::string fee_text(const ActionVoice& voice) {
+  if (!says(voice.analysis.of->evidence_of(voice.action.source).value, Wording::asylum_fee))
+    return voice.plain(Word::action_account_fee);
+  if (!voice.action.due) return voice.plain(Word::action_account_asylum_fee);
+  return voice.dated(voice.analysis.is_over(*voice.action.due) ? Word::action_account_asylum_fee_passed
+                                                               : Word::action_account_asylum_fee_by,
+                     *voice.action.due);
+}
+
+/// Mail came back, not the card: the card has lines of its own.
+bool notice_came_back(const ActionVoice& voice) { return voice.analysis.stage.value != Stage::card_problem; }
+
+std::string_view status_words(const ActionVoice& voice) {
+  const auto title = status_title(*voice.analysis.of, voice.speech);
+  return title.empty() ? std::string_view(voice.analysis.of->evidence_of(voice.action.source).value) : title;
+}
+
+std::string_view paper_name(const ActionVoice& voice, EvidenceRef ref) {
+  for (const Notice& notice : voice.analysis.of->notices)
+    if (notice.from == ref) return notice.type;
+  for (const Document& document : voice.analysis.of->documents)
+    if (document.from == ref) return document.type;
+  return voice.analysis.of->evidence_of(ref).value;
+}
+
+/// The newest three by their own names: a longer list helps nobody.
+std::string papers_text(const ActionVoice& voice) {
+  constexpr std::size_t kNamed = 3;
+  std::vector<std::string> names;
+  std::int64_t count = 0;
+  for (const EvidenceRef ref : voice.analysis.outlook.not_understood) {
+    if (ref == voice.analysis.of->status.from) continue;
+    ++count;
+    const auto name = voice.speech.quote(paper_name(voice, ref));
+    const bool again = std::find(names.begin(), names.end(), name) != names.end();
+    if (!again && names.size() < kNamed) names.push_back(name);
+  }
+  return voice.speech.say(Word::action_account_unknown_papers,
+                          {{"count", count}, {"names", voice.speech.list(names)}});
+}
+
+std::string text_for_reason(const ActionVoice& voice) {
+  switch (voice.action.reason) {
+    case ActionReason::unknown_status:
+      return voice.speech.say(Word::action_account_unknown_status,
+                              {{"title", voice.speech.quote(status_words(voice))}});
+    case ActionReason::unknown_papers:
+      return papers_text(voice);
+    case ActionReason::closed:
+      if (voice.action.due)
+        return voice.dated(voice.analysis.is_over(*voice.action.due) ? Word::action_account_closed_n400_passed
+                                                                     : Word::action_account_closed_n400,
+                           *voice.action.due);
+      return voice.plain(Word::action_account_closed);
+    case ActionReason::fee_due:
+      return fee_text(voice);
+    case ActionReason::sent_back:
+      return voice.plain(Word::action_account_sent_back);
+    case ActionReason::instructed:
+      return voice.speech.say(Word::action_account_instructed, {{"quote", voice.quoted()}});
+    case ActionReason::reopened:
+      return voice.plain(Word::action_account_reopened);
+    case ActionReason::returned:
+      return voice.plain(notice_came_back(voice) ? Word::action_account_returned
+                                                 : Word::action_account_plain);
+    case ActionReason::unread_notice:
+      return voice.plain(Word::action_account_decision);
+    case ActionReason::flag_set:
+      return voice.plain(Word::action_account_flag);
+    case ActionReason::plain:
+    case ActionReason::clock_running:
+    case ActionReason::clock_passed:
+    case ActionReason::clock_unknown:
+    case ActionReason::missed:
+    case ActionReason::asked_again:
+    case ActionReason::cancelled:
+    case ActionReason::rejected:
+    case ActionReason::adverse_decision:
+    case ActionReason::intent:
+    case ActionReason::not_delivered:
+    case ActionReason::removal:
+    case ActionReason::at_post_office:
+    case ActionReason::named_day:
+    case ActionReason::before_decision:
+    case ActionReason::employer_gone:
+      break;
+  }
+  return voice.plain(Word::action_account_plain);
+}
+
+}  // namespace
+
+std::string account_text(const ActionVoice& voice) {
+  const Deadline* deadline = voice.clock();
+  if (deadline == nullptr || deadline->bound != Bound::printed) return text_for_reason(voice);
+  const std::string day = voice.named_day_or(Word::action_account_by, Word::action_account_plain);
+  return voice.with_quote(
+      voice.action.reason == ActionReason::named_day ? day : text_for_reason(voice) + " " + day);
+}
+
+}  // namespace caselight

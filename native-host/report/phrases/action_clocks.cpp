@@ -1,0 +1,86 @@
+// What is said of an action that a clock runs for: a day ahead, a day gone, no day known.
+#include <optional>
+
+#include "report/phrases/action_voice.hpp"
+#include "report/phrases/deadlines.hpp"
+
+namespace caselight {
+namespace {
+
+/// The three wordings of a clock: a day ahead, a day gone, no day known.
+struct ClockWords {
+  Word running, passed, unknown;
+  std::optional<Word> maximum = {};  ///< a day ahead that is only the longest that USCIS may give
+};
+constexpr ClockWords kRfe{Word::action_respond_rfe_running, Word::action_respond_rfe_passed,
+                          Word::action_respond_rfe_unknown, Word::action_respond_rfe_maximum};
+constexpr ClockWords kNoid{Word::action_respond_noid_running, Word::action_respond_noid_passed,
+                           Word::action_respond_noid_unknown, Word::action_respond_noid_maximum};
+constexpr ClockWords kNoir{Word::action_respond_noir_running, Word::action_respond_noir_passed,
+                           Word::action_respond_noir_unknown, Word::action_respond_noir_maximum};
+constexpr ClockWords kIntent{Word::action_respond_intent_running, Word::action_respond_intent_passed,
+                             Word::action_respond_intent_unknown};
+constexpr ClockWords kEoir29{Word::action_eoir29_running, Word::action_remedy_passed,
+                             Word::action_remedy_unknown};
+constexpr ClockWords kRemedy{Word::action_remedy_running, Word::action_remedy_passed,
+                             Word::action_remedy_unknown};
+constexpr ClockWords kHearing{Word::action_hearing_running, Word::action_hearing_passed,
+                              Word::action_hearing_unknown};
+
+/// The first day is over and something more may still run: neither "passed" nor "plenty of time".
+std::string last_days(const ActionVoice& voice, const Deadline& deadline) {
+  const bool other_day = voice.analysis.is_over(deadline.latest);
+  const auto first = voice.when(other_day ? deadline.latest : deadline.earliest);
+  const auto last = voice.when(other_day ? deadline.over_after : deadline.latest);
+  Word word = adds_mail_days(deadline) ? Word::action_mail_days : Word::action_rolled;
+  if (deadline.bound == Bound::maximum) word = Word::action_maximum_mail_days;
+  if (other_day) word = Word::action_other_day;
+  return voice.speech.say(
+      word,
+      {{"what", deadline_name(voice.analysis, deadline, voice.speech)}, {"date", first}, {"latest", last}});
+}
+
+std::string clock_text(const ActionVoice& voice, const ClockWords& words) {
+  if (!voice.action.due) return voice.plain(words.unknown);
+  const Deadline* deadline = voice.clock();
+  if (deadline != nullptr && voice.analysis.is_over(deadline->earliest) &&
+      !voice.analysis.is_over(deadline->over_after))
+    return last_days(voice, *deadline);
+  if (deadline != nullptr && deadline->bound == Bound::printed && voice.analysis.is_over(deadline->earliest))
+    return voice.dated(Word::action_named_day_passed, deadline->earliest);
+  const bool maximum = deadline != nullptr && deadline->bound == Bound::maximum && words.maximum;
+  if (voice.analysis.is_over(*voice.action.due))
+    return voice.dated(words.passed, maximum ? deadline->latest : *voice.action.due);
+  if (!maximum) return voice.dated(words.running, *voice.action.due);
+  return voice.dated(*words.maximum, *voice.action.due) + " " + latest_by_rule(*deadline, voice.speech);
+}
+
+bool to_the_board(const ActionVoice& voice) {
+  return voice.clock() != nullptr && voice.clock()->kind == DeadlineKind::appeal_eoir29;
+}
+bool other_intent(const ActionVoice& voice) {
+  return voice.analysis.stage.effect == Effect::rescind_intent ||
+         voice.analysis.stage.effect == Effect::terminate_intent;
+}
+const ClockWords& words_of_request(const ActionVoice& voice) {
+  if (voice.action.kind == ActionKind::respond_rfe) return kRfe;
+  if (voice.action.kind == ActionKind::respond_noid) return kNoid;
+  return other_intent(voice) ? kIntent : kNoir;
+}
+
+}  // namespace
+
+std::string respond_text(const ActionVoice& voice) {
+  std::string text = clock_text(voice, words_of_request(voice));
+  const Action& action = voice.action;
+  if (!action.sent_in) return text;
+  const Word word = action.sent_in_as_mail ? Word::action_perhaps_mail : Word::action_perhaps_document;
+  return text.append(" ").append(voice.dated(word, *action.sent_in));
+}
+
+std::string remedy_text(const ActionVoice& voice) {
+  if (voice.action.kind == ActionKind::request_hearing) return clock_text(voice, kHearing);
+  return clock_text(voice, to_the_board(voice) ? kEoir29 : kRemedy);
+}
+
+}  // namespace caselight
