@@ -65,6 +65,7 @@ const handlers = {
   [FROM_UI.saveHere]: ({ on }) => saveHere(on),
   [FROM_UI.handOver]: () => handOver(),
   [FROM_UI.memory]: async (message, _, sender) => askAlsoOfNotKept(message.request, await storeFor(message, sender), askMemory),
+  [FROM_UI.calendar]: async (message, _, sender) => askAlsoOfNotKept({ type: 'render', format: 'ics', receipts: [message.receipt] }, await storeFor(message, sender), askMemory),
   [FROM_UI.seen]: ({ receipt }) => askMemory({ type: 'seen', receipts: [receipt] }),
   [FROM_UI.looked]: async (message, _, sender) => markSeen([message.receipt], await storeFor(message, sender)),
   [FROM_UI.closePanel]: (_, tabId) => tellTab(tabId, { type: TO_PAGE.closePanel }),
@@ -78,7 +79,7 @@ const handlers = {
 
 /** Questions that change nothing, so that nobody need be told. */
 const QUIET = new Set([
-  FROM_UI.state, FROM_UI.document, FROM_UI.openAccount, FROM_UI.closePanel, FROM_UI.here, FROM_PAGE.moved, FROM_PAGE.reReading, FROM_PAGE.panelRefused, FROM_PAGE.sign,
+  FROM_UI.state, FROM_UI.document, FROM_UI.openAccount, FROM_UI.closePanel, FROM_UI.calendar, FROM_UI.here, FROM_PAGE.moved, FROM_PAGE.reReading, FROM_PAGE.panelRefused, FROM_PAGE.sign,
   FROM_UI.assistant, FROM_UI.assistantOff, FROM_UI.brief, FROM_UI.notice, FROM_UI.languages, FROM_UI.saw,
 ]);
 

@@ -59,6 +59,7 @@ const PANEL = {
   [FROM_UI.openAccount]: {},
   [FROM_UI.closePanel]: {},
   [FROM_UI.seen]: { receipt: isReceipt },
+  [FROM_UI.calendar]: { receipt: isReceipt },
 };
 
 /** @type {Record<string, Fields>} */

@@ -23,50 +23,76 @@ export function inOrder({ cases, found }) {
 /**
  * A list that is only built anew when it differs, so that the keyboard focus stays where it is.
  * @param {HTMLElement} list
- * @param {(entry: CaseEntry, isCurrent: boolean, content: HTMLElement[]) => HTMLElement} wrap makes a card a link or
- *   a button
+ * @param {(entry: CaseEntry, isCurrent: boolean) => HTMLElement} control makes the link or the button that opens a case, without its words
  */
-export function createCaseList(list, wrap) {
+export function createCaseList(list, control) {
   let drawn = '';
   /** @param {CaseEntry[]} entries @param {string} [current] the receipt that is shown beside the list */
   return (entries, current) => {
     const wanted = JSON.stringify([current, entries]);
     if (wanted === drawn) return;
     drawn = wanted;
-    const focused = list.contains(document.activeElement) ? document.activeElement?.getAttribute('data-receipt') : null;
-    list.replaceChildren(...entries.map((entry) => item(entry, wrap(entry, entry.receipt === current, content(entry)))));
-    if (focused) /** @type {HTMLElement | null} */ (list.querySelector(`[data-receipt="${focused}"]`))?.focus();
+    const focused = list.contains(document.activeElement) ? document.activeElement?.closest('[data-receipt]')?.getAttribute('data-receipt') : null;
+    list.replaceChildren(...entries.map((entry) => item(entry, control(entry, entry.receipt === current))));
+    if (focused) /** @type {HTMLElement | null} */ (list.querySelector(`[data-receipt="${focused}"] .case-open`))?.focus();
   };
 }
 
-/** @param {CaseEntry} entry @param {HTMLElement} body */
-function item(entry, body) {
+/** @param {CaseEntry} entry @param {HTMLElement} open */
+function item(entry, open) {
+  const body = cardBody(open, entry.card?.headline ?? t('notRead'), (words) => content(entry, words));
   body.setAttribute('data-receipt', entry.receipt);
   const checker = isOfOtherSystem(entry) && el('a', { class: 'note', href: PUBLIC_CHECKER, target: '_blank', rel: 'noreferrer' }, t('publicChecker'));
   return el('li', { class: 'case', 'data-needs': entry.card?.needsYou ?? false }, body, checker);
 }
 
-/** @param {CaseEntry} entry */
-function content(entry) {
-  const { card, refusal } = entry;
-  return [...(card ? cardContent(card) : nameless(entry)), ...(refusal ? refusalContent(refusal) : [])];
+/**
+ * A card that opens its case wherever it is pressed, and whose words can be marked and copied all the same, which those of a button cannot.
+ * @param {HTMLElement} open the link or button @param {string} headline its words
+ * @param {(open: HTMLElement) => (HTMLElement | false | undefined | null)[]} content of the card, with the control at its place
+ */
+export function cardBody(open, headline, content) {
+  open.classList.add('case-open', 'headline');
+  open.append(headline);
+  const body = el('div', { class: 'case-body' }, ...content(open));
+  body.toggleAttribute('data-current', open.hasAttribute('aria-current'));
+  body.addEventListener('click', ({ target }) => {
+    const isOwn = target instanceof Element && target.closest('a, button, .receipt');
+    if (!isOwn && getSelection()?.isCollapsed !== false) open.click();
+  });
+  return body;
 }
 
-/** A day that stands in the task is not said again. @param {import('../shared/types.js').Card} card */
-function cardContent(card) {
+/** @param {CaseEntry} entry @param {HTMLElement} open */
+function content(entry, open) {
+  const { card, refusal } = entry;
+  return [...(card ? cardContent(card, open) : nameless(entry, open)), ...(refusal ? refusalContent(refusal) : [])];
+}
+
+/** By its name a control is told from those of the other cases. @param {HTMLElement} open @param {string} receipt @param {string[]} parts */
+function named(open, receipt, ...parts) {
+  open.id = `open-${receipt}`;
+  open.setAttribute('aria-labelledby', [`who-${receipt}`, open.id, ...parts].join(' '));
+  return open;
+}
+
+/** A day that stands in the task is not said again. @param {import('../shared/types.js').Card} card @param {HTMLElement} open */
+function cardContent(card, open) {
+  const { receipt } = card;
+  const task = card.needsYou && el('span', { class: 'task', id: `task-${receipt}` }, needsMark(true), card.task && ` ${card.task.text}`);
   return [
-    el('span', { class: 'case-top' }, el('span', { class: 'form' }, card.form), el('span', { class: 'who' }, [card.applicant, card.receipt].filter(Boolean).join(' \u00b7 '))),
-    el('span', { class: 'headline' }, card.headline),
-    ...(card.needsYou ? [el('span', { class: 'task' }, needsMark(true), card.task && ` ${card.task.text}`)] : []),
+    el('span', { class: 'case-top', id: `who-${receipt}` }, el('span', { class: 'form' }, card.form), el('span', { class: 'who' }, card.applicant && `${card.applicant} \u00b7 `, el('span', { class: 'receipt' }, receipt))),
+    named(open, receipt, ...(task ? [task.id] : [])),
+    task,
     el('span', { class: 'case-stands' }, el('span', { class: 'case-pill' }, card.pill), card.changed && el('span', { class: 'changed' }, changedText(card.changed))),
     ...(card.next && card.next.date !== card.task?.due ? [el('span', { class: 'next' }, el('strong', {}, calendarDate(card.next.date)), ` ${card.next.text}`)] : []),
     ...(card.note ? [el('span', { class: 'note' }, card.note)] : []),
   ];
 }
 
-/** @param {CaseEntry} entry */
-function nameless({ receipt }) {
-  return [el('span', { class: 'case-top' }, el('span', { class: 'form' }, receipt), el('span', { class: 'case-pill' }, t('notRead')))];
+/** @param {CaseEntry} entry @param {HTMLElement} open */
+function nameless({ receipt }, open) {
+  return [el('span', { class: 'case-top', id: `who-${receipt}` }, el('span', { class: 'form receipt' }, receipt)), named(open, receipt)];
 }
 
 /** @param {import('../shared/types.js').Refusal} refusal */

@@ -1,6 +1,5 @@
 // The full page: one case's whole summary, to read, print, save or delete; also as it was at an earlier reading.
 
-import { copyText } from '../shared/clipboard.js';
 import { byId, el } from '../shared/dom.js';
 import { download } from '../shared/download.js';
 import { handOn } from '../shared/focus.js';
@@ -15,6 +14,7 @@ import { startPaper } from './case/paper.js';
 import { startShare } from './case/share.js';
 import { loadCase } from './case/source.js';
 import { live } from './live.js';
+import { drawOneStep, guarded, say, startOneStep } from './one-step.js';
 import { drawStatus } from './status.js';
 import { createSummaryFrame } from './summary-frame.js';
 
@@ -36,9 +36,9 @@ live(async (view) => {
   if (receipt && view.state.unseen.includes(receipt)) await ask(FROM_UI.looked, { receipt });
 });
 
-/** @param {import('../shared/types.js').CaseEntry} one @param {boolean} isCurrent @param {HTMLElement[]} content */
-function link(one, isCurrent, content) {
-  return el('a', { class: 'case-body', href: `case.html?receipt=${one.receipt}`, 'aria-current': isCurrent && 'page' }, ...content);
+/** @param {import('../shared/types.js').CaseEntry} one @param {boolean} isCurrent */
+function link(one, isCurrent) {
+  return el('a', { href: `case.html?receipt=${one.receipt}`, 'aria-current': isCurrent && 'page' });
 }
 
 function drawCase() {
@@ -48,6 +48,7 @@ function drawCase() {
   byId('chosen-title').hidden = !html;
   byId('chosen-title').textContent = html ? t('summaryOf', form, receipt) : '';
   for (const part of document.querySelectorAll('.when-shown:not(#seen)')) part.toggleAttribute('hidden', !html);
+  if (html) drawOneStep(card);
   if (reading !== undefined) byId('add-notice').hidden = true; // a notice is set beside how the case stands today
   handOn(byId('seen'), () => { byId('seen').hidden = !html || !card?.changed; }, () => byId('chosen-title'));
   byId('ask-assistant').setAttribute('href', `assistant.html?receipt=${receipt}`);
@@ -78,13 +79,6 @@ function save() {
   say(t('fileHanded', fileName));
 }
 
-/** @param {string} format */
-async function saveAs(format) {
-  const reply = await askMemory('render', { format, receipts: [shown.receipt], ...(reading !== undefined && { reading }) });
-  download(reply.fileName, reply.mediaType, [reply.text]);
-  say(t('fileHanded', reply.fileName));
-}
-
 async function seen() {
   await ask(FROM_UI.seen, { receipt: shown.receipt });
 }
@@ -102,31 +96,13 @@ async function forget() {
   say(t('deleted', receipt));
 }
 
-/** @param {string} text */
-function say(text) {
-  byId('said').textContent = text;
-}
-
-async function copyReceipt() {
-  const { receipt } = shown;
-  say((await copyText(receipt)) ? t('receiptCopied', receipt) : t('notCopied'));
-}
-
-/** @param {Promise<unknown>} step */
-function guarded(step) {
-  say('');
-  step.catch((error) => say([error.title ?? t('memoryFailedTitle'), error.text ?? ''].join(' ')));
-}
-
-addEventListener('beforeprint', () => say(t('printOpened')));
-byId('print').addEventListener('click', () => print());
 byId('save').addEventListener('click', save);
 byId('seen').addEventListener('click', () => guarded(seen()));
 byId('forget').addEventListener('click', askForget);
-for (const button of document.querySelectorAll('[data-format]')) {
-  button.addEventListener('click', () => guarded(saveAs(button.getAttribute('data-format') ?? '')));
-}
+startOneStep({
+  receipt: () => shown.receipt,
+  render: (format) => askMemory('render', { format, receipts: [shown.receipt], ...(reading !== undefined && { reading }) }),
+});
 startMenu();
 startAddNotice(() => shown.receipt);
-byId('copy-receipt').addEventListener('click', () => guarded(copyReceipt()));
 startShare({ shown: () => shown, reading, printOut: startPaper(summary.document), say, guarded });

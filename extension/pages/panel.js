@@ -1,13 +1,15 @@
 // The panel in the page: all the cases, and the summary of the chosen one below them.
 
-import { copyText } from '../shared/clipboard.js';
 import { byId, el } from '../shared/dom.js';
 import { focusOn, handOn } from '../shared/focus.js';
 import { t, translate } from '../shared/i18n.js';
+import { askCalendar } from '../shared/memory.js';
 import { ask, FROM_UI } from '../shared/messages.js';
 import { createCaseList, inOrder } from './case-cards.js';
+import { startPaper } from './case/paper.js';
 import { createFresh } from './fresh.js';
 import { live } from './live.js';
+import { drawOneStep, startOneStep } from './one-step.js';
 import { drawSaving } from './saving-question.js';
 import { drawStatus } from './status.js';
 import { createSummaryFrame } from './summary-frame.js';
@@ -43,9 +45,9 @@ live((view) => {
   return draw();
 });
 
-/** @param {CaseEntry} entry @param {boolean} isCurrent @param {HTMLElement[]} content */
-function chooser(entry, isCurrent, content) {
-  return el('button', { type: 'button', class: 'case-body', 'aria-current': isCurrent && 'true', click: () => choose(entry) }, ...content);
+/** @param {CaseEntry} entry @param {boolean} isCurrent */
+function chooser(entry, isCurrent) {
+  return el('button', { type: 'button', 'aria-current': isCurrent && 'true', click: () => choose(entry) });
 }
 
 /** @param {CaseEntry} entry */
@@ -87,17 +89,14 @@ async function drawChosen() {
   byId('chosen-title').textContent = t('summaryOf', entry.card?.form ?? '', entry.receipt);
   const seen = byId('seen');
   handOn(seen, () => { seen.hidden = !entry.card?.changed; }, () => byId('open-full'));
+  drawOneStep(entry.card);
   byId('open-full').setAttribute('href', `${chrome.runtime.getURL('pages/case.html')}?receipt=${entry.receipt}`);
   summary.show(html);
 }
 
-async function copyReceipt() {
-  const receipt = chosenEntry()?.receipt ?? '';
-  byId('said').textContent = (await copyText(receipt)) ? t('receiptCopied', receipt) : t('notCopied');
-}
-
 byId('seen').addEventListener('click', () => ask(FROM_UI.seen, { receipt: chosenEntry()?.receipt }));
-byId('copy-receipt').addEventListener('click', copyReceipt);
+startPaper(summary.document);
+startOneStep({ receipt: () => shown ?? '', render: () => askCalendar(shown ?? '') });
 byId('close').addEventListener('click', () => ask(FROM_UI.closePanel));
 addEventListener('keydown', (event) => {
   if (event.key === 'Escape') ask(FROM_UI.closePanel);

@@ -26,7 +26,7 @@ live((view) => {
   drawCases(inOrder(view.state));
 });
 
-/** @param {import('../shared/types.js').CaseEntry} entry @param {boolean} _ @param {HTMLElement[]} content */
-function link(entry, _, content) {
-  return el('a', { class: 'case-body', href: `case.html?receipt=${entry.receipt}`, target: '_blank' }, ...content);
+/** @param {import('../shared/types.js').CaseEntry} entry */
+function link(entry) {
+  return el('a', { href: `case.html?receipt=${entry.receipt}`, target: '_blank' });
 }

@@ -9,6 +9,7 @@ import { isOfOtherSystem } from '../shared/other-system.js';
 import { MATCH } from '../shared/site.js';
 import { overTab } from './over-tab.js';
 import { programOffer } from './program-offer.js';
+import { createSpoken } from './spoken.js';
 
 /** @typedef {import('../shared/describe.js').WayOut} WayOut */
 
@@ -32,8 +33,9 @@ const RE_READING = { signed_out: 'reReadingSignedOut', no_record: 'reReadingNoRe
 /** @param {WayOut} way */
 export const wayOut = (way) => WAYS[way]();
 
-/** @type {string} what is shown now, so that a live region is not spoken again without a change */
+/** @type {string} what is shown now, so that nothing is drawn anew without a change */
 let shown = '';
+const spoken = createSpoken();
 
 /** @param {import('./live.js').View} view */
 export function drawStatus({ state, permitted }) {
@@ -45,6 +47,7 @@ export function drawStatus({ state, permitted }) {
   shown = key;
   const status = byId('status');
   status.dataset.tone = said.tone;
+  byId('status-said').textContent = spoken(said);
   byId('status-title').textContent = said.title;
   byId('status-text').textContent = said.text;
   const ways = byId('status-ways');

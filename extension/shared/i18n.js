@@ -16,6 +16,11 @@ export function language() {
   return t('languageTag');
 }
 
+/** How days, hours and amounts are written: in that language, as it is used in the United States. The summaries write them so too. */
+export function usage() {
+  return new Intl.Locale(language(), { region: 'US' });
+}
+
 /**
  * Fills every element that names a text: `data-i18n` its content, `data-i18n-label` its accessible name.
  * @param {Document} document
@@ -39,7 +44,7 @@ export function translate(document) {
 export function clockTime(at, now = Date.now()) {
   const sameDay = new Date(at).toDateString() === new Date(now).toDateString();
   const options = sameDay ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' };
-  return new Intl.DateTimeFormat(language(), /** @type {Intl.DateTimeFormatOptions} */ (options)).format(at);
+  return new Intl.DateTimeFormat(usage(), /** @type {Intl.DateTimeFormatOptions} */ (options)).format(at);
 }
 
 /**
@@ -49,18 +54,18 @@ export function clockTime(at, now = Date.now()) {
 export function calendarDate(date) {
   const [year, month, day] = date.split('-').map(Number);
   if (!year || !month || !day) return date;
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, day));
+  return new Intl.DateTimeFormat(usage(), { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, day));
 }
 
 /** @param {number} amount in US dollars; small ones keep the digits that matter */
 export function dollars(amount) {
   const digits = amount > 0 && amount < 0.1 ? 4 : 2;
-  return new Intl.NumberFormat(language(), { style: 'currency', currency: 'USD', minimumFractionDigits: 2, maximumFractionDigits: digits }).format(amount);
+  return new Intl.NumberFormat(usage(), { style: 'currency', currency: 'USD', minimumFractionDigits: 2, maximumFractionDigits: digits }).format(amount);
 }
 
 /** @param {string} month YYYY-MM */
 export function monthName(month) {
   const [year, number] = month.split('-').map(Number);
   if (!year || !number) return month;
-  return new Intl.DateTimeFormat(language(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.UTC(year, number - 1, 1));
+  return new Intl.DateTimeFormat(usage(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.UTC(year, number - 1, 1));
 }

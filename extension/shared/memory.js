@@ -36,6 +36,16 @@ export async function askMemory(type, fields = {}) {
 }
 
 /**
+ * The days of one case as a calendar's file, which the panel may ask for too. @param {string} receipt
+ * @returns {Promise<{text: string, fileName: string, mediaType: string}>} rejects with MemoryTrouble
+ */
+export async function askCalendar(receipt) {
+  const answer = await ask(FROM_UI.calendar, { receipt });
+  if (answer?.reply) return answer.reply;
+  throw troubleOf(answer ?? {});
+}
+
+/**
  * What a notice's text says, beside the case: the host's document. @param {string} receipt @param {string} text
  * @returns {Promise<{html: string, owner: string}>} rejects with MemoryTrouble
  */

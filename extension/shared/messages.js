@@ -34,6 +34,7 @@ export const FROM_UI = Object.freeze({
   saveHere: 'ui/save-here',
   handOver: 'ui/hand-over',
   seen: 'ui/seen',
+  calendar: 'ui/calendar',
   looked: 'ui/looked',
   assistant: 'ui/assistant',
   assistantOff: 'ui/assistant-off',

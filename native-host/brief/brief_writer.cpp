@@ -32,6 +32,22 @@ std::string_view without_distance(std::string_view rest, const WrittenDay& writt
   return rest;
 }
 
+/// `Thursday, ` before a day tells which of the month's days it can be. USCIS may have written it in another
+/// language than the page's.
+std::string_view without_weekday(std::string_view before, const WrittenDay& written) {
+  const auto day = day_of(written);
+  if (!day) return before;
+  for (const std::string_view name : locales()) {
+    const Speech& language = speech(name);
+    std::string weekday = language.date_weekday(*day);
+    const std::string date = language.date(*day);
+    if (!weekday.ends_with(date)) continue;
+    weekday.resize(weekday.size() - date.size());
+    if (before.ends_with(weekday)) return before.substr(0, before.size() - weekday.size());
+  }
+  return before;
+}
+
 }  // namespace
 
 void BriefWriter::part(std::string_view id, Word title) {
@@ -77,7 +93,8 @@ std::string with_months_only(std::string_view text, Date today, const Speech& sp
   for (const DateMention& mention : find_dates(skeleton)) {
     const WrittenDay& written = mention.readings.front();
     if (written.day == 0) continue;
-    out.append(text.substr(copied, skeleton.at[mention.begin] - copied)).append(month_of(written, speech));
+    const auto before = text.substr(copied, skeleton.at[mention.begin] - copied);
+    out.append(without_weekday(before, written)).append(month_of(written, speech));
     const auto rest = text.substr(skeleton.at[mention.end]);
     copied = text.size() - without_distance(rest, written, today, speech).size();
   }

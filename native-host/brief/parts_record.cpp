@@ -94,7 +94,8 @@ void write_dates(BriefWriter& out) {
     const std::string day = deadline_day(out.a, one, out.s);
     out.line(out.s.say(Word::page_fact, {{"name", deadline_name(out.a, one, out.s)}, {"value", day}}),
              one.basis);
-    weekday(out, one.earliest);
+    const bool bears_weekday = day.find(out.s.date_weekday(one.earliest)) != std::string::npos;
+    if (!bears_weekday) weekday(out, one.earliest);
     if (is_calculated(one)) out.note(out.s.plain(Word::brief_calculated));
     for (const std::string& more : deadline_notes(out.a, one, out.s)) out.note(more);
   }

@@ -77,9 +77,10 @@ test('choices and the monthly limit are kept', async () => {
   await fill(page, '#limit', '7');
   await lineIs(page, 'limit-said', text('optionSaved'));
   await page.click('#blurDates');
+  await page.waitFor(async () => JSON.stringify(await chrome.storage.local.get(null)).includes('"blurDates":true'));
   await page.reload();
   await page.waitFor(() => /** @type {HTMLInputElement} */ (document.getElementById('limit')).value === '7');
-  assert.equal(await page.evaluate(() => /** @type {HTMLInputElement} */ (document.getElementById('blurDates')).checked), true);
+  await page.waitFor(() => /** @type {HTMLInputElement} */ (document.getElementById('blurDates')).checked);
 });
 
 test('a locked keyring is not "no key": the key is still there once it is unlocked', async () => {

@@ -26,6 +26,16 @@ const summaryOf = (view, receipt) => until(async () => {
   return words.includes(receipt) ? words : '';
 }, `the summary of ${receipt}`);
 
+/** The panel, in sight. */
+async function openPanel() {
+  const panel = await kit.panel(account);
+  await account.bringToFront();
+  const isOpen = () => account.corner((root) => !root.querySelector('.panel').hidden);
+  if (!(await isOpen())) await clickCorner(account, '.pill .open .text');
+  await until(isOpen, 'the panel opened');
+  return panel;
+}
+
 test('the popup of the toolbar button lists all cases, those that need the person first', async () => {
   const popup = await kit.browser.popup();
   await lists(popup, 7);
@@ -154,6 +164,62 @@ test('printing, the calendar and the receipt number are one press each, and each
   await page.click('.chosen-bar > #copy-receipt');
   await said(text('receiptCopied', ['IOE0000000104']));
   await page.close();
+});
+
+test('the panel gives the calendar, paper and the receipt number in one press each, and says what came of it', async () => {
+  const panel = await openPanel();
+  await choose(panel, 'IOE0000000104');
+  await summaryOf(panel, 'IOE0000000104');
+  const said = (/** @type {string} */ words) => panel.waitFor((wanted) => document.getElementById('said')?.textContent === wanted, words);
+  await panel.click('.chosen-bar > [data-format="ics"]');
+  await said(text('fileHanded', ['IOE0000000104.ics']));
+  const printed = await panel.evaluate(() => {
+    let paper = '';
+    window.print = () => {
+      dispatchEvent(new Event('beforeprint'));
+      paper = document.body.innerText;
+      dispatchEvent(new Event('afterprint'));
+    };
+    document.getElementById('print')?.click();
+    return paper;
+  });
+  assert.match(printed, /request for evidence[^]*Case history/);
+  await said(text('printOpened'));
+  await panel.evaluate(() => { navigator.clipboard.writeText = async () => undefined; });
+  await panel.click('.chosen-bar > #copy-receipt');
+  await said(text('receiptCopied', ['IOE0000000104']));
+});
+
+test('a case without a day ahead has nothing to put into a calendar', async () => {
+  const panel = await openPanel();
+  const offers = () => panel.evaluate(() => document.querySelector('.chosen-bar > [data-format="ics"]')?.checkVisibility());
+  await choose(panel, 'IOE0000000104');
+  await summaryOf(panel, 'IOE0000000104');
+  assert.equal(await offers(), true);
+  await choose(panel, 'IOE0000000101');
+  await summaryOf(panel, 'IOE0000000101');
+  assert.equal(await offers(), false);
+});
+
+test('the receipt number of a card can be marked, and the card opens wherever else it is pressed', async () => {
+  const panel = await openPanel();
+  await choose(panel, 'IOE0000000101');
+  await summaryOf(panel, 'IOE0000000101');
+  await panel.click('[data-receipt="IOE0000000106"] .receipt');
+  assert.equal(await panel.evaluate(() => getSelection()?.toString()), 'IOE0000000106');
+  assert.equal(await panel.evaluate(() => document.querySelector('[data-current]')?.getAttribute('data-receipt')), 'IOE0000000101', 'marking it opens nothing');
+  await panel.evaluate(() => getSelection()?.removeAllRanges());
+  await panel.click('[data-receipt="IOE0000000106"] .case-pill');
+  await summaryOf(panel, 'IOE0000000106');
+});
+
+test('what a screen reader says of the state holds nothing but its words', async () => {
+  const popup = await kit.browser.popup();
+  await lists(popup, 7);
+  const live = await popup.evaluate(() => [...document.querySelectorAll('[role="status"], [aria-live]')].filter((one) => !one.closest('#typed')).map((one) => one.textContent));
+  assert.equal(live.length, 1);
+  assert.ok(live[0].startsWith(text('readAll_title', [7])), live[0]);
+  await popup.close();
 });
 
 test('a full page of a case that is not in memory says so', async () => {

@@ -28,7 +28,7 @@ test('an inquiry is about what the record gives reason for, with its day', async
   const reasons = {
     'b-deadlines/card-not-delivered-i765-time-to-ask': /work permit \(EAD\) was mailed on October \d+, 2026\. \[Check[^\n]*\nI have not received it\. \[Check/,
     'b-needs/mail-came-back': /mail to me was returned\.\n\nThis is my correct mailing address/,
-    'e-days/citizenship-interview-a-hundred-and-twenty-days-ago': /citizenship interview took place on May 20, 2026\. The 120 days after it ended on September 17, 2026\.\nI have received no decision\. \[Check/,
+    'e-days/citizenship-interview-a-hundred-and-twenty-days-ago': /citizenship interview took place on May 20, 2026\. The 120 days after it ended on September 17, 2026\.\nI have not received a decision\. \[Check/,
   };
   for (const [path, words] of Object.entries(reasons)) {
     const draft = await inquiry(goldenCapture(path, path.startsWith('e-days') ? '2026-11-29T12:00:00Z' : undefined));

@@ -34,7 +34,7 @@ test('changes stay until they are acknowledged, news are told once', async () =>
     assert.deepEqual([status.from, status.to, status.matters], ['Case Was Received', 'Case Was Denied', 'needs_you']);
   }
   assert.equal(denied.card.changed.count, denied.changes.items.length);
-  assert.match(denied.card.task.text, /^Ask a lawyer or a DOJ-accredited representative about this decision\b.*\.$/);
+  assert.match(denied.card.task.text, /^Ask a lawyer or DOJ-accredited representative about this decision\b.*\.$/);
   assert.equal(denied.card.task.due, undefined, 'the deadline has passed');
   assert.match(denied.html, /Case Was Received.*Case Was Denied/su);
 

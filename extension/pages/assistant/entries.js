@@ -2,12 +2,12 @@
 // what exactly was sent for it.
 
 import { byId, el } from '../../shared/dom.js';
-import { dollars, language, t } from '../../shared/i18n.js';
+import { dollars, t, usage } from '../../shared/i18n.js';
 import { createAnswerFrame } from './answer-frame.js';
 import { sentText } from './sent-text.js';
 
 const list = byId('entries');
-const number = (/** @type {number} */ value) => new Intl.NumberFormat(language()).format(value);
+const number = (/** @type {number} */ value) => new Intl.NumberFormat(usage()).format(value);
 
 /** @typedef {{model?: string, tokens?: {in: number, out: number}, cost?: {usd: number}, outcome?: string}} Made */
 

@@ -1,7 +1,7 @@
 // A month: a small sheet that marks the days, and the dates of the month in words beside it.
 
 import { el } from '../../shared/dom.js';
-import { language, t } from '../../shared/i18n.js';
+import { t, usage } from '../../shared/i18n.js';
 import { needsMark } from '../needs-mark.js';
 
 /**
@@ -82,7 +82,7 @@ function item(entry, index, all) {
 
 /** @param {string} date YYYY-MM-DD @param {Intl.DateTimeFormatOptions} options */
 function format(date, options) {
-  return new Intl.DateTimeFormat(language(), { ...options, timeZone: 'UTC' }).format(Date.parse(`${date}T00:00:00Z`));
+  return new Intl.DateTimeFormat(usage(), { ...options, timeZone: 'UTC' }).format(Date.parse(`${date}T00:00:00Z`));
 }
 
 /** Sunday where the browser does not say. */

@@ -154,7 +154,7 @@ export class CaseList {
       row.dataset.drawn = wanted;
       if (focused) focusOn(row, focused);
     }
-    for (const part of row.querySelectorAll('a, button')) part.setAttribute('tabindex', index === this.#current ? '0' : '-1');
+    for (const part of row.querySelectorAll('a, button, summary')) part.setAttribute('tabindex', index === this.#current ? '0' : '-1');
   }
 
   /** @param {KeyboardEvent} event */

@@ -2,7 +2,7 @@
 
 import { byId } from '../../shared/dom.js';
 import { focusOn } from '../../shared/focus.js';
-import { language, t } from '../../shared/i18n.js';
+import { t, usage } from '../../shared/i18n.js';
 import { askMemory, MemoryTrouble } from '../../shared/memory.js';
 
 const on = /** @type {HTMLInputElement} */ (byId('memory-on'));
@@ -24,7 +24,7 @@ function draw(memory) {
 /** @param {any} memory without numbers where its file cannot be read */
 function sizeOf({ cases, readings, bytes }) {
   if (cases === undefined) return '';
-  const size = new Intl.NumberFormat(language(), { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(bytes / 1e6);
+  const size = new Intl.NumberFormat(usage(), { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(bytes / 1e6);
   return t('memorySize', cases, readings, size);
 }
 

@@ -4,6 +4,7 @@
 import { byId, el } from '../../shared/dom.js';
 import { t } from '../../shared/i18n.js';
 import { askMemory, MemoryTrouble } from '../../shared/memory.js';
+import { cardBody } from '../case-cards.js';
 import { changedText } from '../changed-text.js';
 import { needsMark } from '../needs-mark.js';
 import { piecesOf } from './pieces.js';
@@ -115,9 +116,10 @@ function draw({ kept, known, problems, cards }, stopped) {
 
 /** @param {Card} card */
 function cardItem(card) {
-  return el('li', { class: 'case', 'data-needs': card.needsYou }, el('a', { class: 'case-body', href: `case.html?receipt=${card.receipt}` },
-    el('span', { class: 'case-top' }, el('span', { class: 'form' }, `${card.form} \u00b7 ${card.receipt}`), needsMark(card.needsYou)), el('span', { class: 'headline' }, card.headline),
-    card.changed && el('span', { class: 'note' }, changedText(card.changed))));
+  const { receipt } = card;
+  const top = el('span', { class: 'case-top' }, el('span', { class: 'form' }, `${card.form} \u00b7 `, el('span', { class: 'receipt' }, receipt)), needsMark(card.needsYou));
+  const changed = card.changed && el('span', { class: 'note' }, changedText(card.changed));
+  return el('li', { class: 'case', 'data-needs': card.needsYou }, cardBody(el('a', { href: `case.html?receipt=${receipt}` }), card.headline, (open) => [top, open, changed]));
 }
 
 /** @param {HTMLElement} place @param {(sources: Source[]) => Promise<void>} take */

@@ -59,11 +59,11 @@ bool tells_of(const Statement& statement, OutcomeValue value) {
   return (said == value || part) && statement.rank != Rank::reported_code;
 }
 
-/// The tellings of the earliest day give the count, and are what it rests on.
+/// The tellings of the earliest day give the count, and are what it rests on. They come oldest first.
 void tell(std::optional<CountedFrom>& told, const Statement& statement) {
   const DaySpan span = *statement.clock_days();
   if (told && span.earliest > told->days.latest) return;
-  if (!told || span.latest < told->days.earliest) {
+  if (!told) {
     told = CountedFrom{span, {statement.from}};
     return;
   }
@@ -108,8 +108,7 @@ CountedFrom upheld_day(const Context& context, const Outcome& outcome) {
 
 /// Of the appeal itself a motion on its decision is left (8 CFR 103.5(a)(1)(i)).
 void add_motion_on_appeal(const Context& context, const Outcome& outcome, std::vector<Deadline>& out) {
-  const bool lost = outcome.effect == Effect::appeal_dismissed || outcome.effect == Effect::motion_denied;
-  if (context.form->form != "I-290B" || !lost) return;
+  if (context.form->form != "I-290B" || outcome.effect != Effect::appeal_dismissed) return;
   for (const Statement& statement : context.statements) {
     const auto days = statement.clock_days();
     if (statement.effect == outcome.effect && days && statement.rank != Rank::reported_code)

@@ -45,7 +45,7 @@ void add_doctor(CLI::App& app, ChosenCommand& chosen) {
   const auto shared = std::make_shared<bool>(false);
   CLI::App* doctor = app.add_subcommand("doctor", "Check the installation and show how to fix it");
   doctor->add_flag("--share", *shared,
-                   "Say it in fixed words, without a path or a name, to be shown to others");
+                   "Use fixed words without paths or names, so that you can show it to others");
   doctor->callback([&chosen, shared] {
     chosen = [shared](const Console& console) {
       return run(examine, *shared ? host_half : as_text, console);

@@ -24,8 +24,8 @@ void write_stands(DraftWriter& out) {
 void write_to_do(DraftWriter& out) {
   out.heading(Word::draft_to_do);
   if (!out.a.needs_you()) return out.item(nothing_found(out.a, out.s));
-  for (const Action& action : out.a.actions)
-    out.item(action_text(out.a, action, out.s), basis_of(action.source));
+  for (const Action* action : tasks(out.a))
+    out.item(action_text(out.a, *action, out.s), basis_of(action->source));
 }
 
 void write_happened(DraftWriter& out) {

@@ -11,6 +11,7 @@ namespace caselight::sections {
 namespace {
 
 void notes(const PageContext& page, const std::vector<std::string>& lines) {
+  if (lines.empty()) return;
   const auto list = page.w.in(Tag::ul, {{Name::cls, "notes"}});
   for (const auto& line : lines) page.w.element(Tag::li, line);
 }

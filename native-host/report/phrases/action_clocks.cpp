@@ -1,6 +1,7 @@
 // What is said of an action that a clock runs for: a day ahead, a day gone, no day known.
 #include <optional>
 
+#include "analysis/outcome/outcome.hpp"
 #include "report/phrases/action_voice.hpp"
 #include "report/phrases/deadlines.hpp"
 
@@ -51,10 +52,14 @@ std::string clock_text(const ActionVoice& voice, const ClockWords& words) {
   const bool maximum = deadline != nullptr && deadline->bound == Bound::maximum && words.maximum;
   if (voice.analysis.is_over(*voice.action.due))
     return voice.dated(words.passed, maximum ? deadline->latest : *voice.action.due);
-  if (!maximum) return voice.dated(words.running, *voice.action.due);
-  return voice.dated(*words.maximum, *voice.action.due) + " " + latest_by_rule(*deadline, voice.speech);
+  return voice.dated(maximum ? *words.maximum : words.running, *voice.action.due);
 }
 
+/// Where codes alone suggest the decision, the task does not speak of it as made.
+ClockWords of_decision(const ActionVoice& voice, ClockWords words) {
+  if (!is_stated_against(voice.analysis.outcome)) words.running = Word::action_remedy_reported;
+  return words;
+}
 bool to_the_board(const ActionVoice& voice) {
   return voice.clock() != nullptr && voice.clock()->kind == DeadlineKind::appeal_eoir29;
 }
@@ -79,8 +84,9 @@ std::string respond_text(const ActionVoice& voice) {
 }
 
 std::string remedy_text(const ActionVoice& voice) {
-  if (voice.action.kind == ActionKind::request_hearing) return clock_text(voice, kHearing);
-  return clock_text(voice, to_the_board(voice) ? kEoir29 : kRemedy);
+  if (voice.action.kind == ActionKind::request_hearing)
+    return clock_text(voice, of_decision(voice, kHearing));
+  return clock_text(voice, of_decision(voice, to_the_board(voice) ? kEoir29 : kRemedy));
 }
 
 }  // namespace caselight

@@ -1,6 +1,10 @@
 #include "report/phrases/action_voice.hpp"
 
+#include "report/phrases/deadlines.hpp"
+
 namespace caselight {
+
+std::string ActionVoice::when(Date day) const { return day_to_act(analysis, day, speech); }
 
 std::string ActionVoice::quoted() const {
   const bool spanish = speech.locale().substr(0, 2) == "es" && !action.quote_es.empty();

@@ -17,7 +17,7 @@ struct ActionVoice {
 
   std::string plain(Word word) const { return std::string(speech.plain(word)); }
   std::string dated(Word word, Date day) const { return speech.say(word, {{"date", when(day)}}); }
-  std::string when(Date day) const { return speech.when(day, analysis.today_for(day)); }
+  std::string when(Date day) const;  ///< with its weekday while it is ahead
 
   /// USCIS's own sentence, in the page's language where USCIS sent it.
   std::string quoted() const;

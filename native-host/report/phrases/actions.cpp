@@ -33,11 +33,18 @@ std::string refile_text(const ActionVoice& voice) {
   return voice.with_quote(voice.plain(word));
 }
 
+/// The task with the deadline to challenge a decision sends the person to a lawyer.
+bool another_says_lawyer(const ActionVoice& voice) {
+  return std::ranges::any_of(voice.analysis.actions, [](const Action& other) {
+    return other.kind == ActionKind::file_appeal_or_motion || other.kind == ActionKind::request_hearing;
+  });
+}
+
 Word lawyer(const ActionVoice& voice) {
   switch (voice.action.reason) {
     case ActionReason::adverse_decision:
-      return is_stated_against(voice.analysis.outcome) ? Word::action_lawyer_adverse
-                                                       : Word::action_lawyer_reported;
+      if (is_stated_against(voice.analysis.outcome)) return Word::action_lawyer_adverse;
+      return another_says_lawyer(voice) ? Word::action_account_reported : Word::action_lawyer_reported;
     case ActionReason::intent:
       return Word::action_lawyer_intent;
     case ActionReason::removal:
@@ -111,9 +118,16 @@ std::string attend(const ActionVoice& voice) {
   return out;
 }
 
-/// A card that came back is told of by the line about the card.
+bool tells_of_returned_notice(const ActionVoice& voice) {
+  if (voice.analysis.stage.value == Stage::card_problem) return false;
+  return std::ranges::any_of(voice.analysis.actions, [](const Action& other) {
+    return other.kind == ActionKind::check_account && other.reason == ActionReason::returned;
+  });
+}
+
+/// What came back is told of once: a card by the line about it, and a notice by the line about that.
 Word address(const ActionVoice& voice) {
-  if (!is_returned(voice)) return Word::action_address_plain;
+  if (!is_returned(voice) || tells_of_returned_notice(voice)) return Word::action_address_plain;
   const bool card =
       voice.analysis.stage.value == Stage::card_problem &&
       std::any_of(voice.analysis.actions.begin(), voice.analysis.actions.end(),
@@ -238,7 +252,7 @@ bool names_calculated_day(const Analysis& analysis, const Action& action) {
 
 std::string task_in_short(const Analysis& analysis, const Action& action, const Speech& speech) {
   std::string text = action_text(analysis, action, speech);
-  const std::string day = action.due ? speech.when(*action.due, analysis.today_for(*action.due)) : "";
+  const std::string day = action.due ? day_to_act(analysis, *action.due, speech) : "";
   const std::size_t at = day.empty() ? std::string::npos : text.find(day);
   text.resize(end_of_sentence(text, at == std::string::npos ? 0 : at + day.size()));
   return text;

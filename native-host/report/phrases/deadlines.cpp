@@ -37,7 +37,7 @@ class Notes {
     if (deadline_.days_given)
       out_.days.push_back(
           speech_.say(Word::deadline_days_given, {{"days", std::int64_t{*deadline_.days_given}}}));
-    add(Word::deadline_counted_from, deadline_.from);
+    add_to_rule(Word::deadline_counted_from, deadline_.from);
     const bool said = deadline_.rule != nullptr && add_rule(*deadline_.rule);
     if (!said && is_on_a_notice(deadline_)) add_to_rule(Word::deadline_notice_governs);
     return std::move(out_);
@@ -47,6 +47,7 @@ class Notes {
   void add(Word word) { out_.days.emplace_back(speech_.plain(word)); }
   void add(Word word, Date day) { out_.days.push_back(speech_.say(word, {{"date", day}})); }
   void add_to_rule(Word word) { out_.rule.emplace_back(speech_.plain(word)); }
+  void add_to_rule(Word word, Date day) { out_.rule.push_back(speech_.say(word, {{"date", day}})); }
 
   void add_yours() {
     if (analysis_.is_over(deadline_.over_after))
@@ -55,11 +56,18 @@ class Notes {
       add(Word::deadline_other_day, deadline_.over_after);
     else if (analysis_.is_over(deadline_.earliest))
       add(gone_by());
+    add_latest();
+  }
+
+  /// Of a deadline that is over, the later day is only a part of how it was found.
+  void add_latest() {
+    auto& where = analysis_.is_over(deadline_.over_after) ? out_.rule : out_.days;
     if (deadline_.bound == Bound::maximum)
-      out_.days.push_back(latest_by_rule(deadline_, speech_));
+      where.push_back(latest_by_rule(deadline_, speech_));
     else if (deadline_.latest != deadline_.earliest)
-      add(adds_mail_days(deadline_) ? Word::deadline_latest_day : Word::deadline_latest_plain,
-          deadline_.latest);
+      where.push_back(
+          speech_.say(adds_mail_days(deadline_) ? Word::deadline_latest_day : Word::deadline_latest_plain,
+                      {{"date", deadline_.latest}}));
   }
 
   /// A task says to ask a lawyer: the one for this deadline, or one for nothing else.
@@ -109,6 +117,14 @@ std::string deadline_name(const Analysis& analysis, const Deadline& deadline, co
       speech.plain(motion ? Word::deadline_motion_i290b : kNames[static_cast<std::size_t>(deadline.kind)]));
 }
 
+std::string day_to_act(const Analysis& analysis, Date day, const Speech& speech) {
+  const Date today = analysis.today_for(day);
+  if (analysis.is_over(day)) return speech.when(day, today);
+  const auto date = speech.date_weekday(day);
+  const auto far = speech.distance(day, today);
+  return speech.say(Word::time_when, {{"date", std::string_view(date)}, {"distance", std::string_view(far)}});
+}
+
 std::string deadline_label(const Analysis& analysis, const Deadline& deadline, const Speech& speech) {
   std::string name = deadline_name(analysis, deadline, speech);
   if (deadline.bound != Bound::maximum) return name;
@@ -122,7 +138,7 @@ std::string latest_by_rule(const Deadline& deadline, const Speech& speech) {
 }
 
 std::string deadline_day(const Analysis& analysis, const Deadline& deadline, const Speech& speech) {
-  const auto day = speech.when(deadline.earliest, analysis.today_for(deadline.earliest));
+  const auto day = day_to_act(analysis, deadline.earliest, speech);
   if (is_yours(deadline)) {
     constexpr std::array kDays{Word::deadline_safe_day, Word::deadline_maximum_day,
                                Word::deadline_printed_day};

@@ -19,13 +19,18 @@ std::string deadline_label(const Analysis& analysis, const Deadline& deadline, c
 /// Of a day that is only a maximum: the latest that the rule allows, or that USCIS usually allows.
 std::string latest_by_rule(const Deadline& deadline, const Speech& speech);
 
-/// The day to go by, absolute and then relative: "Safe last day: November 27, 2026 (in 4 days)".
+/// A day that a person plans for bears its weekday while it is ahead: "Friday, November 27, 2026 (in 4
+/// days)".
+std::string day_to_act(const Analysis& analysis, Date day, const Speech& speech);
+
+/// The day to go by, absolute and then relative: "Safe deadline: Friday, November 27, 2026 (in 4 days)".
 std::string deadline_day(const Analysis& analysis, const Deadline& deadline, const Speech& speech);
 
 /// What stands below the day to go by.
 struct DeadlineNotes {
-  std::vector<std::string> days;  ///< latest day, counted from, that it has passed
-  std::vector<std::string> rule;  ///< the rule's sentence, how sure it is, and that the printed date governs
+  std::vector<std::string> days;  ///< latest day, that it has passed
+  std::vector<std::string> rule;  ///< how it was found: counted from, the rule's sentence, how sure it is,
+                                  ///< and that the printed date governs; once it is over, the latest day too
 };
 /// The page's and the text's tasks stand above them; a calendar's entry stands alone.
 enum class Beside : std::uint8_t { nothing, tasks };

@@ -102,16 +102,20 @@ std::vector<Said> lede(const Analysis& analysis, const Speech& speech) {
     out.push_back(std::move(*stage));
   if (auto status = status_sentence(analysis, speech)) out.push_back(std::move(*status));
   if (auto filed = filed_sentence(analysis, speech)) out.push_back(std::move(*filed));
-  const auto conflicts = static_cast<std::int64_t>(
-      std::count_if(analysis.conflicts.begin(), analysis.conflicts.end(), is_grave));
-  if (conflicts > 0 && out.size() < 3) {
-    out.push_back({speech.say(Word::summary_conflicts, {{"count", conflicts}}), {}});
-  }
   return out;
+}
+
+std::optional<Said> conflicts_sentence(const Analysis& analysis, const Speech& speech) {
+  const auto count = static_cast<std::int64_t>(
+      std::count_if(analysis.conflicts.begin(), analysis.conflicts.end(), is_grave));
+  if (count == 0) return std::nullopt;
+  return Said{speech.say(Word::summary_conflicts, {{"count", count}}), {}};
 }
 
 std::vector<Said> summary(const Analysis& analysis, const Speech& speech) {
   auto out = lede(analysis, speech);
+  if (auto conflicts = conflicts_sentence(analysis, speech); conflicts && out.size() < 3)
+    out.push_back(std::move(*conflicts));
   out.push_back(asked_sentence(analysis, speech));
   return out;
 }

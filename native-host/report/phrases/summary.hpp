@@ -10,11 +10,13 @@
 
 namespace caselight {
 
-/// One to three sentences below the headline: the stage, what USCIS's text is titled, since when it waits,
-/// and whether sources disagree.
+/// One to three sentences below the headline: the stage, what USCIS's text is titled, since when it waits.
 std::vector<Said> lede(const Analysis& analysis, const Speech& speech);
 
-/// The lede and what is asked of the person: two to four sentences.
+/// That sources disagree about the outcome or a deadline, where nothing below shows their sides.
+std::optional<Said> conflicts_sentence(const Analysis& analysis, const Speech& speech);
+
+/// The lede, whether sources disagree, and what is asked of the person: two to four sentences.
 std::vector<Said> summary(const Analysis& analysis, const Speech& speech);
 
 /// The same as one text.

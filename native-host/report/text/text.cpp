@@ -82,10 +82,6 @@ class TextReport {
     std::string sentences;
     for (const auto& said : lede(a_, s_)) sentences.append(sentences.empty() ? "" : " ").append(said.text);
     if (!sentences.empty()) line(sentences);
-    if (const auto next = next_date(a_, s_)) {
-      const auto word = next->calculated ? Word::summary_next_calculated : Word::summary_next;
-      line(s_.say(word, {{"what", next->text}, {"when", s_.when(next->date, a_.today_for(next->date))}}));
-    }
     fact(Word::page_office, a_.location.office.empty() ? a_.location.code : a_.location.office);
     if (!a_.delivery.tracking_number.empty()) {
       line(s_.say(Word::mail_track_link, {{"number", a_.delivery.tracking_number}}));
@@ -142,10 +138,9 @@ class TextReport {
     if (a_.appointments.empty()) return;
     heading(Word::page_appointments);
     for (const auto& appointment : a_.appointments) {
-      item(s_.say(Word::page_appointment_line,
-                  {{"what", appointment_name(appointment.kind, s_)},
-                   {"when", s_.when(appointment.at.day(), a_.today_for(appointment.at.day()))},
-                   {"state", appointment_state(appointment.state, s_)}}));
+      item(s_.say(Word::page_appointment_line, {{"what", appointment_name(appointment.kind, s_)},
+                                                {"when", day_to_act(a_, appointment.at.day(), s_)},
+                                                {"state", appointment_state(appointment.state, s_)}}));
       for (const auto& more : appointment_notes(appointment, s_)) note(more);
     }
   }

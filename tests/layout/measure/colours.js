@@ -4,7 +4,7 @@
 /** What is amber because it asks for something of the person. */
 const AMBER = 'li[data-needs], .dates li[data-urgent], .changes li[data-matters="needs_you"]';
 /** Marks without a text of their own, with the attribute that gives their state. @type {[string, string][]} */
-const MARKS = [['.stage', 'data-state'], ['.marks span', 'data-changes'], ['.readings li', 'data-changes'], ['.changes li', 'data-matters'], ['#cases .case-body', 'aria-current'], ['.row-card', 'data-needs']];
+const MARKS = [['.stage', 'data-state'], ['.marks span', 'data-changes'], ['.readings li', 'data-changes'], ['.changes li', 'data-matters'], ['#cases .case-body', 'data-current'], ['.row-card', 'data-needs']];
 /** What a browser leaves of them. @type {(keyof CSSStyleDeclaration)[]} */
 const LEFT = ['borderTopStyle', 'borderTopWidth', 'borderInlineStartWidth', 'borderInlineStartStyle', 'backgroundColor', 'backgroundImage', 'outlineStyle', 'outlineWidth'];
 /** Neither took place; the name beside the bar says which. */

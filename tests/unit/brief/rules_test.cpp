@@ -111,7 +111,7 @@ TEST_CASE("telling what to do in law is advice, in English and Spanish") {
 TEST_CASE("asking a lawyer, and what USCIS did or asks, is no advice") {
   for (const char* text :
        {"Ask a lawyer whether to appeal.", "You should ask a lawyer whether to file an appeal.",
-        "A lawyer or a DOJ-accredited representative can be asked.",
+        "A lawyer or DOJ-accredited representative can be asked.",
         "USCIS asks for your answer by November 27, 2026.", "You should check the address on file.",
         "Your travel document was mailed.", "The case was filed on January 12, 2026.",
         "Your work permit was produced.", "Pregunte a un abogado si conviene apelar.",

@@ -35,7 +35,7 @@ test('every text that the code names exists', () => {
 
 test('every text is used', () => {
   const manifest = readFileSync(new URL('../manifests/extension.json', root), 'utf8');
-  const stem = (key) => key.replace(/_(short|title|text)$/, '').replace(/^(host|stop|noticeFile)_\w+$/, '$1_');
+  const stem = (key) => key.replace(/_(short|title|text)$/, '').replace(/^(host|stop|noticeFile|stage)_\w+$/, '$1_');
   assert.deepEqual(Object.keys(en).filter((key) => !`${source}${manifest}`.includes(stem(key))), []);
 });
 

@@ -90,6 +90,12 @@ test('numbers to read come from a page of the extension, are of the online recor
   assert.ok(!send([]) && !send(many(26)) && !send(['MSC0000000611']) && !send(['ioe0000000001']) && !send(many(1), page));
 });
 
+test('the panel may ask for the calendar of one case, and for nothing else of the memory', () => {
+  assert.ok(allowed({ type: FROM_UI.calendar, receipt: 'IOE0000000001' }, panel));
+  for (const wrong of [{}, { receipt: 'all' }, { receipt: 'IOE0000000001', format: 'json' }]) assert.ok(!allowed({ type: FROM_UI.calendar, ...wrong }, panel));
+  assert.ok(!allowed({ type: FROM_UI.memory, request: { type: 'render', format: 'ics', receipts: ['IOE0000000001'] } }, panel));
+});
+
 test('the panel may change the one switch that it shows, and no other setting', () => {
   const send = (choices) => allowed({ type: FROM_UI.choose, choices }, panel);
   assert.ok(send({ readAutomatically: false }) && send({ toldTerms: true }));

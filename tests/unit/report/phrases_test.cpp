@@ -82,7 +82,7 @@ TEST_CASE(
   of->readings[Endpoint::documents] = AnswerReading::signed_out;
   all.of = of;
   CHECK(has(nothing_found(all, en()), "the documents list"));
-  CHECK(has(nothing_found(all, en()), "cannot say that nothing is asked of you"));
+  CHECK(has(nothing_found(all, en()), "something may be asked of you that is not shown here"));
   of->readings[Endpoint::documents] = AnswerReading::ok;
   of->readings[Endpoint::receipt_info] = AnswerReading::network;
   CHECK(has(nothing_found(all, en()), "It could not check everything. Missing: the location record."));
@@ -109,13 +109,14 @@ TEST_CASE("an answer about another receipt is not said to be withheld from this 
   CHECK(has(reading_sentence(Endpoint::case_status, readings, speech("es")), "otro número de recibo"));
 }
 
-TEST_CASE("an action gives the absolute day first, then how far it is, and to follow the notice") {
+TEST_CASE(
+    "an action gives the weekday and the absolute day first, then how far it is, and to follow the notice") {
   const auto analysis = samples::full();
   const auto text = action_text(analysis, analysis.actions[0], en());
-  CHECK(has(text, "November 27, 2026 (in 4 days)"));
-  CHECK(has(text, "Follow the date on your notice."));
+  CHECK(has(text, "Friday, November 27, 2026 (in 4 days)"));
+  CHECK(has(text, "by the deadline on your notice."));
   CHECK(has(action_text(analysis, analysis.actions[0], speech("es")),
-            "27 de noviembre de 2026 (dentro de 4 días)"));
+            "viernes 27 de noviembre de 2026 (dentro de 4 días)"));
 }
 
 TEST_CASE("a deadline that is over says so calmly and names whom to ask") {
