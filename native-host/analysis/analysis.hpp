@@ -126,6 +126,9 @@ struct Action {
   EvidenceRef source = kNoEvidence;
   std::string_view quote;     ///< USCIS's own sentence that asks for it, from the status's text
   std::string_view quote_es;  ///< the same in Spanish, where USCIS sent it
+  std::optional<Date> sent_in =
+      {};  ///< of a request: since then the person's side sent something that may be the answer
+  bool sent_in_as_mail = false;  ///< USCIS recorded correspondence; else a document was provided
   static constexpr std::size_t npos = static_cast<std::size_t>(-1);
 };
 
@@ -184,8 +187,9 @@ struct TimelineEntry {
   EvidenceRef from = kNoEvidence;
   Basis also;  ///< further tellings of the same thing
   EvidenceRef repeat_of = kNoEvidence;
-  bool upload = false;        ///< a document that the person (or their representative) handed in
-  std::int64_t gap_days = 0;  ///< days since the entry before, 0 for the first
+  bool upload = false;            ///< a document that the person (or their representative) handed in
+  bool of_unknown_maker = false;  ///< a document of which the list does not say who made it
+  std::int64_t gap_days = 0;      ///< days since the entry before, 0 for the first
 };
 
 struct PlaceSince {

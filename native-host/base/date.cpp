@@ -91,12 +91,28 @@ bool read_zone(Scanner& in, milliseconds& offset) {
   return name == "GMT" || name == "UTC";
 }
 
+/// "8:30 AM": a clock of twelve hours, on which 12 AM is midnight.
+bool read_half_of_day(Scanner& in, milliseconds& clock) {
+  in.skip_spaces();
+  const bool named = in.peek() == 'A' || in.peek() == 'a' || in.peek() == 'P' || in.peek() == 'p';
+  if (!named) return true;
+  const auto half = to_lower(in.word());
+  const auto noon = std::chrono::hours{12};
+  if ((half != "am" && half != "pm") || clock < std::chrono::hours{1} ||
+      clock >= noon + std::chrono::hours{1})
+    return false;
+  if (clock >= noon) clock -= noon;
+  if (half == "pm") clock += noon;
+  return true;
+}
+
 std::optional<Stamp> with_clock(Scanner& in, std::optional<Date> date) {
   if (!date) return std::nullopt;
   if (in.done()) return Stamp{Instant{*date}, false};
   if (!in.skip('T') && !in.skip(' ')) return std::nullopt;
   milliseconds clock{}, offset{};
-  if (!read_clock(in, clock) || !read_zone(in, offset) || !in.done()) return std::nullopt;
+  if (!read_clock(in, clock) || !read_half_of_day(in, clock) || !read_zone(in, offset) || !in.done())
+    return std::nullopt;
   const bool midnight = clock == milliseconds{0} && offset == milliseconds{0};
   return Stamp{Instant{*date} + clock - offset, !midnight};
 }

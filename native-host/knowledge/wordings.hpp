@@ -28,6 +28,7 @@ enum class Wording : std::uint8_t {
   immigration_review,
   mail_delivery,
   asylum_fee,
+  tied_to_a_form,
   no_document_type,
 
   // who made a document
@@ -87,7 +88,7 @@ enum class Wording : std::uint8_t {
 };
 
 /// In the order of the enumerators.
-inline constexpr std::array<std::string_view, 57> wording_names{"biometrics",
+inline constexpr std::array<std::string_view, 58> wording_names{"biometrics",
                                                                 "interview",
                                                                 "oath",
                                                                 "biometrics_reused",
@@ -98,6 +99,7 @@ inline constexpr std::array<std::string_view, 57> wording_names{"biometrics",
                                                                 "immigration_review",
                                                                 "mail_delivery",
                                                                 "asylum_fee",
+                                                                "tied_to_a_form",
                                                                 "no_document_type",
                                                                 "made_by_uscis",
                                                                 "handed_in",

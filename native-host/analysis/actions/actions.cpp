@@ -32,7 +32,25 @@ std::size_t deadline_of_request(const Analysis& analysis, const Request& request
   return Action::npos;
 }
 
-void add_requests(const Analysis& analysis, const std::vector<Request>& requests, std::vector<Action>& out) {
+/// Something that the person's side sent after the request. Nothing says that it is the answer, and nobody
+/// who has answered should read that nothing came.
+void note_what_was_sent(const Context& context, const Request& request, Action& action) {
+  if (!request.sent) return;
+  const auto take = [&](std::optional<Date> day, bool mail) {
+    if (!day || *day <= *request.sent || (action.sent_in && *day <= *action.sent_in)) return;
+    action.sent_in = day;
+    action.sent_in_as_mail = mail;
+  };
+  for (const Document& document : context.of.documents)
+    if (document.source == DocumentSource::applicant && document.created)
+      take(document.created->day(), false);
+  for (const Statement& statement : context.statements)
+    if (statement.effect == Effect::correspondence_received && statement.is_trusted())
+      take(statement.day(), true);
+}
+
+void add_requests(const Context& context, const Analysis& analysis, const std::vector<Request>& requests,
+                  std::vector<Action>& out) {
   for (const Request& request : requests) {
     const EvidenceRef source = request.basis.empty() ? kNoEvidence : request.basis.front();
     if (asks_after_approval(request, analysis.outcome))
@@ -52,6 +70,7 @@ void add_requests(const Analysis& analysis, const std::vector<Request>& requests
                               : DeadlineKind::noir_response;
     const auto deadline = deadline_of_request(analysis, request, clock);
     out.push_back(with_deadline(analysis, kind, deadline, source));
+    note_what_was_sent(context, request, out.back());
     if (!rfe) out.push_back(plain_action(ActionKind::see_lawyer, ActionReason::intent, source));
   }
 }
@@ -84,7 +103,7 @@ void add_card(const Context& context, const Analysis& analysis, std::vector<Acti
       out.push_back(plain_action(ActionKind::report_missing_card, ActionReason::returned, source));
       if (what != Effect::card_destroyed)
         out.push_back(plain_action(ActionKind::update_address, ActionReason::returned, source));
-    } else if (context.of.status.from == source) {
+    } else if (context.of.status.from == source || what == Effect::card_not_made) {
       out.push_back(plain_action(ActionKind::check_account, ActionReason::returned, source));
     }
   }
@@ -191,7 +210,7 @@ std::vector<Action> find_actions(const Context& context, const Analysis& so_far,
                                  const std::vector<Request>& requests, const OpenMatters& matters,
                                  bool adverse_codes) {
   std::vector<Action> out;
-  add_requests(so_far, requests, out);
+  add_requests(context, so_far, requests, out);
   add_appointment_actions(context, so_far, matters, out);
   add_outcome_actions(so_far, out);
   add_card(context, so_far, out);

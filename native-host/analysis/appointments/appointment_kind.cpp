@@ -43,7 +43,8 @@ AppointmentKind kind_named(const Statement& statement) {
   const auto subject = properties_of(statement.effect).appointment;
   // The text of no code whose effect leaves it to the words names one kind.
   const bool in_words = subject == AppointmentSubject::in_words && statement.code == nullptr;
-  return kind_of(in_words ? appointment_in_words(statement.says) : subject);
+  const auto words = statement.kind_says.empty() ? statement.says : statement.kind_says;
+  return kind_of(in_words ? appointment_in_words(words) : subject);
 }
 
 AppointmentKind subject_kind(const Statement& statement, const Context& context,

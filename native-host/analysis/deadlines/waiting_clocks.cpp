@@ -73,15 +73,19 @@ void add_card_clock(const Context& context, const Outcome& outcome, std::vector<
         statement.effect == Effect::card_delivered || statement.effect == Effect::card_returned ||
         statement.effect == Effect::card_undeliverable || statement.effect == Effect::card_held ||
         statement.effect == Effect::card_destroyed || statement.effect == Effect::returned_card_destroyed ||
-        statement.effect == Effect::card_ordered;
-    if (arrived_or_back) mailed.reset();
+        statement.effect == Effect::card_ordered || statement.effect == Effect::card_not_made ||
+        statement.effect == Effect::duplicate_card_approved;
+    // USCIS's text tells of a card that the person sent in; its code also of one that was lost in the mail.
+    const bool sent_in = statement.effect == Effect::card_problem && statement.is_text();
+    if (arrived_or_back || sent_in) mailed.reset();
   }
   if (!mailed) return;
   add_deadline(out, find_deadline(DeadlineKind::card_not_delivered, Effect::card_mailed, context.form->form),
                *mailed);
 }
 
-/// USCIS's own time after the last examination that was held. Where another one follows, it is not over yet.
+/// USCIS's own time after the last examination that was held. Where another one follows, it is not over yet;
+/// where the oath does, USCIS has decided.
 void add_examination_clock(const Context& context, const Outcome& outcome, std::vector<Deadline>& out) {
   if (outcome.value != OutcomeValue::pending) return;
   const Statement* held = nullptr;
@@ -91,7 +95,7 @@ void add_examination_clock(const Context& context, const Outcome& outcome, std::
     const bool again = statement.effect == Effect::interview_scheduled ||
                        statement.effect == Effect::interview_rescheduled ||
                        statement.effect == Effect::interview_continued;
-    if (again) held = nullptr;
+    if (again || is_oath_step(statement.effect)) held = nullptr;
   }
   if (held == nullptr) return;
   // Long before its end there is nothing that a person could do or ask because of it.

@@ -58,6 +58,13 @@ bool decides_on_review(const Statement& statement) {
          reaffirms_against(statement.effect);
 }
 
+bool is_review_over(const Context& context, const Outcome& outcome) {
+  if (outcome.value != OutcomeValue::appeal) return false;
+  const bool itself = context.form != nullptr && context.form->kind == FormKind::appeal;
+  return verdict_of(outcome.effect) == Verdict::back ||
+         (itself && outcome.effect == Effect::appeal_sustained);
+}
+
 namespace {
 
 bool follows_an_approval(Effect effect) {

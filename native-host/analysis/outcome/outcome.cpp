@@ -186,10 +186,12 @@ void compare_with_closed_flag(const Context& context, OutcomeFinding& out, const
 /// one to the other.
 void note_unexplained(OutcomeFinding& out, const Standing& standing) {
   if (standing.against == nullptr) return;
-  const bool current = standing.by->rank == Rank::current_text;
+  const bool later =
+      standing.by->date && standing.against->date && *standing.by->day() > *standing.against->day();
+  const bool of_text = standing.by->rank == Rank::current_text && !(later && standing.against->is_text());
   out.conflicts.push_back(
       disagreement(*standing.by, *standing.against,
-                   current ? Resolution::status_text_speaks : Resolution::newer_paper_speaks));
+                   of_text ? Resolution::status_text_speaks : Resolution::newer_paper_speaks));
   if (verdict_of(standing.against->effect) != Verdict::approved) out.adverse_codes = true;
 }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "analysis/appointments/appointment_kind.hpp"
+
 namespace caselight {
 namespace {
 
@@ -116,17 +118,34 @@ std::optional<Date> last_review(const Context& context) {
 }
 
 /// A line of USCIS's own history that is dated after its current status and tells of a decision speaks for
-/// today: "Case Was Denied" of October 30 beside a current "processing your case" of October 24. Any other
-/// line of the history is older than the current status, whatever its date looks like.
+/// today: "Case Was Denied" of October 30 beside a current "processing your case" of October 24. So does one
+/// that opens a decided case again. Any other line of the history is older than the current status, whatever
+/// its date looks like.
 bool is_decision_after(const Statement& line, const Statement* current) {
   return current != nullptr && current->date && line.date && *line.day() > *current->day() &&
-         is_decided(verdict_of(line));
+         (is_decided(verdict_of(line)) || verdict_of(line) == Verdict::reopened);
+}
+
+/// After a grant of citizenship the only appointment that is left is the oath: a miss, a cancellation or
+/// another day takes nothing back (8 CFR 337.10).
+bool is_about_the_oath(const Context& context, const Standing& standing, const Statement& statement) {
+  const bool oath = context.form != nullptr && std::ranges::count(context.form->path, Stage::oath) > 0;
+  const AppointmentKind kind = kind_named(statement);
+  return oath && standing.verdict == Verdict::approved &&
+         properties_of(statement.effect).appointment == AppointmentSubject::in_words &&
+         (kind == AppointmentKind::unknown || kind == AppointmentKind::oath);
+}
+
+void step_in(const Context& context, Standing& standing, const Statement& statement) {
+  if (!is_about_the_oath(context, standing, statement)) step(standing, statement);
 }
 
 /// The current status stays listed beside a later line that says something else.
 void overtake(Standing& standing, const Statement& line) {
   const Statement* before = standing.verdict == verdict_of(line) ? nullptr : standing.by;
-  const bool natural = may_follow(standing.verdict, verdict_of(line)) && is_decided(standing.verdict);
+  const bool follows =
+      may_follow(standing.verdict, verdict_of(line)) || verdict_of(line) == Verdict::reopened;
+  const bool natural = follows && is_decided(standing.verdict);
   step(standing, line);
   if (!natural) standing.against = before;
 }
@@ -137,9 +156,9 @@ Standing standing_of_texts(const Context& context) {
   for (const Statement& statement : context.statements) {
     if (statement.rank == Rank::current_text) current = &statement;
     if (statement.rank == Rank::past_text && !is_decision_after(statement, current))
-      step(standing, statement);
+      step_in(context, standing, statement);
   }
-  if (current != nullptr) step(standing, *current);
+  if (current != nullptr) step_in(context, standing, *current);
   for (const Statement& statement : context.statements) {
     if (statement.rank == Rank::past_text && is_decision_after(statement, current))
       overtake(standing, statement);

@@ -64,6 +64,23 @@ void add_letters_of_unknown_numbers(const Case& of, const Outcome& outcome, std:
   }
 }
 
+/// What only USCIS writes: a decision, a request, the start of a court case.
+bool is_a_word_of_uscis(Effect effect) {
+  return is_decided(verdict_of(effect)) || properties_of(effect).request != RequestSubject::none ||
+         effect == Effect::removal_notice || effect == Effect::fee_due;
+}
+
+/// A "Denial Notice" of which the list does not say who made it decides nothing, and is not passed over
+/// either.
+void add_papers_of_unknown_makers(const Case& of, const Outcome& outcome, std::vector<Found>& out) {
+  for (const Document& document : of.documents) {
+    const bool grave = document.source == DocumentSource::unknown &&
+                       is_a_word_of_uscis(read_document_type(document.type).effect);
+    if (grave && !is_about_another_case(document.type, of) && !is_before_decision(document.created, outcome))
+      out.push_back({document.created, document.from});
+  }
+}
+
 /// What bears no day is what USCIS says now.
 bool is_newer_find(const Found& one, const Found& other) {
   const auto at = [](const Found& found) { return found.made ? found.made->at : Instant::max(); };
@@ -83,6 +100,7 @@ std::vector<EvidenceRef> find_not_understood(const Context& context, const Outco
     }
   }
   add_letters_of_unknown_numbers(context.of, outcome, found);
+  add_papers_of_unknown_makers(context.of, outcome, found);
   sort_rows(found, is_newer_find);
   std::vector<EvidenceRef> out;
   for (const Found& one : found) out.push_back(one.from);

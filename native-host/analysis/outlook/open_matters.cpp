@@ -65,17 +65,23 @@ const Statement* reopened_case(const Context& context, const Outcome& outcome) {
 /// A plain "Appointment Scheduled" is the title of every letter about an appointment, also of the missed one.
 bool sets_again(Effect effect) { return sets_appointment(effect) && effect != Effect::appointment_scheduled; }
 
+/// After a grant of citizenship only a missed oath is left to matter.
+bool may_still_matter(const Statement& missed, const Context& context, const Outcome& outcome) {
+  if (!is_decided(outcome.value)) return true;
+  const bool oath = context.form != nullptr && std::ranges::count(context.form->path, Stage::oath) > 0;
+  return oath && outcome.value == OutcomeValue::approved && !is_decided_after(missed, outcome);
+}
+
 /// A missed appointment matters until a new one is set, the visit is recorded or the case is decided.
 const Statement* missed_appointment(const Context& context, const Outcome& outcome,
                                     const std::vector<Appointment>& appointments) {
-  if (is_decided(outcome.value)) return nullptr;
   const bool again = std::any_of(appointments.begin(), appointments.end(),
                                  [](const Appointment& a) { return a.state == AppointmentState::upcoming; });
   if (again) return nullptr;
   const Statement* missed = nullptr;
   for (const Statement& statement : context.statements) {
     if (!statement.is_trusted()) continue;
-    if (tells_missed(statement.effect)) missed = &statement;
+    if (tells_missed(statement.effect) && may_still_matter(statement, context, outcome)) missed = &statement;
     if (tells_held(statement.effect) || sets_again(statement.effect)) missed = nullptr;
   }
   return missed;

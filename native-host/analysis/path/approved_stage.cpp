@@ -1,5 +1,7 @@
 #include "analysis/path/approved_stage.hpp"
 
+#include <algorithm>
+
 #include "knowledge/effect_properties.hpp"
 
 namespace caselight {
@@ -24,6 +26,12 @@ bool is_before_oath(const Statement& statement, const StageFinding& found) {
          found.effect != Effect::oath_completed && found.effect != Effect::certificate_issued;
 }
 
+/// Once citizenship is granted, the appointment that nobody came to is the oath.
+bool is_missed_oath(const Statement& statement, const Context& context) {
+  const bool oath = context.form != nullptr && std::ranges::count(context.form->path, Stage::oath) > 0;
+  return oath && names_stage(statement) && statement.effect == Effect::appointment_missed;
+}
+
 }  // namespace
 
 StageFinding stage_at(Stage stage, std::optional<Date> since, Effect effect, Basis basis) {
@@ -46,13 +54,15 @@ StageFinding stage_after_approval(const Context& context, const Outcome& outcome
         statement.effect == Effect::approval_reaffirmed || statement.effect == Effect::approval_unsupported;
     const bool follows = names_stage(statement) &&
                          (is_document_step(statement.effect) || is_oath_step(statement.effect) || reaffirmed);
-    if (!follows && !moves_approved_case(statement, outcome)) continue;
+    const bool missed = is_missed_oath(statement, context);
+    if (!follows && !missed && !moves_approved_case(statement, outcome)) continue;
     const bool earlier = outcome.date && statement.date && *statement.day() < *outcome.date;
     if ((earlier && !is_oath_step(statement.effect)) || is_before_oath(statement, found)) continue;
     const bool lifted = statement.effect == Effect::hold_lifted;
     if (statement.effect == Effect::hold_placed && found.value != Stage::on_hold) before_hold = found;
     // A letter about an earlier step, dated with a later one, does not take the card back to the press.
     if (!lifted) found = stage_at(statement);
+    if (missed) found.value = Stage::oath;
     if (lifted && found.value == Stage::on_hold) found = before_hold;
   }
   return found;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analysis/outcome/decision.hpp"
 #include "analysis/record/category.hpp"
 
 namespace caselight {
@@ -42,7 +43,7 @@ bool is_over(const PolicyNote& note, const Context& context) {
 
 std::vector<const PolicyNote*> find_policies(const Context& context, const Outcome& outcome) {
   const auto state = state_of(outcome.value);
-  if (!state || context.of.form.value.empty()) return {};
+  if (!state || context.of.form.value.empty() || is_review_over(context, outcome)) return {};
   PolicyQuestion question;
   question.form = context.form_code();
   question.state = *state;

@@ -48,6 +48,7 @@ void add_papers(const Case& of, std::vector<TimelineEntry>& out) {
     TimelineEntry line = entry(document.created->day(), Provenance::document, document.from);
     line.text = document.type.empty() ? document.file_name : document.type;
     line.upload = document.source == DocumentSource::applicant;
+    line.of_unknown_maker = document.source == DocumentSource::unknown;
     const bool ours = document.source == DocumentSource::uscis;
     line.effect = ours          ? read_document_type(document.type).effect
                   : line.upload ? Effect::upload

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "analysis/outcome/decision.hpp"
 #include "analysis/record/category.hpp"
 
 namespace caselight {
@@ -40,7 +41,7 @@ std::optional<Wait> find_wait(const Context& context, const Outcome& outcome) {
   if (!context.of.submitted) return std::nullopt;
   Wait wait;
   wait.from = context.of.submitted.from;
-  const bool decided = is_decided(outcome.value);
+  const bool decided = is_decided(outcome.value) || is_review_over(context, outcome);
   wait.ended = decided && outcome.date.has_value();
   const Date until = wait.ended ? *outcome.date : context.today;
   wait.days = std::max<std::int64_t>(0, days_between(context.of.submitted.value, until));

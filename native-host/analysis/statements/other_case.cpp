@@ -7,6 +7,7 @@
 #include "knowledge/forms.hpp"
 #include "knowledge/made_document.hpp"
 #include "knowledge/title_text.hpp"
+#include "knowledge/wordings.hpp"
 
 namespace caselight {
 namespace {
@@ -24,14 +25,18 @@ bool same_form(std::string_view named, std::string_view own) {
 struct Named {
   bool own = false;
   bool other = false;
+  bool attached = false;  ///< another form comes first, and the own one is only what it was sent with
 };
 
 Named forms_in(std::string_view words, std::string_view own) {
   Named out;
   for (auto named = form_named_in(words); !named.empty(); named = form_named_in(words)) {
+    const auto at = static_cast<std::size_t>(named.data() - words.data());
     const bool counts = std::find(kNotForms.begin(), kNotForms.end(), named) == kNotForms.end();
-    if (counts) (same_form(named, own) ? out.own : out.other) = true;
-    words.remove_prefix(static_cast<std::size_t>(named.data() - words.data()) + named.size());
+    const bool is_own = counts && same_form(named, own);
+    if (is_own && !out.own) out.attached = out.other && says(words.substr(0, at), Wording::tied_to_a_form);
+    if (counts) (is_own ? out.own : out.other) = true;
+    words.remove_prefix(at + named.size());
   }
   return out;
 }
@@ -49,7 +54,7 @@ bool is_one_of_many(std::string_view words, const Case& of) {
 bool is_about_another_case(std::string_view words, const Case& of) {
   if (!of.form) return is_one_of_many(words, of);
   const Named named = forms_in(words, of.form.value);
-  if (named.own || named.other) return !named.own;
+  if (named.own || named.other) return !named.own || named.attached;
   const Form* form = find_form(of.form.value);
   return form != nullptr && names_only_other_documents(words, form->document);
 }

@@ -60,6 +60,7 @@ void add_status(const StatusText& status, Rank rank, const Case& of, std::vector
   Statement& statement = out.back();
   statement.beside = read.beside;
   statement.beside_says = read.beside_says;
+  statement.kind_says = read.kind_says;
   if (rank == Rank::current_text) statement.told = told_before(status);
 }
 

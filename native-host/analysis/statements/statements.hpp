@@ -31,6 +31,7 @@ struct Statement {
   std::optional<Date> told;         ///< the day of the deed that a status text itself names, before `date`
   Effect beside = Effect::unknown;  ///< a verdict that a status's text states and its title does not
   std::string_view beside_says;
+  std::string_view kind_says;  ///< a status's sentence that names the appointment which its title leaves open
 
   std::optional<Date> day() const { return date ? std::optional{date->day()} : std::nullopt; }
   /// The day of the deed by USCIS's own calendar: the earlier one.

@@ -78,6 +78,31 @@ bool names_a_verdict(const TitleMeaning& meaning) {
   return verdict != Verdict::silent && verdict != Verdict::working && verdict != Verdict::unclear;
 }
 
+/// "No One Appeared for In-Person Processing": what was missed, canceled or set is what the sentence names.
+Effect of_interview(Effect effect) {
+  switch (effect) {
+    case Effect::appointment_scheduled:
+      return Effect::interview_scheduled;
+    case Effect::appointment_rescheduled:
+      return Effect::interview_rescheduled;
+    case Effect::appointment_cancelled:
+      return Effect::interview_cancelled;
+    case Effect::appointment_missed:
+      return Effect::interview_missed;
+    default:
+      return effect;
+  }
+}
+
+void name_the_kind(StatusMeaning& out, std::string_view sentence, const Case& of) {
+  const bool open = properties_of(out.meaning.effect).appointment == AppointmentSubject::in_words &&
+                    appointment_in_words(out.says) == AppointmentSubject::none;
+  const auto kind = appointment_in_words(sentence);
+  if (!open || kind == AppointmentSubject::none || is_about_another_case(sentence, of)) return;
+  out.kind_says = sentence;
+  if (kind == AppointmentSubject::interview) out.meaning.effect = of_interview(out.meaning.effect);
+}
+
 }  // namespace
 
 StatusMeaning read_status(const StatusText& status, const Case& of) {
@@ -98,6 +123,7 @@ StatusMeaning read_status(const StatusText& status, const Case& of) {
     out.beside = body.effect;
     out.beside_says = sentence;
   }
+  name_the_kind(out, sentence, of);
   return out;
 }
 

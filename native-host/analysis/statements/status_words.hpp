@@ -14,6 +14,8 @@ struct StatusMeaning {
   /// A verdict in the first sentence that the title does not state; `unknown` when they agree.
   Effect beside = Effect::unknown;
   std::string_view beside_says;
+  /// The text's first sentence, where the title tells of an appointment and leaves out of which.
+  std::string_view kind_says;
 };
 
 /// Words about another case or benefit (`is_about_another_case`) say nothing about this one.

@@ -67,13 +67,20 @@ bool other_intent(const ActionVoice& voice) {
   return voice.analysis.stage.effect == Effect::rescind_intent ||
          voice.analysis.stage.effect == Effect::terminate_intent;
 }
+const ClockWords& words_of_request(const ActionVoice& voice) {
+  if (voice.action.kind == ActionKind::respond_rfe) return kRfe;
+  if (voice.action.kind == ActionKind::respond_noid) return kNoid;
+  return other_intent(voice) ? kIntent : kNoir;
+}
 
 }  // namespace
 
 std::string respond_text(const ActionVoice& voice) {
-  if (voice.action.kind == ActionKind::respond_rfe) return clock_text(voice, kRfe);
-  if (voice.action.kind == ActionKind::respond_noid) return clock_text(voice, kNoid);
-  return clock_text(voice, other_intent(voice) ? kIntent : kNoir);
+  std::string text = clock_text(voice, words_of_request(voice));
+  const Action& action = voice.action;
+  if (!action.sent_in) return text;
+  const Word word = action.sent_in_as_mail ? Word::action_perhaps_mail : Word::action_perhaps_document;
+  return text.append(" ").append(voice.dated(word, *action.sent_in));
 }
 
 std::string remedy_text(const ActionVoice& voice) {

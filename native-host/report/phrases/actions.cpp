@@ -139,7 +139,9 @@ std::string reschedule_text(const ActionVoice& voice) {
   if (voice.action.reason == ActionReason::named_day)
     return voice.named_day_or(Word::action_reschedule_by, Word::action_reschedule_plain);
   if (voice.action.reason == ActionReason::missed)
-    return voice.named_day_or(Word::action_reschedule_missed_by, Word::action_reschedule_missed);
+    return voice.named_day_or(Word::action_reschedule_missed_by, is_missed_oath(voice.analysis)
+                                                                     ? Word::action_reschedule_missed_oath
+                                                                     : Word::action_reschedule_missed);
   if (voice.action.reason == ActionReason::cancelled) return voice.plain(Word::action_reschedule_cancelled);
   if (voice.action.reason != ActionReason::asked_again) return voice.plain(Word::action_reschedule_plain);
   const auto& lines = voice.analysis.timeline;

@@ -1,5 +1,6 @@
 #include "report/phrases/appointments.hpp"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <utility>
@@ -59,6 +60,14 @@ std::vector<std::string> appointment_notes(const Appointment& appointment, const
     add(Word::appointment_kind_not_named);
   }
   return notes;
+}
+
+bool is_missed_oath(const Analysis& analysis) {
+  if (analysis.stage.value == Stage::oath && analysis.stage.effect == Effect::appointment_missed) return true;
+  const auto& all = analysis.appointments;
+  const auto last = std::find_if(all.rbegin(), all.rend(),
+                                 [](const Appointment& a) { return a.state == AppointmentState::missed; });
+  return last != all.rend() && last->kind == AppointmentKind::oath;
 }
 
 }  // namespace caselight

@@ -1,6 +1,7 @@
 #include "report/phrases/headline.hpp"
 
 #include "knowledge/effect_properties.hpp"
+#include "report/phrases/appointments.hpp"
 #include "report/phrases/moment.hpp"
 #include "report/phrases/names.hpp"
 
@@ -166,7 +167,7 @@ std::string say_stage(const Analysis& analysis, const Speech& speech) {
 bool is_on_its_way(Stage stage) { return stage >= Stage::card_production && stage <= Stage::oath; }
 
 /// The findings that have words of their own beside outcome and stage.
-const MomentWords* own_words(HeadlineKind kind) {
+const MomentWords* own_words(const Analysis& analysis) {
   static constexpr MomentWords kReturned{Word::headline_notice_returned, Word::moment_notice_returned,
                                          Word::pill_notice_returned};
   static constexpr MomentWords kFee{Word::headline_fee_due, Word::moment_fee_due, Word::pill_fee_due};
@@ -176,7 +177,9 @@ const MomentWords* own_words(HeadlineKind kind) {
                                           Word::pill_interview_missed};
   static constexpr MomentWords kAppointment{Word::headline_appointment_missed,
                                             Word::moment_appointment_missed, Word::pill_appointment_missed};
-  switch (kind) {
+  static constexpr MomentWords kOath{Word::headline_oath_missed, Word::moment_oath_missed,
+                                     Word::pill_oath_missed};
+  switch (analysis.outlook.headline.kind) {
     case HeadlineKind::notice_returned:
       return &kReturned;
     case HeadlineKind::fee_due:
@@ -186,7 +189,7 @@ const MomentWords* own_words(HeadlineKind kind) {
     case HeadlineKind::interview_missed:
       return &kInterview;
     case HeadlineKind::appointment_missed:
-      return &kAppointment;
+      return is_missed_oath(analysis) ? &kOath : &kAppointment;
     case HeadlineKind::outcome:
     case HeadlineKind::stage:
     case HeadlineKind::status_words:
@@ -197,7 +200,7 @@ const MomentWords* own_words(HeadlineKind kind) {
 
 std::string say_headline(const Analysis& analysis, const Speech& speech) {
   const Headline& found = analysis.outlook.headline;
-  if (const MomentWords* words = own_words(found.kind))
+  if (const MomentWords* words = own_words(analysis))
     return say_moment(analysis, *words, found.basis, speech);
   if (found.kind == HeadlineKind::status_words) {
     const auto quoted = speech.quote(status_title(*analysis.of, speech));
@@ -246,7 +249,7 @@ std::optional<Said> second_line(const Analysis& analysis, const Speech& speech) 
 
 std::string_view pill(const Analysis& analysis, const Speech& speech) {
   if (is_headed_by_changed_answers(analysis)) return speech.plain(Word::pill_answers_changed);
-  if (const MomentWords* own = own_words(analysis.outlook.headline.kind)) return speech.plain(own->pill);
+  if (const MomentWords* own = own_words(analysis)) return speech.plain(own->pill);
   const OutcomeWords* words = outcome_words(analysis.outcome.value);
   if (words == nullptr || analysis.outlook.headline.kind == HeadlineKind::stage)
     return speech.plain(moment_of(analysis).pill);

@@ -50,7 +50,7 @@ Voice voice_of_source(std::string_view source) {
     return Voice::reported;
   if (starts_with(source, "documents") || starts_with(source, "cases.notices")) return Voice::documented;
   const bool status = source.find("tatus") != std::string_view::npos && !starts_with(source, "cases.");
-  return status ? Voice::stated : Voice::recorded;
+  return status || starts_with(source, "egov.") ? Voice::stated : Voice::recorded;
 }
 
 }  // namespace

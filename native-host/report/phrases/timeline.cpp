@@ -21,6 +21,7 @@ bool speaks_spanish(const Speech& speech) { return speech.locale().substr(0, 2) 
 
 Word paper_word(const TimelineEntry& entry) {
   if (entry.upload) return Word::timeline_uploaded;
+  if (entry.of_unknown_maker) return Word::timeline_document_of_unknown_maker;
   return entry.provenance == Provenance::notice ? Word::timeline_notice : Word::timeline_uscis_document;
 }
 

@@ -33,6 +33,19 @@ TEST_CASE("midnight UTC is a date in disguise and never a time") {
   CHECK(parse_stamp("2026-01-12T00:00:00.001Z")->has_time);
 }
 
+TEST_CASE("a clock of twelve hours says which half of the day it means") {
+  const auto instant = [](std::string_view text) { return format_instant(parse_stamp(text)->at); };
+  CHECK(instant("12/09/2026 8:30 AM") == "2026-12-09T08:30:00Z");
+  CHECK(instant("12/09/2026 1:05:09 pm") == "2026-12-09T13:05:09Z");
+  CHECK(instant("12/09/2026 12:00 PM") == "2026-12-09T12:00:00Z");
+  CHECK(instant("12/09/2026 12:20 AM") == "2026-12-09T00:20:00Z");
+  CHECK(instant("2026-12-09 8:30 PM GMT") == "2026-12-09T20:30:00Z");
+  for (const auto text : {"12/09/2026 13:30 PM", "12/09/2026 0:30 AM", "12/09/2026 8:30 XM"}) {
+    CAPTURE(text);
+    CHECK_FALSE(parse_stamp(text));
+  }
+}
+
 TEST_CASE("an offset is taken into account before the day is named") {
   CHECK(day_of("2026-06-04T23:30:00-0500") == "2026-06-05");
   CHECK(day_of("2026-06-04T00:30:00+01:00") == "2026-06-03");
