@@ -1,6 +1,8 @@
 #include "analysis/statements/status_words.hpp"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "analysis/statements/other_case.hpp"
 #include "base/text.hpp"
@@ -80,18 +82,14 @@ bool names_a_verdict(const TitleMeaning& meaning) {
 
 /// "No One Appeared for In-Person Processing": what was missed, canceled or set is what the sentence names.
 Effect of_interview(Effect effect) {
-  switch (effect) {
-    case Effect::appointment_scheduled:
-      return Effect::interview_scheduled;
-    case Effect::appointment_rescheduled:
-      return Effect::interview_rescheduled;
-    case Effect::appointment_cancelled:
-      return Effect::interview_cancelled;
-    case Effect::appointment_missed:
-      return Effect::interview_missed;
-    default:
-      return effect;
-  }
+  static constexpr std::array<std::pair<Effect, Effect>, 4> named = {{
+      {Effect::appointment_scheduled, Effect::interview_scheduled},
+      {Effect::appointment_rescheduled, Effect::interview_rescheduled},
+      {Effect::appointment_cancelled, Effect::interview_cancelled},
+      {Effect::appointment_missed, Effect::interview_missed},
+  }};
+  const auto* row = std::ranges::find(named, effect, &std::pair<Effect, Effect>::first);
+  return row == named.end() ? effect : row->second;
 }
 
 void name_the_kind(StatusMeaning& out, std::string_view sentence, const Case& of) {
