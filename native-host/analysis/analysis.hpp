@@ -126,8 +126,8 @@ struct Action {
   EvidenceRef source = kNoEvidence;
   std::string_view quote;     ///< USCIS's own sentence that asks for it, from the status's text
   std::string_view quote_es;  ///< the same in Spanish, where USCIS sent it
-  std::optional<Date> sent_in =
-      {};  ///< of a request: since then the person's side sent something that may be the answer
+  /// Of a request: the newest day since on which the person's side sent something that may be the answer.
+  std::optional<Date> sent_in = {};
   bool sent_in_as_mail = false;  ///< USCIS recorded correspondence; else a document was provided
   static constexpr std::size_t npos = static_cast<std::size_t>(-1);
 };

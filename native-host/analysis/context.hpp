@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <string_view>
 #include <vector>
 
@@ -17,6 +18,10 @@ struct Context {
   Date today;
 
   std::string_view form_code() const { return form == nullptr ? of.form.value : form->form; }
+  /// A grant of this form is followed by an oath of allegiance, as with an N-400.
+  bool leads_to_oath() const {
+    return form != nullptr && std::ranges::find(form->path, Stage::oath) != form->path.end();
+  }
 };
 
 }  // namespace caselight

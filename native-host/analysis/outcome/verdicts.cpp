@@ -1,7 +1,5 @@
 #include "analysis/outcome/verdicts.hpp"
 
-#include <algorithm>
-
 #include "analysis/appointments/appointment_kind.hpp"
 
 namespace caselight {
@@ -129,9 +127,8 @@ bool is_decision_after(const Statement& line, const Statement* current) {
 /// After a grant of citizenship the only appointment that is left is the oath: a miss, a cancellation or
 /// another day takes nothing back (8 CFR 337.10).
 bool is_about_the_oath(const Context& context, const Standing& standing, const Statement& statement) {
-  const bool oath = context.form != nullptr && std::ranges::count(context.form->path, Stage::oath) > 0;
   const AppointmentKind kind = kind_named(statement);
-  return oath && standing.verdict == Verdict::approved &&
+  return context.leads_to_oath() && standing.verdict == Verdict::approved &&
          properties_of(statement.effect).appointment == AppointmentSubject::in_words &&
          (kind == AppointmentKind::unknown || kind == AppointmentKind::oath);
 }

@@ -68,8 +68,8 @@ bool sets_again(Effect effect) { return sets_appointment(effect) && effect != Ef
 /// After a grant of citizenship only a missed oath is left to matter.
 bool may_still_matter(const Statement& missed, const Context& context, const Outcome& outcome) {
   if (!is_decided(outcome.value)) return true;
-  const bool oath = context.form != nullptr && std::ranges::count(context.form->path, Stage::oath) > 0;
-  return oath && outcome.value == OutcomeValue::approved && !is_decided_after(missed, outcome);
+  return context.leads_to_oath() && outcome.value == OutcomeValue::approved &&
+         !is_decided_after(missed, outcome);
 }
 
 /// A missed appointment matters until a new one is set, the visit is recorded or the case is decided.

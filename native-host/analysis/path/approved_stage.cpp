@@ -1,7 +1,5 @@
 #include "analysis/path/approved_stage.hpp"
 
-#include <algorithm>
-
 #include "knowledge/effect_properties.hpp"
 
 namespace caselight {
@@ -28,8 +26,7 @@ bool is_before_oath(const Statement& statement, const StageFinding& found) {
 
 /// Once citizenship is granted, the appointment that nobody came to is the oath.
 bool is_missed_oath(const Statement& statement, const Context& context) {
-  const bool oath = context.form != nullptr && std::ranges::count(context.form->path, Stage::oath) > 0;
-  return oath && names_stage(statement) && statement.effect == Effect::appointment_missed;
+  return context.leads_to_oath() && names_stage(statement) && statement.effect == Effect::appointment_missed;
 }
 
 }  // namespace
