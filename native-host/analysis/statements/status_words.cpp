@@ -88,8 +88,9 @@ Effect of_interview(Effect effect) {
       {Effect::appointment_cancelled, Effect::interview_cancelled},
       {Effect::appointment_missed, Effect::interview_missed},
   }};
-  const auto* row = std::ranges::find(named, effect, &std::pair<Effect, Effect>::first);
-  return row == named.end() ? effect : row->second;
+  for (const auto& [open, interview] : named)
+    if (open == effect) return interview;
+  return effect;
 }
 
 void name_the_kind(StatusMeaning& out, std::string_view sentence, const Case& of) {
