@@ -96,7 +96,6 @@ enum class ActionReason : std::uint8_t {
   flag_set,          ///< actionRequired is true and nothing listed explains it
   missed,            ///< an appointment was missed
   asked_again,       ///< an appointment was missed, and another one was asked for since
-  cancelled,         ///< an appointment was cancelled
   returned,          ///< a card, document or notice came back undeliverable
   rejected,          ///< the filing was not accepted
   adverse_decision,  ///< denied, revoked, terminated

@@ -77,6 +77,7 @@ struct Outlook {
   std::vector<NextStep> next;            ///< in the order of the path; empty where no step can be expected
   std::optional<Stage> usual_stage;      ///< the stage whose usual course can be told of for this case
   std::vector<std::string_view> linked;  ///< forms whose cases this one depends on, or that depend on it
+  std::optional<std::size_t> called_off;  ///< which of the appointments was cancelled and its day is still ahead; the first
   bool biometrics_may_come = false;
   bool biometrics_reused = false;
   bool interview_may_come = false;

@@ -182,12 +182,7 @@ std::string_view take_line(std::string_view& rest) {
 }
 
 std::string name_in_line(const JsonValue& line, std::string_view key) {
-  std::string name = one_line(text_in_line(line, key));
-  while (utf16_length(name) > kLongestName) {
-    while ((static_cast<unsigned char>(name.back()) & 0xC0U) == 0x80U) name.pop_back();
-    name.pop_back();
-  }
-  return name;
+  return std::string(utf16_beginning(one_line(text_in_line(line, key)), kLongestName));
 }
 
 std::string_view text_in_line(const JsonValue& line, std::string_view key) {

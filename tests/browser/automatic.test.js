@@ -19,7 +19,7 @@ describe('the page load alone', () => {
   let panel;
   before(async () => {
     await kit.fresh();
-    page = await kit.signIn();
+    page = await kit.signInByHand();
     panel = await kit.panel(page);
     await says(panel, text('readAll_title', [7]));
   });

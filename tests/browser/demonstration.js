@@ -96,7 +96,7 @@ try {
   }
   kit.site.setAccount('days');
   console.log(`==> ${values.browser} is on the stand-in for my.uscis.gov; signing in`);
-  const page = await kit.signIn();
+  const page = await kit.signInByHand();
   await says(await kit.panel(page), text('readAll_title', [FAMILY]));
   for (const day of values['no-host'] ? [] : DAYS) {
     if (day > 1) await nextDay(kit, page, day);

@@ -69,12 +69,16 @@ export class Kit {
     this.programs.setAssistant('real');
   }
 
-  /** The person signs in and lands on the account page. @returns {Promise<Page>} */
+  /** The person comes back from signing in and lands on the account page. @returns {Promise<Page>} */
   async signIn() {
+    return landed(await this.browser.open('https://my.uscis.gov/oidc/callback'));
+  }
+
+  /** The same from the sign-in page on, where the extension is at work too: twice the time. @returns {Promise<Page>} */
+  async signInByHand() {
     const page = await this.browser.open('https://my.uscis.gov/sign-in');
     await page.click('#sign-in');
-    await page.waitFor(() => location.pathname === '/account/applicant' && document.readyState === 'complete');
-    return page;
+    return landed(page);
   }
 
   /** @param {boolean} offline */
@@ -102,6 +106,12 @@ export class Kit {
   badgeBecomes(wanted) {
     return this.desk.waitFor(async (badge) => (await chrome.action.getBadgeText({})) === badge, wanted);
   }
+}
+
+/** @param {Page} page @returns {Promise<Page>} */
+async function landed(page) {
+  await page.waitFor(() => location.pathname === '/account/applicant' && document.readyState === 'complete');
+  return page;
 }
 
 /** Waits until the state line says the sentence. @param {Popup} view @param {string} title */

@@ -12,7 +12,7 @@ beforeEach(() => kit.fresh('single'));
 
 test('the sign-in is on another host and sends the person back: the cases are read', async () => {
   kit.site.setSignIn('away');
-  const page = await kit.signIn();
+  const page = await kit.signInByHand();
   await says(await kit.panel(page), text('readOne_title'));
 });
 

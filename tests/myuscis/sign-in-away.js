@@ -27,7 +27,8 @@ export function awayAnswer(control, request, response) {
   response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': SIGN_IN_POLICY }).end(html);
 }
 
-/** The person comes back from the other host with a session. @param {Control} control @param {Response} response */
+/** The person comes back from signing in, with a session. @param {Control} control @param {Response} response */
 export function callback(control, response) {
-  response.writeHead(302, { Location: '/account/applicant', 'Set-Cookie': crossing(control.sessions.open(control.signInAs)) }).end();
+  const cookie = control.sessions.open(control.signInAs);
+  response.writeHead(302, { Location: '/account/applicant', 'Set-Cookie': control.signInPlace === 'here' ? cookie : crossing(cookie) }).end();
 }

@@ -103,8 +103,7 @@ std::vector<NextStep> steps_to_come(const Analysis& analysis) {
 
 bool needs_new_date(const Analysis& analysis) {
   const auto& path = analysis.stage.path;
-  const bool off =
-      has_reason(analysis, ActionReason::missed) || has_reason(analysis, ActionReason::cancelled);
+  const bool off = has_reason(analysis, ActionReason::missed);
   return off || std::any_of(path.begin(), path.end(),
                             [&](const PathStep& step) { return coming(analysis, step) == Coming::new_date; });
 }

@@ -117,14 +117,25 @@ SecondLine find_second_line(const Analysis& a) {
 }
 
 /// Of a case that was decided on a day that nothing names, nobody can say how long it took; nor of one that
-/// ended otherwise than by a decision.
+/// ended otherwise than by a decision. A decision that is not younger than the filing was made in another
+/// case, or before the form came back to USCIS: filed on January 12, 2026, decided on June 1, 2025.
 bool tells_wait(const Analysis& a) {
   if (!a.wait || !a.of->submitted || a.is_ahead_of_record(a.of->submitted.value)) return false;
   const auto value = a.outcome.value;
   if (!a.wait->ended) return !is_decided(value);
   const bool decision =
       value == OutcomeValue::approved || value == OutcomeValue::denied || value == OutcomeValue::mixed;
-  return decision && a.outcome.date.has_value();
+  return decision && a.outcome.date && *a.outcome.date > a.of->submitted.value;
+}
+
+/// The notice of an appointment that was called off lies on the person's table until its day is over.
+std::optional<std::size_t> find_called_off(const Analysis& a) {
+  const auto ahead = [&](const Appointment& one) {
+    return one.state == AppointmentState::cancelled && !a.is_over(one.at.day());
+  };
+  const auto found = std::find_if(a.appointments.begin(), a.appointments.end(), ahead);
+  if (found == a.appointments.end()) return std::nullopt;
+  return static_cast<std::size_t>(found - a.appointments.begin());
 }
 
 }  // namespace
@@ -138,6 +149,7 @@ void find_outlook(Analysis& so_far) {
   out.calls_off_biometrics = calls_off_biometrics(so_far);
   out.second_line = find_second_line(so_far);
   out.tells_wait = tells_wait(so_far);
+  out.called_off = find_called_off(so_far);
   find_next(so_far);
   find_remedies(so_far);
 }

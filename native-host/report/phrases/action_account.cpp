@@ -83,7 +83,6 @@ std::string text_for_reason(const ActionVoice& voice) {
     case ActionReason::clock_unknown:
     case ActionReason::missed:
     case ActionReason::asked_again:
-    case ActionReason::cancelled:
     case ActionReason::rejected:
     case ActionReason::adverse_decision:
     case ActionReason::intent:

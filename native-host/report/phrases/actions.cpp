@@ -59,7 +59,6 @@ Word lawyer(const ActionVoice& voice) {
     case ActionReason::clock_unknown:
     case ActionReason::flag_set:
     case ActionReason::asked_again:
-    case ActionReason::cancelled:
     case ActionReason::returned:
     case ActionReason::rejected:
     case ActionReason::not_delivered:
@@ -142,7 +141,6 @@ std::string reschedule_text(const ActionVoice& voice) {
     return voice.named_day_or(Word::action_reschedule_missed_by, is_missed_oath(voice.analysis)
                                                                      ? Word::action_reschedule_missed_oath
                                                                      : Word::action_reschedule_missed);
-  if (voice.action.reason == ActionReason::cancelled) return voice.plain(Word::action_reschedule_cancelled);
   if (voice.action.reason != ActionReason::asked_again) return voice.plain(Word::action_reschedule_plain);
   const auto& lines = voice.analysis.timeline;
   const auto asked = std::find_if(lines.begin(), lines.end(), [&](const TimelineEntry& line) {

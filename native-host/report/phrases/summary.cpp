@@ -51,6 +51,14 @@ bool is_headed_by(const Said& said, const Analysis& analysis, const Speech& spee
   return said.text == speech.say(Word::summary_sentence, {{"clause", headline(analysis, speech).text}});
 }
 
+std::string nothing_asked(const Analysis& analysis, const Speech& speech) {
+  if (analysis.bare) return std::string(speech.plain(Word::summary_nothing_bare));
+  const Readings& readings = analysis.of->readings;
+  if (all_read(readings)) return std::string(speech.plain(Word::summary_nothing_found));
+  return speech.say(may_ask_unread(analysis) ? Word::summary_nothing_unread : Word::summary_nothing_partly,
+                    {{"unread", unread_list(readings, speech)}});
+}
+
 Said asked_sentence(const Analysis& analysis, const Speech& speech) {
   if (!analysis.needs_you()) return {nothing_found(analysis, speech), {}};
   const auto count = static_cast<std::int64_t>(analysis.actions.size());
@@ -67,11 +75,11 @@ bool may_ask_unread(const Analysis& analysis) {
 }
 
 std::string nothing_found(const Analysis& analysis, const Speech& speech) {
-  if (analysis.bare) return std::string(speech.plain(Word::summary_nothing_bare));
-  const Readings& readings = analysis.of->readings;
-  if (all_read(readings)) return std::string(speech.plain(Word::summary_nothing_found));
-  return speech.say(may_ask_unread(analysis) ? Word::summary_nothing_unread : Word::summary_nothing_partly,
-                    {{"unread", unread_list(readings, speech)}});
+  const auto off = analysis.outlook.called_off;
+  if (!off) return nothing_asked(analysis, speech);
+  const Date day = analysis.appointments[*off].at.day();
+  const auto when = speech.when(day, analysis.today_in_record(day));
+  return speech.say(Word::summary_called_off, {{"date", when}}) + " " + nothing_asked(analysis, speech);
 }
 
 std::vector<DateAhead> dates_ahead(const Analysis& analysis, const Speech& speech) {
