@@ -50,10 +50,11 @@ class Days {
   }
 
  private:
+  /// As sentences: some of the lines, which stand alone elsewhere, bear no stop.
   static std::string joined(const std::vector<std::string>& lines) {
     std::string out;
     for (const std::string& line : lines) {
-      if (!out.empty()) out.push_back(' ');
+      if (!out.empty()) out += std::string_view(".?!").find(out.back()) == std::string_view::npos ? ". " : " ";
       out += line;
     }
     return out;
