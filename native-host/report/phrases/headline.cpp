@@ -84,6 +84,7 @@ std::string say_reported(const Analysis& analysis, const Speech& speech) {
 const Word* word_of_effect(Effect effect) {
   static constexpr Word kSustained = Word::headline_appeal_sustained_stated;
   static constexpr Word kDismissed = Word::headline_appeal_dismissed_stated;
+  static constexpr Word kMotionDenied = Word::headline_motion_denied_stated;
   static constexpr Word kRemanded = Word::headline_appeal_remanded_stated;
   static constexpr Word kWithdrawn = Word::headline_appeal_withdrawn_stated;
   static constexpr Word kTerminated = Word::headline_appeal_terminated_stated;
@@ -107,6 +108,8 @@ const Word* word_of_effect(Effect effect) {
       return &kSustained;
     case Effect::appeal_dismissed:
       return &kDismissed;
+    case Effect::motion_denied:
+      return &kMotionDenied;
     case Effect::appeal_remanded:
       return &kRemanded;
     case Effect::appeal_withdrawn:
@@ -118,10 +121,18 @@ const Word* word_of_effect(Effect effect) {
   }
 }
 
+/// A hearing or an appeal that failed leaves the denial of another form in effect, not of its own.
+const Word* word_of(const Analysis& analysis) {
+  static constexpr Word kDenialStands = Word::headline_denial_stands_on_appeal_stated;
+  const bool review = analysis.form != nullptr && analysis.form->kind == FormKind::appeal;
+  const Effect told = analysis.outlook.outcome_told_by;
+  return review && told == Effect::denial_reaffirmed ? &kDenialStands : word_of_effect(told);
+}
+
 std::string say_outcome(const Analysis& analysis, const OutcomeWords& words, const Speech& speech) {
   switch (analysis.outcome.certainty) {
     case OutcomeCertainty::stated:
-      if (const Word* more = word_of_effect(analysis.outlook.outcome_told_by)) {
+      if (const Word* more = word_of(analysis)) {
         return speech.say(*more, {{"case", case_name(analysis, speech)}});
       }
       return speech.say(words.stated, {{"case", case_name(analysis, speech)}});

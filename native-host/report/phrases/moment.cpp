@@ -78,6 +78,8 @@ constexpr MomentWords kIntentAnswered{Word::headline_intent_answered, Word::mome
 constexpr MomentWords kReferred{Word::headline_referred, Word::moment_referred, Word::pill_referred};
 constexpr MomentWords kClosed{Word::headline_closed, Word::moment_closed, Word::pill_closed};
 constexpr MomentWords kPending{Word::headline_pending, Word::moment_pending, Word::pill_pending};
+constexpr MomentWords kInterviewContinued{Word::headline_interview_continued,
+                                          Word::moment_interview_continued, Word::pill_interview_continued};
 constexpr MomentWords kInterviewNext{Word::headline_interview_next, Word::moment_interview_next,
                                      Word::pill_interview_next};
 constexpr MomentWords kCardUndeliverable{Word::headline_card_undeliverable, Word::moment_card_undeliverable,
@@ -135,6 +137,8 @@ const MomentWords* of_effect(Effect effect) {
       return &kAppointmentCancelled;
     case Effect::case_pending:
       return &kPending;
+    case Effect::interview_continued:
+      return &kInterviewContinued;
     case Effect::interview_next:
       return &kInterviewNext;
     case Effect::card_undeliverable:

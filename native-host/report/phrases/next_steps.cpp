@@ -90,6 +90,7 @@ class Lines {
     const auto key = std::string("next.").append(to_string(*stage));
     const bool approved = a_.outcome.value == OutcomeValue::approved;
     if (*stage == Stage::decision && approved && makes_document()) {
+      if (own("after_approval")) return;
       out_.lines.push_back(s_.say(Word::next_after_approval, {{"document", document_name(a_, s_)}}));
       return;
     }
