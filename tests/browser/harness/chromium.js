@@ -63,8 +63,6 @@ class Chromium {
   #context;
   #dark = false;
   #extension;
-  /** @type {import('playwright-core').CDPSession | undefined} */
-  #limits;
 
   /** @param {import('playwright-core').BrowserContext} context @param {number} pid @param {string} extension the folder of its files */
   constructor(context, pid, extension) {
@@ -164,14 +162,6 @@ class Chromium {
   /** @param {boolean} offline */
   async setOffline(offline) {
     await this.#context.setOffline(offline);
-  }
-
-  /** @param {number} kibibytes that the extension may keep */
-  async limitStorage(kibibytes) {
-    const page = this.#context.pages().find((one) => one.url().startsWith(this.base)) ?? await this.#helper();
-    // The limit lasts as long as the session that has set it.
-    this.#limits ??= await this.#context.newCDPSession(page);
-    await this.#limits.send('Storage.overrideQuotaForOrigin', { origin: this.base.slice(0, -1), quotaSize: kibibytes * 1024 });
   }
 
   async close() {

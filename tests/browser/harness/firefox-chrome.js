@@ -75,16 +75,6 @@ export class FirefoxChrome {
     return this.evaluate((pref, number) => Services.prefs.setIntPref(pref, number), name, value);
   }
 
-  /** Firefox takes the limit up when it opens its storage anew. @param {number} kibibytes */
-  limitStorage(kibibytes) {
-    return this.evaluate(async (limit) => {
-      Services.prefs.setBoolPref('dom.quotaManager.testing', true);
-      Services.prefs.setIntPref('dom.quotaManager.temporaryStorage.fixedLimit', limit);
-      const closed = Services.qms.reset();
-      await new Promise((done) => { closed.callback = done; });
-    }, kibibytes);
-  }
-
   /** @param {boolean} offline */
   setOffline(offline) {
     return this.evaluate((flag) => { Services.io.offline = flag; }, offline);

@@ -98,11 +98,6 @@ class Firefox {
     await this.#chrome.setOffline(offline);
   }
 
-  /** @param {number} kibibytes that the extension may keep */
-  limitStorage(kibibytes) {
-    return this.#chrome.limitStorage(kibibytes);
-  }
-
   async close() {
     const ended = once(this.#child, 'exit');
     await this.#bidi.send('browser.close').catch(() => this.#child.kill());

@@ -44,7 +44,6 @@
  * @property {() => Promise<void>} updateExtension  another version takes the place of this one; its pages close, the site's stay open
  * @property {(dark: boolean) => Promise<void>} setDark
  * @property {(offline: boolean) => Promise<void>} setOffline
- * @property {(kibibytes: number) => Promise<void>} limitStorage  how much the extension may keep; more is refused, as on a full disk
  * @property {(granted: boolean) => Promise<void>} [setSitePermission]  Firefox only
  * @property {import('./firefox-desktop.js').FirefoxDesktop} [desktop]  Firefox only
  * @property {() => Promise<void>} close
