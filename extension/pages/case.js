@@ -13,6 +13,7 @@ import { startMenu } from './case/menu.js';
 import { startPaper } from './case/paper.js';
 import { startShare } from './case/share.js';
 import { loadCase } from './case/source.js';
+import { startWays, waysAreBelow } from './case/ways.js';
 import { live } from './live.js';
 import { drawOneStep, guarded, say, startOneStep } from './one-step.js';
 import { drawStatus } from './status.js';
@@ -50,7 +51,7 @@ function drawCase() {
   for (const part of document.querySelectorAll('.when-shown:not(#seen)')) part.toggleAttribute('hidden', !html);
   if (html) drawOneStep(card);
   if (reading !== undefined) byId('add-notice').hidden = true; // a notice is set beside how the case stands today
-  handOn(byId('seen'), () => { byId('seen').hidden = !html || !card?.changed; }, () => byId('chosen-title'));
+  handOn(byId('seen'), () => { byId('seen').hidden = !html || !card?.changed; }, () => byId(waysAreBelow() ? 'ways' : 'chosen-title'));
   byId('ask-assistant').setAttribute('href', `assistant.html?receipt=${receipt}`);
   byId('history').setAttribute('href', `history.html?receipt=${receipt}`);
   byId('write').setAttribute('href', `draft.html?receipt=${receipt}`);
@@ -104,5 +105,6 @@ startOneStep({
   render: (format) => askMemory('render', { format, receipts: [shown.receipt], ...(reading !== undefined && { reading }) }),
 });
 startMenu();
+startWays();
 startAddNotice(() => shown.receipt);
 startShare({ shown: () => shown, reading, printOut: startPaper(summary.document), say, guarded });

@@ -4,10 +4,10 @@ import { after, before, beforeEach, test } from 'node:test';
 import { accessibilityFindings } from './harness/axe.js';
 import { saveScreenshot } from './harness/screenshots.js';
 import { until } from './harness/until.js';
-import { lists, press, says, setUp, summary, text } from './kit.js';
+import { lists, says, setUp, summary, text } from './kit.js';
 import { caselight, chooseFiles, listHas, memoryPage, rows, savedBy } from './memory-kit.js';
+import { FAMILY, answers, explained, inDatabase, readOn } from './no-host-kit.js';
 
-const FAMILY = 7;
 const [PETITION, PERMIT] = ['IOE0000000101', 'IOE0000000103'];
 const DELIVERED = /case status changed from .*Card Was Mailed To Me.* to .*Card Was Delivered To Me By The Post Office/;
 
@@ -20,52 +20,12 @@ beforeEach(async () => {
   kit.setHost('missing');
 });
 
-/** The person signs in, and the account is explained. */
-async function explained() {
-  const page = await kit.signIn();
-  const panel = await kit.panel(page);
-  await says(panel, text('readAll_title', [FAMILY]));
-  return { page, panel };
-}
-
-/** The person answers the question about saving. @param {import('./kit.js').Popup} panel @param {string} answer */
-async function answers(panel, answer) {
-  await panel.waitFor((wanted) => {
-    const button = [...document.querySelectorAll('#saving button')].find((one) => one.textContent === wanted);
-    /** @type {HTMLElement | undefined} */ (button)?.click();
-    return button !== undefined;
-  }, text(answer));
-  await panel.waitFor(() => /** @type {HTMLElement} */ (document.getElementById('saving')).hidden);
-}
-
-/** The person reads the cases on that day. @param {import('./kit.js').Popup} panel @param {number} day */
-async function readOn(panel, day) {
-  kit.site.setDay(day);
-  const before = kit.site.log.readings.length;
-  await press(panel, text('wayRead'));
-  await kit.site.log.until((log) => log.readings.length === before + 4 * FAMILY);
-  await says(panel, text('readAll_title', [FAMILY]));
-}
-
 /** As a browser that is started again: what it held in memory is gone. */
 async function restart() {
   for (const { url } of await kit.browser.pages()) assert.ok(url);
   await kit.browser.stopBackground();
   await kit.desk.evaluate(() => chrome.storage.session.clear());
 }
-
-/** How many things the database of the browser holds, by kind. @returns {Promise<Record<string, number>>} */
-const inDatabase = () => kit.desk.evaluate(async () => {
-  if (!(await indexedDB.databases()).some(({ name }) => name === 'caselight')) return {};
-  /** @type {(request: IDBRequest | IDBOpenDBRequest) => Promise<any>} */
-  const answer = (request) => new Promise((done, fail) => { request.onsuccess = () => done(request.result); request.onerror = fail; });
-  const database = await answer(indexedDB.open('caselight'));
-  /** @type {Record<string, number>} */
-  const out = {};
-  for (const name of database.objectStoreNames) out[name] = await answer(database.transaction(name).objectStore(name).count());
-  database.close();
-  return out;
-});
 
 /** What the page of a case says in its summary. @param {string} receipt */
 async function caseSays(receipt) {
@@ -76,30 +36,30 @@ async function caseSays(receipt) {
 }
 
 test('nothing is kept before the person has said yes, nor after they have said no', async () => {
-  const { panel } = await explained();
+  const { panel } = await explained(kit);
   await panel.waitFor(() => !/** @type {HTMLElement} */ (document.getElementById('saving')).hidden);
   assert.deepEqual(await accessibilityFindings(panel), []);
   await saveScreenshot(await memoryPage(kit, 'cases'), 'no-host-memory-question');
-  assert.deepEqual(await inDatabase(), {});
+  assert.deepEqual(await inDatabase(kit), {});
   await answers(panel, 'saveAskNo');
-  await readOn(panel, 2);
-  assert.deepEqual(await inDatabase(), {});
+  await readOn(kit, panel, 2);
+  assert.deepEqual(await inDatabase(kit), {});
   const cases = await memoryPage(kit, 'cases');
   await listHas(cases, FAMILY);
   assert.ok((await cases.text()).includes(text('noMemory')));
 });
 
 test('after a yes: what changed is said, with the browser restarted in between', async () => {
-  const { page, panel } = await explained();
+  const { page, panel } = await explained(kit);
   await answers(panel, 'saveAskYes');
-  assert.deepEqual(await inDatabase(), { cases: FAMILY, readings: FAMILY, captures: FAMILY });
+  assert.deepEqual(await inDatabase(kit), { cases: FAMILY, readings: FAMILY, captures: FAMILY });
   await page.close();
   await restart();
   const cases = await memoryPage(kit, 'cases');
   await listHas(cases, FAMILY);
   assert.match(await caseSays(PERMIT), new RegExp(PERMIT));
-  const again = await explained();
-  await readOn(again.panel, 2);
+  const again = await explained(kit);
+  await readOn(kit, again.panel, 2);
   await cases.waitFor(() => document.querySelectorAll('#list .row-changed').length > 0);
   await saveScreenshot(cases, 'no-host-memory-changed');
   const changed = (await rows(cases)).find(({ receipt }) => receipt === PERMIT);
@@ -115,13 +75,13 @@ test('after a yes: what changed is said, with the browser restarted in between',
 });
 
 test('what was exported here is read by the program, and by another browser; what was deleted is gone', async () => {
-  const { panel } = await explained();
+  const { panel } = await explained(kit);
   await answers(panel, 'saveAskYes');
-  await readOn(panel, 2);
+  await readOn(kit, panel, 2);
   const transfer = await memoryPage(kit, 'transfer');
   const { name, text: lines } = await savedBy(transfer, '#out-all');
   assert.match(name, /\.jsonl$/);
-  const kept = await inDatabase();
+  const kept = await inDatabase(kit);
   const said = caselight(kit, ['import', '-'], lines);
   assert.match(said, new RegExp(`saved: ${kept.readings}\\n`));
   assert.match(caselight(kit, ['cases']), new RegExp(PETITION));
@@ -130,33 +90,33 @@ test('what was exported here is read by the program, and by another browser; wha
   await options.evaluate(() => document.getElementById('forget-all')?.click());
   await options.evaluate(() => /** @type {HTMLDialogElement} */ (document.getElementById('forget-dialog')).close('forget'));
   await options.waitFor(() => document.getElementById('forget-all')?.hasAttribute('disabled'));
-  assert.ok(!Object.values(await inDatabase()).some((count) => count > 0));
+  assert.ok(!Object.values(await inDatabase(kit)).some((count) => count > 0));
   const left = await kit.desk.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)));
   assert.ok(!left.includes('capture:'));
   await chooseFiles(transfer, '#files', [{ name, text: lines }]);
   await transfer.waitFor((wanted) => document.getElementById('in-result')?.textContent?.includes(wanted), text('importSaved', [kept.readings ?? 0]));
-  assert.deepEqual(await inDatabase(), kept);
+  assert.deepEqual(await inDatabase(kit), kept);
   await chooseFiles(transfer, '#files', [{ name, text: lines }]);
   await transfer.waitFor((wanted) => document.getElementById('in-result')?.textContent?.includes(wanted), text('importKnown', [kept.readings ?? 0]));
-  assert.deepEqual(await inDatabase(), kept);
+  assert.deepEqual(await inDatabase(kit), kept);
 });
 
 test('a private window keeps nothing', async () => {
-  const { panel } = await explained();
+  const { panel } = await explained(kit);
   await answers(panel, 'saveAskYes');
-  const before = await inDatabase();
+  const before = await inDatabase(kit);
   kit.site.setAccount('other');
   const page = await kit.browser.openPrivate('https://my.uscis.gov/sign-in');
   await page.click('#sign-in');
   const own = await page.frame('pages/panel.html');
   await says(own, text('readOne_title'));
   assert.equal(await own.evaluate(() => /** @type {HTMLElement} */ (document.getElementById('saving')).hidden), true);
-  assert.deepEqual(await inDatabase(), before);
+  assert.deepEqual(await inDatabase(kit), before);
   await page.close();
 });
 
 test('a database that cannot be used is said in a sentence, and the cases are explained all the same', async () => {
-  const { panel } = await explained();
+  const { panel } = await explained(kit);
   await answers(panel, 'saveAskYes');
   await kit.desk.evaluate(async () => {
     /** @type {(request: IDBOpenDBRequest) => Promise<any>} */
@@ -165,16 +125,16 @@ test('a database that cannot be used is said in a sentence, and the cases are ex
     (await answer(indexedDB.open('caselight', 99))).close();
     return true;
   });
-  await readOn(panel, 2);
+  await readOn(kit, panel, 2);
   await panel.waitFor((wanted) => document.getElementById('status-notes')?.textContent?.includes(wanted), text('saveNewer'));
   await lists(panel, FAMILY);
   assert.match(await summary(panel), /IOE00000001\d\d/);
 });
 
 test('of damaged records only what is damaged is lost, and it is said', async () => {
-  const { panel } = await explained();
+  const { panel } = await explained(kit);
   await answers(panel, 'saveAskYes');
-  await readOn(panel, 2);
+  await readOn(kit, panel, 2);
   await kit.desk.evaluate(async (/** @type {string[]} */ [lost, unreadable, orphan, odd]) => {
     /** @type {(request: IDBRequest | IDBOpenDBRequest) => Promise<any>} */
     const answer = (request) => new Promise((done, fail) => { request.onsuccess = () => done(request.result); request.onerror = fail; });
@@ -194,12 +154,12 @@ test('of damaged records only what is damaged is lost, and it is said', async ()
   for (const receipt of [PERMIT, PETITION, 'IOE0000000102', 'IOE0000000104']) assert.match(await caseSays(receipt), new RegExp(receipt));
   const choices = await memoryPage(kit, 'options');
   await choices.waitFor((wanted) => document.body.textContent?.includes(wanted), text('savePartly', [2]));
-  await readOn(panel, 3);
+  await readOn(kit, panel, 3);
   await listHas(cases, FAMILY);
 });
 
 test('a program that appears gets what the browser kept, when the person agrees', async () => {
-  const { page, panel } = await explained();
+  const { page, panel } = await explained(kit);
   await answers(panel, 'saveAskYes');
   kit.setHost('real');
   await page.reload();
@@ -207,6 +167,6 @@ test('a program that appears gets what the browser kept, when the person agrees'
   const again = await kit.panel(page);
   await again.waitFor((wanted) => document.getElementById('saving-title')?.textContent === wanted, text('handOverTitle'));
   await answers(again, 'handOverYes');
-  assert.ok(!Object.values(await inDatabase()).some((count) => count > 0));
+  assert.ok(!Object.values(await inDatabase(kit)).some((count) => count > 0));
   assert.match(caselight(kit, ['cases']), new RegExp(PETITION));
 });
