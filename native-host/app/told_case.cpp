@@ -22,11 +22,7 @@ Fault refusal(const Intake& intake, FaultCode code, const Speech& words) {
   return {code, std::move(said.message), std::move(said.fix), {}};
 }
 
-std::variant<Readout, Fault> read_capture(const BriefQuery& query, const Speech& words) {
-  if (query.capture_json.empty()) {
-    return said_fault(FaultCode::nothing_to_brief, Word::brief_not_kept, Word::brief_not_kept_fix, words);
-  }
-  const JsonDocument document = parse_json(query.capture_json);
+std::variant<Readout, Fault> read_capture(const JsonDocument& document, const Speech& words) {
   Intake intake;
   if (const auto kind = shape_of(document.root).kind; kind != InputKind::capture) {
     intake.problem = kind == InputKind::newer_capture ? IntakeProblem::newer_format : IntakeProblem::no_case;
@@ -132,13 +128,13 @@ Readout kept_readout(History& history, const StoredReading& newest) {
 }
 
 std::variant<Readout, Fault> readout_of(const BriefQuery& query, Memory& memory, const Speech& words) {
-  if (!query.capture_json.empty()) return read_capture(query, words);
+  if (!query.capture_json.empty()) return read_capture(parse_checked_json(query.capture_json), words);
   try {
     History& history = memory.history();
     const auto stored = history.newest(query.receipt);
-    BriefQuery with_text = query;
-    if (stored) with_text.capture_json = stored->capture;
-    auto read = read_capture(with_text, words);
+    if (!stored)
+      return said_fault(FaultCode::nothing_to_brief, Word::brief_not_kept, Word::brief_not_kept_fix, words);
+    auto read = read_capture(parse_json(stored->capture), words);
     if (auto* one = std::get_if<Readout>(&read)) one->before = history.before(query.receipt, stored->reading);
     return read;
   } catch (const HistoryFault& fault) {

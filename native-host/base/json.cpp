@@ -1,11 +1,12 @@
 #include "base/json.hpp"
 
 #include <algorithm>
+#include <cassert>
 #include <string>
 #include <utility>
 
 #include "base/json_mend.hpp"
-#include "base/json_readers.hpp"
+#include "base/json_reader.hpp"
 #include "base/text.hpp"
 
 namespace caselight {
@@ -26,22 +27,26 @@ const JsonValue* JsonValue::value_of(std::string_view key) const {
 }
 
 JsonDocument parse_json(std::string_view text, JsonLimits limits) {
-  if (text.size() > limits.bytes) {
+  if (is_valid_utf8(text)) return parse_checked_json(text, limits);
+  // One bad character in a name must not cost the rest of the case. Nobody can say where in the text that was
+  // handed in a cleaned one went wrong.
+  JsonDocument document = parse_checked_json(clean_utf8(text), limits);
+  document.stopped_at = 0;
+  return document;
+}
+
+JsonDocument parse_checked_json(std::string_view utf8, JsonLimits limits) {
+  assert(is_valid_utf8(utf8));
+  if (utf8.size() > limits.bytes) {
     JsonDocument refused;
     refused.state = JsonState::too_large;
     return refused;
   }
-  if (auto plain = read_plain_json(text, limits)) return *std::move(plain);
-  JsonDocument document = read_any_json(text, limits);
-  // The parser stops at a byte that is not UTF-8 and at each slip of a program that wrote the text; one bad
-  // character in a name must not cost the rest of the case.
+  JsonDocument document = read_json(utf8, limits);
+  // The grammar stops at each slip of a program that wrote the text.
   if (document.state != JsonState::malformed) return document;
-  const bool valid = is_valid_utf8(text);
-  const std::string mended = mend_json(valid ? std::string(text) : clean_utf8(text));
-  if (mended == text) return document;
-  document = read_any_json(mended, limits);
-  if (!valid) document.stopped_at = 0;
-  return document;
+  const std::string mended = mend_json(std::string(utf8));
+  return mended == utf8 ? std::move(document) : read_json(mended, limits);
 }
 
 }  // namespace caselight

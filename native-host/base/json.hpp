@@ -87,4 +87,8 @@ struct JsonDocument {
 /// far as it goes.
 JsonDocument parse_json(std::string_view text, JsonLimits limits = {});
 
+/// The same for a text that was checked as UTF-8 when it came in: a part of a message, or a text out of JSON
+/// that was read.
+JsonDocument parse_checked_json(std::string_view utf8, JsonLimits limits = {});
+
 }  // namespace caselight

@@ -1,19 +1,12 @@
 #include "base/json_mend.hpp"
 
-#include <charconv>
-#include <optional>
+#include <algorithm>
 #include <string_view>
 
 #include "base/text.hpp"
 
 namespace caselight {
 namespace {
-
-constexpr std::size_t kEscape = 6;        ///< `\\uD83D`
-constexpr std::size_t kLongNumber = 300;  ///< digits; a `double` ends at 308
-
-constexpr bool is_high(unsigned unit) { return unit >= 0xD800 && unit <= 0xDBFF; }
-constexpr bool is_low(unsigned unit) { return unit >= 0xDC00 && unit <= 0xDFFF; }
 
 class Mender {
  public:
@@ -68,12 +61,7 @@ class Mender {
   }
 
   static bool is_no_value(std::string_view word) {
-    if (word == "NaN" || word.ends_with("Infinity") || word == "None" || word == "undefined") return true;
-    const bool number =
-        is_digit(word.front()) || (word.front() == '-' && word.size() > 1 && is_digit(word[1]));
-    const auto exponent = word.find_first_of("eE");
-    const bool huge = exponent != std::string_view::npos && word.size() - exponent > 3;
-    return number && (huge || word.size() > kLongNumber);
+    return word == "NaN" || word.ends_with("Infinity") || word == "None" || word == "undefined";
   }
 
   void string() {
@@ -90,28 +78,19 @@ class Mender {
   }
 
   void escape() {
-    const auto unit = unicode_at(at_);
-    if (!unit) {
-      const bool known = at_ + 1 < text_.size() &&
-                         std::string_view("\"\\/bfnrt").find(text_[at_ + 1]) != std::string_view::npos;
-      if (!known) text_[at_] = ' ';
-      at_ += known ? 2 : 1;
-    } else if (is_high(*unit) && is_low(unicode_at(at_ + kEscape).value_or(0))) {
-      at_ += 2 * kEscape;
-    } else {
-      if (is_high(*unit) || is_low(*unit)) text_.replace(at_, kEscape, "\\ufffd");
-      at_ += kEscape;
-    }
+    const bool known =
+        is_unicode() || (at_ + 1 < text_.size() &&
+                         std::string_view("\"\\/bfnrt").find(text_[at_ + 1]) != std::string_view::npos);
+    if (!known) text_[at_] = ' ';
+    at_ += known ? 2 : 1;
   }
 
-  /// The value of the `\\uXXXX` escape at `place`.
-  std::optional<unsigned> unicode_at(std::size_t place) const {
-    if (place + kEscape > text_.size() || text_[place] != '\\' || text_[place + 1] != 'u')
-      return std::nullopt;
-    unsigned value = 0;
-    const auto* const first = text_.data() + place + 2;
-    const auto result = std::from_chars(first, first + 4, value, 16);
-    return result.ptr == first + 4 ? std::optional(value) : std::nullopt;
+  /// True at an escape `\\uXXXX` with its four digits.
+  bool is_unicode() const {
+    const auto digits = std::string_view(text_).substr(at_).substr(1);
+    return digits.size() > 4 && digits.front() == 'u' && std::ranges::all_of(digits.substr(1, 4), [](char c) {
+             return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+           });
   }
 
   std::string text_;

@@ -139,7 +139,7 @@ JudgedResponse judge(const Response& response) {
     out.reading = judge_page(page);
     return out;
   }
-  out = judge_body(parse_json(response.body));
+  out = judge_body(parse_checked_json(response.body));
   if (out.reading == AnswerReading::not_json) out.reading = judge_page(page);
   return out;
 }

@@ -9,7 +9,7 @@
 
 namespace caselight {
 
-/// One answer as the browser saw it; the views point into the capture.
+/// One answer as the browser saw it; the views point into the capture, whose texts are valid UTF-8.
 struct Response {
   std::optional<int> http_status;  ///< none when the request itself failed
   std::string_view content_type;

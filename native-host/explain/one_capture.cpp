@@ -23,7 +23,7 @@ JsonDocument unused_body(const JsonValue& capture, Endpoint endpoint) {
   const JsonValue* response =
       responses != nullptr && responses->is_object() ? responses->value_of(name_of(endpoint)) : nullptr;
   const JsonValue* body = response != nullptr && response->is_object() ? response->value_of("body") : nullptr;
-  return parse_json(body != nullptr ? body->text() : std::string_view{});
+  return parse_checked_json(body != nullptr ? body->text() : std::string_view{});
 }
 
 const JsonValue& inside_envelope(const JsonValue& root) {
@@ -60,7 +60,7 @@ UnreadableCapture refuse(const Intake& intake, FaultCode code, const Speech& wor
 
 std::variant<ReadCapture, UnreadableCapture> read_capture_text(std::string_view capture_json, Instant now,
                                                                const Speech& words) {
-  const JsonDocument document = parse_json(capture_json);
+  const JsonDocument document = parse_checked_json(capture_json);
   Intake intake;
   if (shape_of(document.root).kind != InputKind::capture) {
     const bool newer = shape_of(document.root).kind == InputKind::newer_capture;

@@ -18,8 +18,8 @@ struct ReadCapture {
   std::string answers_json;
 };
 
-/// The capture of a request, or why nothing in it can be analysed. `now` is the clock: nothing
-/// was read after it.
+/// The capture of a request, which is valid UTF-8 as every message is, or why nothing in it can be analysed.
+/// `now` is the clock: nothing was read after it.
 std::variant<ReadCapture, UnreadableCapture> read_capture_text(std::string_view capture_json, Instant now,
                                                                const Speech& words);
 

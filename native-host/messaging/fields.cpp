@@ -64,7 +64,7 @@ const JsonValue* Fields::find(std::string_view key) {
   const auto json = request_->find(key);
   if (!json) return nullptr;
   // Copied by the parser into memory of its own; the message is not touched.
-  return &parsed_.emplace_back(parse_json(*json)).root;
+  return &parsed_.emplace_back(parse_checked_json(*json)).root;
 }
 
 Fields::Found Fields::look(std::string_view key, FieldKind kind) {

@@ -1,159 +1,65 @@
 #include "messaging/json_scanner.hpp"
 
 #include "base/byte_runs.hpp"
+#include "base/json_grammar.hpp"
 #include "base/text.hpp"
 
 namespace caselight {
 namespace {
 
-bool is_hexadecimal(char c) { return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
-
-// Every function takes one thing off the front of the text and returns whether it was there.
-class Scanner {
+/// Reads a text where it lies and keeps only where the members of the outermost object are.
+class Scanner : private JsonGrammar<Scanner> {
  public:
-  Scanner(std::string_view text, int max_depth) : text_(text), depth_left_(max_depth) {}
+  Scanner(std::string_view text, std::size_t max_depth, std::vector<MemberText>& members)
+      : JsonGrammar(text.data()), text_(text), max_depth_(max_depth), members_(members) {}
 
-  bool document(std::vector<MemberText>& members) {
+  bool document() {
     skip_space();
-    if (!object(&members)) return false;
+    if (peek() != '{' || !value()) return false;
     skip_space();
-    return at_end();
+    return place() == text_.size();
   }
 
  private:
-  bool at_end() const { return position_ == text_.size(); }
-  bool take(char c) {
-    if (at_end() || text_[position_] != c) return false;
-    ++position_;
-    return true;
-  }
-  void skip_space() {
-    while (!at_end() && (text_[position_] == ' ' || text_[position_] == '\n' || text_[position_] == '\t' ||
-                         text_[position_] == '\r')) {
-      ++position_;
-    }
-  }
+  friend JsonGrammar;
 
-  bool value() {
-    if (at_end()) return false;
-    switch (text_[position_]) {
-      case '{':
-        return object(nullptr);
-      case '[':
-        return array();
-      case '"':
-        return string();
-      case 't':
-        return word("true");
-      case 'f':
-        return word("false");
-      case 'n':
-        return word("null");
-      default:
-        return number();
-    }
-  }
+  std::size_t place() const { return static_cast<std::size_t>(at_ - text_.data()); }
+  char peek() const { return place() == text_.size() ? '\0' : *at_; }
 
-  bool object(std::vector<MemberText>* members) {
-    if (!take('{') || depth_left_-- == 0) return false;
-    skip_space();
-    if (!take('}')) {
-      do {
-        if (!member(members)) return false;
-      } while (take(','));
-      if (!take('}')) return false;
-    }
-    ++depth_left_;
-    return true;
-  }
+  void begin_string() { string_ = at_; }
+  void run() { at_ = text_.data() + bytes::find_json_mark(text_, place()); }
+  void character(char) {}
+  void code_point(unsigned) {}
 
-  bool member(std::vector<MemberText>* members) {
-    skip_space();
-    const std::size_t key = position_ + 1;
-    if (!string()) return false;
-    const std::size_t key_end = position_ - 1;
-    skip_space();
-    if (!take(':')) return false;
-    skip_space();
-    const std::size_t begin = position_;
-    if (!value()) return false;
-    if (members != nullptr) {
-      members->push_back({text_.substr(key, key_end - key), text_.substr(begin, position_ - begin)});
-    }
-    skip_space();
-    return true;
+  void begins() {
+    if (depth() == 1) value_ = at_;
   }
-
-  bool array() {
-    if (!take('[') || depth_left_-- == 0) return false;
-    skip_space();
-    if (!take(']')) {
-      do {
-        skip_space();
-        if (!value()) return false;
-        skip_space();
-      } while (take(','));
-      if (!take(']')) return false;
-    }
-    ++depth_left_;
-    return true;
+  void ends() {
+    if (depth() == 1) members_.push_back({key_, {value_, static_cast<std::size_t>(at_ - value_)}});
   }
-
-  bool string() {
-    if (!take('"')) return false;
-    while (true) {
-      position_ = bytes::find_json_mark(text_, position_);
-      if (at_end()) return false;
-      if (take('"')) return true;
-      if (!take('\\') || !escape()) return false;  // anything else is a raw control character
-    }
+  void key() {
+    if (depth() == 1) key_ = {string_, static_cast<std::size_t>(at_ - string_) - 1};
   }
-
-  bool escape() {
-    constexpr std::string_view short_escapes = "\"\\/bfnrt";
-    if (at_end()) return false;
-    const char c = text_[position_++];
-    if (c != 'u') return short_escapes.find(c) != std::string_view::npos;
-    for (int i = 0; i < 4; ++i) {
-      if (at_end() || !is_hexadecimal(text_[position_++])) return false;
-    }
-    return true;
-  }
-
-  bool number() {
-    take('-');
-    if (!take('0') && !digits()) return false;
-    if (take('.') && !digits()) return false;
-    if (take('e') || take('E')) {
-      if (!take('+')) take('-');
-      return digits();
-    }
-    return true;
-  }
-
-  bool digits() {
-    const std::size_t begin = position_;
-    while (!at_end() && is_digit(text_[position_])) ++position_;
-    return position_ != begin;
-  }
-
-  bool word(std::string_view expected) {
-    if (text_.substr(position_, expected.size()) != expected) return false;
-    position_ += expected.size();
-    return true;
-  }
+  void string() {}
+  void boolean(bool) {}
+  void null() {}
+  void number(std::string_view, bool) {}
+  bool opens(bool) const { return depth() < max_depth_; }
+  void closes() {}
 
   std::string_view text_;
-  std::size_t position_ = 0;
-  int depth_left_;
+  std::size_t max_depth_;
+  std::vector<MemberText>& members_;
+  const char* string_ = nullptr;  ///< behind the opening quote of the string that was read last
+  const char* value_ = nullptr;   ///< of the member that is being read
+  std::string_view key_;
 };
 
 }  // namespace
 
-std::optional<std::vector<MemberText>> scan_object(std::string_view text, int max_depth) {
+std::optional<std::vector<MemberText>> scan_object(std::string_view text, std::size_t max_depth) {
   std::vector<MemberText> members;
-  if (!is_valid_utf8(text)) return std::nullopt;
-  if (!Scanner(text, max_depth).document(members)) return std::nullopt;
+  if (!is_valid_utf8(text) || !Scanner(text, max_depth, members).document()) return std::nullopt;
   return members;
 }
 

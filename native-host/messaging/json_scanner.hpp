@@ -15,6 +15,6 @@ struct MemberText {
 
 /// The members of `text`, in order, when it is exactly one JSON object (RFC 8259, valid UTF-8, white space
 /// around it allowed) that is nested at most `max_depth` levels deep, itself counted.
-std::optional<std::vector<MemberText>> scan_object(std::string_view text, int max_depth);
+std::optional<std::vector<MemberText>> scan_object(std::string_view text, std::size_t max_depth);
 
 }  // namespace caselight

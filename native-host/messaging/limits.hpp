@@ -11,7 +11,7 @@ inline constexpr std::int64_t oldest_protocol = 1;
 inline constexpr std::int64_t newest_protocol = 1;
 inline constexpr std::uint32_t max_request_bytes = 8 * 1024 * 1024;
 inline constexpr std::uint32_t max_frame_bytes = 512 * 1024;  // browsers refuse frames above 1 MiB
-inline constexpr int max_json_depth = 64;
+inline constexpr std::size_t max_json_depth = 64;
 inline constexpr std::int64_t max_request_id =
     (std::int64_t{1} << 53) - 1;  // the last exact whole number in JavaScript
 

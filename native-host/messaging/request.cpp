@@ -2,7 +2,7 @@
 
 #include <charconv>
 
-#include "base/json_readers.hpp"
+#include "base/json_reader.hpp"
 
 namespace caselight {
 namespace {
@@ -29,9 +29,9 @@ std::optional<std::string> json_string_value(std::string_view json) {
   if (json.size() < 2 || json.front() != '"') return std::nullopt;
   const std::string_view inside = json.substr(1, json.size() - 2);
   if (inside.find('\\') == std::string_view::npos) return std::string(inside);
-  const auto document = read_plain_json(json, {});  // the reader that mends nothing
-  if (!document || !document->root.is_string()) return std::nullopt;
-  return std::string(document->root.text());
+  const JsonDocument document = read_json(json);  // mends nothing
+  if (document.state != JsonState::whole || !document.root.is_string()) return std::nullopt;
+  return std::string(document.root.text());
 }
 
 std::optional<std::int64_t> json_integer_value(std::string_view json) {

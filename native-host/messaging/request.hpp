@@ -22,7 +22,7 @@ struct HostRequest {
   std::optional<std::string_view> find(std::string_view key) const;
 };
 
-/// The value of a JSON string. Nothing for other values and for strings with half a surrogate pair.
+/// The value of a JSON string; U+FFFD for half of a surrogate pair. Nothing for other values.
 std::optional<std::string> json_string_value(std::string_view json);
 
 /// The value of a JSON whole number. Nothing for other values, for fractions and exponents, and beyond 64

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "knowledge/policy_notes.hpp"
+#include "analysis/record/disputes.hpp"
 #include "report/html/official_pages.hpp"
 #include "report/html/sections.hpp"
 #include "report/phrases/conflicts.hpp"

@@ -93,3 +93,31 @@ TEST_CASE("only what the text did not end is cut") {
   CHECK(rows.items()[1].is_cut());
   CHECK_FALSE(parse_json(R"({"a":{"b":1})").root.find("a")->is_cut());
 }
+
+TEST_CASE("numbers are kept as they were sent, also those that no type holds") {
+  const auto document = parse_json("[-0, 1.50, 1e-3, 9223372036854775807, 18446744073709551615, 1e999]");
+  const auto items = document.root.items();
+  REQUIRE(items.size() == 6);
+  CHECK(items[0].text() == "0");
+  CHECK(items[1].text() == "1.50");
+  CHECK(items[2].text() == "1e-3");
+  CHECK(items[3].integer() == 9223372036854775807);
+  CHECK(items[4].kind() == JsonValue::Kind::real);
+  CHECK(items[4].text() == "18446744073709551615");
+  CHECK(items[5].text() == "1e999");
+}
+
+TEST_CASE("half of a surrogate pair is a character that cannot be shown, wherever it stands") {
+  const auto document = parse_json(R"(["\uD83D", "\uDE00x", "\uD83D\u0041", "\uD83D\uDE00"])");
+  REQUIRE(document.state == JsonState::whole);
+  const auto items = document.root.items();
+  CHECK(items[0].text() == "\uFFFD");
+  CHECK(items[1].text() == "\uFFFDx");
+  CHECK(items[2].text() == "\uFFFDA");
+  CHECK(items[3].text() == "\U0001F600");
+}
+
+TEST_CASE("a zero byte behind the value ends the text") {
+  CHECK(parse_json(std::string_view("[1]\0\0", 5)).state == JsonState::whole);
+  CHECK(parse_json(std::string_view("[1,\0 2]x", 8)).state == JsonState::malformed);
+}
