@@ -73,3 +73,12 @@ test('a piece that does not exist stops the build', () => {
   assert.notEqual(status, 0);
   assert.match(stderr, /saw\.html asks for the piece "haed"/);
 });
+
+test('every page is measured by the layout ring and told of in the docs', () => {
+  const ring = readFileSync(new URL('../../layout/pages.js', import.meta.url), 'utf8');
+  const docs = readFileSync(new URL('../../../docs/EXTENSION.md', import.meta.url), 'utf8');
+  const names = pagesIn(PAGES);
+  assert.ok(names.length > 10);
+  assert.deepEqual(names.filter((name) => !ring.includes(`/pages/${name}`)), [], 'a page that nobody measures');
+  assert.deepEqual(names.filter((name) => !docs.includes(name.slice(0, -'.html'.length))), [], 'a page that docs/EXTENSION.md leaves out');
+});
