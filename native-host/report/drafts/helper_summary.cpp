@@ -1,7 +1,7 @@
 #include <algorithm>
 
-#include "report/drafts/draft_writer.hpp"
 #include "analysis/record/disputes.hpp"
+#include "report/drafts/draft_writer.hpp"
 #include "report/phrases/actions.hpp"
 #include "report/phrases/case_history.hpp"
 #include "report/phrases/conflicts.hpp"

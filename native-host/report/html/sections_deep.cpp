@@ -3,8 +3,8 @@
 #include <functional>
 #include <vector>
 
-#include "knowledge/policy_notes.hpp"
 #include "analysis/record/disputes.hpp"
+#include "knowledge/policy_notes.hpp"
 #include "report/html/official_pages.hpp"
 #include "report/html/sections.hpp"
 #include "report/phrases/conflicts.hpp"

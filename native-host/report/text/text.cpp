@@ -1,5 +1,5 @@
-#include "base/printable.hpp"
 #include "analysis/record/disputes.hpp"
+#include "base/printable.hpp"
 #include "report/phrases/actions.hpp"
 #include "report/phrases/appointments.hpp"
 #include "report/phrases/case_history.hpp"

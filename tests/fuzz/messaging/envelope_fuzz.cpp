@@ -37,7 +37,8 @@ void check_answer(std::string_view message) {
 // One object for the library too. It reads past a byte-order mark and stops at a zero byte; a frame may have
 // neither.
 bool is_plain_object(std::string_view text) {
-  const auto opening = std::ranges::count_if(text, [](char c) { return c == '[' || c == '{'; });
+  const auto opening =
+      static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return c == '[' || c == '{'; }));
   const bool has_quirk = text.starts_with("\xEF\xBB\xBF") || text.find('\0') != std::string_view::npos;
   return opening <= caselight::max_json_depth && !has_quirk &&
          text.find('{') == text.find_first_not_of(" \t\r\n") && nlohmann::json::accept(text);

@@ -109,10 +109,9 @@ TEST_CASE("the lawyer's line is left out where the day to challenge a stated den
   const Analysis a = of({.form = "I-130", .title = "Case Was Denied", .day = "11-20-2026 10:00:00"});
   const Action* lawyer = task(a, ActionKind::see_lawyer);
   REQUIRE(task(a, ActionKind::file_appeal_or_motion) != nullptr);
-  if (lawyer != nullptr) {
-    CHECK(lawyer->beside == ToldBeside::remedy);
-    CHECK(lawyer->told_by_other == !lawyer->due);
-  }
+  REQUIRE(lawyer != nullptr);
+  CHECK(lawyer->beside == ToldBeside::remedy);
+  CHECK(lawyer->told_by_other == !lawyer->due);
   REQUIRE_FALSE(a.deadlines.empty());
   CHECK(a.deadlines.front().task_says_lawyer);
 }
@@ -137,13 +136,15 @@ TEST_CASE("days ahead are appointments and last days that are not over, the soon
 }
 
 TEST_CASE("an entry that repeats one stands with it, and a long silence before a line is told") {
-  const Analysis a = of({.record = R"(,"events":[{"eventCode":"IAF","createdAt":"2026-01-05"},
-      {"eventCode":"IAF","createdAt":"2026-02-20"},{"eventCode":"ZZZ9","createdAt":"2026-06-01"}])"});
+  const Analysis a = of({.record = R"(,"events":[
+      {"eventId":"2","eventCode":"FTA0","createdAtTimestamp":"2026-02-20T09:00:00.000Z","eventTimestamp":"2026-01-10T20:41:07.316Z"},
+      {"eventId":"1","eventCode":"FTA0","createdAtTimestamp":"2026-01-10T20:41:07.316Z","eventTimestamp":"2026-01-10T20:41:07.316Z"},
+      {"eventId":"3","eventCode":"ZZZ9","createdAtTimestamp":"2026-06-01T09:00:00.000Z","eventTimestamp":"2026-06-01T09:00:00.000Z"}])"});
   const CaseHistory history = case_history(a);
   const auto line =
       std::ranges::find_if(history.lines, [](const HistoryLine& one) { return !one.repeats.empty(); });
   REQUIRE(line != history.lines.end());
-  CHECK(format_date(line->entry->date) == "2026-01-05");
+  CHECK(format_date(line->entry->date) == "2026-01-10");
   REQUIRE(history.unpublished.size() == 1);
   CHECK(history.unpublished.front().entry->code == "ZZZ9");
   CHECK(history.unpublished.front().quiet_days_before == 101);
@@ -162,7 +163,8 @@ TEST_CASE("published figures in short: the one for the case's group, else from t
   CHECK_FALSE(known.wait->lacks_group);
   const Analysis several = of({.form = "I-485"});
   REQUIRE(several.wait.has_value());
-  CHECK(several.wait->lacks_group == (several.wait->in_short.own == nullptr));
-  if (several.wait->in_short.least != nullptr)
-    CHECK(*several.wait->in_short.least->median < *several.wait->in_short.most->median);
+  CHECK(several.wait->lacks_group);
+  CHECK(several.wait->in_short.own == nullptr);
+  REQUIRE(several.wait->in_short.least != nullptr);
+  CHECK(*several.wait->in_short.least->median < *several.wait->in_short.most->median);
 }
