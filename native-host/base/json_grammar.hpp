@@ -21,10 +21,10 @@
 ///   deeper
 namespace caselight {
 
-template <class Reader>
+template <class Reader, class Byte = const char>
 class JsonGrammar {
  protected:
-  explicit JsonGrammar(const char* begin) : at_(begin) {}
+  explicit JsonGrammar(Byte* begin) : at_(begin) {}
 
   /// One value with all that is in it. False where a byte cannot stand where it stands; `at_` is then there.
   /// It does not call itself, so that no text can use up the stack.
@@ -43,7 +43,7 @@ class JsonGrammar {
 
   std::size_t depth() const { return closers_.size(); }
 
-  const char* at_;
+  Byte* at_;
 
  private:
   Reader& self() { return static_cast<Reader&>(*this); }
@@ -159,7 +159,7 @@ class JsonGrammar {
     if (!hexadecimal(unit)) return false;
     const bool high = unit >= 0xD800 && unit <= 0xDBFF;
     const bool low = unit >= 0xDC00 && unit <= 0xDFFF;
-    const char* const behind = at_;
+    Byte* const behind = at_;
     unsigned second = 0;
     if (high && take('\\') && take('u') && hexadecimal(second) && second >= 0xDC00 && second <= 0xDFFF) {
       self().code_point(0x10000 + ((unit - 0xD800) << 10U) + (second - 0xDC00));

@@ -17,7 +17,7 @@ constexpr std::size_t kPadding = bytes::kAtOnce;
 
 /// Reads a copy of the text in place: strings stay where they are and become shorter where an escape is
 /// resolved. What is nested too deep is read too, but not kept; where it stood, there is a null.
-class TreeReader : private JsonGrammar<TreeReader> {
+class TreeReader : private JsonGrammar<TreeReader, char> {
  public:
   TreeReader(char* begin, JsonTree& tree) : JsonGrammar(begin), tree_(tree), begin_(begin) {}
 
@@ -33,24 +33,28 @@ class TreeReader : private JsonGrammar<TreeReader> {
   bool too_deep() const { return too_deep_; }
 
  private:
-  friend JsonGrammar;
+  friend JsonGrammar<TreeReader, char>;
 
   char peek() const { return *at_; }
 
   void begin_string() {
-    to_ = begin_ + place();
-    from_ = to_;
+    from_ = at_;
+    to_ = at_;
   }
   /// Runs between escapes are short: most are single words.
   void run() {
-    if (to_ != at_) {
-      while (!bytes::is_json_mark(*at_)) *to_++ = *at_++;
-      return;
+    char* at = at_;
+    char* to = to_;
+    if (to != at) {
+      while (!bytes::is_json_mark(*at)) *to++ = *at++;
+    } else {
+      std::uint64_t marks = 0;
+      while ((marks = bytes::json_marks(bytes::load(at))) == 0) at += bytes::kAtOnce;
+      at += bytes::first(marks);
+      to = at;
     }
-    std::uint64_t marks = 0;
-    while ((marks = bytes::json_marks(bytes::load(at_))) == 0) at_ += bytes::kAtOnce;
-    at_ += bytes::first(marks);
-    to_ = begin_ + place();
+    at_ = at;
+    to_ = to;
   }
   void character(char c) { *to_++ = c; }
   void code_point(unsigned code) {
@@ -80,7 +84,8 @@ class TreeReader : private JsonGrammar<TreeReader> {
   void number(std::string_view digits, bool whole) {
     if (left_out_ > 0) return;
     std::int64_t value = 0;
-    const bool fits = whole && std::from_chars(digits.data(), at_, value).ec == std::errc{};
+    const bool fits =
+        whole && std::from_chars(digits.data(), digits.data() + digits.size(), value).ec == std::errc{};
     if (!fits) return tree_.real(digits);
     tree_.integer(value, value == 0 ? "0" : digits);  // "-0" is 0
   }
@@ -97,10 +102,10 @@ class TreeReader : private JsonGrammar<TreeReader> {
   }
 
   JsonTree& tree_;
-  char* begin_;
-  char* from_ = nullptr;      ///< of the string that was read last
-  char* to_ = nullptr;        ///< where its next byte goes
-  std::size_t left_out_ = 0;  ///< open containers beyond the limit
+  const char* begin_;
+  const char* from_ = nullptr;  ///< of the string that was read last
+  char* to_ = nullptr;          ///< where its next byte goes
+  std::size_t left_out_ = 0;    ///< open containers beyond the limit
   bool too_deep_ = false;
 };
 
