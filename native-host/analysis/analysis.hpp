@@ -36,6 +36,7 @@ struct Outcome {
   std::optional<Date> date;         ///< the day of the decision or statement, when the evidence names it
   std::optional<Date> upheld;       ///< the day on which a failed appeal or motion let it stand
   Effect effect = Effect::unknown;  ///< of the deciding statement
+  bool motion_failed = false;       ///< it was a motion that failed, not an appeal (8 CFR 103.5(a)(6))
   bool inferred = false;            ///< from what only follows an approval; no text or paper says the word
   bool abandoned = false;           ///< denied because nothing was answered: no appeal (8 CFR 103.2(b)(15))
   Basis basis;
@@ -156,6 +157,7 @@ struct Deadline {
   Date from{};        ///< the day counted from: the earliest that the stamp can be in the fifty states
   std::optional<NamedFor> named_for;   ///< of a printed day that no rule is about
   std::optional<int> days_given;       ///< the days that USCIS's text gives without naming a day
+  Effect asked = Effect::unknown;      ///< of a response: what USCIS sent
   const DeadlineRule* rule = nullptr;  ///< null for a printed day that no rule is about
   Basis basis;
   bool task_says_lawyer = false;  ///< a task sends the person to a lawyer, or is about this deadline

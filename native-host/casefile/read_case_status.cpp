@@ -16,11 +16,7 @@ void read_current(const JsonValue& data, Case& out, EvidenceLog& log) {
   status.text_es = strip_html(fields::words(data, "statusTextSpanish", fields::kLongText));
   status.code = fields::text(data, {"currentActionCode", "currentActioCode"});
   status.date = fields::stamp(data, {"currentActionCodeDate"});
-  status.spanish_only = status.title.empty() && status.text.empty();
-  if (status.spanish_only) {  // USCIS's words in Spanish are its words too
-    status.title = status.title_es;
-    status.text = status.text_es;
-  }
+  use_spanish_where_alone(status);
   read_days_told(status);
   if (!status.title.empty()) {
     status.from = log.field(
@@ -41,6 +37,7 @@ void read_history(const JsonValue& data, Case& out, EvidenceLog& log) {
     StatusText entry;
     entry.title = fields::words(row, "statusTitle");
     entry.title_es = fields::words(row, "statusTitleSpanish");
+    if (entry.title.empty()) entry.title = entry.title_es;
     entry.code = fields::text(row, "actionCode");
     entry.date = fields::stamp(row, {"date"});
     if (!entry.title.empty() || !entry.code.empty()) out.history.push_back(std::move(entry));

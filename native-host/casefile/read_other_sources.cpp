@@ -47,6 +47,7 @@ void take_history(const JsonValue& data, const HistoryKeys& keys, Case& out, Evi
     StatusText entry;
     entry.title = words_of(row, keys.title);
     entry.title_es = fields::words(row, keys.title_es);
+    if (entry.title.empty()) entry.title = entry.title_es;
     entry.date = fields::stamp(row, {"date"});
     if (!entry.title.empty()) entries.push_back(std::move(entry));
   }
@@ -56,6 +57,11 @@ void take_history(const JsonValue& data, const HistoryKeys& keys, Case& out, Evi
         log.row("status", out.history.size() + 1, keys.source, joined({entry.title, stamp_text(entry.date)}));
     out.history.push_back(std::move(entry));
   }
+}
+
+/// What a status says first: its title, else its text.
+std::string_view shown_words(const StatusText& status) {
+  return status.title.empty() ? std::string_view{status.text} : status.title;
 }
 
 /// The date of a status that carries none: that of the same words in the history, else the date in its text.
@@ -71,20 +77,20 @@ void date_status(StatusText& status, const Case& out) {
 /// `modified`: the day that the source itself gives for its current words, where they bear none.
 void offer_status(StatusText offered, std::string_view path, Case& out, EvidenceLog& log,
                   std::optional<Stamp> modified = std::nullopt) {
-  if (offered.title.empty()) return;
+  if (shown_words(offered).empty()) return;
   read_days_told(offered);
   date_status(offered, out);
   if (!offered.date) offered.date = modified;
   StatusText& current = out.status;
   if (current.from == kNoEvidence) {
     current = std::move(offered);
-    current.from = log.field(path, current.title);
+    current.from = log.field(path, shown_words(current));
     return;
   }
-  const bool same = equal_ignoring_case(offered.title, current.title);
+  const bool same = equal_ignoring_case(shown_words(offered), shown_words(current));
   if (same && current.title_es.empty()) current.title_es = offered.title_es;
   if (same || !offered.date) return;
-  offered.from = log.field(path, offered.title);
+  offered.from = log.field(path, shown_words(offered));
   if (current.date && current.date->day() < offered.date->day()) std::swap(current, offered);
   out.history.push_back(std::move(offered));
 }
@@ -99,6 +105,13 @@ StatusText status_of(const JsonValue& data, std::string_view title, std::string_
 void add_spanish(StatusText& status, const JsonValue& data, std::string_view title, std::string_view text) {
   status.title_es = fields::words(data, title);
   status.text_es = strip_html(fields::words(data, text, fields::kLongText));
+  use_spanish_where_alone(status);
+}
+
+/// One language's part of the public checker's answer.
+const JsonValue* details_of(const JsonValue& response, std::string_view key) {
+  const JsonValue* details = response.is_object() ? response.value_of(key) : nullptr;
+  return details != nullptr && details->is_object() ? details : nullptr;
 }
 
 }  // namespace
@@ -143,21 +156,29 @@ void read_torch(const JsonValue& data, Case& out, EvidenceLog& log) {
   StatusText current = status_of(status, "current_case_status_text_en", "current_case_status_desc_en");
   add_spanish(current, status, "current_case_status_text_es", "current_case_status_desc_es");
   const auto updated = fields::stamp(status, {"modifiedDate"});
-  offer_status(std::move(current), "torch.case_status.current_case_status_text_en", out, log, updated);
+  const std::string_view path = current.spanish_only ? "torch.case_status.current_case_status_text_es"
+                                                     : "torch.case_status.current_case_status_text_en";
+  offer_status(std::move(current), path, out, log, updated);
   if (updated && !out.updated)
     out.updated = {*updated, log.field("torch.case_status.modifiedDate", stamp_text(updated))};
 }
 
 void read_egov(const JsonValue& data, Case& out, EvidenceLog& log) {
   const JsonValue& response = member_or_self(data, "CaseStatusResponse");
-  const JsonValue* english = response.value_of("detailsEng");
-  if (english == nullptr || !english->is_object()) return;
-  take_form(*english, "formNum", "egov.detailsEng.formNum", out, log);
-  if (!out.form_name) take_text(*english, "formTitle", "egov.detailsEng.formTitle", out.form_name, log);
-  StatusText current = status_of(*english, "actionCodeText", "actionCodeDesc");
-  if (const JsonValue* spanish = response.value_of("detailsEs"))
-    add_spanish(current, *spanish, "actionCodeText", "actionCodeDesc");
-  offer_status(std::move(current), "egov.detailsEng.actionCodeText", out, log);
+  const JsonValue* english = details_of(response, "detailsEng");
+  const JsonValue* spanish = details_of(response, "detailsEs");
+  if (english == nullptr && spanish == nullptr) return;
+  StatusText current;
+  if (english != nullptr) {
+    take_form(*english, "formNum", "egov.detailsEng.formNum", out, log);
+    if (!out.form_name) take_text(*english, "formTitle", "egov.detailsEng.formTitle", out.form_name, log);
+    current = status_of(*english, "actionCodeText", "actionCodeDesc");
+  }
+  if (spanish != nullptr) add_spanish(current, *spanish, "actionCodeText", "actionCodeDesc");
+  if (!current.spanish_only)
+    return offer_status(std::move(current), "egov.detailsEng.actionCodeText", out, log);
+  take_form(*spanish, "formNum", "egov.detailsEs.formNum", out, log);
+  offer_status(std::move(current), "egov.detailsEs.actionCodeText", out, log);
 }
 
 }  // namespace caselight

@@ -37,6 +37,15 @@ inline void take_form(const JsonValue& data, std::string_view key, std::string_v
   if (first || (find_form(out.form.value) == nullptr && find_form(form.value) != nullptr)) out.form = form;
 }
 
+/// USCIS's words in Spanish are its words too, where there are no others.
+inline void use_spanish_where_alone(StatusText& status) {
+  const bool english = !status.title.empty() || !status.text.empty();
+  status.spanish_only = !english && (!status.title_es.empty() || !status.text_es.empty());
+  if (!status.spanish_only) return;
+  status.title = status.title_es;
+  status.text = status.text_es;
+}
+
 /// Sorts by `key` and keeps the newest kMaxRows, so that neither the order of the array nor its length
 /// matters.
 template <class Row, class Key>

@@ -18,6 +18,10 @@ struct TitlePhrase {
   std::string_view text() const { return {start, size}; }
 };
 
+inline TitlePhrase title_phrase(std::string_view text) {
+  return {text.data(), static_cast<std::uint32_t>(text.size()), word_bits(text)};
+}
+
 // Phrases of which one must stand in the title.
 using TitleChoice = std::span<const TitlePhrase>;
 

@@ -24,6 +24,8 @@ enum class Wording : std::uint8_t {
   abandonment,
   intent_notice,
   revoking,
+  denying,
+  approving,
   held_at_post_office,
   immigration_review,
   mail_delivery,
@@ -88,13 +90,15 @@ enum class Wording : std::uint8_t {
 };
 
 /// In the order of the enumerators.
-inline constexpr std::array<std::string_view, 58> wording_names{"biometrics",
+inline constexpr std::array<std::string_view, 60> wording_names{"biometrics",
                                                                 "interview",
                                                                 "oath",
                                                                 "biometrics_reused",
                                                                 "abandonment",
                                                                 "intent_notice",
                                                                 "revoking",
+                                                                "denying",
+                                                                "approving",
                                                                 "held_at_post_office",
                                                                 "immigration_review",
                                                                 "mail_delivery",

@@ -93,7 +93,8 @@ void add_fee(const Analysis& analysis, const Statement& due, std::vector<Action>
 /// A motion that failed leaves a decision standing that was not read.
 void add_failed_motion(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
   const Statement* failed = newest_trusted(context.statements, Effect::motion_denied);
-  if (failed != nullptr && analysis.outcome.value == OutcomeValue::unknown)
+  const bool alone = analysis.outcome.effect == Effect::motion_denied && analysis.deadlines.empty();
+  if (failed != nullptr && (alone || analysis.outcome.value == OutcomeValue::unknown))
     add(out, ActionKind::see_lawyer, ActionReason::plain, failed->from);
 }
 

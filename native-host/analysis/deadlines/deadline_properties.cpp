@@ -38,7 +38,8 @@ bool is_on_a_notice(const Deadline& deadline) {
 
 bool is_motion_alone(const Analysis& analysis, const Deadline& deadline) {
   return deadline.kind == DeadlineKind::motion_or_appeal_i290b &&
-         (is_decided_on_review(analysis.outcome) || !may_appeal(analysis));
+         ((is_decided_on_review(analysis.outcome) && !analysis.outcome.motion_failed) ||
+          !may_appeal(analysis));
 }
 
 }  // namespace caselight

@@ -24,6 +24,7 @@ void add_named_request(const Request& request, std::vector<Deadline>& out) {
   deadline.kind = kind_of(request);
   deadline.from = request.clock_days ? request.clock_days->earliest : *request.named_last;
   deadline.basis = request.basis;
+  deadline.asked = request.effect;
   go_by(deadline, *request.named_last);
   out.push_back(std::move(deadline));
 }
@@ -34,6 +35,7 @@ void add_request(const Context& context, const Request& request, std::vector<Dea
     for (const DeadlineRule* rule : deadlines_after(request.effect, context.form->form)) {
       add_deadline(out, rule, {*request.clock_days, request.basis});
       out.back().days_given = request.days_given;
+      out.back().asked = request.effect;
       if (request.named_last) go_by(out.back(), *request.named_last);
     }
   }
@@ -106,9 +108,10 @@ CountedFrom upheld_day(const Context& context, const Outcome& outcome) {
   return from;
 }
 
-/// Of the appeal itself a motion on its decision is left (8 CFR 103.5(a)(1)(i)).
+/// Of the appeal or motion itself a motion on its decision is left (8 CFR 103.5(a)(1)(i)).
 void add_motion_on_appeal(const Context& context, const Outcome& outcome, std::vector<Deadline>& out) {
-  if (context.form->form != "I-290B" || outcome.effect != Effect::appeal_dismissed) return;
+  const bool appeal = context.form->form == "I-290B" && outcome.effect == Effect::appeal_dismissed;
+  if (!appeal && outcome.effect != Effect::motion_denied) return;
   for (const Statement& statement : context.statements) {
     const auto days = statement.clock_days();
     if (statement.effect == outcome.effect && days && statement.rank != Rank::reported_code)

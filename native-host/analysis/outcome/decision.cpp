@@ -89,6 +89,7 @@ Outcome outcome_of(const Context& context, const Standing& standing, OutcomeCert
   const Statement* decision = names_its_day(first) ? &first : decision_before(context, first);
   if (decision != nullptr) out.date = decision->day();
   if (decides_on_review(*standing.by)) out.upheld = standing.by->day();
+  out.motion_failed = standing.by->effect == Effect::motion_denied;
   out.effect = reaffirms_against(standing.by->effect) ? standing.by->effect : first.effect;
   out.basis.push_back(standing.by->from);
   if (first.from != standing.by->from) out.basis.push_back(first.from);

@@ -223,6 +223,7 @@ void note_upheld(OutcomeFinding& out, const Context& context, const Standing& te
     }
     if (!is_decided_against(outcome.value)) continue;
     outcome.upheld = statement.day();
+    outcome.motion_failed = statement.effect == Effect::motion_denied;
     outcome.basis.push_back(statement.from);
   }
 }

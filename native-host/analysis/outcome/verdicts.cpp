@@ -33,7 +33,7 @@ void bring_back(Standing& standing, const Statement& by) {
   const Statement* earlier = is_decided(standing.verdict) ? standing.since : standing.before;
   // Nobody appeals an approval: what was appealed is not among what was read.
   if (earlier == nullptr || verdict_of(*earlier) == Verdict::approved) {
-    set(standing, by.effect == Effect::motion_denied ? Verdict::unclear : Verdict::appeal, by);
+    set(standing, Verdict::appeal, by);
     return;
   }
   standing.verdict = verdict_of(*earlier);

@@ -82,6 +82,8 @@ bool is_behind_approval(const Analysis& a, const PathStep& step) {
 }
 
 Coming coming(const Analysis& a, const PathStep& step) {
+  // USCIS gives a receipt number to what it has received.
+  if (step.stage == Stage::received) return Coming::no;
   if (is_behind_approval(a, step)) return Coming::no;
   if (step.state == StepState::ahead) return Coming::yes;
   if (step.state == StepState::cancelled || step.state == StepState::missed)

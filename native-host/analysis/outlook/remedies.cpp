@@ -27,9 +27,13 @@ bool has_board(const Form& form) {
 }
 
 /// The office that decided on the appeal is not appealed to again: USCIS and the AAO can be asked with a
-/// motion (8 CFR 103.5(a)(1)); what the Board leaves is in no table.
+/// motion (8 CFR 103.5(a)(1)); what the Board leaves is in no table. After a denied motion there is an appeal
+/// where the first decision had one (8 CFR 103.5(a)(6)).
 bool applies_after_review(const Analysis& a, Remedy remedy) {
-  return remedy == Remedy::i290b_motion && !has_board(*a.form);
+  const bool appeal = remedy == Remedy::i290b_appeal && a.outcome.motion_failed;
+  // A denial of naturalization that stands after the hearing goes to a court (8 CFR 336.9(b)).
+  if (remedy == Remedy::district_court) return a.outcome.effect == Effect::denial_reaffirmed;
+  return (remedy == Remedy::i290b_motion || appeal) && !has_board(*a.form);
 }
 
 bool applies(const Analysis& a, Remedy remedy) {
@@ -37,6 +41,8 @@ bool applies(const Analysis& a, Remedy remedy) {
   switch (a.outcome.value) {
     case OutcomeValue::denied:
     case OutcomeValue::mixed:
+      // The court comes after the hearing (8 CFR 336.9(d)).
+      if (remedy == Remedy::district_court) return a.form->kind == FormKind::appeal;
       return !a.outcome.abandoned || !is_appeal(remedy);
     case OutcomeValue::revoked:
       return is_open_after_revocation(a, remedy);

@@ -111,15 +111,40 @@ void answer_open(std::vector<Request>& requests, const Statement& statement) {
   }
 }
 
+/// An intent to take back is about an approval that was told of before it.
+bool was_approved_before(const Context& context, const Request& intent) {
+  return std::ranges::any_of(context.statements, [&](const Statement& told) {
+    const auto day = told.act_day();
+    return verdict_of(told.effect) == Verdict::approved && day && intent.sent && *day <= *intent.sent;
+  });
+}
+
+/// The day of an approval; of a text that bears another day than its status, its own.
+std::optional<Date> approval_day(const Context& context, const Statement& approval) {
+  const bool in_text = approval.rank == Rank::current_text && context.of.status.told;
+  return in_text ? context.of.status.told : approval.act_day();
+}
+
+/// USCIS approves after the intent, and nothing tells of an approval before it: that one is the decision on
+/// it.
+bool decides_the_intent(const Context& context, const Statement& approval, const Request& intent) {
+  const auto day = approval_day(context, approval);
+  return approval.decision && day && intent.sent && *day > *intent.sent &&
+         !was_approved_before(context, intent);
+}
+
 /// A decision comes after the requests before it. An approval that is told again leaves an intent to take it
 /// back standing; one that is reaffirmed does not.
-bool ends(const Statement& statement, RequestKind kind) {
+bool ends(const Context& context, const Statement& statement, const Request& request) {
+  const RequestKind kind = request.kind;
   if (statement.effect == Effect::intent_withdrawn) return kind != RequestKind::rfe;
   if (statement.effect == Effect::rfe_cancelled) return kind == RequestKind::rfe;
   if (statement.effect == Effect::approval_reaffirmed) return true;
   const Verdict verdict = verdict_of(statement.effect);
   if (!is_decided(verdict)) return false;
-  return kind != RequestKind::noir || (verdict != Verdict::approved && verdict != Verdict::mixed);
+  if (kind != RequestKind::noir) return true;
+  if (verdict == Verdict::approved) return decides_the_intent(context, statement, request);
+  return verdict != Verdict::mixed;
 }
 
 /// Rows tell of requests that no statement does: they end by their day.
@@ -129,7 +154,7 @@ void end_by_decisions(const Context& context, const Outcome& outcome, std::vecto
     if (!day || (statement.is_code() && is_undecided(outcome.value))) continue;
     for (Request& request : requests) {
       const bool before = request.sent && *request.sent < *day;
-      if (request.is_open() && before && ends(statement, request.kind)) request.ended = true;
+      if (request.is_open() && before && ends(context, statement, request)) request.ended = true;
     }
   }
 }
@@ -151,7 +176,7 @@ void follow(const Statement& statement, const Context& context, const Outcome& o
   if (statement.effect == Effect::rfe_response) answer_open(requests, statement);
   for (Request& request : requests) {
     const bool counts = !statement.is_code() || !is_undecided(outcome.value);
-    if (request.is_open() && counts && ends(statement, request.kind)) request.ended = true;
+    if (request.is_open() && counts && ends(context, statement, request)) request.ended = true;
   }
   const auto kind = kind_of(statement.effect);
   if (!kind) return;

@@ -22,6 +22,12 @@ bool same_form(std::string_view named, std::string_view own) {
   return first != nullptr ? first == find_form(own) : equal_ignoring_case(named, own);
 }
 
+/// One name begins with the other: "I-526" and "I-526E", "I-918" and "I-918A".
+bool may_be_one_form(std::string_view named, std::string_view own) {
+  const std::string_view shorter = named.size() < own.size() ? named : own;
+  return equal_ignoring_case(named.substr(0, shorter.size()), own.substr(0, shorter.size()));
+}
+
 struct Named {
   bool own = false;
   bool other = false;
@@ -58,5 +64,21 @@ bool is_about_another_case(std::string_view words, const Case& of) {
   const Form* form = find_form(of.form.value);
   return form != nullptr && names_only_other_documents(words, form->document);
 }
+
+bool is_surely_about_another_case(std::string_view words, const Case& of) {
+  const Form* form = find_form(of.form.value);
+  // An appeal is about the decision on another form.
+  if (form == nullptr || form->kind == FormKind::appeal || !is_about_another_case(words, of)) return false;
+  if (!of.receipt.empty() && words.find(of.receipt) != std::string_view::npos) return false;
+  bool named = false;
+  for (auto one = form_named_in(words); !one.empty(); one = form_named_in(words)) {
+    if (may_be_one_form(one, of.form.value)) return false;
+    named = true;
+    words.remove_prefix(static_cast<std::size_t>(one.data() - words.data()) + one.size());
+  }
+  return named;
+}
+
+bool names_a_form(std::string_view words) { return !form_named_in(words).empty(); }
 
 }  // namespace caselight

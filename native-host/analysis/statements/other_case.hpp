@@ -11,4 +11,10 @@ namespace caselight {
 /// this form does not give ("Advance Parole Document Was Produced").
 bool is_about_another_case(std::string_view words, const Case& of);
 
+/// The same of a sentence whose verdict would be this case's: true only where every form that it names is
+/// surely another one ("I-526" and "I-526E" may be one filing), and its receipt number is not this case's.
+bool is_surely_about_another_case(std::string_view words, const Case& of);
+
+bool names_a_form(std::string_view words);
+
 }  // namespace caselight

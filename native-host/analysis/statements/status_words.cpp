@@ -80,6 +80,39 @@ bool names_a_verdict(const TitleMeaning& meaning) {
   return verdict != Verdict::silent && verdict != Verdict::working && verdict != Verdict::unclear;
 }
 
+/// A title that nothing reads, over a sentence that says what happened.
+bool leaves_it_to_the_text(const TitleMeaning& title, const TitleMeaning& body) {
+  const bool unread = title.effect == Effect::unknown && !title.exact && title.rule.empty();
+  return unread && body.effect != Effect::unknown && body.effect != Effect::other;
+}
+
+bool says_something(const TitleMeaning& meaning) {
+  const Verdict verdict = verdict_of(meaning.effect);
+  return verdict != Verdict::silent && verdict != Verdict::unclear;
+}
+
+/// "Case Was Denied" over "we denied the Form I-485 of the beneficiary" in an I-130: what was decided is
+/// another case. The next sentence says where this one is; where it does not, the title and the text decide
+/// nothing.
+bool decides_another_case(const StatusMeaning& title, std::string_view sentence, const Case& of) {
+  const Verdict verdict = verdict_of(title.meaning.effect);
+  const bool same = (verdict == Verdict::denied && says(sentence, Wording::denying)) ||
+                    (verdict == Verdict::approved && says(sentence, Wording::approving));
+  return same && !names_a_form(title.says) && is_surely_about_another_case(sentence, of);
+}
+
+void leave_to_the_text(StatusMeaning& out, std::string_view text, std::string_view sentence, const Case& of) {
+  const auto rest = first_sentence(trim(text.substr(sentence.size())));
+  const TitleMeaning next = read_words(rest, of);
+  if (says_something(next) && !is_surely_about_another_case(rest, of)) {
+    out.meaning = next;
+    out.says = rest;
+    return;
+  }
+  out.beside = Effect::other;
+  out.beside_says = sentence;
+}
+
 /// "No One Appeared for In-Person Processing": what was missed, canceled or set is what the sentence names.
 Effect of_interview(Effect effect) {
   static constexpr std::array<std::pair<Effect, Effect>, 4> named = {{
@@ -112,10 +145,15 @@ StatusMeaning read_status(const StatusText& status, const Case& of) {
   }
   const auto sentence = first_sentence(status.text);
   if (sentence.empty()) return out;
+  if (decides_another_case(out, sentence, of)) {
+    leave_to_the_text(out, status.text, sentence, of);
+    return out;
+  }
   const TitleMeaning body = read_words(sentence, of);
   const bool decided = is_decided(verdict_of(body.effect));
   const bool silent_title = decided && !names_a_verdict(out.meaning);
-  if (status.title.empty() || silent_title || tells_more(body.effect, out.meaning.effect)) {
+  if (status.title.empty() || silent_title || tells_more(body.effect, out.meaning.effect) ||
+      leaves_it_to_the_text(out.meaning, body)) {
     out.meaning = body;
     out.says = sentence;
   } else if (decided && verdict_of(body.effect) != verdict_of(out.meaning.effect)) {

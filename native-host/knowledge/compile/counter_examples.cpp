@@ -57,7 +57,7 @@ class Rules {
     auto& list = lists_.emplace_back();
     for (const auto& phrase : phrases) {
       const auto& text = texts_.emplace_back(phrase);
-      list.push_back({text.c_str(), static_cast<std::uint32_t>(text.size()), word_bits(text)});
+      list.push_back(title_phrase(text));
     }
     return list;
   }

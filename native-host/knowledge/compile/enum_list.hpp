@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <ostream>
 #include <string>
@@ -17,6 +18,14 @@ template <std::size_t Count>
 std::string one_of(const Row& row, std::string_view key, std::string_view enumeration,
                    const std::array<std::string_view, Count>& names) {
   return enumerator(enumeration, row.word(key, {names.begin(), names.end()}));
+}
+
+// The place of the row's word under `key` among `names`, which is the enumerator's value.
+template <std::size_t Count>
+unsigned place_of(const Row& row, std::string_view key, const std::array<std::string_view, Count>& names) {
+  const auto word = row.word(key, {names.begin(), names.end()});
+  const auto at = std::find(names.begin(), names.end(), word);
+  return at == names.end() ? 0U : static_cast<unsigned>(at - names.begin());
 }
 
 // `static constexpr TYPE NAME[] = {…};` for a list that is not empty; gives back what to put into a span:

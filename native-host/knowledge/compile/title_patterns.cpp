@@ -1,8 +1,7 @@
-#include <map>
 #include <ostream>
 
 #include "knowledge/compile/counter_examples.hpp"
-#include "knowledge/compile/emit.hpp"
+#include "knowledge/compile/packed_text.hpp"
 #include "knowledge/compile/phrases.hpp"
 #include "knowledge/compile/table.hpp"
 #include "knowledge/title_text.hpp"
@@ -12,56 +11,35 @@
 namespace caselight::compile {
 namespace {
 
-std::string phrase_source(const Row& row, const std::string& phrase) {
-  if (NormalTitle{phrase}.text() != phrase || phrase.empty()) {
-    row.problem("\"" + phrase + "\" can never match; write words in lower case with single spaces");
+void check_phrases(const Row& row, const std::vector<std::string>& phrases) {
+  for (const auto& phrase : phrases) {
+    if (NormalTitle{phrase}.text() != phrase || phrase.empty())
+      row.problem("\"" + phrase + "\" can never match; write words in lower case with single spaces");
   }
-  return braces(
-      {literal(phrase), std::to_string(phrase.size()) + "U", std::to_string(word_bits(phrase)) + "U"});
 }
 
-// Writes each list of phrases once, however many rules name it.
-class PhraseLists {
- public:
-  explicit PhraseLists(std::ostream& out) : out_(out) {}
-
-  // The name of the list with these phrases, or "{}" for none.
-  std::string name_of(const Row& row, const std::vector<std::string>& phrases) {
-    if (phrases.empty()) return "{}";
-    std::vector<std::string> fields;
-    for (const auto& phrase : phrases) fields.push_back(phrase_source(row, phrase));
-    const auto source = braces(fields);
-    const auto [known, is_new] = names_.try_emplace(source, "phrases_" + std::to_string(names_.size()));
-    if (is_new) out_ << "static constexpr TitlePhrase " << known->second << "[] = " << source << ";\n";
-    return known->second;
-  }
-
- private:
-  std::ostream& out_;
-  std::map<std::string, std::string> names_;
-};
-
-std::string write_all(const Row& row, const std::string& number, PhraseLists& lists, std::ostream& out) {
+void pack_choices(const Row& row, PackedText& out) {
   const auto choices = row.texts("all");
   if (choices.empty()) row.problem("\"all\" must have at least one choice of phrases");
-  std::vector<std::string> names;
-  for (const auto& choice : choices) names.push_back(lists.name_of(row, phrases_of(choice)));
-  if (names.empty()) return "{}";
-  out << "static constexpr TitleChoice all_" << number << "[] = " << braces(names) << ";\n";
-  return "all_" + number;
+  for (const auto& choice : choices) check_phrases(row, phrases_of(choice));
+  out.choices(row, choices);
 }
 
-std::string row_source(const Row& row, std::size_t i, PhraseLists& lists, std::ostream& out) {
+void pack_row(const Row& row, PackedText& out) {
   row.only({"rule", "example", "all", "none", "counter", "effect", "decision"});
-  const auto number = std::to_string(i);
-  const auto all = write_all(row, number, lists, out);
-  const auto none = lists.name_of(row, row.texts("none"));
+  out.text(row, row.text("rule"));
+  out.text(row, row.text("example"));
+  pack_choices(row, out);
+  const auto none = row.texts("none");
+  check_phrases(row, none);
+  out.phrases(row, none);
   const auto effect = row.effect("effect");
   const bool decision = row.flag("decision");
   if (is_verdict(effect) && !decision) row.problem("a verdict's rule must have \"decision\": true");
-  return braces({literal(row.text("rule")), literal(row.text("example")), all, none,
-                 enumerator("Effect", effect_name(effect)), literal(decision), literal(row.text("source")),
-                 literal(row.text("checked"))});
+  out.value(static_cast<unsigned>(effect));
+  out.value(decision ? 1U : 0U);
+  out.text(row, row.text("source"));
+  out.text(row, row.text("checked"));
 }
 
 // Names may not repeat: a rule's name is shown as the evidence's reason.
@@ -77,19 +55,18 @@ void check_names(const Table& table) {
 }
 
 void compile_patterns(const Table& table, std::ostream& out) {
-  std::string rows;
-  PhraseLists lists{out};
-  for (std::size_t i = 0; i < table.rows().size(); ++i) {
-    rows += "    " + row_source(table.rows()[i], i, lists, out) + ",\n";
-  }
+  PackedText rows;
+  for (const auto& row : table.rows()) pack_row(row, rows);
   check_names(table);
   check_counter_examples(table);
-  out << "static constexpr TitlePattern rows[] = {\n" << rows << "};\n\n";
-  out << "std::span<const TitlePattern> " << table.name() << "() { return rows; }\n";
+  out << "std::span<const TitlePattern> " << table.name() << "() {\n  static const UnpackedPatterns table{\n"
+      << rows.source() << "  };\n  return table.rows();\n}\n";
 }
 
-const Registered titles{{"title_patterns", {"knowledge/title_patterns.hpp"}, compile_patterns}};
-const Registered notices{{"notice_patterns", {"knowledge/notice_patterns.hpp"}, compile_patterns}};
+const Registered titles{{"title_patterns", {"knowledge/unpacked_tables.hpp"}, compile_patterns}};
+const Registered notices{{"notice_patterns",
+                          {"knowledge/notice_patterns.hpp", "knowledge/unpacked_tables.hpp"},
+                          compile_patterns}};
 
 }  // namespace
 }  // namespace caselight::compile

@@ -5,6 +5,7 @@
 
 #include "base/text.hpp"
 #include "knowledge/compile/enum_list.hpp"
+#include "knowledge/compile/packed_text.hpp"
 #include "knowledge/compile/phrases.hpp"
 #include "knowledge/compile/table.hpp"
 #include "knowledge/title_text.hpp"
@@ -16,9 +17,7 @@ namespace {
 using Texts = std::vector<std::string>;
 
 WordingMatch match_of(const Row& row) {
-  const auto name = row.word("match", {wording_match_names.begin(), wording_match_names.end()});
-  const auto at = std::ranges::find(wording_match_names, name);
-  return static_cast<WordingMatch>(at == wording_match_names.end() ? 0 : at - wording_match_names.begin());
+  return static_cast<WordingMatch>(place_of(row, "match", wording_match_names));
 }
 
 /// A phrase that an earlier or shorter one always finds first.
@@ -68,16 +67,14 @@ void try_examples(const Row& row, const Trial& trial, bool has_none) {
     row.problem("\"counter\" must be a text that only \"none\" keeps out");
 }
 
-std::string wording_row(const Row& row, std::ostream& out, const std::string& number) {
+void pack_row(const Row& row, PackedText& out) {
   row.only({"wording", "match", "all", "none", "example", "counter", "about"});
   row.text("about");
   const auto match = match_of(row);
   std::vector<Texts> all;
-  Texts lists;
   for (const auto& choice : row.texts("all")) {
     all.push_back(phrases_of(choice));
     check_phrases(row, all.back(), match);
-    lists.push_back(text_list(out, "any_" + number + "_" + std::to_string(lists.size()), all.back()));
   }
   if (all.empty()) row.problem("\"all\" must be a list with at least one choice");
   if (all.size() > 1 && (match == WordingMatch::place || match == WordingMatch::start))
@@ -85,20 +82,20 @@ std::string wording_row(const Row& row, std::ostream& out, const std::string& nu
   const auto none = row.texts("none");
   check_phrases(row, none, match);
   try_examples(row, {match, all, none}, !none.empty());
-  return braces({one_of(row, "match", "WordingMatch", wording_match_names),
-                 list_of(out, "Phrases", "all_" + number, lists), text_list(out, "none_" + number, none)});
+  out.value(static_cast<unsigned>(match));
+  out.choices(row, row.texts("all"));
+  out.phrases(row, none);
 }
 
 void compile_wordings(const Table& table, std::ostream& out) {
   table.in_order_of("wording", wording_names, "wordings.hpp");
-  std::string rows;
-  for (std::size_t i = 0; i < table.rows().size(); ++i)
-    rows += "    " + wording_row(table.rows()[i], out, std::to_string(i)) + ",\n";
-  out << "\nstatic constexpr WordingRow rows[] = {\n" << rows << "};\n\n";
-  out << "const WordingRow& wording(Wording which) { return rows[static_cast<std::size_t>(which)]; }\n";
+  PackedText rows;
+  for (const auto& row : table.rows()) pack_row(row, rows);
+  out << "const WordingRow& wording(Wording which) {\n  static const UnpackedWordings table{\n"
+      << rows.source() << "  };\n  return table.row(which);\n}\n";
 }
 
-const Registered registered{{"wordings", {"knowledge/wordings.hpp"}, compile_wordings}};
+const Registered registered{{"wordings", {"knowledge/unpacked_tables.hpp"}, compile_wordings}};
 
 }  // namespace
 }  // namespace caselight::compile

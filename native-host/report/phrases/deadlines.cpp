@@ -103,6 +103,8 @@ std::string deadline_name(const Analysis& analysis, const Deadline& deadline, co
                        ? Speech::find("rules", "name." + std::string(deadline.rule->rule))
                        : std::nullopt;
   if (own) return speech.say(*own);
+  if (deadline.asked == Effect::rescind_intent || deadline.asked == Effect::terminate_intent)
+    return std::string(speech.plain(Word::deadline_intent_response));
   const bool motion = is_motion_alone(analysis, deadline);
   return std::string(
       speech.plain(motion ? Word::deadline_motion_i290b : kNames[static_cast<std::size_t>(deadline.kind)]));

@@ -49,7 +49,10 @@ constexpr std::array<Row, 12> kRows{{
      }},
     {Word::glossary_noir_term, Word::glossary_noir,
      [](const Analysis& a) {
-       return has_deadline(a, {DeadlineKind::noir_response}) || a.stage.effect == Effect::noir_sent;
+       const bool asked = std::ranges::any_of(a.deadlines, [](const Deadline& d) {
+         return d.kind == DeadlineKind::noir_response && d.asked == Effect::noir_sent;
+       });
+       return asked || a.stage.effect == Effect::noir_sent;
      }},
     {Word::glossary_biometrics_term, Word::glossary_biometrics,
      [](const Analysis& a) { return on_path(a, Stage::biometrics); }},

@@ -97,6 +97,7 @@ constexpr std::array kEffectWords{
     EffectWord{Effect::status_terminated, Word::headline_status_terminated_stated},
     EffectWord{Effect::appeal_sustained, Word::headline_appeal_sustained_stated},
     EffectWord{Effect::appeal_dismissed, Word::headline_appeal_dismissed_stated},
+    EffectWord{Effect::motion_denied, Word::headline_motion_denied_stated},
     EffectWord{Effect::appeal_remanded, Word::headline_appeal_remanded_stated},
     EffectWord{Effect::appeal_withdrawn, Word::headline_appeal_withdrawn_stated},
     EffectWord{Effect::appeal_terminated, Word::headline_appeal_terminated_stated}};
@@ -106,10 +107,18 @@ std::optional<Word> word_of_effect(Effect effect) {
   return found == kEffectWords.end() ? std::nullopt : std::optional(found->word);
 }
 
+/// A hearing or an appeal that failed leaves the denial of another form in effect, not of its own.
+std::optional<Word> word_of(const Analysis& analysis) {
+  const bool review = analysis.form != nullptr && analysis.form->kind == FormKind::appeal;
+  const Effect told = analysis.outlook.outcome_told_by;
+  return review && told == Effect::denial_reaffirmed ? Word::headline_denial_stands_on_appeal_stated
+                                                     : word_of_effect(told);
+}
+
 std::string say_outcome(const Analysis& analysis, const OutcomeWords& words, const Speech& speech) {
   switch (analysis.outcome.certainty) {
     case OutcomeCertainty::stated:
-      if (const auto more = word_of_effect(analysis.outlook.outcome_told_by)) {
+      if (const auto more = word_of(analysis)) {
         return speech.say(*more, {{"case", case_name(analysis, speech)}});
       }
       return speech.say(words.stated, {{"case", case_name(analysis, speech)}});

@@ -81,6 +81,8 @@ constexpr MomentWords kIntentAnswered{Word::headline_intent_answered, Word::mome
 constexpr MomentWords kReferred{Word::headline_referred, Word::moment_referred, Word::pill_referred};
 constexpr MomentWords kClosed{Word::headline_closed, Word::moment_closed, Word::pill_closed};
 constexpr MomentWords kPending{Word::headline_pending, Word::moment_pending, Word::pill_pending};
+constexpr MomentWords kInterviewContinued{Word::headline_interview_continued,
+                                          Word::moment_interview_continued, Word::pill_interview_continued};
 constexpr MomentWords kInterviewNext{Word::headline_interview_next, Word::moment_interview_next,
                                      Word::pill_interview_next};
 constexpr MomentWords kCardUndeliverable{Word::headline_card_undeliverable, Word::moment_card_undeliverable,
@@ -119,6 +121,7 @@ constexpr std::array kEffectMoments{EffectMoment{Effect::biometrics_taken, &kBio
                                     EffectMoment{Effect::returned_by_state_department, &kSentBackByState},
                                     EffectMoment{Effect::appointment_cancelled, &kAppointmentCancelled},
                                     EffectMoment{Effect::case_pending, &kPending},
+                                    EffectMoment{Effect::interview_continued, &kInterviewContinued},
                                     EffectMoment{Effect::interview_next, &kInterviewNext},
                                     EffectMoment{Effect::card_undeliverable, &kCardUndeliverable},
                                     EffectMoment{Effect::returned_card_destroyed, &kReturnedCardDestroyed},

@@ -88,7 +88,8 @@ class Lines {
   void about_stage() {
     const Outlook& outlook = a_.outlook;
     if (!outlook.usual_stage) return;
-    if (outlook.usual_course == UsualCourse::makes_document) return about_document(Word::next_after_approval);
+    if (outlook.usual_course == UsualCourse::makes_document)
+      return own("after_approval") ? void() : about_document(Word::next_after_approval);
     const auto key = std::string("next.").append(to_string(*outlook.usual_stage));
     if (outlook.usual_course == UsualCourse::of_form && own(key)) return;
     if (!outlook.has_no_visits || !add(key + "_no_visit")) add(key);
