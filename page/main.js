@@ -8,6 +8,8 @@ import { language, t, translate } from '../extension/shared/i18n.js';
 import { isReceipt } from '../extension/shared/receipts.js';
 import { ENDPOINTS, ORIGIN } from '../extension/shared/site.js';
 import { engineOfPage } from './engine.js';
+import { startNoticePart } from './notice-part.js';
+import { Notices } from './notices.js';
 import { Pastes } from './pastes.js';
 
 translate(document);
@@ -15,7 +17,10 @@ const field = /** @type {HTMLInputElement} */ (byId('receipt'));
 const paste = /** @type {HTMLTextAreaElement} */ (byId('paste'));
 const summary = createSummaryFrame(byId('summary'));
 startPaper(summary.document);
-const pastes = new Pastes(await engineOfPage(language()), language());
+const engine = await engineOfPage(language());
+const pastes = new Pastes(engine, language());
+const notices = new Notices(engine, language());
+const takeNoticeAway = startNoticePart((text) => notices.compare(pastes.all, text));
 let receipt = '';
 let html = '';
 
@@ -80,6 +85,7 @@ function takePasted(event) {
 function draw() {
   const explained = pastes.explain('html');
   html = explained.html;
+  takeNoticeAway();
   say(explained.complaints);
   byId('result').hidden = !html;
   byId('clear').hidden = !pastes.all.length;

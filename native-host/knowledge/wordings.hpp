@@ -26,6 +26,7 @@ enum class Wording : std::uint8_t {
   revoking,
   denying,
   approving,
+  own_request,
   held_at_post_office,
   immigration_review,
   mail_delivery,
@@ -90,7 +91,7 @@ enum class Wording : std::uint8_t {
 };
 
 /// In the order of the enumerators.
-inline constexpr std::array<std::string_view, 60> wording_names{"biometrics",
+inline constexpr std::array<std::string_view, 61> wording_names{"biometrics",
                                                                 "interview",
                                                                 "oath",
                                                                 "biometrics_reused",
@@ -99,6 +100,7 @@ inline constexpr std::array<std::string_view, 60> wording_names{"biometrics",
                                                                 "revoking",
                                                                 "denying",
                                                                 "approving",
+                                                                "own_request",
                                                                 "held_at_post_office",
                                                                 "immigration_review",
                                                                 "mail_delivery",

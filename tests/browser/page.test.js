@@ -182,6 +182,48 @@ test('calendar and text are those of the program', async () => {
   assert.equal((await savedBy(page, '#calendar')).text, program(read('case_status'), 'ics'));
 });
 
+const NOTICE = `REQUEST FOR EVIDENCE\nNotice Date: November 20, 2026\nReceipt Number: ${RECEIPT}\n\nYou must respond by January 8, 2027.`;
+
+/** Pastes the text of a notice beside the case. @param {string} notice @returns {Promise<{shown: string, said: string}>} */
+async function besideCase(notice) {
+  await page.evaluate((copied) => {
+    document.querySelector('.notice-part')?.setAttribute('open', '');
+    /** @type {HTMLTextAreaElement} */ (document.getElementById('notice-text')).value = copied;
+  }, notice);
+  await page.click('#notice-read');
+  return page.waitFor(() => {
+    const frame = /** @type {HTMLIFrameElement | null} */ (document.querySelector('#notice-result iframe'));
+    const words = frame?.contentDocument?.readyState === 'complete' ? frame.contentDocument.body?.innerText : '';
+    const told = document.getElementById('notice-said')?.textContent ?? '';
+    return Boolean(frame) === Boolean(words) && told && { shown: words ?? '', said: told };
+  });
+}
+
+test('the text of a notice is set beside the case that it names', async () => {
+  await enter(RECEIPT);
+  for (const name of ['cases', 'case_status', 'documents', 'receipt_info']) await paste(read(name));
+  const { shown: result, said: told } = await besideCase(NOTICE);
+  assert.equal(told, text('noticeRead'));
+  assert.match(result, /Respond by\s+Friday, January 8, 2027[^]*the day that Caselight calculates/);
+  assert.match(result, /The notice itself counts/);
+  assert.match((await besideCase(NOTICE.replaceAll(RECEIPT, OTHER))).shown, /for another case[^]*compared nothing/);
+  assert.match((await besideCase('Dear Sir, please call us.')).shown, /no receipt number in this text/);
+  assert.deepEqual(await besideCase(' '), { shown: '', said: text('pageNoticeEmpty') });
+  assert.equal((await besideCase('x'.repeat(300_000))).said, text('noticeFile_long'));
+  assert.deepEqual(await accessibilityFindings(page), []);
+});
+
+test('of several cases a notice is set beside the one that it names, and beside none where it names none', async () => {
+  for (const receipt of [OTHER, RECEIPT]) await paste(read('cases').replaceAll(RECEIPT, receipt));
+  const { shown: result } = await besideCase(NOTICE);
+  assert.match(result, /Respond by\s+Friday, January 8, 2027/);
+  assert.doesNotMatch(result, /for another case/);
+  assert.deepEqual(await besideCase(NOTICE.replace(RECEIPT, '')), { shown: '', said: text('pageNoticeWhich') });
+  await besideCase(NOTICE);
+  await page.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('#pasted button')).click());
+  assert.equal(await page.evaluate(() => document.querySelectorAll('#notice-result iframe').length), 0, 'the cases are no longer those that it was compared with');
+});
+
 test('it reaches nobody, keeps nothing, and runs no script but its own', async () => {
   await paste(read('cases'));
   const reached = await page.evaluate(async () => {

@@ -70,13 +70,16 @@ bool is_surely_about_another_case(std::string_view words, const Case& of) {
   // An appeal is about the decision on another form.
   if (form == nullptr || form->kind == FormKind::appeal || !is_about_another_case(words, of)) return false;
   if (!of.receipt.empty() && words.find(of.receipt) != std::string_view::npos) return false;
-  bool named = false;
-  for (auto one = form_named_in(words); !one.empty(); one = form_named_in(words)) {
+  const auto first = form_named_in(words);
+  if (first.empty()) return false;
+  // "We denied your application because you did not send Form I-693": what is missing is no other case.
+  if (says(words.substr(0, static_cast<std::size_t>(first.data() - words.data())), Wording::own_request))
+    return false;
+  for (auto one = first; !one.empty(); one = form_named_in(words)) {
     if (may_be_one_form(one, of.form.value)) return false;
-    named = true;
     words.remove_prefix(static_cast<std::size_t>(one.data() - words.data()) + one.size());
   }
-  return named;
+  return true;
 }
 
 bool names_a_form(std::string_view words) { return !form_named_in(words).empty(); }

@@ -31,17 +31,37 @@ std::string_view paper_name(const ActionVoice& voice, EvidenceRef ref) {
   return voice.analysis.of->evidence_of(ref).value;
 }
 
+/// The papers of one name. A letter stands in the list of notices and, as a file, in that of documents: it is
+/// one paper.
+struct Papers {
+  std::string_view name;
+  std::int64_t notices = 0;
+  std::int64_t documents = 0;
+};
+
+std::vector<Papers> papers_not_understood(const ActionVoice& voice) {
+  const Case& of = *voice.analysis.of;
+  std::vector<Papers> out;
+  for (const EvidenceRef ref : voice.analysis.outlook.not_understood) {
+    if (ref == of.status.from) continue;
+    const auto name = paper_name(voice, ref);
+    auto found = std::find_if(out.begin(), out.end(), [&](const Papers& one) { return one.name == name; });
+    if (found == out.end()) found = out.insert(out.end(), Papers{name});
+    const bool notice =
+        std::any_of(of.notices.begin(), of.notices.end(), [&](const Notice& one) { return one.from == ref; });
+    ++(notice ? found->notices : found->documents);
+  }
+  return out;
+}
+
 /// The newest three by their own names: a longer list helps nobody.
 std::string papers_text(const ActionVoice& voice) {
   constexpr std::size_t kNamed = 3;
   std::vector<std::string> names;
   std::int64_t count = 0;
-  for (const EvidenceRef ref : voice.analysis.outlook.not_understood) {
-    if (ref == voice.analysis.of->status.from) continue;
-    ++count;
-    const auto name = voice.speech.quote(paper_name(voice, ref));
-    const bool again = std::find(names.begin(), names.end(), name) != names.end();
-    if (!again && names.size() < kNamed) names.push_back(name);
+  for (const Papers& one : papers_not_understood(voice)) {
+    count += std::max(one.notices, one.documents);
+    if (names.size() < kNamed) names.push_back(voice.speech.quote(one.name));
   }
   return voice.speech.say(Word::action_account_unknown_papers,
                           {{"count", count}, {"names", voice.speech.list(names)}});
