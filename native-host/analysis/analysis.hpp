@@ -117,6 +117,9 @@ enum class ActionReason : std::uint8_t {
   employer_gone,     ///< the employer withdrew a petition that stays approved, or its business ended
 };
 
+/// What another task of the case tells of the same matter.
+enum class ToldBeside : std::uint8_t { nothing, remedy, returned_notice, returned_card };
+
 struct Action {
   ActionKind kind = ActionKind::other;
   ActionReason reason = ActionReason::plain;
@@ -128,7 +131,11 @@ struct Action {
   std::string_view quote_es;  ///< the same in Spanish, where USCIS sent it
   /// Of a request: the newest day since on which the person's side sent something that may be the answer.
   std::optional<Date> sent_in = {};
-  bool sent_in_as_mail = false;  ///< USCIS recorded correspondence; else a document was provided
+  bool sent_in_as_mail = false;       ///< USCIS recorded correspondence; else a document was provided
+  std::optional<Date> asked_on = {};  ///< the day on which another appointment was asked for
+  bool of_asylum_fee = false;         ///< the fee that is owed is the yearly one of an asylum application
+  ToldBeside beside = ToldBeside::nothing;
+  bool told_by_other = false;  ///< another task says all that this one would
   static constexpr std::size_t npos = static_cast<std::size_t>(-1);
 };
 
@@ -152,6 +159,7 @@ struct Deadline {
   Effect asked = Effect::unknown;      ///< of a response: what USCIS sent
   const DeadlineRule* rule = nullptr;  ///< null for a printed day that no rule is about
   Basis basis;
+  bool task_says_lawyer = false;  ///< a task sends the person to a lawyer, or is about this deadline
 };
 
 enum class AppointmentState : std::uint8_t { upcoming, past, cancelled, rescheduled, missed };
@@ -245,6 +253,14 @@ struct Conflict {
   Resolution resolution = Resolution::both_shown;
 };
 
+/// The newest published figures in short.
+struct WaitInShort {
+  const WaitRow* own = nullptr;    ///< the one for every case, or the only one
+  const WaitRow* least = nullptr;  ///< else the groups with the lowest and the highest figure, where these
+  const WaitRow* most = nullptr;   ///< can be told
+  bool old = false;                ///< published more than a year ago
+};
+
 struct Wait {
   std::int64_t days = 0;  ///< from filing to now, or to the decision when there is one
   bool ended = false;     ///< true when a decision ended it
@@ -252,6 +268,8 @@ struct Wait {
   std::vector<const WaitRow*> references;  ///< rows for this form; of every population when the case's own
                                            ///< is not known
   bool own_group = false;                  ///< every row is known to be of the group that the case belongs to
+  bool lacks_group = false;                ///< no row is for every case, and the case's group is not known
+  WaitInShort in_short = {};
 };
 
 /// What the status text says about the mail.
@@ -289,6 +307,10 @@ struct Analysis {
 
   /// A reading without a status or an event may be an odd case; several of them are another form of answers.
   bool answers_changed() const { return bare && bare_in_a_row >= kBareMeansChanged; }
+  /// What codes alone point to does not outweigh that the answers can no longer be read.
+  bool is_headed_by_changed_answers() const {
+    return answers_changed() && outlook.headline.kind == HeadlineKind::stage;
+  }
   bool needs_you() const { return !actions.empty(); }
   /// The day in Honolulu: what lies before it is over in every state.
   Date today() const { return earliest_day(now); }

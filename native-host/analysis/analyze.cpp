@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "analysis/actions/actions.hpp"
+#include "analysis/actions/told_beside.hpp"
 #include "analysis/appointments/appointments.hpp"
 #include "analysis/bare_answers.hpp"
 #include "analysis/context.hpp"
@@ -11,6 +12,7 @@
 #include "analysis/outcome/abandonment.hpp"
 #include "analysis/outcome/outcome.hpp"
 #include "analysis/outlook/find_outlook.hpp"
+#include "analysis/outlook/follow_ups.hpp"
 #include "analysis/outlook/headline.hpp"
 #include "analysis/outlook/not_understood.hpp"
 #include "analysis/outlook/open_matters.hpp"
@@ -67,7 +69,9 @@ Analysis analyze(std::shared_ptr<const Case> of, Instant now) {
   out.outlook.not_understood = find_not_understood(context, out.outcome, requests.requests);
   out.outlook.headline = find_headline(context, out, matters);
   out.actions = find_actions(context, out, requests.requests, matters, outcome.adverse_codes);
+  find_told_beside(out);
   find_outlook(out);
+  find_follow_ups(out);
   return out;
 }
 

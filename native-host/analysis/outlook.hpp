@@ -67,17 +67,57 @@ enum class RemedyRule : std::uint8_t {
   not_known               ///< no table has a rule for this decision
 };
 
+/// What is to be told of what follows from the outcome and the newest step, beside the steps by name.
+enum class FollowUpKind : std::uint8_t {
+  reopened,
+  approval_in_question,   ///< a notice was sent that may take the approval back
+  with_state_department,  ///< the petition goes on there
+  inferred_by_document,   ///< a card or its like tells of the approval, no text says the word
+  remedy_rule,            ///< what `Outlook::remedy_rule` says
+  own_remedies,           ///< what the form's own sentence says of a denial
+  before_judge,           ///< a notice to appear was recorded
+  gives                   ///< what the approval gives the person
+};
+struct FollowUp {
+  FollowUpKind kind = FollowUpKind::reopened;
+  Basis basis;
+};
+
+/// Whose sentence tells the usual course of the stage.
+enum class UsualCourse : std::uint8_t {
+  of_form,        ///< the form's own, else the one of every form
+  of_every_form,  ///< the form's own sentence is about an approval
+  makes_document  ///< after the approval a document is made
+};
+
+/// What it means that nothing asks for something.
+enum class NothingFound : std::uint8_t {
+  all_read,
+  bare,            ///< the answers hold nothing in a form that could ask
+  may_ask_unread,  ///< an answer that can ask was not read
+  partly_read      ///< the answers that can ask were read, another was not
+};
+
+/// What the short form of the headline is about.
+enum class Pill : std::uint8_t { open_matter, stage, suggested, outcome };
+
 struct Outlook {
   Headline headline;
+  Pill pill = Pill::stage;
   SecondLine second_line = SecondLine::nothing;
   Effect outcome_told_by = Effect::unknown;  ///< whose words tell the outcome
   bool calls_off_biometrics = false;         ///< "appointment cancelled", and it was the one for biometrics
   bool approval_in_question = false;  ///< USCIS looks at the approval again, and nothing says that it stands
 
-  std::vector<NextStep> next;            ///< in the order of the path; empty where no step can be expected
-  std::optional<Stage> usual_stage;      ///< the stage whose usual course can be told of for this case
+  std::vector<NextStep> next;        ///< in the order of the path; empty where no step can be expected
+  std::vector<FollowUp> follow_ups;  ///< in the order in which they are told
+  std::optional<Stage> usual_stage;  ///< the stage whose usual course can be told of for this case
+  UsualCourse usual_course = UsualCourse::of_form;
+  bool has_no_visits = false;            ///< the form rarely asks anybody to appear
   std::vector<std::string_view> linked;  ///< forms whose cases this one depends on, or that depend on it
-  std::optional<std::size_t> called_off;  ///< which of the appointments was cancelled and its day is still ahead; the first
+  std::optional<std::size_t>
+      called_off;  ///< which of the appointments was cancelled and its day is still ahead; the first
+  bool hangs_on_adjustment = false;  ///< on an I-485 that waits or was granted
   bool biometrics_may_come = false;
   bool biometrics_reused = false;
   bool interview_may_come = false;
@@ -89,7 +129,10 @@ struct Outlook {
   bool keeps_remedies = false;  ///< a denial for abandonment that leaves every way of the form's table open
 
   std::vector<EvidenceRef> not_understood;  ///< what USCIS wrote and no table knows, newest first
-  bool tells_wait = false;                  ///< how long the case waits, or took, can be said
+  NothingFound nothing_found = NothingFound::all_read;
+  bool tells_unread_status = false;  ///< that the status was not read is to be said
+  bool oath_missed = false;          ///< by the letter of the visit, or because citizenship was granted
+  bool tells_wait = false;           ///< how long the case waits, or took, can be said
 
   bool is_before_judge() const { return before_judge != kNoEvidence; }
 };

@@ -1,5 +1,6 @@
 #include "app/index_row.hpp"
 
+#include "analysis/outlook/days_ahead.hpp"
 #include "explain/listing.hpp"
 #include "report/phrases/names.hpp"
 #include "report/phrases/summary.hpp"
@@ -17,7 +18,7 @@ CaseIndex index_row(const Analysis& analysis, std::size_t changed) {
   out.needs_you = analysis.needs_you();
   out.decided = is_decided(analysis.outcome.value);
   out.changed = static_cast<int>(changed);
-  if (const auto next = next_date(analysis, speech("en"))) out.next = next->date;
+  out.next = next_day(analysis);
   if (of.submitted) out.filed = of.submitted.value;
   out.made_for = analysis.today();
   out.rules = rules_version();

@@ -60,7 +60,7 @@ void wait(BriefWriter& out) {
     out.note(group.published);
     out.note(group.definition);
   }
-  if (!groups.empty() && lacks_group(wait)) out.note(out.s.plain(Word::wait_several));
+  if (!groups.empty() && wait.lacks_group) out.note(out.s.plain(Word::wait_several));
   if (!wait.ended) out.note(out.s.plain(groups.empty() ? Word::wait_none : Word::wait_compare));
 }
 

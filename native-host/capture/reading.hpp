@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -37,12 +38,18 @@ constexpr bool was_read(AnswerReading reading) {
          reading == AnswerReading::truncated;
 }
 
+/// To its end.
+constexpr bool was_read_whole(AnswerReading reading) {
+  return reading == AnswerReading::ok || reading == AnswerReading::empty;
+}
+
 /// One reading per endpoint; `missing` where no answer was given.
 struct Readings {
   std::array<AnswerReading, 4> of{AnswerReading::missing, AnswerReading::missing, AnswerReading::missing,
                                   AnswerReading::missing};
   AnswerReading& operator[](Endpoint e) { return of[static_cast<std::size_t>(e)]; }
   AnswerReading operator[](Endpoint e) const { return of[static_cast<std::size_t>(e)]; }
+  bool all_whole() const { return std::ranges::all_of(of, was_read_whole); }
 
   /// Of `not_yours`: the answer was whole, but about another receipt number.
   std::array<bool, 4> about_another_receipt{};

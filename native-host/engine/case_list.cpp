@@ -5,6 +5,7 @@
 #include <tuple>
 #include <vector>
 
+#include "analysis/outlook/days_ahead.hpp"
 #include "base/fold.hpp"
 #include "base/json_writer.hpp"
 #include "base/sha256.hpp"
@@ -41,7 +42,7 @@ Row row_of(const ListedCase& listed) {
   out.needs_you = analysis.needs_you();
   out.decided = is_decided(analysis.outcome.value);
   out.changed = analysis.changes.size();
-  if (const auto next = next_date(analysis, speech("en"))) out.next = next->date;
+  out.next = next_day(analysis);
   if (of.submitted) out.filed = of.submitted.value;
   out.read_at = of.captured_at.value_or(Instant{});
   return out;

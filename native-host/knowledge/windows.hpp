@@ -28,11 +28,12 @@ enum class Window : std::uint8_t {
   text_of_appointment_holds,
   letter_of_appointment_holds,
   appointment_ahead,
-  clock_is_near
+  clock_is_near,
+  long_silence
 };
 
 /// In the order of the enumerators.
-inline constexpr std::array<std::string_view, 16> window_names{
+inline constexpr std::array<std::string_view, 17> window_names{
     "same_decision",
     "renewed_decision",
     "same_request",
@@ -49,6 +50,7 @@ inline constexpr std::array<std::string_view, 16> window_names{
     "letter_of_appointment_holds",
     "appointment_ahead",
     "clock_is_near",
+    "long_silence",
 };
 
 std::chrono::days days_of(Window window);

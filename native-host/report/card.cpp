@@ -81,7 +81,7 @@ std::string card_json(const Analysis& analysis, const Speech& speech) {
     out.key("next").begin_object().field("date", std::string_view(format_date(next->date)));
     out.field("text", std::string_view(next->text)).end_object();
   }
-  out.field("complete", all_read(of.readings)).optional_field("note", note(of, speech));
+  out.field("complete", of.readings.all_whole()).optional_field("note", note(of, speech));
   if (of.captured_at) out.field("readAt", std::string_view(format_instant(*of.captured_at)));
   write_days(out, analysis);
   write_stages(out, analysis, speech);

@@ -7,7 +7,7 @@ const ROOMS = ['capture', 'casefile', 'analysis', 'report', 'explain'];
 const NO_WORDING = new Map([
   ['capture/error_body.cpp', ['code', 'status']],
   ['casefile/fields.cpp', ['true', 'false']],
-  ['report/phrases/names.cpp', ['tatus']],
+  ['analysis/voice.cpp', ['tatus']],
 ]);
 const SEARCHES = [
   /\b(?:contains_ignoring_case|equal_ignoring_case|find_ignoring_case)\([^;{}]*?"([^"\n]*[A-Za-z]{2}[^"\n]*)"/g,

@@ -17,7 +17,8 @@ const CODE = [
 const OTHER_CODE = [
   'native-host/analysis/appointments/appointments.cpp', 'native-host/analysis/appointments/appointment_changes.cpp', 'native-host/analysis/appointments/appointment_letters.cpp', 'native-host/analysis/path/stage.cpp',
   'native-host/analysis/outlook/headline.cpp', 'native-host/analysis/outlook/not_understood.cpp', 'native-host/analysis/outlook/coming_steps.cpp', 'native-host/analysis/outlook/find_outlook.cpp', 'native-host/analysis/outlook/remedies.cpp',
-  'native-host/analysis/outlook/usual_stage.cpp', 'native-host/analysis/actions/actions.cpp', 'native-host/analysis/actions/appointment_actions.cpp', 'native-host/analysis/actions/notice_actions.cpp',
+  'native-host/analysis/outlook/usual_stage.cpp', 'native-host/analysis/outlook/follow_ups.cpp', 'native-host/analysis/outlook/days_ahead.cpp', 'native-host/analysis/record/case_history.cpp', 'native-host/analysis/record/wait.cpp',
+  'native-host/analysis/actions/told_beside.cpp', 'native-host/analysis/actions/actions.cpp', 'native-host/analysis/actions/appointment_actions.cpp', 'native-host/analysis/actions/notice_actions.cpp',
 ];
 const TABLES = [
   { rows: 'native-host/knowledge/tables/effects.json', read: verdictRows, code: 'native-host/knowledge/effect_properties.cpp', edits: brokenVerdicts },

@@ -4,6 +4,7 @@
 
 #include "analysis/actions/appointment_actions.hpp"
 #include "knowledge/effect_properties.hpp"
+#include "knowledge/wordings.hpp"
 
 namespace caselight {
 namespace {
@@ -79,6 +80,7 @@ void add_closed(const Analysis& analysis, std::vector<Action>& out) {
 
 void add_fee(const Analysis& analysis, const Statement& due, std::vector<Action>& out) {
   Action action = plain_action(ActionKind::check_account, ActionReason::fee_due, due.from);
+  action.of_asylum_fee = says(analysis.of->evidence_of(due.from).value, Wording::asylum_fee);
   for (std::size_t i = 0; i < analysis.deadlines.size(); ++i) {
     const DeadlineRule* rule = analysis.deadlines[i].rule;
     if (rule == nullptr || rule->event != Effect::fee_due) continue;

@@ -35,4 +35,20 @@ void add_form_conflict(const Case& of, std::vector<Conflict>& conflicts) {
   }
 }
 
+bool is_grave(const Conflict& conflict) {
+  switch (conflict.about) {
+    case ConflictAbout::outcome:
+    case ConflictAbout::codes:
+    case ConflictAbout::evidence_request:
+    case ConflictAbout::form:
+      return true;
+    case ConflictAbout::closed:
+      return conflict.resolution == Resolution::not_decided;
+    case ConflictAbout::code_meaning:
+    case ConflictAbout::office:
+      return false;
+  }
+  return true;
+}
+
 }  // namespace caselight

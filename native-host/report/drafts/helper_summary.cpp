@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "analysis/record/disputes.hpp"
 #include "report/drafts/draft_writer.hpp"
 #include "report/phrases/actions.hpp"
 #include "report/phrases/case_history.hpp"

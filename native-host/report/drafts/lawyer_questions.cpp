@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "analysis/inquiry.hpp"
+#include "analysis/record/disputes.hpp"
 #include "report/drafts/draft_writer.hpp"
 #include "report/phrases/conflicts.hpp"
 

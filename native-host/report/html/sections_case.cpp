@@ -103,7 +103,7 @@ void wait_figures(const PageContext& page) {
   const Wait& wait = *page.a.wait;
   page.said(Tag::p, {wait_sentence(page.a, page.s), basis_of(wait.from)});
   const auto groups = wait_groups(page.a, page.s);
-  if (!groups.empty() && lacks_group(wait)) page.w.element(Tag::p, page.plain(Word::wait_several));
+  if (!groups.empty() && wait.lacks_group) page.w.element(Tag::p, page.plain(Word::wait_several));
   for (const auto& group : groups) wait_group(page, group);
   if (!groups.empty() && !wait.ended)
     page.w.element(Tag::p, page.plain(Word::wait_compare), {{Name::cls, "source"}});

@@ -3,6 +3,7 @@
 #include <functional>
 #include <vector>
 
+#include "analysis/record/disputes.hpp"
 #include "knowledge/policy_notes.hpp"
 #include "report/html/official_pages.hpp"
 #include "report/html/sections.hpp"

@@ -1,7 +1,6 @@
 // What there is to read in the account, and the last day that USCIS's own text names for it.
 #include <algorithm>
 
-#include "knowledge/wordings.hpp"
 #include "report/phrases/action_voice.hpp"
 #include "report/phrases/names.hpp"
 
@@ -9,8 +8,7 @@ namespace caselight {
 namespace {
 
 std::string fee_text(const ActionVoice& voice) {
-  if (!says(voice.analysis.of->evidence_of(voice.action.source).value, Wording::asylum_fee))
-    return voice.plain(Word::action_account_fee);
+  if (!voice.action.of_asylum_fee) return voice.plain(Word::action_account_fee);
   if (!voice.action.due) return voice.plain(Word::action_account_asylum_fee);
   return voice.dated(voice.analysis.is_over(*voice.action.due) ? Word::action_account_asylum_fee_passed
                                                                : Word::action_account_asylum_fee_by,

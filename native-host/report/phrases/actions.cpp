@@ -1,7 +1,5 @@
 #include "report/phrases/actions.hpp"
 
-#include <algorithm>
-
 #include "analysis/outcome/outcome.hpp"
 #include "report/phrases/action_voice.hpp"
 #include "report/phrases/appointments.hpp"
@@ -14,10 +12,11 @@ namespace {
 bool is_returned(const ActionVoice& voice) { return voice.action.reason == ActionReason::returned; }
 
 std::string other_text(const ActionVoice& voice) {
-  const auto named_for = voice.clock() == nullptr ? std::nullopt : voice.clock()->named_for;
-  if (voice.action.reason == ActionReason::at_post_office || named_for == NamedFor::pick_up)
+  const Deadline* clock = voice.clock();
+  const auto is_for = [&](NamedFor what) { return clock != nullptr && clock->named_for == what; };
+  if (voice.action.reason == ActionReason::at_post_office || is_for(NamedFor::pick_up))
     return voice.named_day_or(Word::action_pick_up_by, Word::action_pick_up);
-  const bool payment = named_for == NamedFor::payment;
+  const bool payment = is_for(NamedFor::payment);
   return voice.with_quote(
       voice.named_day_or(payment ? Word::action_pay_by : Word::action_send_back_by, Word::action_other));
 }
@@ -33,18 +32,12 @@ std::string refile_text(const ActionVoice& voice) {
   return voice.with_quote(voice.plain(word));
 }
 
-/// The task with the deadline to challenge a decision sends the person to a lawyer.
-bool another_says_lawyer(const ActionVoice& voice) {
-  return std::ranges::any_of(voice.analysis.actions, [](const Action& other) {
-    return other.kind == ActionKind::file_appeal_or_motion || other.kind == ActionKind::request_hearing;
-  });
-}
-
 Word lawyer(const ActionVoice& voice) {
   switch (voice.action.reason) {
     case ActionReason::adverse_decision:
       if (is_stated_against(voice.analysis.outcome)) return Word::action_lawyer_adverse;
-      return another_says_lawyer(voice) ? Word::action_account_reported : Word::action_lawyer_reported;
+      return voice.action.beside == ToldBeside::remedy ? Word::action_account_reported
+                                                       : Word::action_lawyer_reported;
     case ActionReason::intent:
       return Word::action_lawyer_intent;
     case ActionReason::removal:
@@ -117,38 +110,30 @@ std::string attend(const ActionVoice& voice) {
   return out;
 }
 
-bool tells_of_returned_notice(const ActionVoice& voice) {
-  if (voice.analysis.stage.value == Stage::card_problem) return false;
-  return std::ranges::any_of(voice.analysis.actions, [](const Action& other) {
-    return other.kind == ActionKind::check_account && other.reason == ActionReason::returned;
-  });
-}
-
-/// What came back is told of once: a card by the line about it, and a notice by the line about that.
 Word address(const ActionVoice& voice) {
-  if (!is_returned(voice) || tells_of_returned_notice(voice)) return Word::action_address_plain;
-  const bool card =
-      voice.analysis.stage.value == Stage::card_problem &&
-      std::any_of(voice.analysis.actions.begin(), voice.analysis.actions.end(),
-                  [](const Action& other) { return other.kind == ActionKind::report_missing_card; });
-  return card ? Word::action_address_card : Word::action_address_returned;
+  if (!is_returned(voice)) return Word::action_address_plain;
+  switch (voice.action.beside) {
+    case ToldBeside::returned_notice:
+      return Word::action_address_plain;
+    case ToldBeside::returned_card:
+      return Word::action_address_card;
+    case ToldBeside::nothing:
+    case ToldBeside::remedy:
+      break;
+  }
+  return Word::action_address_returned;
 }
 
 std::string reschedule_text(const ActionVoice& voice) {
   if (voice.action.reason == ActionReason::named_day)
     return voice.named_day_or(Word::action_reschedule_by, Word::action_reschedule_plain);
   if (voice.action.reason == ActionReason::missed)
-    return voice.named_day_or(Word::action_reschedule_missed_by, is_missed_oath(voice.analysis)
+    return voice.named_day_or(Word::action_reschedule_missed_by, voice.analysis.outlook.oath_missed
                                                                      ? Word::action_reschedule_missed_oath
                                                                      : Word::action_reschedule_missed);
   if (voice.action.reason != ActionReason::asked_again) return voice.plain(Word::action_reschedule_plain);
-  const auto& lines = voice.analysis.timeline;
-  const auto asked = std::find_if(lines.begin(), lines.end(), [&](const TimelineEntry& line) {
-    return line.from == voice.action.source ||
-           std::find(line.also.begin(), line.also.end(), voice.action.source) != line.also.end();
-  });
-  return asked == lines.end() ? voice.plain(Word::action_reschedule_plain)
-                              : voice.dated(Word::action_reschedule_asked, asked->date);
+  return voice.action.asked_on ? voice.dated(Word::action_reschedule_asked, *voice.action.asked_on)
+                               : voice.plain(Word::action_reschedule_plain);
 }
 
 Word card_that_came_back(const ActionVoice& voice) {
@@ -197,22 +182,6 @@ std::string text_of(const ActionVoice& voice) {
   return other_text(voice);
 }
 
-/// True where the words of this task send the person to a lawyer about the same matter. Codes alone are said
-/// to be that in the lawyer's line, which therefore stays.
-bool says_for(const Action& task, const Action& lawyer, bool stated) {
-  switch (lawyer.reason) {
-    case ActionReason::intent:
-      return task.kind == ActionKind::respond_noid || task.kind == ActionKind::respond_noir;
-    case ActionReason::missed:
-      return task.kind == ActionKind::reschedule && task.reason == ActionReason::missed;
-    case ActionReason::adverse_decision:
-      return stated && !lawyer.due &&
-             (task.kind == ActionKind::file_appeal_or_motion || task.kind == ActionKind::request_hearing);
-    default:
-      return false;
-  }
-}
-
 /// Behind the first sentence that ends at or after this place. What USCIS is quoted with is no sentence of
 /// ours, and "3:00 p. m." ends none.
 std::size_t end_of_sentence(std::string_view text, std::size_t from) {
@@ -231,14 +200,9 @@ std::size_t end_of_sentence(std::string_view text, std::size_t from) {
 }  // namespace
 
 std::vector<const Action*> tasks(const Analysis& analysis) {
-  const bool stated = is_stated_against(analysis.outcome);
   std::vector<const Action*> out;
-  for (const Action& one : analysis.actions) {
-    const bool said = one.kind == ActionKind::see_lawyer &&
-                      std::any_of(analysis.actions.begin(), analysis.actions.end(),
-                                  [&](const Action& other) { return says_for(other, one, stated); });
-    if (!said) out.push_back(&one);
-  }
+  for (const Action& one : analysis.actions)
+    if (!one.told_by_other) out.push_back(&one);
   return out;
 }
 

@@ -62,12 +62,4 @@ std::vector<std::string> appointment_notes(const Appointment& appointment, const
   return notes;
 }
 
-bool is_missed_oath(const Analysis& analysis) {
-  if (analysis.stage.value == Stage::oath && analysis.stage.effect == Effect::appointment_missed) return true;
-  const auto& all = analysis.appointments;
-  const auto last = std::find_if(all.rbegin(), all.rend(),
-                                 [](const Appointment& a) { return a.state == AppointmentState::missed; });
-  return last != all.rend() && last->kind == AppointmentKind::oath;
-}
-
 }  // namespace caselight

@@ -11,9 +11,6 @@ namespace caselight {
 std::string_view appointment_name(AppointmentKind kind, const Speech& speech);
 std::string_view appointment_state(AppointmentState state, const Speech& speech);
 
-/// The appointment that nobody came to is the oath: by its letter, or because citizenship was granted before.
-bool is_missed_oath(const Analysis& analysis);
-
 /// That the day may be another one, where the hour of the record is such that it could; else empty.
 std::string day_caveat(const Appointment& appointment, const Speech& speech);
 

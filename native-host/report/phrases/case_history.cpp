@@ -1,7 +1,5 @@
 #include "report/phrases/case_history.hpp"
 
-#include <algorithm>
-
 #include "report/phrases/timeline.hpp"
 
 namespace caselight {
@@ -16,36 +14,7 @@ std::string joined_days(const std::vector<const TimelineEntry*>& entries, const 
   return speech.list(days);
 }
 
-/// What a person's own history shows of a code is told beside it.
-bool is_unpublished(const Analysis& analysis, const HistoryLine& line) {
-  const auto& learned = analysis.seen_together;
-  const bool told = std::any_of(learned.begin(), learned.end(),
-                                [&](const SeenTogether& pair) { return pair.code == line.entry->code; });
-  return line.entry->provenance == Provenance::unknown_code && !told;
-}
-
 }  // namespace
-
-CaseHistory case_history(const Analysis& analysis) {
-  constexpr std::int64_t kLong = 60;
-  std::vector<HistoryLine> all;
-  for (const TimelineEntry& entry : analysis.timeline) {
-    const auto first = std::find_if(all.begin(), all.end(), [&](const HistoryLine& line) {
-      return entry.repeat_of != kNoEvidence && line.entry->from == entry.repeat_of;
-    });
-    if (first != all.end())
-      first->repeats.push_back(&entry);
-    else
-      all.push_back({&entry, {}, entry.gap_days < kLong ? 0 : entry.gap_days});
-  }
-  CaseHistory out;
-  std::reverse(all.begin(), all.end());
-  for (HistoryLine& line : all) {
-    auto& place = is_unpublished(analysis, line) ? out.unpublished : out.lines;
-    place.push_back(std::move(line));
-  }
-  return out;
-}
 
 std::string repeats_note(const HistoryLine& line, const Speech& speech) {
   if (!line.repeats.empty())

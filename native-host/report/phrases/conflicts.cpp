@@ -17,22 +17,6 @@ static_assert(kResolutions.size() == static_cast<std::size_t>(Resolution::newer_
 
 }  // namespace
 
-bool is_grave(const Conflict& conflict) {
-  switch (conflict.about) {
-    case ConflictAbout::outcome:
-    case ConflictAbout::codes:
-    case ConflictAbout::evidence_request:
-    case ConflictAbout::form:
-      return true;
-    case ConflictAbout::closed:
-      return conflict.resolution == Resolution::not_decided;
-    case ConflictAbout::code_meaning:
-    case ConflictAbout::office:
-      return false;
-  }
-  return true;
-}
-
 std::string conflict_statement(const Conflict& conflict, const Speech& speech) {
   switch (conflict.about) {
     case ConflictAbout::outcome:

@@ -8,10 +8,6 @@
 
 namespace caselight {
 
-/// True for a disagreement that concerns the outcome, the form or a request with its deadline. The others
-/// decide nothing.
-bool is_grave(const Conflict& conflict);
-
 std::string conflict_statement(const Conflict& conflict, const Speech& speech);
 std::string_view conflict_resolution(const Conflict& conflict, const Speech& speech);
 

@@ -1,6 +1,5 @@
 #include "report/phrases/deadlines.hpp"
 
-#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -51,7 +50,8 @@ class Notes {
 
   void add_yours() {
     if (analysis_.is_over(deadline_.over_after))
-      add(task_says_lawyer() ? Word::deadline_uscis_passed : Word::deadline_passed);
+      add(deadline_.task_says_lawyer && beside_ != Beside::nothing ? Word::deadline_uscis_passed
+                                                                   : Word::deadline_passed);
     else if (analysis_.is_over(deadline_.latest))
       add(Word::deadline_other_day, deadline_.over_after);
     else if (analysis_.is_over(deadline_.earliest))
@@ -68,15 +68,6 @@ class Notes {
       where.push_back(
           speech_.say(adds_mail_days(deadline_) ? Word::deadline_latest_day : Word::deadline_latest_plain,
                       {{"date", deadline_.latest}}));
-  }
-
-  /// A task says to ask a lawyer: the one for this deadline, or one for nothing else.
-  bool task_says_lawyer() const {
-    if (beside_ == Beside::nothing) return false;
-    const auto index = static_cast<std::size_t>(&deadline_ - analysis_.deadlines.data());
-    return std::ranges::any_of(analysis_.actions, [&](const Action& action) {
-      return action.kind == ActionKind::see_lawyer || action.deadline == index;
-    });
   }
 
   Word gone_by() const {

@@ -1,5 +1,9 @@
 #include "report/phrases/headline.hpp"
 
+#include <algorithm>
+#include <array>
+
+#include "analysis/voice.hpp"
 #include "knowledge/effect_properties.hpp"
 #include "report/phrases/appointments.hpp"
 #include "report/phrases/moment.hpp"
@@ -80,59 +84,41 @@ std::string say_reported(const Analysis& analysis, const Speech& speech) {
   return speech.say(word, {{"outcome", noun}});
 }
 
-/// An effect that says more than its outcome, such as what became of an appeal; null for the others.
-const Word* word_of_effect(Effect effect) {
-  static constexpr Word kSustained = Word::headline_appeal_sustained_stated;
-  static constexpr Word kDismissed = Word::headline_appeal_dismissed_stated;
-  static constexpr Word kMotionDenied = Word::headline_motion_denied_stated;
-  static constexpr Word kRemanded = Word::headline_appeal_remanded_stated;
-  static constexpr Word kWithdrawn = Word::headline_appeal_withdrawn_stated;
-  static constexpr Word kTerminated = Word::headline_appeal_terminated_stated;
-  static constexpr Word kApprovalStands = Word::headline_approval_stands_stated;
-  static constexpr Word kUnsupported = Word::headline_approval_unsupported_stated;
-  static constexpr Word kDenialStands = Word::headline_denial_stands_stated;
-  static constexpr Word kRevocationStands = Word::headline_revocation_stands_stated;
-  static constexpr Word kStatusTerminated = Word::headline_status_terminated_stated;
-  switch (effect) {
-    case Effect::approval_reaffirmed:
-      return &kApprovalStands;
-    case Effect::approval_unsupported:
-      return &kUnsupported;
-    case Effect::denial_reaffirmed:
-      return &kDenialStands;
-    case Effect::revocation_reaffirmed:
-      return &kRevocationStands;
-    case Effect::status_terminated:
-      return &kStatusTerminated;
-    case Effect::appeal_sustained:
-      return &kSustained;
-    case Effect::appeal_dismissed:
-      return &kDismissed;
-    case Effect::motion_denied:
-      return &kMotionDenied;
-    case Effect::appeal_remanded:
-      return &kRemanded;
-    case Effect::appeal_withdrawn:
-      return &kWithdrawn;
-    case Effect::appeal_terminated:
-      return &kTerminated;
-    default:
-      return nullptr;
-  }
+/// The effects that say more than their outcome, such as what became of an appeal.
+struct EffectWord {
+  Effect effect;
+  Word word;
+};
+constexpr std::array kEffectWords{
+    EffectWord{Effect::approval_reaffirmed, Word::headline_approval_stands_stated},
+    EffectWord{Effect::approval_unsupported, Word::headline_approval_unsupported_stated},
+    EffectWord{Effect::denial_reaffirmed, Word::headline_denial_stands_stated},
+    EffectWord{Effect::revocation_reaffirmed, Word::headline_revocation_stands_stated},
+    EffectWord{Effect::status_terminated, Word::headline_status_terminated_stated},
+    EffectWord{Effect::appeal_sustained, Word::headline_appeal_sustained_stated},
+    EffectWord{Effect::appeal_dismissed, Word::headline_appeal_dismissed_stated},
+    EffectWord{Effect::motion_denied, Word::headline_motion_denied_stated},
+    EffectWord{Effect::appeal_remanded, Word::headline_appeal_remanded_stated},
+    EffectWord{Effect::appeal_withdrawn, Word::headline_appeal_withdrawn_stated},
+    EffectWord{Effect::appeal_terminated, Word::headline_appeal_terminated_stated}};
+
+std::optional<Word> word_of_effect(Effect effect) {
+  const auto found = std::ranges::find(kEffectWords, effect, &EffectWord::effect);
+  return found == kEffectWords.end() ? std::nullopt : std::optional(found->word);
 }
 
 /// A hearing or an appeal that failed leaves the denial of another form in effect, not of its own.
-const Word* word_of(const Analysis& analysis) {
-  static constexpr Word kDenialStands = Word::headline_denial_stands_on_appeal_stated;
+std::optional<Word> word_of(const Analysis& analysis) {
   const bool review = analysis.form != nullptr && analysis.form->kind == FormKind::appeal;
   const Effect told = analysis.outlook.outcome_told_by;
-  return review && told == Effect::denial_reaffirmed ? &kDenialStands : word_of_effect(told);
+  return review && told == Effect::denial_reaffirmed ? Word::headline_denial_stands_on_appeal_stated
+                                                     : word_of_effect(told);
 }
 
 std::string say_outcome(const Analysis& analysis, const OutcomeWords& words, const Speech& speech) {
   switch (analysis.outcome.certainty) {
     case OutcomeCertainty::stated:
-      if (const Word* more = word_of(analysis)) {
+      if (const auto more = word_of(analysis)) {
         return speech.say(*more, {{"case", case_name(analysis, speech)}});
       }
       return speech.say(words.stated, {{"case", case_name(analysis, speech)}});
@@ -175,8 +161,6 @@ std::string say_stage(const Analysis& analysis, const Speech& speech) {
   return say_moment(analysis, moment_of(analysis), analysis.stage.basis, speech);
 }
 
-bool is_on_its_way(Stage stage) { return stage >= Stage::card_production && stage <= Stage::oath; }
-
 /// The findings that have words of their own beside outcome and stage.
 const MomentWords* own_words(const Analysis& analysis) {
   static constexpr MomentWords kReturned{Word::headline_notice_returned, Word::moment_notice_returned,
@@ -200,7 +184,7 @@ const MomentWords* own_words(const Analysis& analysis) {
     case HeadlineKind::interview_missed:
       return &kInterview;
     case HeadlineKind::appointment_missed:
-      return is_missed_oath(analysis) ? &kOath : &kAppointment;
+      return analysis.outlook.oath_missed ? &kOath : &kAppointment;
     case HeadlineKind::outcome:
     case HeadlineKind::stage:
     case HeadlineKind::status_words:
@@ -230,15 +214,10 @@ std::string with_question(const Analysis& analysis, std::string clause, const Sp
   return out;
 }
 
-/// What codes alone point to does not outweigh that the answers can no longer be read.
-bool is_headed_by_changed_answers(const Analysis& analysis) {
-  return analysis.answers_changed() && analysis.outlook.headline.kind == HeadlineKind::stage;
-}
-
 }  // namespace
 
 Said headline(const Analysis& analysis, const Speech& speech) {
-  if (is_headed_by_changed_answers(analysis))
+  if (analysis.is_headed_by_changed_answers())
     return {std::string(speech.plain(Word::headline_answers_changed)), {}};
   return {say_headline(analysis, speech), analysis.outlook.headline.basis};
 }
@@ -259,18 +238,18 @@ std::optional<Said> second_line(const Analysis& analysis, const Speech& speech) 
 }
 
 std::string_view pill(const Analysis& analysis, const Speech& speech) {
-  if (is_headed_by_changed_answers(analysis)) return speech.plain(Word::pill_answers_changed);
-  if (const MomentWords* own = own_words(analysis)) return speech.plain(own->pill);
-  const OutcomeWords* words = outcome_words(analysis.outcome.value);
-  if (words == nullptr || analysis.outlook.headline.kind == HeadlineKind::stage)
-    return speech.plain(moment_of(analysis).pill);
-  if (analysis.outcome.certainty == OutcomeCertainty::reported &&
-      analysis.outcome.value != OutcomeValue::closed) {
-    return speech.plain(Word::pill_reported);
+  if (analysis.is_headed_by_changed_answers()) return speech.plain(Word::pill_answers_changed);
+  switch (analysis.outlook.pill) {
+    case Pill::open_matter:
+      return speech.plain(own_words(analysis)->pill);
+    case Pill::suggested:
+      return speech.plain(Word::pill_reported);
+    case Pill::outcome:
+      return speech.plain(outcome_words(analysis.outcome.value)->pill);
+    case Pill::stage:
+      break;
   }
-  return speech.plain(is_on_its_way(analysis.stage.value) && analysis.outcome.value == OutcomeValue::approved
-                          ? moment_of(analysis).pill
-                          : words->pill);
+  return speech.plain(moment_of(analysis).pill);
 }
 
 }  // namespace caselight

@@ -1,5 +1,8 @@
 #include "report/phrases/moment.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "knowledge/effect_properties.hpp"
 
 namespace caselight {
@@ -89,69 +92,45 @@ constexpr MomentWords kReturnedCardDestroyed{Word::headline_returned_card_destro
                                              Word::pill_returned_card_destroyed};
 constexpr MomentWords kUnknown{Word::headline_unknown, Word::moment_unknown, Word::pill_unknown};
 
-/// An effect that says more than its stage.
+/// The effects that say more than their stage.
+struct EffectMoment {
+  Effect effect;
+  const MomentWords* words;
+};
+constexpr std::array kEffectMoments{EffectMoment{Effect::biometrics_taken, &kBiometricsTaken},
+                                    EffectMoment{Effect::correspondence_received, &kCorrespondenceReceived},
+                                    EffectMoment{Effect::noir_ordered, &kIntentToRevoke},
+                                    EffectMoment{Effect::noir_sent, &kIntentToRevoke},
+                                    EffectMoment{Effect::rescind_intent, &kIntentOther},
+                                    EffectMoment{Effect::terminate_intent, &kIntentOther},
+                                    EffectMoment{Effect::interview_ready, &kInterviewReady},
+                                    EffectMoment{Effect::interview_rescheduled, &kInterviewRescheduled},
+                                    EffectMoment{Effect::interview_cancelled, &kInterviewCancelled},
+                                    EffectMoment{Effect::interview_completed, &kInterviewCompleted},
+                                    EffectMoment{Effect::interview_missed, &kInterviewMissed},
+                                    EffectMoment{Effect::appointment_scheduled, &kAppointment},
+                                    EffectMoment{Effect::appointment_rescheduled, &kAppointment},
+                                    EffectMoment{Effect::appointment_missed, &kAppointmentMissed},
+                                    EffectMoment{Effect::certificate_issued, &kCertificateIssued},
+                                    EffectMoment{Effect::card_produced, &kCardProduced},
+                                    EffectMoment{Effect::card_returned, &kCardReturned},
+                                    EffectMoment{Effect::oath_scheduled, &kOathScheduled},
+                                    EffectMoment{Effect::oath_cancelled, &kOathCancelled},
+                                    EffectMoment{Effect::oath_completed, &kOathCompleted},
+                                    EffectMoment{Effect::sent_to_state_department, &kStateDepartment},
+                                    EffectMoment{Effect::returned_by_state_department, &kSentBackByState},
+                                    EffectMoment{Effect::appointment_cancelled, &kAppointmentCancelled},
+                                    EffectMoment{Effect::case_pending, &kPending},
+                                    EffectMoment{Effect::interview_continued, &kInterviewContinued},
+                                    EffectMoment{Effect::interview_next, &kInterviewNext},
+                                    EffectMoment{Effect::card_undeliverable, &kCardUndeliverable},
+                                    EffectMoment{Effect::returned_card_destroyed, &kReturnedCardDestroyed},
+                                    EffectMoment{Effect::hold_lifted, &kHoldLifted},
+                                    EffectMoment{Effect::removal_notice, &kReferred}};
+
 const MomentWords* of_effect(Effect effect) {
-  switch (effect) {
-    case Effect::biometrics_taken:
-      return &kBiometricsTaken;
-    case Effect::correspondence_received:
-      return &kCorrespondenceReceived;
-    case Effect::noir_ordered:
-    case Effect::noir_sent:
-      return &kIntentToRevoke;
-    case Effect::rescind_intent:
-    case Effect::terminate_intent:
-      return &kIntentOther;
-    case Effect::interview_ready:
-      return &kInterviewReady;
-    case Effect::interview_rescheduled:
-      return &kInterviewRescheduled;
-    case Effect::interview_cancelled:
-      return &kInterviewCancelled;
-    case Effect::interview_completed:
-      return &kInterviewCompleted;
-    case Effect::interview_missed:
-      return &kInterviewMissed;
-    case Effect::appointment_scheduled:
-    case Effect::appointment_rescheduled:
-      return &kAppointment;
-    case Effect::appointment_missed:
-      return &kAppointmentMissed;
-    case Effect::certificate_issued:
-      return &kCertificateIssued;
-    case Effect::card_produced:
-      return &kCardProduced;
-    case Effect::card_returned:
-      return &kCardReturned;
-    case Effect::oath_scheduled:
-      return &kOathScheduled;
-    case Effect::oath_cancelled:
-      return &kOathCancelled;
-    case Effect::oath_completed:
-      return &kOathCompleted;
-    case Effect::sent_to_state_department:
-      return &kStateDepartment;
-    case Effect::returned_by_state_department:
-      return &kSentBackByState;
-    case Effect::appointment_cancelled:
-      return &kAppointmentCancelled;
-    case Effect::case_pending:
-      return &kPending;
-    case Effect::interview_continued:
-      return &kInterviewContinued;
-    case Effect::interview_next:
-      return &kInterviewNext;
-    case Effect::card_undeliverable:
-      return &kCardUndeliverable;
-    case Effect::returned_card_destroyed:
-      return &kReturnedCardDestroyed;
-    case Effect::hold_lifted:
-      return &kHoldLifted;
-    case Effect::removal_notice:
-      return &kReferred;
-    default:
-      return nullptr;
-  }
+  const auto found = std::ranges::find(kEffectMoments, effect, &EffectMoment::effect);
+  return found == kEffectMoments.end() ? nullptr : found->words;
 }
 
 const MomentWords& of_stage(Stage stage) {

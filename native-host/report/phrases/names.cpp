@@ -1,6 +1,5 @@
 #include "report/phrases/names.hpp"
 
-#include <algorithm>
 #include <array>
 
 #include "report/phrases/moment.hpp"
@@ -40,19 +39,6 @@ constexpr std::array kStates{Word::stage_state_evidenced,    Word::stage_state_c
                              Word::stage_state_not_reported, Word::stage_state_ahead,
                              Word::stage_state_cancelled,    Word::stage_state_missed};
 
-bool starts_with(std::string_view text, std::string_view prefix) {
-  return text.substr(0, prefix.size()) == prefix;
-}
-
-Voice voice_of_source(std::string_view source) {
-  if (starts_with(source, "cases.events") || source == "case_status.currentActionCode" ||
-      source == "case_status.historicalCaseStatuses.actionCode")
-    return Voice::reported;
-  if (starts_with(source, "documents") || starts_with(source, "cases.notices")) return Voice::documented;
-  const bool status = source.find("tatus") != std::string_view::npos && !starts_with(source, "cases.");
-  return status || starts_with(source, "egov.") ? Voice::stated : Voice::recorded;
-}
-
 }  // namespace
 
 std::string case_name(const Analysis& analysis, const Speech& speech) {
@@ -78,12 +64,6 @@ std::string document_name(const Analysis& analysis, const Speech& speech) {
   }
   const auto made = analysis.form != nullptr ? analysis.form->document : MadeDocument::none;
   return std::string(speech.plain(kDocuments[static_cast<std::size_t>(made)]));
-}
-
-Voice voice_of(const Case& of, std::span<const EvidenceRef> basis) {
-  Voice best = Voice::recorded;
-  for (const auto ref : basis) best = std::min(best, voice_of_source(of.evidence_of(ref).source));
-  return best;
 }
 
 bool has_status_text(const Case& of) {

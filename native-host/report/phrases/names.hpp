@@ -1,7 +1,5 @@
 #pragma once
 
-#include <cstdint>
-#include <span>
 #include <string>
 #include <string_view>
 
@@ -21,10 +19,6 @@ std::string_view form_title(const Analysis& analysis);
 
 /// What this form's approval makes for the person (`work permit`); `document` when that is not known.
 std::string document_name(const Analysis& analysis, const Speech& speech);
-
-/// Who says it, by the best of the evidence. `recorded`: fields such as the filing date.
-enum class Voice : std::uint8_t { stated, documented, reported, recorded };
-Voice voice_of(const Case& of, std::span<const EvidenceRef> basis);
 
 /// `status.from` of a status that has words; false when only a code or nothing came.
 bool has_status_text(const Case& of);

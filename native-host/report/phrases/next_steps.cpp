@@ -1,9 +1,7 @@
 #include "report/phrases/next_steps.hpp"
 
-#include <algorithm>
 #include <array>
 
-#include "knowledge/effect_properties.hpp"
 #include "report/phrases/names.hpp"
 
 namespace caselight {
@@ -20,8 +18,6 @@ class Lines {
       : a_(analysis), form_(*analysis.form), s_(speech), out_(out) {}
 
   void write() {
-    about_open_question();
-    about_inference();
     about_outcome();
     about_stage();
     path();
@@ -54,51 +50,49 @@ class Lines {
     return word.has_value();
   }
 
-  /// What USCIS, or the Department of State, now does with a case that was decided.
-  void about_open_question() {
-    const bool approved = a_.outcome.value == OutcomeValue::approved;
-    if (a_.outcome.value == OutcomeValue::reopened) out_.lines.push_back(s_.say(Word::next_reopened));
-    const Effect effect = a_.stage.effect;
-    const bool takes_back = effect == Effect::noir_sent || effect == Effect::rescind_intent;
-    if (a_.stage.value == Stage::intent_to_deny && (approved || takes_back))
-      out_.lines.push_back(s_.say(Word::next_approval_in_question));
-    if (effect == Effect::sent_to_state_department && !is_adverse(a_.outcome.value))
-      out_.lines.push_back(s_.say(Word::next_state_department));
-  }
-
-  /// No word of USCIS's says that the case was approved.
-  void about_inference() {
-    if (!is_approval_inferred(a_.outcome) || !is_document_step(a_.outcome.effect)) return;
-    out_.lines.push_back(s_.say(Word::next_inferred, {{"document", document_name(a_, s_)}}));
-  }
-
   void about_outcome() {
-    const auto word = remedy_sentence(a_.outlook);
-    if (word) out_.lines.push_back(s_.say(*word));
-    const bool denied = a_.outcome.value == OutcomeValue::denied && !is_decided_on_review(a_.outcome);
-    if (denied && (!word || a_.outlook.keeps_remedies)) out_.tells_remedies = own("after_denial");
-    if (a_.stage.effect == Effect::removal_notice) own("before_judge");
-    const bool sworn =
-        a_.stage.effect == Effect::oath_completed || a_.stage.effect == Effect::certificate_issued;
-    if (a_.outcome.value == OutcomeValue::approved && !sworn) own("gives");
+    for (const FollowUp& one : a_.outlook.follow_ups) tell(one.kind);
+  }
+
+  void tell(FollowUpKind kind) {
+    switch (kind) {
+      case FollowUpKind::reopened:
+        return say(Word::next_reopened);
+      case FollowUpKind::approval_in_question:
+        return say(Word::next_approval_in_question);
+      case FollowUpKind::with_state_department:
+        return say(Word::next_state_department);
+      case FollowUpKind::inferred_by_document:
+        return about_document(Word::next_inferred);
+      case FollowUpKind::remedy_rule:
+        if (const auto word = remedy_sentence(a_.outlook)) say(*word);
+        return;
+      case FollowUpKind::own_remedies:
+        out_.tells_remedies = own("after_denial");
+        return;
+      case FollowUpKind::before_judge:
+        own("before_judge");
+        return;
+      case FollowUpKind::gives:
+        own("gives");
+        return;
+    }
+  }
+
+  void say(Word word) { out_.lines.push_back(s_.say(word)); }
+  void about_document(Word word) {
+    out_.lines.push_back(s_.say(word, {{"document", document_name(a_, s_)}}));
   }
 
   /// The form's own sentence, else the one for every form.
   void about_stage() {
-    const auto stage = a_.outlook.usual_stage;
-    if (!stage || (*stage == Stage::received && a_.outlook.biometrics_reused)) return;
-    const auto key = std::string("next.").append(to_string(*stage));
-    const bool approved = a_.outcome.value == OutcomeValue::approved;
-    if (*stage == Stage::decision && approved && makes_document()) {
-      if (own("after_approval")) return;
-      out_.lines.push_back(s_.say(Word::next_after_approval, {{"document", document_name(a_, s_)}}));
-      return;
-    }
-    const bool of_approval = *stage == Stage::decision && !approved;
-    if (!of_approval && own(key)) return;
-    // Nothing is said of visits for a form that rarely has one.
-    const bool no_visits = form_.biometrics == Frequency::rarely && form_.interview == Frequency::rarely;
-    if (!no_visits || !add(key + "_no_visit")) add(key);
+    const Outlook& outlook = a_.outlook;
+    if (!outlook.usual_stage) return;
+    if (outlook.usual_course == UsualCourse::makes_document)
+      return own("after_approval") ? void() : about_document(Word::next_after_approval);
+    const auto key = std::string("next.").append(to_string(*outlook.usual_stage));
+    if (outlook.usual_course == UsualCourse::of_form && own(key)) return;
+    if (!outlook.has_no_visits || !add(key + "_no_visit")) add(key);
   }
 
   void path() {
@@ -118,10 +112,6 @@ class Lines {
       out_.more.emplace_back(s_.plain(kInterviewSteps[static_cast<std::size_t>(form_.interview)]));
   }
 
-  bool makes_document() const {
-    return std::find(form_.path.begin(), form_.path.end(), Stage::card_production) != form_.path.end();
-  }
-
   std::string step_name(const NextStep& step) const {
     const auto name = stage_name(step.stage, step.effect, s_);
     return step.needs_new_date ? s_.say(Word::next_again, {{"stage", name}}) : std::string(name);
@@ -132,11 +122,8 @@ class Lines {
     if (forms.empty()) return;
     const std::vector<std::string> linked(forms.begin(), forms.end());
     out_.more.push_back(s_.say(Word::next_linked, {{"forms", s_.list(linked)}}));
-    const auto outcome = a_.outcome.value;
     const auto word = Speech::find("forms", std::string(form_.form).append(".linked.I-485"));
-    const bool depends = std::find(forms.begin(), forms.end(), "I-485") != forms.end();
-    if (word && depends && (outcome == OutcomeValue::pending || outcome == OutcomeValue::approved))
-      out_.more.push_back(s_.say(*word));
+    if (word && a_.outlook.hangs_on_adjustment) out_.more.push_back(s_.say(*word));
   }
 
   const Analysis& a_;

@@ -17,8 +17,6 @@ constexpr std::array kReadings{
     Word::reading_not_found, Word::reading_blocked,   Word::reading_rate_limited, Word::reading_server_error,
     Word::reading_not_json,  Word::reading_truncated, Word::reading_network,      Word::reading_missing};
 
-bool whole(AnswerReading reading) { return reading == AnswerReading::ok || reading == AnswerReading::empty; }
-
 }  // namespace
 
 std::string reading_sentence(Endpoint endpoint, const Readings& readings, const Speech& speech) {
@@ -38,7 +36,7 @@ std::string_view answer_name(Endpoint endpoint, const Speech& speech) {
 std::string unread_list(const Readings& readings, const Speech& speech) {
   std::vector<std::string> names;
   for (const auto endpoint : kEndpoints) {
-    if (!whole(readings[endpoint])) names.emplace_back(answer_name(endpoint, speech));
+    if (!was_read_whole(readings[endpoint])) names.emplace_back(answer_name(endpoint, speech));
   }
   return speech.list(names);
 }
@@ -48,7 +46,5 @@ std::string clock_sentence(const Case& of, const Speech& speech) {
   return speech.say(Word::page_clock_wrong,
                     {{"date", std::chrono::floor<std::chrono::days>(*of.clock_said)}});
 }
-
-bool all_read(const Readings& readings) { return std::all_of(readings.of.begin(), readings.of.end(), whole); }
 
 }  // namespace caselight

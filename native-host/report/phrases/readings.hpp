@@ -19,7 +19,4 @@ std::string unread_list(const Readings& readings, const Speech& speech);
 /// That the computer's clock was wrong when the case was read; empty when it was not.
 std::string clock_sentence(const Case& of, const Speech& speech);
 
-/// True when all four answers were read to the end.
-bool all_read(const Readings& readings);
-
 }  // namespace caselight

@@ -1,9 +1,9 @@
 #include "report/phrases/summary.hpp"
 
 #include <algorithm>
-#include <array>
 
-#include "base/sort_rows.hpp"
+#include "analysis/outlook/days_ahead.hpp"
+#include "analysis/record/disputes.hpp"
 #include "report/phrases/appointments.hpp"
 #include "report/phrases/conflicts.hpp"
 #include "report/phrases/deadlines.hpp"
@@ -18,9 +18,7 @@ std::optional<Said> status_sentence(const Analysis& analysis, const Speech& spee
   const Case& of = *analysis.of;
   const auto title = status_title(of, speech);
   if (of.status.from == kNoEvidence || title.empty()) {
-    const AnswerReading reading = of.readings[Endpoint::case_status];
-    const bool said_as_missing = reading == AnswerReading::missing && !analysis.needs_you() && !analysis.bare;
-    if (was_read(reading) || said_as_missing) return std::nullopt;
+    if (!analysis.outlook.tells_unread_status) return std::nullopt;
     return Said{reading_sentence(Endpoint::case_status, of.readings, speech), {}};
   }
   const auto quoted = speech.quote(title);
@@ -52,11 +50,20 @@ bool is_headed_by(const Said& said, const Analysis& analysis, const Speech& spee
 }
 
 std::string nothing_asked(const Analysis& analysis, const Speech& speech) {
-  if (analysis.bare) return std::string(speech.plain(Word::summary_nothing_bare));
-  const Readings& readings = analysis.of->readings;
-  if (all_read(readings)) return std::string(speech.plain(Word::summary_nothing_found));
-  return speech.say(may_ask_unread(analysis) ? Word::summary_nothing_unread : Word::summary_nothing_partly,
-                    {{"unread", unread_list(readings, speech)}});
+  const auto without = [&](Word word) {
+    return speech.say(word, {{"unread", unread_list(analysis.of->readings, speech)}});
+  };
+  switch (analysis.outlook.nothing_found) {
+    case NothingFound::bare:
+      return std::string(speech.plain(Word::summary_nothing_bare));
+    case NothingFound::may_ask_unread:
+      return without(Word::summary_nothing_unread);
+    case NothingFound::partly_read:
+      return without(Word::summary_nothing_partly);
+    case NothingFound::all_read:
+      break;
+  }
+  return std::string(speech.plain(Word::summary_nothing_found));
 }
 
 Said asked_sentence(const Analysis& analysis, const Speech& speech) {
@@ -65,14 +72,15 @@ Said asked_sentence(const Analysis& analysis, const Speech& speech) {
   return {speech.say(Word::summary_needs_you, {{"count", count}}), basis_of(analysis.actions.front().source)};
 }
 
-}  // namespace
-
-bool may_ask_unread(const Analysis& analysis) {
-  const Readings& readings = analysis.of->readings;
-  return analysis.bare ||
-         std::ranges::any_of(std::array{Endpoint::cases, Endpoint::case_status, Endpoint::documents},
-                             [&](Endpoint endpoint) { return !was_read(readings[endpoint]); });
+DateAhead in_words(const Analysis& analysis, const DayAhead& one, const Speech& speech) {
+  if (one.appointment != nullptr)
+    return {one.day, std::string(appointment_name(one.appointment->kind, speech)),
+            basis_of(one.appointment->from), false};
+  return {one.day, deadline_label(analysis, *one.deadline, speech), one.deadline->basis,
+          is_calculated(*one.deadline)};
 }
+
+}  // namespace
 
 std::string nothing_found(const Analysis& analysis, const Speech& speech) {
   const auto off = analysis.outlook.called_off;
@@ -84,21 +92,13 @@ std::string nothing_found(const Analysis& analysis, const Speech& speech) {
 
 std::vector<DateAhead> dates_ahead(const Analysis& analysis, const Speech& speech) {
   std::vector<DateAhead> out;
-  for (const auto& one : analysis.appointments) {
-    if (one.state != AppointmentState::upcoming) continue;
-    out.push_back({one.at.day(), std::string(appointment_name(one.kind, speech)), basis_of(one.from), false});
-  }
-  for (const auto& one : analysis.deadlines) {
-    if (analysis.is_over(one.earliest)) continue;
-    out.push_back({one.earliest, deadline_label(analysis, one, speech), one.basis, is_calculated(one)});
-  }
-  sort_rows(out, [](const DateAhead& a, const DateAhead& b) { return a.date < b.date; });
+  for (const DayAhead& one : days_ahead(analysis)) out.push_back(in_words(analysis, one, speech));
   return out;
 }
 
 std::optional<DateAhead> next_date(const Analysis& analysis, const Speech& speech) {
-  auto all = dates_ahead(analysis, speech);
-  return all.empty() ? std::nullopt : std::optional(std::move(all.front()));
+  const auto all = days_ahead(analysis);
+  return all.empty() ? std::nullopt : std::optional(in_words(analysis, all.front(), speech));
 }
 
 std::vector<Said> lede(const Analysis& analysis, const Speech& speech) {

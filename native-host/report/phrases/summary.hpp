@@ -34,10 +34,6 @@ struct DateAhead {
 std::vector<DateAhead> dates_ahead(const Analysis& analysis, const Speech& speech);
 std::optional<DateAhead> next_date(const Analysis& analysis, const Speech& speech);
 
-/// Whether an answer that can ask for something (the record, the status, the documents) was not read, or
-/// holds nothing in a form that can be. The location record asks for nothing.
-bool may_ask_unread(const Analysis& analysis);
-
 /// "Caselight found nothing that asks for something from you in what it read", with what was not read. Only
 /// for a case without an action: what was not understood always is one (analysis/not_understood.hpp).
 std::string nothing_found(const Analysis& analysis, const Speech& speech);

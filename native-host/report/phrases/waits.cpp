@@ -1,7 +1,6 @@
 #include "report/phrases/waits.hpp"
 
-#include <algorithm>
-
+#include "analysis/record/wait.hpp"
 #include "report/phrases/names.hpp"
 
 namespace caselight {
@@ -46,27 +45,6 @@ std::string published(const WaitRow& row, const Speech& speech) {
                      {"source", source_name(row.source, speech)}});
 }
 
-/// A year that is told without a day is taken to its end.
-bool is_old(const WaitRow& row, Date today) {
-  constexpr std::chrono::days kYear{366};
-  auto last = parse_date(row.published);
-  if (!last) last = parse_date(std::string(row.published) + "-28");
-  if (!last) last = parse_date(std::string(row.published) + "-12-31");
-  return !last || *last + kYear < today;
-}
-
-/// Of the newest figures, in the order of the table.
-std::vector<const WaitRow*> newest(const Wait& wait) {
-  std::vector<const WaitRow*> out;
-  for (const WaitRow* row : wait.references) {
-    const WaitRow& first = *wait.references.front();
-    const bool same =
-        row->period == first.period && row->source == first.source && row->definition == first.definition;
-    if (same) out.push_back(row);
-  }
-  return out;
-}
-
 std::string for_whom(const WaitRow& row, const Speech& speech) {
   return speech.say(Word::wait_for_whom, {{"figure", figure_text(row, speech)},
                                           {"population", population_name(row.population, speech)}});
@@ -77,20 +55,12 @@ std::string amount(const WaitRow& row, const Speech& speech) {
                     {{"figure", speech.number(*row.median)}, {"unit", unit_of(row, speech)}});
 }
 
-/// The groups with the lowest and the highest figure; nothing where these cannot be told.
-std::string between(const std::vector<const WaitRow*>& rows, std::string_view period, const Speech& speech) {
-  const bool alike = std::all_of(rows.begin(), rows.end(), [&](const WaitRow* row) {
-    return row->median && !row->high && row->unit == rows.front()->unit;
-  });
-  if (!alike) return {};
-  const auto [low, high] = std::minmax_element(
-      rows.begin(), rows.end(), [](const WaitRow* a, const WaitRow* b) { return *a->median < *b->median; });
-  if (*(*low)->median == *(*high)->median) return {};
+std::string between(const WaitInShort& found, std::string_view period, const Speech& speech) {
   return speech.say(Word::wait_between, {{"period", period},
-                                         {"low", amount(**low, speech)},
-                                         {"fast", population_name((*low)->population, speech)},
-                                         {"high", amount(**high, speech)},
-                                         {"slow", population_name((*high)->population, speech)}});
+                                         {"low", amount(*found.least, speech)},
+                                         {"fast", population_name(found.least->population, speech)},
+                                         {"high", amount(*found.most, speech)},
+                                         {"slow", population_name(found.most->population, speech)}});
 }
 
 std::string joined(const std::vector<std::string>& sentences) {
@@ -108,7 +78,7 @@ WaitGroup new_group(const WaitRow& row, Date today, const Speech& speech) {
   out.period = period_name(row.period, speech);
   if (const auto word = Speech::find("rules", row.definition)) out.definition = speech.say(*word);
   out.published = published(row, speech);
-  if (is_old(row, today)) out.published += ". " + std::string(speech.plain(Word::wait_older));
+  if (is_old_figure(row, today)) out.published += ". " + std::string(speech.plain(Word::wait_older));
   return out;
 }
 
@@ -121,11 +91,6 @@ std::string wait_sentence(const Analysis& analysis, const Speech& speech) {
   return speech.say(reported ? Word::wait_ended_reported : Word::wait_ended, {{"days", wait.days}});
 }
 
-bool lacks_group(const Wait& wait) {
-  return !wait.own_group && std::none_of(wait.references.begin(), wait.references.end(),
-                                         [](const WaitRow* row) { return row->population == "all"; });
-}
-
 std::string population_name(std::string_view english, const Speech& speech) {
   const auto word = Speech::find("population", english);
   return word ? speech.say(*word) : std::string(english);
@@ -134,22 +99,18 @@ std::string population_name(std::string_view english, const Speech& speech) {
 std::string wait_in_short(const Analysis& analysis, const Speech& speech) {
   const Wait& wait = *analysis.wait;
   if (wait.references.empty()) return {};
-  const auto rows = newest(wait);
-  const std::string period = period_name(rows.front()->period, speech);
-  const std::string age =
-      is_old(*rows.front(), analysis.today()) ? std::string(speech.plain(Word::wait_older)) : std::string();
-  const auto every =
-      std::find_if(rows.begin(), rows.end(), [](const WaitRow* row) { return row->population == "all"; });
-  const WaitRow* own = every != rows.end() ? *every : rows.size() == 1 ? rows.front() : nullptr;
-  if (own != nullptr)
-    return joined({speech.say(Word::wait_in_short, {{"period", std::string_view(period)},
-                                                    {"population", population_name(own->population, speech)},
-                                                    {"figure", figure_text(*own, speech)}}),
-                   age});
-  const std::string range = between(rows, period, speech);
+  const WaitInShort& found = wait.in_short;
+  const std::string period = period_name(wait.references.front()->period, speech);
+  const std::string age = found.old ? std::string(speech.plain(Word::wait_older)) : std::string();
+  if (found.own != nullptr)
+    return joined(
+        {speech.say(Word::wait_in_short, {{"period", std::string_view(period)},
+                                          {"population", population_name(found.own->population, speech)},
+                                          {"figure", figure_text(*found.own, speech)}}),
+         age});
   const std::string unknown =
       wait.own_group ? std::string() : std::string(speech.plain(Word::wait_group_unknown));
-  return range.empty() ? unknown : joined({range, unknown, age});
+  return found.least == nullptr ? unknown : joined({between(found, period, speech), unknown, age});
 }
 
 std::vector<WaitGroup> wait_groups(const Analysis& analysis, const Speech& speech) {

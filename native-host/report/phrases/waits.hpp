@@ -11,9 +11,6 @@ namespace caselight {
 /// "315 days from filing to November 25, 2026."; of a case that has a wait.
 std::string wait_sentence(const Analysis& analysis, const Speech& speech);
 
-/// False where some published figure is for every case of the form.
-bool lacks_group(const Wait& wait);
-
 /// The newest published figure in a sentence: of the person's group where it is known, else from the group
 /// with the lowest figure to the one with the highest. Empty where there is none.
 std::string wait_in_short(const Analysis& analysis, const Speech& speech);

@@ -1,3 +1,4 @@
+#include "analysis/record/disputes.hpp"
 #include "base/printable.hpp"
 #include "report/phrases/actions.hpp"
 #include "report/phrases/appointments.hpp"
@@ -97,7 +98,7 @@ class TextReport {
     const auto groups = wait_groups(a_, s_);
     if (groups.empty() && !wait.ended) note(s_.plain(Word::wait_none));
     if (groups.empty()) return;
-    if (lacks_group(wait)) line(s_.plain(Word::wait_several));
+    if (wait.lacks_group) line(s_.plain(Word::wait_several));
     line(s_.say(Word::wait_others, {{"period", groups.front().period}}));
     for (const auto& figure : groups.front().figures) item(figure);
     if (!groups.front().definition.empty()) note(groups.front().definition);
@@ -219,7 +220,7 @@ class TextReport {
   }
 
   void readings() {
-    if (all_read(a_.of->readings)) return;
+    if (a_.of->readings.all_whole()) return;
     heading(Word::page_readings);
     for (const auto endpoint : kEndpoints) item(reading_sentence(endpoint, a_.of->readings, s_));
   }

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "analysis/analysis.hpp"
+
+namespace caselight {
+
+/// A day that lies ahead: an appointment, or a last day that is not over. One of the two is there.
+struct DayAhead {
+  Date day{};
+  const Appointment* appointment = nullptr;
+  const Deadline* deadline = nullptr;
+};
+
+/// All of them, soonest first; of one day the appointments first.
+std::vector<DayAhead> days_ahead(const Analysis& analysis);
+
+/// The soonest.
+std::optional<Date> next_day(const Analysis& analysis);
+
+}  // namespace caselight
