@@ -54,7 +54,8 @@ class Days {
   static std::string joined(const std::vector<std::string>& lines) {
     std::string out;
     for (const std::string& line : lines) {
-      if (!out.empty()) out += std::string_view(".?!").find(out.back()) == std::string_view::npos ? ". " : " ";
+      if (!out.empty())
+        out += std::string_view(".?!").find(out.back()) == std::string_view::npos ? ". " : " ";
       out += line;
     }
     return out;

@@ -57,7 +57,8 @@ test('switches', (t) => {
   const found = (code) => check(t, 'switches.mjs', { 'native-host/analysis/one.cpp': code }).status;
   assert.notEqual(check(t, 'switches.mjs', {}).status, 0);
   assert.equal(found('int one(Kind a) {\n  switch (a) {\n    case Kind::rfe:\n      return 1;\n  }\n  return 0;\n}\n'), 0);
-  assert.notEqual(found('int one(Kind a) {\n  switch (a) {\n    default:\n      return 1;\n  }\n}\n'), 0);
+  assert.equal(found("int one(char a) {\n  switch (a) {\n    case 'a':\n      return 2;\n    default:\n      return 1;\n  }\n}\n"), 0);
+  assert.notEqual(found('int one(Kind a) {\n  switch (a) {\n    case Kind::rfe:\n      return 2;\n    default:\n      return 1;\n  }\n}\n'), 0);
 });
 
 const tidy = (t, commands, files) =>

@@ -17,7 +17,8 @@ namespace {
 bool runs_into_the_next(const std::string& text) {
   for (std::size_t at = text.find(", 20"); at != std::string::npos; at = text.find(", 20", at + 1)) {
     const std::string after = text.substr(at + 6, 2);
-    if (after.size() == 2 && after[0] == ' ' && std::isupper(static_cast<unsigned char>(after[1])) != 0) return true;
+    if (after.size() == 2 && after[0] == ' ' && std::isupper(static_cast<unsigned char>(after[1])) != 0)
+      return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "analysis/outlook/find_outlook.hpp"
+#include "analysis/outlook/follow_ups.hpp"
 #include "report/phrases/actions.hpp"
 #include "report/phrases/deadlines.hpp"
 #include "report/phrases/headline.hpp"
@@ -81,10 +82,12 @@ TEST_CASE(
   auto of = std::make_shared<Case>(*all.of);
   of->readings[Endpoint::documents] = AnswerReading::signed_out;
   all.of = of;
+  find_follow_ups(all);
   CHECK(has(nothing_found(all, en()), "the documents list"));
   CHECK(has(nothing_found(all, en()), "something may be asked of you that is not shown here"));
   of->readings[Endpoint::documents] = AnswerReading::ok;
   of->readings[Endpoint::receipt_info] = AnswerReading::network;
+  find_follow_ups(all);
   CHECK(has(nothing_found(all, en()), "It could not check everything. Missing: the location record."));
 }
 

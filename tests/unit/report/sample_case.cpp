@@ -1,6 +1,7 @@
 #include "sample_case.hpp"
 
 #include "analysis/outlook/find_outlook.hpp"
+#include "analysis/outlook/follow_ups.hpp"
 
 namespace caselight::samples {
 namespace {
@@ -179,6 +180,7 @@ void Maker::stage(Stage value, Effect effect, EvidenceRef basis) {
 Analysis Maker::take() {
   analysis.of = of;
   find_outlook(analysis);
+  find_follow_ups(analysis);
   return std::move(analysis);
 }
 
