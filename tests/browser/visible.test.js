@@ -1,7 +1,7 @@
 /** On a page of the account Caselight is always to be seen, and what it says is about this page. */
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
-import { ACCOUNT_PAGE, clickCorner, HELP_PAGE, lists, pill, says, setUp, text } from './kit.js';
+import { ACCOUNT_PAGE, cards, clickCorner, HELP_PAGE, lists, pill, says, setUp, text } from './kit.js';
 import { until } from './harness/until.js';
 
 /** @type {import('./kit.js').Kit} */
@@ -82,7 +82,9 @@ test('after an update of the extension there is one pill, and by it the way back
     await clickCorner(page, '.pill .open');
   }
   await until(async () => (await corners(page).catch(() => 0)) === 1 && page.hasFrame('pages/panel.html'), 'one corner, with its panel');
-  await lists(await kit.panel(page), 1);
+  // The panel of before may still be found for a moment; it goes with its corner.
+  const shown = async () => (await cards(await kit.panel(page))).length;
+  await until(async () => (await shown().catch(() => 0)) === 1, 'the panel with its case');
   assert.equal(await corners(page), 1);
 });
 
