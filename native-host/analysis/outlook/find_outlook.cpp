@@ -117,8 +117,8 @@ SecondLine find_second_line(const Analysis& a) {
 }
 
 /// Of a case that was decided on a day that nothing names, nobody can say how long it took; nor of one that
-/// ended otherwise than by a decision. A decision that is not younger than the filing was made in another
-/// case, or before the form came back to USCIS: filed on January 12, 2026, decided on June 1, 2025.
+/// ended otherwise than by a decision. Nor where the decision bears no later day than the filing:
+/// filed on January 12, 2026, decided on June 1, 2025.
 bool tells_wait(const Analysis& a) {
   if (!a.wait || !a.of->submitted || a.is_ahead_of_record(a.of->submitted.value)) return false;
   const auto value = a.outcome.value;

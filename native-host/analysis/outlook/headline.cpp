@@ -38,7 +38,7 @@ const Appointment* awaited(const Analysis& analysis) {
 }
 
 /// Codes that only suggest an approval do not head the page of somebody who was called to the oath.
-bool is_oath_ahead(const Analysis& analysis) {
+bool is_called_to_oath(const Analysis& analysis) {
   return analysis.stage.value == Stage::oath && analysis.outcome.value == OutcomeValue::approved &&
          analysis.outcome.certainty == OutcomeCertainty::reported;
 }
@@ -48,7 +48,7 @@ std::optional<News> of_stage(const Analysis& analysis) {
   const bool asks = stage.value == Stage::evidence_requested || stage.value == Stage::intent_to_deny ||
                     stage.value == Stage::card_problem || cancels_appointment(stage.effect);
   if (asks) return News{HeadlineKind::stage, stage.since, stage.basis};
-  if (is_oath_ahead(analysis)) return News{HeadlineKind::stage, stage.since, stage.basis};
+  if (is_called_to_oath(analysis)) return News{HeadlineKind::stage, stage.since, stage.basis};
   const Appointment* letter = is_undecided(analysis.outcome.value) ? awaited(analysis) : nullptr;
   if (letter == nullptr) return std::nullopt;
   return News{HeadlineKind::stage, letter->made ? std::optional{letter->made->day()} : stage.since,
