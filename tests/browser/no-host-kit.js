@@ -1,4 +1,5 @@
 /** A browser without the program, which keeps what it reads once the person has said yes. */
+import { until } from './harness/until.js';
 import { press, says, text } from './kit.js';
 
 export const FAMILY = 7;
@@ -19,6 +20,15 @@ export async function answers(panel, answer) {
     return button !== undefined;
   }, text(answer));
   await panel.waitFor(() => /** @type {HTMLElement} */ (document.getElementById('saving')).hidden);
+}
+
+/** The person says yes, and what was read until then is in the database. @param {import('./kit.js').Kit} kit @param {import('./kit.js').Popup} panel */
+export async function savesHere(kit, panel) {
+  await answers(panel, 'saveAskYes');
+  await until(async () => {
+    const { cases, readings, captures } = await inDatabase(kit);
+    return [cases, readings, captures].every((count) => count === FAMILY);
+  }, async () => `every case in the database, which holds ${JSON.stringify(await inDatabase(kit))}`);
 }
 
 /** The person reads the cases on that day. @param {import('./kit.js').Kit} kit @param {import('./kit.js').Popup} panel @param {number} day */

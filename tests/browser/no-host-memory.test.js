@@ -6,7 +6,7 @@ import { saveScreenshot } from './harness/screenshots.js';
 import { until } from './harness/until.js';
 import { lists, says, setUp, summary, text } from './kit.js';
 import { caselight, chooseFiles, listHas, memoryPage, rows, savedBy } from './memory-kit.js';
-import { FAMILY, answers, explained, inDatabase, readOn } from './no-host-kit.js';
+import { FAMILY, answers, explained, inDatabase, readOn, savesHere } from './no-host-kit.js';
 
 const [PETITION, PERMIT] = ['IOE0000000101', 'IOE0000000103'];
 const DELIVERED = /case status changed from .*Card Was Mailed To Me.* to .*Card Was Delivered To Me By The Post Office/;
@@ -51,8 +51,7 @@ test('nothing is kept before the person has said yes, nor after they have said n
 
 test('after a yes: what changed is said, with the browser restarted in between', async () => {
   const { page, panel } = await explained(kit);
-  await answers(panel, 'saveAskYes');
-  assert.deepEqual(await inDatabase(kit), { cases: FAMILY, readings: FAMILY, captures: FAMILY });
+  await savesHere(kit, panel);
   await page.close();
   await restart();
   const cases = await memoryPage(kit, 'cases');
@@ -76,7 +75,7 @@ test('after a yes: what changed is said, with the browser restarted in between',
 
 test('what was exported here is read by the program, and by another browser; what was deleted is gone', async () => {
   const { panel } = await explained(kit);
-  await answers(panel, 'saveAskYes');
+  await savesHere(kit, panel);
   await readOn(kit, panel, 2);
   const transfer = await memoryPage(kit, 'transfer');
   const { name, text: lines } = await savedBy(transfer, '#out-all');
@@ -103,7 +102,7 @@ test('what was exported here is read by the program, and by another browser; wha
 
 test('a private window keeps nothing', async () => {
   const { panel } = await explained(kit);
-  await answers(panel, 'saveAskYes');
+  await savesHere(kit, panel);
   const before = await inDatabase(kit);
   kit.site.setAccount('other');
   const page = await kit.browser.openPrivate('https://my.uscis.gov/sign-in');
@@ -117,7 +116,7 @@ test('a private window keeps nothing', async () => {
 
 test('a database that cannot be used is said in a sentence, and the cases are explained all the same', async () => {
   const { panel } = await explained(kit);
-  await answers(panel, 'saveAskYes');
+  await savesHere(kit, panel);
   await kit.desk.evaluate(async () => {
     /** @type {(request: IDBOpenDBRequest) => Promise<any>} */
     const answer = (request) => new Promise((done, fail) => { request.onsuccess = () => done(request.result); request.onerror = fail; });
@@ -133,7 +132,7 @@ test('a database that cannot be used is said in a sentence, and the cases are ex
 
 test('of damaged records only what is damaged is lost, and it is said', async () => {
   const { panel } = await explained(kit);
-  await answers(panel, 'saveAskYes');
+  await savesHere(kit, panel);
   await readOn(kit, panel, 2);
   await kit.desk.evaluate(async (/** @type {string[]} */ [lost, unreadable, orphan, odd]) => {
     /** @type {(request: IDBRequest | IDBOpenDBRequest) => Promise<any>} */
@@ -160,7 +159,7 @@ test('of damaged records only what is damaged is lost, and it is said', async ()
 
 test('a program that appears gets what the browser kept, when the person agrees', async () => {
   const { page, panel } = await explained(kit);
-  await answers(panel, 'saveAskYes');
+  await savesHere(kit, panel);
   kit.setHost('real');
   await page.reload();
   await until(() => kit.hostPids().length === 1, 'the program was started');
