@@ -10,12 +10,14 @@ import { load, update } from './session.js';
 /** By the number of the request. @type {Map<number, Owed>} */
 const owed = new Map();
 
-/** @type {() => void} */
-let announce = () => undefined;
+/** @typedef {(capture: import('../shared/types.js').Capture, store?: string) => unknown} Listener */
 
-/** @param {() => void} listener called when a page would show something else now */
+/** @type {Listener} */
+let tell = () => undefined;
+
+/** @param {Listener} listener called with a reading that is kept now: what was said of the case lacks the comparison with what was kept before */
 export function onKeptLater(listener) {
-  announce = listener;
+  tell = listener;
 }
 
 /** @param {number} id @param {Owed} reading */
@@ -38,5 +40,5 @@ export async function keptLater({ id, memory, news }) {
     await noteNews(card, news, store);
     await tellNews(store);
   }
-  announce();
+  tell(capture, store);
 }

@@ -13,7 +13,7 @@ import { announce, pillFor, tellPages, tellTab, tellTabs } from './badge.js';
 import { askBrief, askNotice } from './brief.js';
 import { analyse, noteRefusal, retryHost } from './cases.js';
 import { hostLanguages, warmHost } from './host.js';
-import { askMemory, handOver, markSeen, saveHere } from './memory.js';
+import { askMemory, explainAnew, handOver, markSeen, saveHere } from './memory.js';
 import { askAlsoOfNotKept } from './not-kept.js';
 import { changesMemory } from './memory-requests.js';
 import { isAllowed, mayTalk } from './messages.js';
@@ -120,7 +120,7 @@ chrome.permissions.onAdded.addListener(() => {
   announce();
 });
 chrome.permissions.onRemoved.addListener(() => void announce());
-onKeptLater(() => void announce());
+onKeptLater((capture, store) => void explainAnew(capture, store).then(announce));
 
 /**
  * A page begins: a walk that the same tab had left unfinished is over, and a host that could not be reached is tried

@@ -92,6 +92,18 @@ export function markSeen(receipts, store) {
   }), store);
 }
 
+/**
+ * The program could keep a reading only after it had explained the case: now it can compare it with the readings before. A newer reading,
+ * which has come meanwhile, stays.
+ * @param {import('../shared/types.js').Capture} capture @param {string} [store]
+ */
+export async function explainAnew({ receipt, capturedAt }, store = NORMAL) {
+  if ((await load(store)).cases[receipt]?.readAt !== Date.parse(capturedAt)) return;
+  await readAnew(receipt, store).catch((error) => {
+    if (!(error instanceof HostError || error instanceof HostUnreachable)) throw error; // what was said first is still right
+  });
+}
+
 /** What the host now says about a case that it keeps. @param {string} receipt @param {string} store */
 async function readAnew(receipt, store) {
   const { card, html, analysis } = await askHost('case', { receipt });

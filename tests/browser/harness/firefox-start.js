@@ -29,6 +29,9 @@ const preferences = (sitePort, locale) => ({
   'browser.safebrowsing.downloads.remote.enabled': false,
   'services.settings.server': 'data:,nothing',
   'ui.prefersReducedMotion': 1,
+  // Processes and a page in stock for tabs that nobody opens.
+  'dom.ipc.processPrelaunch.enabled': false,
+  'browser.newtab.preload': false,
   // What the person would answer to the browser's own question, which no driver can reach.
   'extensions.webextOptionalPermissionPrompts': false,
 });

@@ -38,13 +38,13 @@ test('while another one is owed it stays said', async () => {
   assert.equal((await loadState()).notKept, null);
 });
 
-test('what is new in it is told like any other news, and the pages hear of it', async () => {
-  let heard = 0;
-  onKeptLater(() => ++heard);
+test('what is new in it is told like any other news, and who explains the case hears of it', async () => {
+  const heard = [];
+  onKeptLater((...reading) => heard.push(reading));
   owe(10, { capture, card });
   await kept(10, { news });
   assert.deepEqual((await loadState()).unseen, [RECEIPT]);
-  assert.equal(heard, 1);
+  assert.deepEqual(heard, [[capture, undefined]]);
 });
 
 test('a reading that could not be kept after all, and one that nobody knows, change nothing', async () => {

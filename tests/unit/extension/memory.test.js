@@ -22,7 +22,7 @@ runtime.connectNative = () => {
     }),
   };
 };
-const { askMemory } = await import('../../../extension/background/memory.js');
+const { askMemory, explainAnew } = await import('../../../extension/background/memory.js');
 const { isMemoryRequest, changesMemory } = await import('../../../extension/background/memory-requests.js');
 const { host } = await import('../../../extension/background/host.js');
 const { loadDocument, saveCase } = await import('../../../extension/background/case-papers.js');
@@ -89,4 +89,22 @@ test('the other pages are told of what changes something, and of nothing else', 
   for (const request of [{ type: 'seen' }, { type: 'import' }, { type: 'forget' }, { type: 'memory', set: { on: false } }]) assert.ok(changesMemory(request));
   for (const type of ['cases', 'case', 'memory', 'people', 'calendar', 'export']) assert.ok(!changesMemory({ type }));
   host.close();
+});
+
+test('a case that was explained without the memory is explained anew when the program could keep it', async () => {
+  answers = { case: { type: 'analysis', card: { ...card(true), readAt: '2026-11-24T12:00:00Z' }, html: '<p>compared</p>' } };
+  const capture = { receipt: RECEIPT, capturedAt: '2026-11-24T12:00:00Z' };
+  await saveCase({ receipt: RECEIPT, readAt: Date.parse(capture.capturedAt), card: card(false) }, '<p>alone</p>');
+  await explainAnew(capture);
+  assert.equal(await loadDocument(RECEIPT), '<p>compared</p>');
+  assert.ok((await load()).cases[RECEIPT].card.changed);
+});
+
+test('what is kept later does not take the place of a newer reading, nor does a program that fails', async () => {
+  await explainAnew({ receipt: RECEIPT, capturedAt: '1969-12-31T23:00:00Z' });
+  assert.deepEqual(heard, []);
+  answers = { case: { type: 'error', code: 30, name: 'memory_unavailable', message: 'M', fix: 'F' } };
+  await explainAnew({ receipt: RECEIPT, capturedAt: '1970-01-01T00:00:00.001Z' });
+  assert.equal(heard.length, 1);
+  assert.equal(await loadDocument(RECEIPT), '<p>before</p>');
 });
