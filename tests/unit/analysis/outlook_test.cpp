@@ -135,9 +135,9 @@ TEST_CASE("days ahead are appointments and last days that are not over, the soon
   CHECK_FALSE(soonest_possible_day(of({})).has_value());
 }
 
-TEST_CASE("in a list of cases a longest time counts as today, because it can end on any day before its last") {
-  const Analysis a =
-      of({.title = "Request for Additional Evidence Was Sent", .day = "11-20-2026 10:00:00"});
+TEST_CASE(
+    "in a list of cases a longest time counts as today, because it can end on any day before its last") {
+  const Analysis a = of({.title = "Request for Additional Evidence Was Sent", .day = "11-20-2026 10:00:00"});
   REQUIRE_FALSE(a.deadlines.empty());
   REQUIRE(a.deadlines.front().bound == Bound::maximum);
   CHECK(a.deadlines.front().earliest > a.today());
