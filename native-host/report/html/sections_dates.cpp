@@ -97,11 +97,16 @@ std::string_view lane_class(Provenance provenance) {
   return "code";
 }
 
+/// The title itself says that it is a filing, a notice or a document.
+bool is_in_title(Provenance provenance) {
+  return provenance == Provenance::filing || provenance == Provenance::notice ||
+         provenance == Provenance::document;
+}
+
 void source_of(const PageContext& page, const HistoryLine& line) {
   const TimelineEntry& one = *line.entry;
   const auto source = page.w.in(Tag::span, {{Name::cls, "source"}});
-  // That a filing was filed, its title says.
-  if (one.provenance != Provenance::filing) page.w.text(provenance_name(one.provenance, page.s));
+  if (!is_in_title(one.provenance)) page.w.text(provenance_name(one.provenance, page.s));
   if (!one.code.empty()) {
     page.w.fixed(" ");
     page.w.element(Tag::code, one.code);
@@ -111,7 +116,8 @@ void source_of(const PageContext& page, const HistoryLine& line) {
   for (const TimelineEntry* repeat : line.repeats) page.cite(basis_of(repeat->from));
 }
 
-void entry(const PageContext& page, const HistoryLine& line) {
+/// Of the newest line it is told that a long silence went before; of the others the days tell it.
+void entry(const PageContext& page, const HistoryLine& line, bool newest) {
   const TimelineEntry& one = *line.entry;
   const auto item = page.w.in(Tag::li, {{Name::cls, lane_class(one.provenance)}});
   page.day(one.date, page.s.date_short(one.date));
@@ -123,14 +129,14 @@ void entry(const PageContext& page, const HistoryLine& line) {
   for (const auto& note : {repeats_note(line, page.s), seen_together_note(page.a, one, page.s)}) {
     if (!note.empty()) page.w.element(Tag::span, note, {{Name::cls, "note"}});
   }
-  if (line.quiet_days_before > 0)
+  if (newest && line.quiet_days_before > 0)
     page.w.element(Tag::span, page.s.say(Word::timeline_quiet, {{"days", line.quiet_days_before}}),
                    {{Name::cls, "note"}});
 }
 
-void entries(const PageContext& page, std::span<const HistoryLine> lines) {
+void entries(const PageContext& page, std::span<const HistoryLine> lines, bool newest_first) {
   const auto list = page.w.in(Tag::ol, {{Name::cls, "timeline"}});
-  for (const auto& line : lines) entry(page, line);
+  for (std::size_t i = 0; i < lines.size(); ++i) entry(page, lines[i], newest_first && i == 0);
 }
 
 /// Codes that nobody can read tell nothing by their place: they share a line.
@@ -188,12 +194,12 @@ void timeline(const PageContext& page) {
   const std::size_t shown = lines.size() <= kShown + 1 ? lines.size() : kShown;
   const auto section = page.w.in(Tag::section);
   page.heading(Word::page_timeline, "happened");
-  if (!lines.empty()) entries(page, lines.first(shown));
+  if (!lines.empty()) entries(page, lines.first(shown), true);
   const bool has_older = shown < lines.size();
   if (has_older) {
     const auto older = static_cast<std::int64_t>(lines.size() - shown);
     const auto part = page.more(page.s.say(Word::timeline_older, {{"count", older}}));
-    entries(page, lines.subspan(shown));
+    entries(page, lines.subspan(shown), false);
     timeline_picture(page);
   }
   unpublished(page, history.unpublished);

@@ -16,7 +16,7 @@ void as_of(const PageContext& page) {
   const auto text = at ? page.s.say(Word::page_as_of,
                                     {{"date", page.s.date_short(std::chrono::floor<std::chrono::days>(*at))},
                                      {"time", page.s.time(*at)}})
-                       : page.s.say(Word::page_as_of_unknown, {{"date", page.a.today()}});
+                       : page.s.say(Word::page_as_of_unknown, {{"date", page.s.date_short(page.a.today())}});
   page.w.element(Tag::p, text, {{Name::cls, "asof"}});
   if (const auto clock = clock_sentence(page.of(), page.s); !clock.empty())
     page.w.element(Tag::p, clock, {{Name::cls, "asof"}});
@@ -94,7 +94,8 @@ void step(const PageContext& page, const PathStep& step, std::string_view name, 
 
 bool is_drawn(const std::vector<PathStep>& path, std::size_t i) {
   if (path[i].state == StepState::evidenced) return !path[i].date;
-  return path[i].state != StepState::ahead || i == 0 || path[i - 1].state != StepState::ahead;
+  const bool repeats = i > 0 && path[i - 1].state == path[i].state;
+  return !repeats || (path[i].state != StepState::ahead && path[i].state != StepState::not_reported);
 }
 
 /// For as long as nothing of it has begun, what is made and sent after an approval is one step.

@@ -35,6 +35,8 @@ class Notes {
     else if (!opens_enquiry(deadline_) && analysis_.is_over(deadline_.over_after))
       add(Word::deadline_uscis_passed);
     if (deadline_.bound == Bound::printed) {
+      if (beside_ == Beside::its_task)
+        return std::move(out_);  // which says what to do, and which date to follow
       if (!opens_enquiry(deadline_)) add(Word::deadline_printed_note);
       if (!deadline_.named_for) add(Word::deadline_notice_governs);
       return std::move(out_);

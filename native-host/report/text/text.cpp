@@ -150,7 +150,7 @@ class TextReport {
   void changes() {
     if (a_.changes.empty()) return;
     heading(Word::page_changes);
-    for (const auto& change : a_.changes) item(change_text(change, s_));
+    for (const auto& change : changes_told(a_, s_)) item(change);
   }
 
   void next() {
