@@ -26,18 +26,33 @@ const sayAbove = (...said) => byId('notice').replaceChildren(...said);
 /** @param {string} said */
 const say = (said) => { byId('said').textContent = said; };
 
+/** @param {string | undefined} kind @returns {Promise<Draft>} */
+const written = (kind) => askBrief('draft', { receipt, kind });
+
+/** A text that makes no sense for this case now cannot be chosen, and why is said before anybody presses. */
+async function sayWhatIsOffered() {
+  try {
+    for (const button of kinds) {
+      const { offered, why } = await written(button.dataset.kind);
+      button.disabled = !offered;
+      if (!offered) byId('not-offered').append(el('p', {}, `${t('draftNotOffered')}: ${button.textContent}. ${why}`));
+    }
+  } catch (error) {
+    sayAbove(notice(whyNone(error)));
+  }
+}
+
 /** @param {string} kind */
 async function choose(kind) {
   sayAbove();
   byId('draft').hidden = true;
   for (const button of kinds) button.setAttribute('aria-pressed', String(button.dataset.kind === kind));
   try {
-    now = await askBrief('draft', { receipt, kind });
+    now = await written(kind);
+    draw(now);
   } catch (error) {
-    return sayAbove(notice(whyNone(error)));
+    sayAbove(notice(whyNone(error)));
   }
-  if (now?.offered) draw(now);
-  else if (now) sayAbove(notice({ title: t('draftNotOffered'), text: now.why }));
 }
 
 /** Where the browser explains the case by itself, there is no program to write a text. @param {unknown} error */
@@ -100,4 +115,5 @@ byId('print').addEventListener('click', () => print());
 byId('again').addEventListener('click', () => now && draw(now));
 addEventListener('beforeprint', () => { byId('paper').textContent = text.value; });
 await drawCase();
+await sayWhatIsOffered();
 await offerSmoothing({ receipt, kind: () => now?.kind ?? '', text: () => text.value, put, sayAbove });

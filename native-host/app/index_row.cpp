@@ -18,7 +18,7 @@ CaseIndex index_row(const Analysis& analysis, std::size_t changed) {
   out.needs_you = analysis.needs_you();
   out.decided = is_decided(analysis.outcome.value);
   out.changed = static_cast<int>(changed);
-  out.next = next_day(analysis);
+  out.next = soonest_possible_day(analysis);
   if (of.submitted) out.filed = of.submitted.value;
   out.made_for = analysis.today();
   out.rules = rules_version();

@@ -42,7 +42,7 @@ Row row_of(const ListedCase& listed) {
   out.needs_you = analysis.needs_you();
   out.decided = is_decided(analysis.outcome.value);
   out.changed = analysis.changes.size();
-  out.next = next_day(analysis);
+  out.next = soonest_possible_day(analysis);
   if (of.submitted) out.filed = of.submitted.value;
   out.read_at = of.captured_at.value_or(Instant{});
   return out;

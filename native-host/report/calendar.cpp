@@ -9,8 +9,6 @@
 namespace caselight {
 namespace {
 
-constexpr std::chrono::days kUrgent{14};
-
 class Days {
  public:
   Days(const Analysis& analysis, const Speech& speech) : a_(analysis), s_(speech) {}
@@ -63,7 +61,7 @@ class Days {
 
   void finish(CalendarEntry& entry, bool counts) {
     entry.past = a_.is_over(entry.date);
-    entry.urgent = counts && !entry.past && entry.date - a_.today_for(entry.date) <= kUrgent;
+    entry.urgent = counts && !entry.past;
     out_.push_back(std::move(entry));
   }
 

@@ -21,7 +21,7 @@ struct CalendarEntry {
   std::string text;
   std::string caveat;  ///< may be empty
   bool past = false;
-  bool urgent = false;  ///< the person loses something when it passes, and it lies at most two weeks ahead
+  bool urgent = false;  ///< it lies ahead, however far, and the person loses something when it passes
 };
 
 /// Every day of one case that is known, sorted. A cancelled or moved appointment stays, and its text says so.

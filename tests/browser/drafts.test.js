@@ -61,10 +61,13 @@ test('the person’s own words are what is saved, and starting over brings the d
   assert.match(await written(), /\[your own question\]/);
 });
 
-test('a text that makes no sense now is not offered, and why is said', async () => {
-  await choose('inquiry');
-  const offered = await page.evaluate(() => document.getElementById('draft')?.hidden === false);
-  if (!offered) assert.match(await notice(page), new RegExp(text('draftNotOffered')));
+test('a text that makes no sense now cannot be chosen, and why is said before anybody presses', async () => {
+  const fresh = await all.kit.browser.open(`${all.kit.browser.base}pages/draft.html?receipt=${OWN}`);
+  const said = await fresh.waitFor(() => document.getElementById('not-offered')?.textContent);
+  assert.match(said ?? '', new RegExp(`${text('draftNotOffered')}: ${text('draftInquiry')}\\. .+`));
+  assert.equal(await fresh.evaluate(() => /** @type {HTMLButtonElement} */ (document.querySelector('[data-kind="inquiry"]')).disabled), true);
+  assert.deepEqual(await accessibilityFindings(fresh), []);
+  await fresh.close();
   await choose('helper_summary');
   assert.match(await written(), /What I have to do, and by when/);
   await page.close();

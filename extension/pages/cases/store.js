@@ -1,6 +1,6 @@
 // The cases that a search gives, a page at a time: only what is looked at is asked for, and only a few pages are held.
 
-import { groupByPerson } from './group.js';
+import { arrange } from './group.js';
 import { steady } from './steady.js';
 
 /** The most that the host gives at once. As many cases are arranged by person here. */
@@ -92,7 +92,7 @@ export class CaseStore {
   /** @param {any} reply the first page @param {((receipt: string) => boolean) | undefined} stays @returns {Card[]} */
   #arranged({ matching, cards }, stays) {
     if (matching > PAGE) return cards;
-    return stays && this.firstPage.length ? steady(this.firstPage, cards, stays) : groupByPerson(cards);
+    return stays && this.firstPage.length ? steady(this.firstPage, cards, stays) : arrange(cards, this.#search.sort);
   }
 
   /** Sees to it that these rows are there soon. @param {number} first @param {number} end */

@@ -31,9 +31,9 @@ const CASES = [
   },
 ];
 
-/** @param {number} today milliseconds since 1970 UTC @returns {{name: string, text: string}[]} one capture a case */
+/** @param {number} today milliseconds since 1970 UTC @returns {{name: string, title: string, text: string}[]} one capture a case, and what to call it */
 export function madeUpFamily(today) {
-  return CASES.map((one) => ({ name: one.receipt, text: JSON.stringify(capture(one, today)) }));
+  return CASES.map((one) => ({ name: one.receipt, title: `${one.form} \u00b7 ${one.applicant}`, text: JSON.stringify(capture(one, today)) }));
 }
 
 /** @param {Case} one @param {number} today */

@@ -1,5 +1,7 @@
 #include "analysis/outlook/days_ahead.hpp"
 
+#include <algorithm>
+
 #include "base/sort_rows.hpp"
 
 namespace caselight {
@@ -14,9 +16,14 @@ std::vector<DayAhead> days_ahead(const Analysis& analysis) {
   return out;
 }
 
-std::optional<Date> next_day(const Analysis& analysis) {
-  const auto all = days_ahead(analysis);
-  return all.empty() ? std::nullopt : std::optional(all.front().day);
+std::optional<Date> soonest_possible_day(const Analysis& analysis) {
+  std::optional<Date> out;
+  for (const DayAhead& one : days_ahead(analysis)) {
+    const bool at_most = one.deadline != nullptr && one.deadline->bound == Bound::maximum;
+    const Date day = at_most ? std::min(one.day, analysis.today()) : one.day;
+    if (!out || day < *out) out = day;
+  }
+  return out;
 }
 
 }  // namespace caselight

@@ -24,10 +24,9 @@ void read_first(const PageContext& page) {
   sections::timeline(page);
 }
 
-/// In the order in which somebody may want it. The evidence is numbered by what stands before it.
-void closed(const PageContext& page) {
-  const auto part = page.w.in(Tag::div, {{Name::cls, "folds"}});
-  sections::uscis_says(page);
+/// What few people want, behind one title instead of ten. In the order in which somebody may want it.
+void more_about(const PageContext& page) {
+  const auto part = page.folded(Word::page_more_about, "about", "fold about");
   sections::minor_conflicts(page);
   sections::touch(page);
   sections::ended_wait(page);
@@ -37,8 +36,15 @@ void closed(const PageContext& page) {
   sections::readings(page);
   sections::official_pages(page);
   sections::glossary(page);
-  sections::evidence(page);
   sections::everything_sent(page);
+}
+
+/// The evidence is numbered by what stands before it.
+void closed(const PageContext& page) {
+  const auto part = page.w.in(Tag::div, {{Name::cls, "folds"}});
+  sections::uscis_says(page);
+  more_about(page);
+  sections::evidence(page);
 }
 
 void footer(HtmlWriter& w, const Speech& speech) {

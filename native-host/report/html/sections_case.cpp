@@ -170,7 +170,7 @@ void changes(const PageContext& page) {
   const auto section = page.w.in(Tag::section, {{Name::cls, "changes"}});
   page.heading(Word::page_changes, "changes");
   const auto list = page.w.in(Tag::ul);
-  for (const auto& change : page.a.changes) page.w.element(Tag::li, change_text(change, page.s));
+  for (const auto& change : changes_told(page.a, page.s)) page.w.element(Tag::li, change);
 }
 
 /// Words that no table knows are there to be read.

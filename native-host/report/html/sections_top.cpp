@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <array>
+
 #include "report/html/sections.hpp"
 #include "report/phrases/actions.hpp"
 #include "report/phrases/headline.hpp"
@@ -10,9 +13,10 @@ namespace {
 
 void as_of(const PageContext& page) {
   const auto at = page.of().captured_at;
-  const auto text = at ? page.s.say(Word::page_as_of, {{"date", std::chrono::floor<std::chrono::days>(*at)},
-                                                       {"time", page.s.time(*at)}})
-                       : page.s.say(Word::page_as_of_unknown, {{"date", page.a.today()}});
+  const auto text = at ? page.s.say(Word::page_as_of,
+                                    {{"date", page.s.date_short(std::chrono::floor<std::chrono::days>(*at))},
+                                     {"time", page.s.time(*at)}})
+                       : page.s.say(Word::page_as_of_unknown, {{"date", page.s.date_short(page.a.today())}});
   page.w.element(Tag::p, text, {{Name::cls, "asof"}});
   if (const auto clock = clock_sentence(page.of(), page.s); !clock.empty())
     page.w.element(Tag::p, clock, {{Name::cls, "asof"}});
@@ -62,26 +66,48 @@ std::string_view state_class(StepState state) {
   return "quiet";
 }
 
+/// The line above the bar tells the days of the filing and of the present status.
+bool is_told_above(const PageContext& page, const PathStep& step) {
+  const Case& of = page.of();
+  const bool filed = step.stage == Stage::received && of.submitted && of.submitted.value == *step.date;
+  const bool current = step.state == StepState::current && of.status.date &&
+                       !status_title(of, page.s).empty() && of.status.date->day() == *step.date;
+  return filed || current;
+}
+
 /// The state is always there for a screen reader; it is drawn where the mark and the date do not already say
 /// it.
-void step(const PageContext& page, const PathStep& step, bool drawn) {
+void step(const PageContext& page, const PathStep& step, std::string_view name, bool drawn) {
   const bool current = step.state == StepState::current;
   const auto item = page.w.in(Tag::li, {{Name::cls, state_class(step.state)},
                                         {Name::aria_current, std::string_view(current ? "step" : "")}});
-  page.w.element(Tag::span, stage_name(step.stage, step.effect, page.s), {{Name::cls, "step"}});
+  page.w.element(Tag::span, name, {{Name::cls, "step"}});
   page.w.fixed(" ");
   page.w.element(Tag::span, step_state_name(step.state, page.s),
                  {{Name::cls, std::string_view(drawn ? "state" : "unseen")}});
   if (!step.date && step.basis.empty()) return;
   page.w.fixed(" ");
   const auto when = page.w.in(Tag::span, {{Name::cls, "state"}});
-  if (step.date) page.day(*step.date, page.s.date_short(*step.date));
+  if (step.date && !is_told_above(page, step)) page.day(*step.date, page.s.date_short(*step.date));
   page.cite(step.basis);
 }
 
 bool is_drawn(const std::vector<PathStep>& path, std::size_t i) {
   if (path[i].state == StepState::evidenced) return !path[i].date;
-  return path[i].state != StepState::ahead || i == 0 || path[i - 1].state != StepState::ahead;
+  const bool repeats = i > 0 && path[i - 1].state == path[i].state;
+  return !repeats || (path[i].state != StepState::ahead && path[i].state != StepState::not_reported);
+}
+
+/// For as long as nothing of it has begun, what is made and sent after an approval is one step.
+std::size_t document_begins(const std::vector<PathStep>& path) {
+  constexpr std::array kDocument{Stage::card_production, Stage::card_mailed, Stage::card_delivered};
+  const auto is_ahead = [&](const PathStep& one) {
+    return one.state == StepState::ahead &&
+           std::find(kDocument.begin(), kDocument.end(), one.stage) != kDocument.end();
+  };
+  std::size_t first = path.size();
+  while (first > 0 && is_ahead(path[first - 1])) --first;
+  return path.size() - first > 1 ? first : path.size();
 }
 
 void stage_bar(const PageContext& page) {
@@ -90,7 +116,10 @@ void stage_bar(const PageContext& page) {
   const auto part = page.w.in(Tag::div, {{Name::cls, "stages"}});
   page.w.element(Tag::h3, page.plain(Word::page_stage_bar));
   const auto list = page.w.in(Tag::ol);
-  for (std::size_t i = 0; i < path.size(); ++i) step(page, path[i], is_drawn(path, i));
+  const std::size_t end = document_begins(path);
+  for (std::size_t i = 0; i < end; ++i)
+    step(page, path[i], stage_name(path[i].stage, path[i].effect, page.s), is_drawn(path, i));
+  if (end < path.size()) step(page, path[end], page.plain(Word::stage_document), is_drawn(path, end));
 }
 
 /// The number goes into the address as it is, so it has to be digits and capitals only.

@@ -67,6 +67,7 @@ summary{cursor:pointer;color:var(--link)}
 .fold>summary{padding-block:.6rem}.fold>summary h2{display:inline;font-size:1.125rem}
 .copy{border:2px dashed var(--line);border-radius:.75rem;padding:.75rem 1.1rem;margin-block-end:1rem}.sent li{margin-block-start:.6rem}.sent bdi{white-space:pre-wrap;overflow-wrap:break-word}body .sent dl{grid-template-columns:minmax(0,1fr);gap:0}body .sent dd+dt{margin-block-start:.35rem}.sent dl .more{margin-block-start:.1rem}.sent ol{padding-inline-start:1rem}
 .fold[open]{padding-block-end:1.25rem}.fold h3{margin-block-start:.6rem}
+.about[open]{padding-block-end:.25rem}.about>.fold{margin-inline-start:1.15rem}.about>.fold:last-child{border:0}
 blockquote{border-inline-start:.25rem solid var(--mark);padding:.1rem 0 .1rem 1.1rem;padding-inline:1.1rem 0;font-family:var(--serif);font-size:1.125rem}
 blockquote .title{font-weight:600;margin-block-end:.3rem}
 blockquote+.source{margin-block-start:.5rem}
@@ -134,7 +135,7 @@ small,.source,.asof,.far,.note,.notes,.state,.step,.chip,dt,code,.more>summary,.
 .stages ol{display:block}.stages li{padding:0 0 .25rem 1.6rem;padding-inline:1.6rem 0}.stages li::before{inset-inline-start:.18rem;top:.15rem}.stages li::after{inset-inline:.6rem auto;top:.4rem;bottom:-.3rem;border-block-start:0;border-inline-start:2px solid var(--line)}.stages .step,.stages .state{display:inline;margin-inline-end:.4em}
 .due{padding-block:.3rem}.notes{margin-block-start:0}.conflict+.conflict{margin-block-start:.4rem}.picture{margin-block-end:.3rem}.timeline li{padding-block:.1rem}.timeline li::before{top:.35rem}.case{break-before:page;border:0}.timeline li,.stages li,.due,.conflict,.asked li,.evidence li,.picture{break-inside:avoid}li+li{margin-block-start:.1rem}
 sup{display:inline;font-size:1em;line-height:inherit;margin-inline-start:0}sup,h1 sup{vertical-align:baseline}h1 sup{font-size:1rem}sup a{min-width:0;min-height:0;line-height:inherit}sup a::before{content:"["}sup a::after{content:"]"}
-details::details-content{content-visibility:visible}.sent:not([open]){display:none}summary{list-style:none;color:inherit}summary::-webkit-details-marker,.back{display:none}.more,.more>summary~*{margin-block-start:.2rem}.fold>summary{padding:0}.fold[open],.more[open]{padding:0}a{text-decoration:none}body>footer{margin-block-start:.9rem;padding-block:.4rem 0;break-inside:avoid}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+details::details-content{content-visibility:visible}.sent:not([open]),.about>summary{display:none}.about>.fold{margin-inline-start:0}summary{list-style:none;color:inherit}summary::-webkit-details-marker,.back{display:none}.more,.more>summary~*{margin-block-start:.2rem}.fold>summary{padding:0}.fold[open],.more[open]{padding:0}a{text-decoration:none}a[href^="https:"]::after{content:" (" attr(href) ")";overflow-wrap:anywhere}body>footer{margin-block-start:.9rem;padding-block:.4rem 0;break-inside:avoid}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 )css";
 }
 

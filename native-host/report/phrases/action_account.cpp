@@ -115,11 +115,21 @@ std::string text_for_reason(const ActionVoice& voice) {
   return voice.plain(Word::action_account_plain);
 }
 
+/// A day that another task tells is told there, with what to do by then.
+bool another_tells_its_day(const ActionVoice& voice) {
+  const auto& all = voice.analysis.actions;
+  return std::any_of(all.begin(), all.end(), [&](const Action& one) {
+    return &one != &voice.action && !one.told_by_other && one.deadline == voice.action.deadline;
+  });
+}
+
 }  // namespace
 
 std::string account_text(const ActionVoice& voice) {
   const Deadline* deadline = voice.clock();
   if (deadline == nullptr || deadline->bound != Bound::printed) return text_for_reason(voice);
+  if (voice.action.reason != ActionReason::named_day && another_tells_its_day(voice))
+    return voice.with_quote(text_for_reason(voice));
   const std::string day = voice.named_day_or(Word::action_account_by, Word::action_account_plain);
   return voice.with_quote(
       voice.action.reason == ActionReason::named_day ? day : text_for_reason(voice) + " " + day);

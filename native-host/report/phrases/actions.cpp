@@ -1,5 +1,7 @@
 #include "report/phrases/actions.hpp"
 
+#include <algorithm>
+
 #include "analysis/outcome/outcome.hpp"
 #include "report/phrases/action_voice.hpp"
 #include "report/phrases/appointments.hpp"
@@ -210,6 +212,27 @@ bool names_calculated_day(const Analysis& analysis, const Action& action) {
   if (!action.due || action.deadline >= analysis.deadlines.size()) return false;
   const Deadline& deadline = analysis.deadlines[action.deadline];
   return !analysis.is_over(deadline.over_after) && is_calculated(deadline);
+}
+
+Beside beside_of(const Analysis& analysis, const Deadline& deadline, const Speech& speech) {
+  if (analysis.is_over(deadline.earliest)) return Beside::tasks;
+  const auto index = static_cast<std::size_t>(&deadline - analysis.deadlines.data());
+  const std::string day = day_to_act(analysis, deadline.earliest, speech);
+  const auto all = tasks(analysis);
+  const bool told = std::any_of(all.begin(), all.end(), [&](const Action* one) {
+    return one->deadline == index && action_text(analysis, *one, speech).find(day) != std::string::npos;
+  });
+  return told ? Beside::its_task : Beside::tasks;
+}
+
+Beside beside_of(const Analysis& analysis, const Appointment& appointment) {
+  const auto index = static_cast<std::size_t>(&appointment - analysis.appointments.data());
+  if (analysis.outlook.called_off == index && !analysis.needs_you()) return Beside::its_task;
+  const auto all = tasks(analysis);
+  const bool told = std::any_of(all.begin(), all.end(), [&](const Action* one) {
+    return one->kind == ActionKind::attend_appointment && one->appointment == index;
+  });
+  return told ? Beside::its_task : Beside::tasks;
 }
 
 std::string task_in_short(const Analysis& analysis, const Action& action, const Speech& speech) {

@@ -36,13 +36,15 @@ std::string_view appointment_state(AppointmentState state, const Speech& speech)
   return speech.plain(kStates[static_cast<std::size_t>(state)]);
 }
 
-std::vector<std::string> appointment_notes(const Appointment& appointment, const Speech& speech) {
+std::vector<std::string> appointment_notes(const Appointment& appointment, const Speech& speech,
+                                           Beside beside) {
+  const bool told = beside == Beside::its_task;
   std::vector<std::string> notes;
   const auto add = [&](Word word) { notes.emplace_back(speech.plain(word)); };
   switch (appointment.state) {
     case AppointmentState::upcoming:
       notes.push_back(hour_note(appointment, speech));
-      if (std::string caveat = day_caveat(appointment, speech); !caveat.empty())
+      if (std::string caveat = day_caveat(appointment, speech); !told && !caveat.empty())
         notes.push_back(std::move(caveat));
       break;
     case AppointmentState::past:
@@ -50,13 +52,14 @@ std::vector<std::string> appointment_notes(const Appointment& appointment, const
       break;
     case AppointmentState::cancelled:
     case AppointmentState::rescheduled:
-      add(Word::appointment_cancelled_note);
+      if (!told) add(Word::appointment_cancelled_note);
       break;
     case AppointmentState::missed:
       add(Word::appointment_missed_note);
       break;
   }
-  if (appointment.kind == AppointmentKind::unknown && appointment.state == AppointmentState::upcoming) {
+  if (!told && appointment.kind == AppointmentKind::unknown &&
+      appointment.state == AppointmentState::upcoming) {
     add(Word::appointment_kind_not_named);
   }
   return notes;

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "analysis/analysis.hpp"
+#include "report/phrases/deadlines.hpp"
 #include "report/speech/speech.hpp"
 
 namespace caselight {
@@ -15,7 +16,8 @@ std::string_view appointment_state(AppointmentState state, const Speech& speech)
 std::string day_caveat(const Appointment& appointment, const Speech& speech);
 
 /// What has to be known about it besides the day: the kind is not named, the hour's caveat, whether it took
-/// place.
-std::vector<std::string> appointment_notes(const Appointment& appointment, const Speech& speech);
+/// place; without what its own task says.
+std::vector<std::string> appointment_notes(const Appointment& appointment, const Speech& speech,
+                                           Beside beside = Beside::nothing);
 
 }  // namespace caselight

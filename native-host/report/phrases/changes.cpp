@@ -1,5 +1,6 @@
 #include "report/phrases/changes.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "knowledge/event_codes.hpp"
@@ -59,6 +60,11 @@ Word word_of(const Change& change) {
   return by_turn(kWords[static_cast<std::size_t>(change.kind)], change.turn);
 }
 
+/// A letter is in the list of notices and, as a file, in that of documents: it is new once.
+bool is_new_paper(const Change& change, ChangeKind kind) {
+  return change.kind == kind && change.turn == ChangeTurn::appeared;
+}
+
 /// An hour such as "3:00 p. m." brings its own full stop to the end of a sentence.
 std::string one_full_stop(std::string text) {
   const auto twice = text.find("..");
@@ -81,7 +87,8 @@ std::string appointment_text(const Change& change, const Speech& speech) {
                                       {"state", appointment_state_by_name(subject.state, speech)},
                                       {"from", side(change.from)},
                                       {"to", side(change.to)}});
-  const bool caveat = subject.at && subject.at->has_time && change.turn != ChangeTurn::gone;
+  const bool off_now = by_state && change.to.state != name_of(AppointmentState::upcoming);
+  const bool caveat = subject.at && subject.at->has_time && change.turn != ChangeTurn::gone && !off_now;
   if (caveat) out.append(" ").append(speech.plain(Word::change_hour));
   return one_full_stop(std::move(out));
 }
@@ -145,6 +152,24 @@ std::string change_text(const Change& change, const Speech& speech) {
                                       {"what", speech.quote(change.to.what)},
                                       {"from", change_value(change, change.from, speech)},
                                       {"to", change_value(change, change.to, speech)}});
+}
+
+std::vector<std::string> changes_told(const Analysis& analysis, const Speech& speech) {
+  const auto& all = analysis.changes;
+  const auto value = [&](const Change& one) { return change_value(one, one.to, speech); };
+  const auto twin = [&](const Change& one, ChangeKind kind) {
+    return std::any_of(all.begin(), all.end(), [&](const Change& other) {
+      return is_new_paper(other, kind) && value(other) == value(one);
+    });
+  };
+  std::vector<std::string> out;
+  for (const Change& one : all) {
+    if (is_new_paper(one, ChangeKind::document) && twin(one, ChangeKind::notice)) continue;
+    const bool both = is_new_paper(one, ChangeKind::notice) && twin(one, ChangeKind::document);
+    out.push_back(both ? speech.say(Word::change_notice_and_document_new, {{"to", value(one)}})
+                       : change_text(one, speech));
+  }
+  return out;
 }
 
 }  // namespace caselight

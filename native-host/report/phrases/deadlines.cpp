@@ -18,6 +18,12 @@ constexpr std::array kNamed{Word::deadline_for_answer,  Word::deadline_for_keepi
                             Word::deadline_for_arrival, Word::deadline_for_other};
 static_assert(kNamed.size() == static_cast<std::size_t>(NamedFor::other) + 1);
 
+/// Of a longest time that the law itself names, beside the task that tells its day: one line has both ends.
+bool tells_both_days(const Deadline& deadline, Beside beside) {
+  return beside == Beside::its_task && deadline.bound == Bound::maximum && is_yours(deadline) &&
+         deadline.rule != nullptr && deadline.rule->sure && deadline.latest != deadline.earliest;
+}
+
 class Notes {
  public:
   Notes(const Analysis& analysis, const Deadline& deadline, const Speech& speech, Beside beside)
@@ -29,6 +35,8 @@ class Notes {
     else if (!opens_enquiry(deadline_) && analysis_.is_over(deadline_.over_after))
       add(Word::deadline_uscis_passed);
     if (deadline_.bound == Bound::printed) {
+      if (beside_ == Beside::its_task)
+        return std::move(out_);  // which says what to do, and which date to follow
       if (!opens_enquiry(deadline_)) add(Word::deadline_printed_note);
       if (!deadline_.named_for) add(Word::deadline_notice_governs);
       return std::move(out_);
@@ -62,6 +70,7 @@ class Notes {
   /// Of a deadline that is over, the later day is only a part of how it was found.
   void add_latest() {
     auto& where = analysis_.is_over(deadline_.over_after) ? out_.rule : out_.days;
+    if (tells_both_days(deadline_, beside_)) return;
     if (deadline_.bound == Bound::maximum)
       where.push_back(latest_by_rule(deadline_, speech_));
     else if (deadline_.latest != deadline_.earliest)
@@ -130,8 +139,12 @@ std::string latest_by_rule(const Deadline& deadline, const Speech& speech) {
                     {{"date", deadline.latest}});
 }
 
-std::string deadline_day(const Analysis& analysis, const Deadline& deadline, const Speech& speech) {
-  const auto day = day_to_act(analysis, deadline.earliest, speech);
+std::string deadline_day(const Analysis& analysis, const Deadline& deadline, const Speech& speech,
+                         Beside beside) {
+  const auto day = beside == Beside::its_task ? speech.date_weekday(deadline.earliest)
+                                              : day_to_act(analysis, deadline.earliest, speech);
+  if (tells_both_days(deadline, beside))
+    return speech.say(Word::deadline_maximum_span, {{"date", day}, {"latest", deadline.latest}});
   if (is_yours(deadline)) {
     constexpr std::array kDays{Word::deadline_safe_day, Word::deadline_maximum_day,
                                Word::deadline_printed_day};

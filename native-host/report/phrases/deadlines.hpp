@@ -23,8 +23,14 @@ std::string latest_by_rule(const Deadline& deadline, const Speech& speech);
 /// days)".
 std::string day_to_act(const Analysis& analysis, Date day, const Speech& speech);
 
-/// The day to go by, absolute and then relative: "Safe deadline: Friday, November 27, 2026 (in 4 days)".
-std::string deadline_day(const Analysis& analysis, const Deadline& deadline, const Speech& speech);
+/// What stands around the lines of a deadline or an appointment: nothing (a calendar's entry), the tasks of
+/// the page, or among these one that names its day.
+enum class Beside : std::uint8_t { nothing, tasks, its_task };
+
+/// The day to go by, absolute and then relative: "Safe deadline: Friday, November 27, 2026 (in 4 days)". How
+/// far it is, its task has said.
+std::string deadline_day(const Analysis& analysis, const Deadline& deadline, const Speech& speech,
+                         Beside beside = Beside::nothing);
 
 /// What stands below the day to go by.
 struct DeadlineNotes {
@@ -32,8 +38,6 @@ struct DeadlineNotes {
   std::vector<std::string> rule;  ///< how it was found: counted from, the rule's sentence, how sure it is,
                                   ///< and that the printed date governs; once it is over, the latest day too
 };
-/// The page's and the text's tasks stand above them; a calendar's entry stands alone.
-enum class Beside : std::uint8_t { nothing, tasks };
 DeadlineNotes deadline_notes_apart(const Analysis& analysis, const Deadline& deadline, const Speech& speech,
                                    Beside beside);
 

@@ -86,8 +86,8 @@ std::string nothing_found(const Analysis& analysis, const Speech& speech) {
   const auto off = analysis.outlook.called_off;
   if (!off) return nothing_asked(analysis, speech);
   const Date day = analysis.appointments[*off].at.day();
-  const auto when = speech.when(day, analysis.today_in_record(day));
-  return speech.say(Word::summary_called_off, {{"date", when}}) + " " + nothing_asked(analysis, speech);
+  return speech.say(Word::summary_called_off, {{"date", day_to_act(analysis, day, speech)}}) + " " +
+         nothing_asked(analysis, speech);
 }
 
 std::vector<DateAhead> dates_ahead(const Analysis& analysis, const Speech& speech) {

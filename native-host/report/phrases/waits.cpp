@@ -33,6 +33,12 @@ std::string period_name(std::string_view period, const Speech& speech) {
   return word ? speech.say(*word) : std::string(period);
 }
 
+/// Where a sentence has no room for the fiscal year.
+std::string short_period_name(std::string_view period, const Speech& speech) {
+  const auto word = Speech::find("rules", "period_short." + std::string(period));
+  return word ? speech.say(*word) : period_name(period, speech);
+}
+
 /// The table has a day, a month or only a year.
 std::string published(const WaitRow& row, const Speech& speech) {
   if (const auto day = parse_date(row.published)) {
@@ -100,7 +106,7 @@ std::string wait_in_short(const Analysis& analysis, const Speech& speech) {
   const Wait& wait = *analysis.wait;
   if (wait.references.empty()) return {};
   const WaitInShort& found = wait.in_short;
-  const std::string period = period_name(wait.references.front()->period, speech);
+  const std::string period = short_period_name(wait.references.front()->period, speech);
   const std::string age = found.old ? std::string(speech.plain(Word::wait_older)) : std::string();
   if (found.own != nullptr)
     return joined(

@@ -130,8 +130,9 @@ class TextReport {
     heading(Word::page_due);
     for (const auto& deadline : a_.deadlines) {
       item(deadline_name(a_, deadline, s_));
-      note(marked(deadline_day(a_, deadline, s_), is_calculated(deadline)));
-      for (const auto& more : deadline_notes(a_, deadline, s_, Beside::tasks)) note(more);
+      const Beside beside = beside_of(a_, deadline, s_);
+      note(marked(deadline_day(a_, deadline, s_, beside), is_calculated(deadline)));
+      for (const auto& more : deadline_notes(a_, deadline, s_, beside)) note(more);
     }
   }
 
@@ -142,14 +143,14 @@ class TextReport {
       item(s_.say(Word::page_appointment_line, {{"what", appointment_name(appointment.kind, s_)},
                                                 {"when", day_to_act(a_, appointment.at.day(), s_)},
                                                 {"state", appointment_state(appointment.state, s_)}}));
-      for (const auto& more : appointment_notes(appointment, s_)) note(more);
+      for (const auto& more : appointment_notes(appointment, s_, beside_of(a_, appointment))) note(more);
     }
   }
 
   void changes() {
     if (a_.changes.empty()) return;
     heading(Word::page_changes);
-    for (const auto& change : a_.changes) item(change_text(change, s_));
+    for (const auto& change : changes_told(a_, s_)) item(change);
   }
 
   void next() {

@@ -130,9 +130,18 @@ TEST_CASE("days ahead are appointments and last days that are not over, the soon
   const auto days = days_ahead(a);
   REQUIRE_FALSE(days.empty());
   CHECK(days.front().appointment != nullptr);
-  CHECK(format_date(*next_day(a)) == "2026-12-10");
+  CHECK(format_date(*soonest_possible_day(a)) == "2026-12-10");
   CHECK(std::ranges::is_sorted(days, {}, &DayAhead::day));
-  CHECK_FALSE(next_day(of({})).has_value());
+  CHECK_FALSE(soonest_possible_day(of({})).has_value());
+}
+
+TEST_CASE(
+    "in a list of cases a longest time counts as today, because it can end on any day before its last") {
+  const Analysis a = of({.title = "Request for Additional Evidence Was Sent", .day = "11-20-2026 10:00:00"});
+  REQUIRE_FALSE(a.deadlines.empty());
+  REQUIRE(a.deadlines.front().bound == Bound::maximum);
+  CHECK(a.deadlines.front().earliest > a.today());
+  CHECK(*soonest_possible_day(a) == a.today());
 }
 
 TEST_CASE("an entry that repeats one stands with it, and a long silence before a line is told") {

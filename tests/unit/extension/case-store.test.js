@@ -4,9 +4,9 @@ import { test } from 'node:test';
 import { CaseStore, PAGE } from '../../../extension/pages/cases/store.js';
 
 /** A memory of `total` cases that notes what it is asked. */
-function memoryOf(total, personOf = (n) => n) {
+function memoryOf(total, personOf = (n) => n, needs = () => false) {
   const asked = [];
-  const card = (n) => ({ receipt: `IOE${String(n).padStart(10, '0')}`, person: { id: personOf(n), name: 'X' } });
+  const card = (n) => ({ receipt: `IOE${String(n).padStart(10, '0')}`, person: { id: personOf(n), name: 'X' }, needsYou: needs(n) });
   const fetch = async ({ offset, limit, query }) => {
     asked.push(offset);
     if (query.text === 'broken') throw new Error('broken');
@@ -78,4 +78,18 @@ test('where all the cases are there, those of a person stand together, the first
   await store.load(all);
   assert.deepEqual(Array.from({ length: 6 }, (_, i) => store.cardAt(i).person.id), [0, 0, 0, 1, 1, 1]);
   assert.ok(PAGE <= 200, 'the host gives no more at once');
+});
+
+test('a case that needs nobody does not stand above one that needs somebody, whoever they are for', async () => {
+  const store = new CaseStore(memoryOf(6, (n) => n % 2, (n) => n < 4).fetch, () => {});
+  await store.load(all);
+  const rows = Array.from({ length: 6 }, (_, i) => store.cardAt(i));
+  assert.deepEqual(rows.map(({ needsYou }) => needsYou), [true, true, true, true, false, false]);
+  assert.deepEqual(rows.map(({ person }) => person.id), [0, 0, 1, 1, 0, 1]);
+});
+
+test('in the order of days each case has the place that the host gives it', async () => {
+  const store = new CaseStore(memoryOf(4, (n) => n % 2).fetch, () => {});
+  await store.load({ ...all, sort: 'next' });
+  assert.deepEqual(Array.from({ length: 4 }, (_, i) => store.cardAt(i).person.id), [0, 1, 0, 1]);
 });

@@ -33,3 +33,16 @@ TEST_CASE("what a calendar entry says beside its title are sentences") {
   REQUIRE(counted != entries.end());
   for (const CalendarEntry& one : entries) CHECK_FALSE(runs_into_the_next(one.caveat));
 }
+
+TEST_CASE("a day to act is marked however far it lies ahead; a day that is over or only USCIS's is not") {
+  auto analysis = samples::full();
+  for (Deadline& one : analysis.deadlines)
+    one.earliest = one.latest = one.over_after = analysis.today() + std::chrono::days{60};
+  std::size_t marked = 0;
+  for (const CalendarEntry& one : calendar_entries(analysis, speech("en"))) {
+    if (one.kind == CalendarKind::deadline) marked += one.urgent ? 1 : 0;
+    if (one.past || one.kind == CalendarKind::filing || one.kind == CalendarKind::wait)
+      CHECK_FALSE(one.urgent);
+  }
+  CHECK(marked > 0);
+}

@@ -132,7 +132,7 @@ TEST_CASE("what is to be done comes first, then where the case stands; what is l
   const auto page = html(samples::full());
   std::size_t before = 0;
   for (const auto heading :
-       {"What you need to do", "Where your case stands", "What changed since you last looked", "Deadlines",
+       {"What you need to do", "Where your case stands", "What changed", "Deadlines",
         "Appointments", "What usually comes next", "Case history", "<details class=\"fold\""}) {
     CAPTURE(heading);
     const auto at = page.find(heading, before);
