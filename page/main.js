@@ -2,6 +2,7 @@
 
 import { createSummaryFrame } from '../extension/pages/summary-frame.js';
 import { startPaper } from '../extension/pages/case/paper.js';
+import { startWays } from '../extension/pages/case/ways.js';
 import { byId, el } from '../extension/shared/dom.js';
 import { download } from '../extension/shared/download.js';
 import { language, t, translate } from '../extension/shared/i18n.js';
@@ -17,6 +18,7 @@ const field = /** @type {HTMLInputElement} */ (byId('receipt'));
 const paste = /** @type {HTMLTextAreaElement} */ (byId('paste'));
 const summary = createSummaryFrame(byId('summary'));
 startPaper(summary.document);
+startWays();
 const engine = await engineOfPage(language());
 const pastes = new Pastes(engine, language());
 const notices = new Notices(engine, language());
@@ -48,12 +50,17 @@ function say(sentences) {
   byId('said').replaceChildren(...sentences.map((sentence) => el('p', { class: 'note' }, sentence)));
 }
 
-/** A fault in the engine costs this one try. @param {() => void} step */
-function guarded(step) {
+/** Beside what can be done with the summary, which may be far from where answers are pasted. @param {string} sentence */
+function sayBesideWays(sentence) {
+  byId('ways-said').textContent = sentence;
+}
+
+/** A fault in the engine costs this one try. @param {() => void} step @param {(sentence: string) => void} [tell] */
+function guarded(step, tell = (sentence) => say([sentence])) {
   try {
     step();
   } catch {
-    say([t('pageFault')]);
+    tell(t('pageFault'));
   }
 }
 
@@ -87,6 +94,7 @@ function draw() {
   html = explained.html;
   takeNoticeAway();
   say(explained.complaints);
+  sayBesideWays('');
   byId('result').hidden = !html;
   byId('clear').hidden = !pastes.all.length;
   byId('pasted').replaceChildren(...pastes.all.map(({ receipt: of, text }, index) => el('li', {}, t('pagePasted', index + 1, of || t('pageNoReceipt'), text.length), ' ',
@@ -102,8 +110,9 @@ function remove(index) {
   draw();
 }
 
-async function copy() {
-  await navigator.clipboard.writeText(pastes.explain('text').html).then(() => say([t('pageCopied')]), () => say([t('pageNotCopied')]));
+/** @param {string} copied */
+async function copy(copied) {
+  await navigator.clipboard.writeText(copied).then(() => sayBesideWays(t('pageCopied')), () => sayBesideWays(t('pageNotCopied')));
 }
 
 const day = () => new Date().toISOString().slice(0, 10);
@@ -116,6 +125,6 @@ byId('clear').addEventListener('click', () => guarded(() => {
 }));
 byId('save').addEventListener('click', () => download(`Caselight-${day()}.html`, 'text/html', [html]));
 byId('print').addEventListener('click', () => print());
-byId('calendar').addEventListener('click', () => guarded(() => download('caselight.ics', 'text/calendar', [pastes.explain('ics').html])));
-byId('copy').addEventListener('click', () => guarded(() => void copy()));
+byId('calendar').addEventListener('click', () => guarded(() => download('caselight.ics', 'text/calendar', [pastes.explain('ics').html]), sayBesideWays));
+byId('copy').addEventListener('click', () => guarded(() => void copy(pastes.explain('text').html), sayBesideWays));
 document.body.dataset.ready = 'yes';

@@ -15,9 +15,12 @@ bool starts_with_words(std::string_view text, std::string_view words) {
 }
 
 bool starts_as(const NormalTitle& text, Instruction means) {
+  const std::string_view start = text.text();
+  if (start.empty()) return false;
   return std::ranges::any_of(instructions(), [&](const InstructionRow& row) {
     return row.means == means && std::ranges::any_of(row.any, [&](std::string_view words) {
-             return starts_with_words(text.text(), words);
+             return words.front() == start.front() &&
+                    starts_with_words(start, words);  // nearly none begins so
            });
   });
 }

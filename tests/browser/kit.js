@@ -28,6 +28,7 @@ export async function setUp(options) {
   // Both browsers load an extension anew that is let into private windows. The page of the first run is then closed, or never opened.
   if (!options?.privateWindows) await closeWelcome(started.browser);
   const desk = await started.browser.open(`${started.browser.base}pages/options.html`);
+  if (options?.roomKiB) await started.browser.limitStorage?.(options.roomKiB);
   return new Kit(started, desk);
 }
 

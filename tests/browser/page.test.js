@@ -11,8 +11,10 @@ import { openView } from '../layout/views.js';
 import { accessibilityFindings } from './harness/axe.js';
 import { saveScreenshot } from './harness/screenshots.js';
 import { settings } from './harness/settings.js';
+import { until } from './harness/until.js';
 import { text } from './kit.js';
 import { savedBy } from './memory-kit.js';
+import { comesFirst } from './reading-order.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const ANSWERS = join(ROOT, 'tests', 'bench', 'answers');
@@ -237,6 +239,19 @@ test('it reaches nobody, keeps nothing, and runs no script but its own', async (
   await page.reload();
   await page.waitFor(() => document.body.dataset.ready);
   assert.equal(await shown(), '');
+});
+
+test('on a narrow page the summary comes before what can be done with it, and what came of a press is said where it was pressed', async () => {
+  await paste(read('cases'));
+  for (const [width, first] of /** @type {[number, string][]} */ ([[1280, 'ways'], [PHONE.width, 'summary'], [1280, 'ways'], [320, 'summary']])) {
+    await page.resize(width, PHONE.height);
+    await until(async () => (await comesFirst(page)) === first, `at ${width} pixels the ${first} first`);
+  }
+  await page.evaluate(() => { navigator.clipboard.writeText = async () => undefined; });
+  await page.click('#copy');
+  await page.waitFor((wanted) => document.getElementById('ways-said')?.textContent === wanted, text('pageCopied'));
+  await paste(read('case_status'));
+  assert.equal(await page.evaluate(() => document.getElementById('ways-said')?.textContent), '');
 });
 
 test('at the size of a phone it fits, and a finger finds its buttons', async () => {

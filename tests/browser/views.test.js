@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { cards, clickCorner, documentOf, lists, says, setUp, summary, text } from './kit.js';
 import { until } from './harness/until.js';
+import { comesFirst } from './reading-order.js';
 
 /** @type {import('./kit.js').Kit} */
 let kit;
@@ -153,15 +154,9 @@ test('the menu is on the screen, and closes by Escape, by a press elsewhere, and
 test('on a phone the summary comes before what can be done with the case, to the eye and to the keyboard', async () => {
   const page = await kit.fullPage('?receipt=IOE0000000106');
   await summaryOf(page, 'IOE0000000106');
-  const comesFirst = () => page.evaluate(() => {
-    const [ways, summary] = ['ways', 'summary'].map((id) => /** @type {HTMLElement} */ (document.getElementById(id)));
-    const seen = ways.getBoundingClientRect().top < summary.getBoundingClientRect().top;
-    const reached = Boolean(ways.compareDocumentPosition(summary) & Node.DOCUMENT_POSITION_FOLLOWING);
-    return seen === reached ? (seen ? 'ways' : 'summary') : 'the eye and the keyboard differ';
-  });
   for (const [width, first] of /** @type {[number, string][]} */ ([[390, 'summary'], [1280, 'ways'], [320, 'summary']])) {
     await page.resize(width, 844);
-    await until(async () => (await comesFirst()) === first, `at ${width} pixels the ${first} first`);
+    await until(async () => (await comesFirst(page)) === first, `at ${width} pixels the ${first} first`);
   }
   const top = await page.evaluate(() => document.getElementById('summary')?.getBoundingClientRect().top ?? Infinity);
   assert.ok(top < 844 / 2, `the summary begins on the first screen, at ${top}`);
@@ -170,6 +165,13 @@ test('on a phone the summary comes before what can be done with the case, to the
   await page.resize(320, 844);
   assert.equal(await page.evaluate(() => document.activeElement?.id), 'copy-receipt', 'what has the focus stays where it is');
   await page.close();
+});
+
+test('in the panel the summary comes before what can be done with the case, to the eye and to the keyboard', async () => {
+  const panel = await openPanel();
+  await choose(panel, 'IOE0000000106');
+  await summaryOf(panel, 'IOE0000000106');
+  assert.equal(await comesFirst(panel), 'summary');
 });
 
 test('printing, the calendar and the receipt number are one press each, and each says what came of it', async () => {

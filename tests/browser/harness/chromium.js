@@ -65,6 +65,8 @@ class Chromium {
   #context;
   #dark = false;
   #extension;
+  /** @type {import('playwright-core').CDPSession | undefined} */
+  #limits;
 
   /** @param {import('playwright-core').BrowserContext} context @param {number} pid @param {string} extension the folder of its files */
   constructor(context, pid, extension) {
@@ -164,6 +166,17 @@ class Chromium {
   /** @param {boolean} offline */
   async setOffline(offline) {
     await this.#context.setOffline(offline);
+  }
+
+  /**
+   * Chromium asks how much room there is at the first thing that is kept and remembers the answer, so a later limit refuses nothing. It lasts
+   * as long as the page of the extension over which it was set.
+   * @param {number} roomKiB
+   */
+  async limitStorage(roomKiB) {
+    const page = this.#context.pages().find((one) => one.url().startsWith(this.base)) ?? await this.#helper();
+    this.#limits = await this.#context.newCDPSession(page);
+    await this.#limits.send('Storage.overrideQuotaForOrigin', { origin: this.base.slice(0, -1), quotaSize: roomKiB * 1024 });
   }
 
   async close() {

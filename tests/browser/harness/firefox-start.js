@@ -36,6 +36,9 @@ const preferences = (sitePort, locale) => ({
   'extensions.webextOptionalPermissionPrompts': false,
 });
 
+/** What Firefox reads once, when it first opens its storage. @param {number} [roomKiB] */
+const room = (roomKiB) => (roomKiB ? { 'dom.quotaManager.temporaryStorage.fixedLimit': roomKiB } : {});
+
 /** @param {string} profile @param {Record<string, unknown>} prefs */
 function writeProfile(profile, prefs) {
   mkdirSync(profile, { recursive: true });
@@ -56,10 +59,10 @@ function addressOf(child) {
   });
 }
 
-/** @param {{home: string, env: Record<string, string>, sitePort: number, locale: string}} what */
-export async function startFirefox({ home, env, sitePort, locale }) {
+/** @param {{home: string, env: Record<string, string>, sitePort: number, locale: string, roomKiB?: number}} what */
+export async function startFirefox({ home, env, sitePort, locale, roomKiB }) {
   const profile = join(home, 'profile');
-  writeProfile(profile, preferences(sitePort, locale));
+  writeProfile(profile, { ...preferences(sitePort, locale), ...room(roomKiB) });
   const child = spawn(PROGRAM, [
     ...(settings.headed ? [] : ['--headless']), '--no-remote', '--profile', profile, '--remote-debugging-port', '0', '--remote-allow-system-access',
   ], { env: { ...process.env, ...env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '1000' }, stdio: ['ignore', 'ignore', 'pipe'] });

@@ -10,6 +10,7 @@
  * @property {Record<string, string>} env  the person's folders, and the session bus where there is one
  * @property {string} locale
  * @property {boolean} privateWindows  the person lets the extension into private windows
+ * @property {number} [roomKiB]  how much may be kept in the browser, as on a disk that is nearly full
  *
  * @typedef {object} Popup
  * @property {(fn: PageFunction, ...args: unknown[]) => Promise<any>} evaluate  runs in the page; JSON in and out
@@ -44,6 +45,7 @@
  * @property {() => Promise<void>} updateExtension  another version takes the place of this one; its pages close, the site's stay open
  * @property {(dark: boolean) => Promise<void>} setDark
  * @property {(offline: boolean) => Promise<void>} setOffline
+ * @property {(roomKiB: number) => Promise<void>} [limitStorage]  how much the extension may keep, before it has kept anything; Firefox is started with it
  * @property {(granted: boolean) => Promise<void>} [setSitePermission]  Firefox only
  * @property {import('./firefox-desktop.js').FirefoxDesktop} [desktop]  Firefox only
  * @property {() => Promise<void>} close
@@ -65,11 +67,11 @@ const HOSTS = { chromium: CHROMIUM_HOSTS, firefox: FIREFOX_HOSTS };
 
 /**
  * Starts the stand-in and a browser that knows no other site.
- * @param {{account?: string, locale?: string, now?: Date, keyring?: boolean, granted?: string[], recorded?: boolean, privateWindows?: boolean}} [options] `granted`: optional
+ * @param {{account?: string, locale?: string, now?: Date, keyring?: boolean, granted?: string[], recorded?: boolean, privateWindows?: boolean, roomKiB?: number}} [options] `granted`: optional
  *   permissions that Chromium was asked for before; `recorded`: what the programs say and hear is kept; `keyring`: a session bus with an
  *   unlocked keyring of its own; without it there is no bus, so no keyring either
  */
-export async function start({ account = 'family', locale = 'en', now, keyring: wantsKeyring = false, granted = [], recorded = false, privateWindows = false } = {}) {
+export async function start({ account = 'family', locale = 'en', now, keyring: wantsKeyring = false, granted = [], recorded = false, privateWindows = false, roomKiB } = {}) {
   const kind = /** @type {keyof typeof LAUNCH} */ (settings.browser);
   if (!LAUNCH[kind]) throw new Error(`CASELIGHT_BROWSER is "${kind}"; there are chromium and firefox`);
   const site = await startSite({ account, now });
@@ -82,7 +84,7 @@ export async function start({ account = 'family', locale = 'en', now, keyring: w
   const keyring = wantsKeyring ? await startKeyring(env) : null;
   if (keyring) programs.mayReach(`unix ${keyring.path}`);
   /** @type {Browser} */
-  const browser = await LAUNCH[kind]({ extension, sitePort: site.port, home, env: { ...env, ...keyring?.env }, locale, privateWindows });
+  const browser = await LAUNCH[kind]({ extension, sitePort: site.port, home, env: { ...env, ...keyring?.env }, locale, privateWindows, roomKiB });
   programs.runUnder(browser.pid);
   /** @type {Promise<void> | undefined} */ let ending;
   /** The person closes the browser; what it and the programs left behind is still there. */
