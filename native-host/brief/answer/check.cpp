@@ -106,8 +106,8 @@ class AnswerChecker {
   }
   void judge(const ClaimedOfCase& one, CheckedSentence& out) {
     const ToldSide& side = sides_.at(one.place);
-    for (const WrongTime& time : wrong_times(
-             one.plain, {side.lines(), one.ids, known_.question, side.sent(), *side.facts, context_.day_first})) {
+    for (const WrongTime& time : wrong_times(one.plain, {side.lines(), one.ids, known_.question, side.sent(),
+                                                         *side.facts, context_.day_first})) {
       findings_.add(
           out, time.fault == TimeFault::uncited ? FindingKind::not_in_evidence : FindingKind::unknown_date,
           time.words, false, beside(one, time.words));

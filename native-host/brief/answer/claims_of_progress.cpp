@@ -18,6 +18,10 @@ constexpr std::array kWordsOfKinds{
     AppointmentWords{AppointmentKind::biometrics, "biometric* fingerprint* huella*"sv},
     AppointmentWords{AppointmentKind::oath, "oath ceremony juramento ceremonia"sv}};
 
+constexpr std::string_view kAppointments =
+    "appointment* interview* biometric* fingerprint* oath ceremony cita citas entrevist* huella* juramento "
+    "ceremonia";
+
 class ProgressClaims {
  public:
   explicit ProgressClaims(ClaimSentence& in) : in_(in) {}
@@ -50,6 +54,16 @@ class ProgressClaims {
     const bool ahead = any_appointment(AppointmentState::upcoming);
     if (ahead || any_appointment(AppointmentState::missed)) in_.contradict<&LanguageOfRules::held>();
     if (ahead) assert_denial<&LanguageOfRules::none_set>();
+    if (in_.facts.appointments.empty() && !evidence_tells_of_one() && !speaks_of(in_.tokens, "cancel*"))
+      in_.contradict<&LanguageOfRules::one_set>();
+  }
+  /// "Interview Was Scheduled"; a case that is ready to be scheduled has no appointment.
+  bool evidence_tells_of_one() const {
+    return std::any_of(in_.lines.all().begin(), in_.lines.all().end(), [](const BriefLine& line) {
+      return !line.ids.empty() && speaks_of(line.claims, kAppointments) &&
+             speaks_of(line.claims, "scheduled programad* upcoming proxima") &&
+             !speaks_of(line.claims, "ready listo lista");
+    });
   }
 
   void requests() {

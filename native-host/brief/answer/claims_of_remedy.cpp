@@ -11,6 +11,7 @@ class RemedyClaims {
   explicit RemedyClaims(ClaimSentence& in) : in_(in) {}
 
   void run() {
+    if (in_.facts.outcome == OutcomeValue::rejected) return offered<&LanguageOfRules::appeals>();
     if (!in_.facts.against() || in_.facts.open_remedies.empty()) return;
     if (!may_appeal()) offered<&LanguageOfRules::appeals>();
     if (!in_.facts.has_open(Remedy::eoir29)) offered<&LanguageOfRules::board>();

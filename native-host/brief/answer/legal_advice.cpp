@@ -14,12 +14,13 @@ constexpr std::array kAnd{"and"sv, "then"sv, "y"sv, "luego"sv, "entonces"sv};
 
 class AdviceFinder {
  public:
-  AdviceFinder(const std::vector<Token>& tokens, const CaseFacts& facts, const std::set<std::string>* sent)
-      : t_(tokens), frame_(tokens), facts_(facts), sent_(sent) {}
+  AdviceFinder(const std::vector<Token>& tokens, const CaseFacts& facts, const std::set<std::string>* sent,
+               const BriefLines* lines)
+      : t_(tokens), frame_(tokens), facts_(facts), sent_(sent), lines_(lines) {}
 
   std::optional<Breach> run() const {
     for (const Breach& match : book<&LanguageOfRules::needless>().find_all(t_)) {
-      if (is_to_do_with(match) || found_by_caselight(match)) continue;
+      if (is_to_do_with(match) || found_by_caselight(match) || is_said_in_data(match)) continue;
       if (!frame_.covers<&LanguageOfRules::unknowing>(match)) return match;
     }
     for (const Breach& match : book<&LanguageOfRules::orders>().find_all(t_)) {
@@ -51,6 +52,18 @@ class AdviceFinder {
   /// "Caselight found nothing that you need to do": what was looked for is told with it.
   bool found_by_caselight(const Breach& match) const {
     return match.first > 0 && frame_.overlaps<&LanguageOfRules::findings>({0, match.first - 1});
+  }
+  /// "Nothing further is expected", word for word in a line.
+  bool is_said_in_data(const Breach& match) const {
+    constexpr std::size_t kFewest = 4;
+    const std::size_t count = match.last - match.first + 1;
+    const auto is_same = [](const Token& a, const Token& b) { return a.word == b.word; };
+    const auto* const first = t_.data() + match.first;
+    return lines_ != nullptr && count >= kFewest &&
+           std::any_of(lines_->all().begin(), lines_->all().end(), [&](const BriefLine& line) {
+             return std::search(line.tokens.begin(), line.tokens.end(), first, first + count, is_same) !=
+                    line.tokens.end();
+           });
   }
   /// "USCIS must decide", "applicants can appeal": somebody else's duty.
   bool is_general(const Breach& match) const {
@@ -130,13 +143,14 @@ class AdviceFinder {
   Frame frame_;
   const CaseFacts& facts_;
   const std::set<std::string>* sent_;
+  const BriefLines* lines_;
 };
 
 }  // namespace
 
 std::optional<Breach> find_legal_advice(const std::vector<Token>& tokens, const CaseFacts& facts,
-                                        const std::set<std::string>* sent) {
-  return tokens.empty() ? std::nullopt : AdviceFinder(tokens, facts, sent).run();
+                                        const std::set<std::string>* sent, const BriefLines* lines) {
+  return tokens.empty() ? std::nullopt : AdviceFinder(tokens, facts, sent, lines).run();
 }
 
 }  // namespace caselight

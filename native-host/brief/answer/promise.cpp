@@ -63,6 +63,8 @@ std::optional<Breach> find_promise(const std::vector<Token>& tokens, const CaseF
       return match;
   }
   for (const Breach& match : book<&LanguageOfRules::outlooks>().find_all(tokens)) {
+    // "The codes point to an approval, though the status does not say so" is what the summary says.
+    if (facts.codes_suggest && frame.overlaps<&LanguageOfRules::codes_point>(match)) continue;
     if (!asserts_nothing(frame, match) && !frame.denied(match)) return match;
   }
   for (const Breach& match : book<&LanguageOfRules::soothing>().find_all(tokens)) {
