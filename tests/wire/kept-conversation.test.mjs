@@ -39,7 +39,7 @@ test('what a second opinion cost is added to the answer that it was about', asyn
   assert.deepEqual(await costs({ add: ADDED.toReversed(), further: { usd: 0.0008 } }), [0.0042, undefined, 0.005, undefined]);
   assert.deepEqual(await costs({}), [0.0042, undefined, 0.005, undefined]);
   // Of an answer whose own cost is not known the sum is not known either.
-  const { cost: _, ...unpriced } = ADDED[1];
+  const unpriced = { ...ADDED[1], cost: undefined };
   assert.deepEqual((await costs({ add: [unpriced], further: { usd: 0.0008 } })).at(-1), undefined);
   assert.equal((await ask('conversation', { receipt: ONE, further: { usd: -1 } })).field, 'further');
 });

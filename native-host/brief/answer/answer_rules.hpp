@@ -82,6 +82,7 @@ struct LanguageOfRules {
   PhraseList one_set;        ///< an appointment is said to be set
   PhraseList last_day_said;  ///< "must have it by": a day is said to be the last one
   PhraseList outer_limit;    ///< "can be earlier", "your notice": it is said to be the longest time alone
+  PhraseList still_on;       ///< an appointment is said to stand
 };
 
 /// Those of words/<locale>.json; an answer is judged by all of them, because models mix languages.

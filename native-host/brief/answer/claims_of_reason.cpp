@@ -26,7 +26,7 @@ class ReasonClaims {
   }
 
  private:
-  /// What stands behind the phrase has to stand in one of these lines: half of its words.
+  /// What stands behind the phrase has to stand in one of these lines: more than two thirds of its words.
   template <PhraseList LanguageOfRules::*list>
   void after(const std::vector<const BriefLine*>& lines) {
     for (const Breach& match : book<list>().find_all(in_.tokens)) {
@@ -43,7 +43,7 @@ class ReasonClaims {
     return said.empty() || std::any_of(lines.begin(), lines.end(), [&](const BriefLine* line) {
              const auto found =
                  std::count_if(said.begin(), said.end(), [&](std::size_t i) { return has(*line, i); });
-             return static_cast<std::size_t>(found) * 2 >= said.size();
+             return static_cast<std::size_t>(found) * 3 > said.size() * 2;
            });
   }
   bool has(const BriefLine& line, std::size_t at) const {

@@ -26,7 +26,8 @@ class AdviceFinder {
     for (const Breach& match : book<&LanguageOfRules::orders>().find_all(t_)) {
       // "Ask a lawyer and appeal" is advice all the same.
       const bool second = is_in(kAnd, t_[match.first].word);
-      if ((second || !frame_.has<&LanguageOfRules::lawyer_asked>()) && !is_response()) return match;
+      const bool excused = is_response() || is_filing_again();
+      if ((second || !frame_.has<&LanguageOfRules::lawyer_asked>()) && !excused) return match;
     }
     for (const Breach& match : book<&LanguageOfRules::advice>().find_all(t_)) {
       if (is_advice(match)) return match;
@@ -64,6 +65,11 @@ class AdviceFinder {
              return std::search(line.tokens.begin(), line.tokens.end(), first, first + count, is_same) !=
                     line.tokens.end();
            });
+  }
+  /// "File again", a step of a list: a rejection notice says what to correct before that.
+  bool is_filing_again() const {
+    constexpr std::size_t kStep = 4;
+    return facts_.outcome == OutcomeValue::rejected && t_.size() <= kStep && is_new_filing(t_.back().word);
   }
   /// "USCIS must decide", "applicants can appeal": somebody else's duty.
   bool is_general(const Breach& match) const {
