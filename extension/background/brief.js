@@ -43,12 +43,19 @@ async function conversation(receipt, fields, store) {
 }
 
 /** @param {string} receipt @param {Record<string, any>} fields @param {string} [store] */
-async function remembered(receipt, { add = [], clear }, store) {
+async function remembered(receipt, { add = [], clear, further }, store) {
   const before = clear ? [] : await loadConversation(receipt, store);
   const at = new Date().toISOString();
-  const entries = [...before, ...add.map((/** @type {object} */ entry) => ({ ...entry, at }))];
-  if (clear || add.length) await saveConversation(receipt, entries, store);
+  const told = [...before, ...add.map((/** @type {object} */ entry) => ({ ...entry, at }))];
+  const entries = further ? withFurtherCost(told, further.usd) : told;
+  if (clear || further || add.length) await saveConversation(receipt, entries, store);
   return { reply: { type: 'conversation', entries } };
+}
+
+/** What further questions about the newest answer cost, added to its cost when that is known. @param {any[]} entries @param {number} usd */
+function withFurtherCost(entries, usd) {
+  const newest = entries.findLastIndex(({ role }) => role === 'assistant');
+  return entries.map((entry, at) => (at === newest && entry.cost ? { ...entry, cost: { usd: entry.cost.usd + usd } } : entry));
 }
 
 /** @param {Record<string, any>} fields */

@@ -157,6 +157,7 @@ async function talk(wish, { prompt, question: sent }) {
     if (said.outcome === 'done' && 'shown' in answered && (await loadChoices()).secondOpinion) {
       await lookAgain(answered, {
         doubts: (answer) => now.brief.doubts(sent, now.struck, answer), check: (answer, opinions) => now.brief.check(sent, now.struck, answer, true, opinions), keep,
+        spent: (usd) => now.talk.addCost(usd),
       });
     }
   }

@@ -24,7 +24,8 @@ namespace {
 bool is_day_first(const Speech& words) { return words.locale().substr(0, 2) == "es"; }
 
 /// The answer as it may be shown, measured by what was sent.
-CheckedAnswer checked(ToldCase& one, const AgreedBrief& agreed, std::string_view text, bool finished) {
+CheckedAnswer checked(ToldCase& one, const AgreedBrief& agreed, std::string_view text, bool finished,
+                      SentTexts& texts) {
   const Speech& words = speech(agreed.of.locale);
   const std::string question = one.redactor.typed(agreed.question);
   const std::string sent = one.brief.text(agreed.struck);
@@ -38,6 +39,7 @@ CheckedAnswer checked(ToldCase& one, const AgreedBrief& agreed, std::string_view
   for (const SecondOpinion& opinion : agreed.opinions) {
     if (says_yes(opinion.said)) context.doubted.insert(opinion.sentence);
   }
+  context.texts = &texts;
   return check_answer(text, finished, context, one.redactor);
 }
 
@@ -123,7 +125,7 @@ class LocalBriefService : public BriefService {
     auto told = agreed_case(agreed, words);
     if (auto* fault = std::get_if<Fault>(&told)) return std::move(*fault);
     ToldCase& one = std::get<ToldCase>(told);
-    const CheckedAnswer answer = checked(one, agreed, text, finished);
+    const CheckedAnswer answer = checked(one, agreed, text, finished, texts_);
     JsonWriter out;
     out.field("html", answer_html(answer, one.evidence(), words)).field("text", answer_text(answer, words));
     write_findings(out, answer, words);
@@ -138,7 +140,7 @@ class LocalBriefService : public BriefService {
     ToldCase& one = std::get<ToldCase>(told);
     JsonWriter out;
     out.key("ask").begin_array();
-    for (const SentenceToAsk& ask : sentences_to_ask(checked(one, agreed, text, true), one.redactor, words)) {
+    for (const SentenceToAsk& ask : sentences_to_ask(checked(one, agreed, text, true, texts_), one.redactor, words)) {
       out.begin_object().key("sentence").integer(static_cast<std::int64_t>(ask.number));
       write_prompt(out, ask.prompt);
       out.end_object();
@@ -194,6 +196,7 @@ class LocalBriefService : public BriefService {
   }
 
   Memory& memory_;
+  SentTexts texts_;
 };
 
 }  // namespace

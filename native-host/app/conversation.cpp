@@ -54,6 +54,7 @@ std::string converse(History& history, const ConversationRequest& request, Redac
   for (const ConversationNote& note : request.add) {
     history.add_to_conversation(request.receipt, entry_of(note, redactor, now));
   }
+  if (request.further_usd) history.add_to_cost_of_answer(request.receipt, *request.further_usd);
   JsonWriter out;
   out.key("entries").begin_array();
   for (const ConversationEntry& entry : history.conversation(request.receipt))

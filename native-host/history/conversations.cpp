@@ -52,6 +52,18 @@ void History::add_to_conversation(std::string_view receipt, const ConversationEn
   });
 }
 
+void History::add_to_cost_of_answer(std::string_view receipt, double further_usd) {
+  store_->write([&](Connection& connection) {
+    connection
+        .prepare(
+            "UPDATE conversation SET cost_usd = cost_usd + ? WHERE id = "
+            "(SELECT max(id) FROM conversation WHERE receipt = ? AND role = 'assistant')")
+        .bind(further_usd)
+        .bind(receipt)
+        .run();
+  });
+}
+
 void History::clear_conversation(std::string_view receipt) {
   store_->write([&](Connection& connection) {
     connection.prepare("DELETE FROM conversation WHERE receipt = ?").bind(receipt).run();

@@ -84,6 +84,8 @@ class History final : public KeptCases {
 
   std::vector<ConversationEntry> conversation(std::string_view receipt);
   void add_to_conversation(std::string_view receipt, const ConversationEntry& entry);
+  /// To the cost of the newest answer, when that is known.
+  void add_to_cost_of_answer(std::string_view receipt, double further_usd);
   void clear_conversation(std::string_view receipt);
 
   /// Pairs seen in a case are learned once, however often they are told.

@@ -62,6 +62,7 @@ struct ConversationRequest {
   std::string locale;
   std::vector<ConversationNote> add;
   bool clear = false;
+  std::optional<double> further_usd = {};  ///< what further questions about the newest answer cost
 };
 
 /// Which text is made from the findings; the names of report/drafts/draft.hpp.

@@ -74,6 +74,8 @@ constexpr FieldRule every_rule[] = {
     {"conversation", "add[].tokens.in", Kind::number, true, false, 0, 9007199254740991, "", ""},
     {"conversation", "add[].tokens.out", Kind::number, true, false, 0, 9007199254740991, "", ""},
     {"conversation", "clear", Kind::flag, false, false, 0, 8388608, "", "false"},
+    {"conversation", "further", Kind::object, false, false, 0, 8388608, "", ""},
+    {"conversation", "further.usd", Kind::amount, true, false, 0, 1000000, "", ""},
     {"conversation", "receipt", Kind::receipt, true, false, 0, 8388608, "", ""},
     {"doubts", "also", Kind::list, false, false, 0, 4, "", ""},
     {"doubts", "also[]", Kind::receipt, true, false, 0, 8388608, "", ""},

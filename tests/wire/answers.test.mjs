@@ -19,6 +19,10 @@ const share = (part, whole) => (whole.length === 0 ? 1 : part.length / whole.len
 /** Facts that a model bends, as the sets name them; the others are words about facts. */
 const HARD = new Set(['date', 'relative', 'length', 'weekday', 'hour', 'fee', 'share', 'code', 'office', 'person', 'form', 'outcome', 'stage', 'kind']);
 const SETS = [...new Set(sentences().map(({ set }) => set))];
+/** At least, and of the faithful at most. */
+const FLOOR = { caught: 0.92, hard: 0.95, harmed: 0.02, dropped: 0 };
+/** The rules were never mended to these: what a set that they have not seen comes to. */
+const UNSEEN = { 'eighth.tsv': { caught: 0.8, hard: 0.85, harmed: 0.05, dropped: 0 } };
 
 for (const set of SETS) {
   test(`${set}: false and forbidden sentences are caught, faithful ones are not touched`, async (t) => {
@@ -34,10 +38,12 @@ for (const set of SETS) {
     t.diagnostic(`caught ${caught.length} of ${bad.length}, of hard facts ${hard.filter(isCaught).length} of ${hard.length}, harmed ${harmed.length} of ${faithful.length}`);
     for (const s of harmed) t.diagnostic(`harmed: ${s.text} (${s.findings.map((f) => f.kind)})`);
     for (const s of bad) if (!isCaught(s)) t.diagnostic(`missed: ${s.text}`);
-    assert.ok(share(caught, bad) >= 0.92, 'caught');
-    assert.ok(share(hard.filter(isCaught), hard) >= 0.95, 'hard facts caught');
-    assert.ok(harmed.length <= 0.02 * faithful.length, 'harmed');
-    assert.deepEqual(harmed.filter(({ findings }) => findings.some(({ action }) => action === 'dropped')), [], 'dropped');
+    const floor = UNSEEN[set] ?? FLOOR;
+    const dropped = harmed.filter(({ findings }) => findings.some(({ action }) => action === 'dropped'));
+    assert.ok(share(caught, bad) >= floor.caught, 'caught');
+    assert.ok(share(hard.filter(isCaught), hard) >= floor.hard, 'hard facts caught');
+    assert.ok(harmed.length <= floor.harmed * faithful.length, 'harmed');
+    assert.ok(dropped.length <= floor.dropped, `dropped: ${dropped.map(({ text }) => text)}`);
   });
 }
 
@@ -53,28 +59,33 @@ test('a brief that is repeated word for word has no finding', async () => {
   }
 });
 
-const LEVELS = ['plain', 'detailed', 'small'];
+const BRIEFS = ['plain', 'detailed', 'small'].flatMap((level) => ['en', 'es'].map((locale) => ({ level, locale })));
+const golden = new URL('../golden/cases/', import.meta.url);
+const inputs = readdirSync(golden).flatMap((topic) => readdirSync(new URL(`${topic}/`, golden)).map((name) => `${topic}/${name}`));
 
-test('so has the brief of the golden cases', async (t) => {
-  const one = await judge();
-  const golden = new URL('../golden/cases/', import.meta.url);
-  const every = 6; // a sample: each brief is some forty sentences
-  let tried = 0;
-  for (const topic of readdirSync(golden)) {
-    for (const [at, name] of readdirSync(new URL(`${topic}/`, golden)).entries()) {
-      if (at % every !== 0) continue;
-      const capture = goldenCapture(`${topic}/${name}`);
-      if (!capture) continue;
-      const locale = at % (2 * every) === 0 ? 'en' : 'es';
-      const level = LEVELS[(at / every) % LEVELS.length];
-      const brief = await one.brief(capture, locale, level);
-      if (!brief.text) continue;
-      ++tried;
-      const answer = brief.text.split('\n').filter((l) => /^(- | {2})/.test(l)).map((l) => `- ${l.slice(2)}`).join('\n');
-      const { findings } = await one.check(capture, locale, answer, level);
-      assert.deepEqual(findings.map((f) => `${f.kind}: ${f.text}`), [], `${topic}/${name} ${locale} ${level}`);
-    }
+/** Every third case with one of its six briefs, in turn; with CASELIGHT_EVERY_BRIEF all briefs of all cases, which takes minutes. */
+function* briefsToTry() {
+  const all = process.env.CASELIGHT_EVERY_BRIEF;
+  for (const [at, input] of inputs.entries()) {
+    if (all) yield* BRIEFS.map((brief) => ({ input, ...brief }));
+    else if (at % 3 === 0) yield { input, ...BRIEFS[(at / 3) % BRIEFS.length] };
   }
-  t.diagnostic(`${tried} briefs`);
-  assert.ok(tried > 50);
+}
+
+test('so has the brief of the golden cases, in both languages and of every size', async (t) => {
+  const one = await judge();
+  const tried = Object.fromEntries(BRIEFS.map(({ level, locale }) => [`${level} ${locale}`, 0]));
+  const found = [];
+  for (const { input, level, locale } of briefsToTry()) {
+    const capture = goldenCapture(input);
+    const brief = capture ? await one.brief(capture, locale, level) : {};
+    if (!brief.text) continue;
+    ++tried[`${level} ${locale}`];
+    const answer = brief.text.split('\n').filter((l) => /^(- | {2})/.test(l)).map((l) => `- ${l.slice(2)}`).join('\n');
+    const { findings } = await one.check(capture, locale, answer, level);
+    if (findings.length > 0) found.push(`${input} ${locale} ${level}: ${findings.map((f) => `${f.kind}: ${f.text}`)}`);
+  }
+  t.diagnostic(JSON.stringify(tried));
+  assert.deepEqual(found, []);
+  assert.ok(Object.values(tried).every((count) => count > 25));
 });

@@ -31,6 +31,19 @@ test('what was said is kept with the case, redacted, and shown with the names pu
   assert.deepEqual((await ask('conversation', { receipt: ONE })).entries, entries);
 });
 
+test('what a second opinion cost is added to the answer that it was about', async () => {
+  const { keep, ask } = await remembering();
+  await keep(capture(ONE, NAME));
+  const costs = async (fields) => (await ask('conversation', { receipt: ONE, ...fields })).entries.map(({ cost }) => cost?.usd);
+  await costs({ add: [ADDED[1], ADDED[0]] });
+  assert.deepEqual(await costs({ add: ADDED.toReversed(), further: { usd: 0.0008 } }), [0.0042, undefined, 0.005, undefined]);
+  assert.deepEqual(await costs({}), [0.0042, undefined, 0.005, undefined]);
+  // Of an answer whose own cost is not known the sum is not known either.
+  const unpriced = { ...ADDED[1], cost: undefined };
+  assert.deepEqual((await costs({ add: [unpriced], further: { usd: 0.0008 } })).at(-1), undefined);
+  assert.equal((await ask('conversation', { receipt: ONE, further: { usd: -1 } })).field, 'further');
+});
+
 test('clearing takes it away', async () => {
   const { keep, ask } = await remembering();
   await keep(capture(ONE, NAME));

@@ -13,6 +13,7 @@ import { secondOpinion } from './second-opinion.js';
  * @property {(text: string) => Promise<{ask: import('./second-opinion.js').Asked[]}>} doubts
  * @property {(text: string, opinions: import('../../shared/answer-notes.js').Opinions) => Promise<import('./checked-answer.js').Checked & {doubted: number[]}>} check
  * @property {(text: string, doubted: number[]) => Promise<void>} keep the sentences that were marked
+ * @property {(usd: number) => Promise<void>} spent what asking cost
  */
 
 /**
@@ -48,7 +49,7 @@ export async function answerTo({ prompt, question, check, free }) {
 }
 
 /** Has the model asked about its own sentences. The first check stands whatever comes of this. @param {Answered} answered @param {SecondLook} again */
-export async function lookAgain({ said, text, checked: first, shown }, { doubts, check, keep }) {
+export async function lookAgain({ said, text, checked: first, shown }, { doubts, check, keep, spent }) {
   const button = /** @type {HTMLButtonElement} */ (byId('stop'));
   byId('writing').hidden = false;
   byId('writing-said').textContent = t('secondOpinionComing');
@@ -61,6 +62,7 @@ export async function lookAgain({ said, text, checked: first, shown }, { doubts,
       shown.show(checked.html);
     }
     shown.finish({ ...said, ...withCost(said, usd) }, (checked ?? first).text, asked);
+    if (usd) await spent(usd);
   } finally {
     byId('writing').hidden = true;
   }

@@ -46,6 +46,11 @@ export class Conversation {
     await this.#ask({ add: entries });
   }
 
+  /** @param {number} usd what further questions about the newest answer cost */
+  async addCost(usd) {
+    await this.#ask({ further: { usd } });
+  }
+
   async forget() {
     await this.#ask({ clear: true });
     clearEntries();

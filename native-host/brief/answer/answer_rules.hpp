@@ -56,27 +56,33 @@ struct LanguageOfRules {
   PhraseList hedges;    ///< "codes suggest", "some sources": no fact of the case
   PhraseList denials;   ///< right before a claim they take it back
 
-  PhraseList standing;     ///< a decision that was taken back is said to stand
-  PhraseList held;         ///< an appointment is said to be over
-  PhraseList none_set;     ///< no appointment is said to be set
-  PhraseList none_asked;   ///< nothing is said to have been asked for
-  PhraseList awaiting;     ///< USCIS is said to wait for a response
-  PhraseList paid;         ///< a fee is said to be paid, or dropped
-  PhraseList mailed;       ///< a document is said to be on its way
-  PhraseList delivered;    ///< a document is said to have arrived
-  PhraseList destroyed;    ///< a document is said to be destroyed
-  PhraseList resumed;      ///< a hold is said to be over
-  PhraseList time_over;    ///< a deadline is said to have passed
-  PhraseList citizenship;  ///< somebody is said to be a citizen now
-  PhraseList residence;    ///< a green card is said to be given
-  PhraseList appeals;      ///< an appeal is said to be possible
-  PhraseList board;        ///< the Board of Immigration Appeals
-  PhraseList motions;      ///< a motion is said to be possible
-  PhraseList hearings;     ///< a hearing is said to be possible
-  PhraseList acts;         ///< what USCIS did, for which a reason may be given
-  PhraseList reasons;      ///< "because": a reason follows
-  PhraseList letters_say;  ///< "the notice says that": its words follow
-  PhraseList asked_for;    ///< "USCIS asked for": things follow
+  PhraseList standing;       ///< a decision that was taken back is said to stand
+  PhraseList held;           ///< an appointment is said to be over
+  PhraseList none_set;       ///< no appointment is said to be set
+  PhraseList none_asked;     ///< nothing is said to have been asked for
+  PhraseList awaiting;       ///< USCIS is said to wait for a response
+  PhraseList paid;           ///< a fee is said to be paid, or dropped
+  PhraseList mailed;         ///< a document is said to be on its way
+  PhraseList delivered;      ///< a document is said to have arrived
+  PhraseList destroyed;      ///< a document is said to be destroyed
+  PhraseList resumed;        ///< a hold is said to be over
+  PhraseList time_over;      ///< a deadline is said to have passed
+  PhraseList citizenship;    ///< somebody is said to be a citizen now
+  PhraseList residence;      ///< a green card is said to be given
+  PhraseList appeals;        ///< an appeal is said to be possible
+  PhraseList board;          ///< the Board of Immigration Appeals
+  PhraseList motions;        ///< a motion is said to be possible
+  PhraseList hearings;       ///< a hearing is said to be possible
+  PhraseList acts;           ///< what USCIS did, for which a reason may be given
+  PhraseList reasons;        ///< "because": a reason follows
+  PhraseList letters_say;    ///< "the notice says that": its words follow
+  PhraseList asked_for;      ///< "USCIS asked for": things follow
+  PhraseList hedges_before;  ///< "later": of another time, where it stands before the claim
+  PhraseList codes_point;    ///< "the codes point to": a finding, where the codes suggest a decision
+  PhraseList one_set;        ///< an appointment is said to be set
+  PhraseList last_day_said;  ///< "must have it by": a day is said to be the last one
+  PhraseList outer_limit;    ///< "can be earlier", "your notice": it is said to be the longest time alone
+  PhraseList still_on;       ///< an appointment is said to stand
 };
 
 /// Those of words/<locale>.json; an answer is judged by all of them, because models mix languages.

@@ -57,9 +57,11 @@ bool says_what_is_unknown(const std::vector<Token>& tokens) {
          std::any_of(tokens.begin(), tokens.end(), [&](const Token& t) { return is_in(kSaying, t.word); });
 }
 
-bool line_says(const BriefLine& line, const std::vector<Token>& sentence) {
-  for (const Token& token : sentence) {
-    if (turns(token.word) && !has_word(line.tokens, token.word)) return false;
+/// `turning` are the words of the sentence that turn it around.
+bool line_says(const BriefLine& line, const std::vector<Token>& sentence,
+               const std::vector<std::string_view>& turning) {
+  for (const std::string_view word : turning) {
+    if (!has_word(line.tokens, word)) return false;
   }
   const bool whole = sentence.size() + 2 >= line.tokens.size();
   if (whole && denials(sentence) != denials(line.tokens)) return false;
@@ -134,8 +136,12 @@ BriefLines::BriefLines(std::string_view sent) {
 
 bool BriefLines::say(const std::vector<Token>& sentence) const {
   if (sentence.size() < kFewestWords) return false;
+  std::vector<std::string_view> turning;
+  for (const Token& token : sentence) {
+    if (turns(token.word)) turning.push_back(token.word);
+  }
   return std::any_of(lines_.begin(), lines_.end(),
-                     [&](const BriefLine& line) { return line_says(line, sentence); });
+                     [&](const BriefLine& line) { return line_says(line, sentence, turning); });
 }
 
 bool BriefLines::have_word(std::string_view word) const {

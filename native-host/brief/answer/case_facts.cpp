@@ -53,7 +53,12 @@ CaseFacts case_facts_of(const Analysis& analysis) {
     out.makes = row->document;
   }
   out.owes_payment = owes_payment(analysis);
-  for (const Deadline& one : analysis.deadlines) out.last_days.push_back(one.earliest);
+  for (const Deadline& one : analysis.deadlines) {
+    out.last_days.push_back(one.earliest);
+    if (one.bound == Bound::maximum)
+      out.longest_times.insert(out.longest_times.end(), {one.earliest, one.latest});
+  }
+  out.codes_suggest = analysis.outcome.certainty == OutcomeCertainty::reported;
   for (const RemedyFinding& one : analysis.outlook.remedies) {
     if (one.open) out.open_remedies.insert(one.kind);
   }

@@ -30,7 +30,9 @@ struct CaseFacts {
   MadeDocument makes = MadeDocument::none;  ///< what an approval of the form gives
   bool owes_payment = false;                ///< a fee is due
   std::vector<Date> last_days;              ///< the earliest of each deadline
-  std::set<Remedy> open_remedies;           ///< after a decision against the person
+  std::vector<Date> longest_times;  ///< days of which only the longest time that USCIS may give is known
+  bool codes_suggest = false;       ///< the outcome is known from codes alone
+  std::set<Remedy> open_remedies;   ///< after a decision against the person
 
   bool approved() const { return outcome == OutcomeValue::approved || outcome == OutcomeValue::mixed; }
   /// A decision against the person that stands.

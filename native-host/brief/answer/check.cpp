@@ -21,22 +21,22 @@ namespace {
 
 /// What was sent and what was asked.
 struct KnownToModel {
-  explicit KnownToModel(const AnswerContext& context)
-      : facts(facts_of(context.sent)), question(facts_of(context.question)), words(facts.words) {
+  KnownToModel(const Facts& sent, std::string_view asked)
+      : facts(sent), question(facts_of(asked)), words(sent.words) {
     facts.placeholders.insert(question.placeholders.begin(), question.placeholders.end());
     facts.words.insert(question.words.begin(), question.words.end());
   }
   Facts facts;
   Facts question;
-  std::set<std::string> words;  ///< of the data alone
+  const std::set<std::string>& words;  ///< of the data alone
 };
 
 class AnswerChecker {
  public:
   AnswerChecker(const AnswerContext& context, const Redactor& redactor)
       : context_(context),
-        known_(context),
-        sides_(context, known_.facts.placeholders),
+        sides_(context),
+        known_(sides_.sent(), context.question),
         redactor_(redactor),
         findings_(out_, redactor),
         pieces_(context.sent, known_.facts.evidence, redactor, findings_) {}
@@ -102,12 +102,12 @@ class AnswerChecker {
     if (is_question(span.plain)) return;
     for (const InventedName& name : invented_names(span.plain, sides_.lines()))
       findings_.add(out, FindingKind::unknown_placeholder, name.words, false,
-                    name.is_office ? office_row(sides_.at(span.place).lines) : std::string());
+                    name.is_office ? office_row(sides_.at(span.place).lines()) : std::string());
   }
   void judge(const ClaimedOfCase& one, CheckedSentence& out) {
     const ToldSide& side = sides_.at(one.place);
-    for (const WrongTime& time : wrong_times(
-             one.plain, {side.lines, one.ids, known_.question, side.sent, *side.facts, context_.day_first})) {
+    for (const WrongTime& time : wrong_times(one.plain, {side.lines(), one.ids, known_.question, side.sent(),
+                                                         *side.facts, context_.day_first})) {
       findings_.add(
           out, time.fault == TimeFault::uncited ? FindingKind::not_in_evidence : FindingKind::unknown_date,
           time.words, false, beside(one, time.words));
@@ -115,7 +115,7 @@ class AnswerChecker {
     if (is_question(one.plain)) return;
     if (const std::string form = mixed_up(one); !form.empty())
       findings_.add(out, FindingKind::not_in_evidence, form, false, beside(one, form));
-    for (const WrongClaim& claim : wrong_claims(one.plain, one.ids, side.lines, *side.facts)) {
+    for (const WrongClaim& claim : wrong_claims(one.plain, one.ids, side.lines(), *side.facts)) {
       const bool not_cited = claim.fault == ClaimFault::not_cited;
       findings_.add(out, not_cited ? FindingKind::not_in_evidence : FindingKind::contradicts_case,
                     claim.words, false,
@@ -131,7 +131,7 @@ class AnswerChecker {
   }
   /// The summary's own words, to be set beside wrong ones.
   std::string beside(const ClaimedOfCase& one, std::string_view wrong) const {
-    return fact_beside(sides_.at(one.place).lines, one.ids, wrong, one.plain);
+    return fact_beside(sides_.at(one.place).lines(), one.ids, wrong, one.plain);
   }
   /// A dropped sentence that named a last day takes the summary's own sentence about that day with it.
   std::string own_sentence(const AnswerSpan& span) const {
@@ -146,8 +146,8 @@ class AnswerChecker {
   }
 
   const AnswerContext& context_;
-  KnownToModel known_;
   Sides sides_;
+  KnownToModel known_;
   const Redactor& redactor_;
   std::vector<AnswerSpan> spans_;
   CheckedAnswer out_;

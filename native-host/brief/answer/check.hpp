@@ -8,6 +8,7 @@
 
 #include "brief/answer/answer_text.hpp"
 #include "brief/answer/case_facts.hpp"
+#include "brief/answer/sent_text.hpp"
 #include "brief/redaction/redactor.hpp"
 #include "casefile/case.hpp"
 
@@ -86,6 +87,7 @@ struct AnswerContext {
   std::vector<OtherCase> others =
       {};  ///< `sent` has their lines too; brief/brief.hpp says which ids are whose
   std::set<std::size_t> doubted = {};  ///< numbers of sentences that the model itself called forbidden
+  SentTexts* texts = nullptr;          ///< where texts that were read before are found; none: read anew
 };
 
 /// Checks a model's answer, any bytes. A sentence that says what the data says in nearly its own words is

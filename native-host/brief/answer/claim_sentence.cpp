@@ -28,7 +28,8 @@ void ClaimSentence::add(ClaimFault fault, std::size_t first, std::size_t last) {
 }
 
 bool ClaimSentence::hedged(const Breach& match) const {
-  return frame.covers<&LanguageOfRules::unknowing>(match) || frame.has<&LanguageOfRules::hedges>();
+  return frame.covers<&LanguageOfRules::unknowing>(match) || frame.has<&LanguageOfRules::hedges>() ||
+         frame.covers<&LanguageOfRules::hedges_before>(match);
 }
 
 bool ClaimSentence::denied_inside(const Breach& match) const {

@@ -62,8 +62,9 @@ void judge_code(ClaimSentence& in);         ///< what a code is said to mean
 void judge_progress(ClaimSentence& in);     ///< what happened to appointments, requests, documents and clocks
 void judge_status(ClaimSentence& in);       ///< a citizenship or a green card that the form does not give
 void judge_remedy(ClaimSentence& in);       ///< an appeal, motion or hearing that is not open
-void judge_reason(ClaimSentence& in);       ///< reasons and contents of letters that were not read
-void judge_count(ClaimSentence& in);        ///< "100 questions" where there are 20
-void judge_evidence(ClaimSentence& in);     ///< of what the evidence does not speak
+void judge_longest_time(ClaimSentence& in);  ///< the longest time that may be given, said to be the deadline
+void judge_reason(ClaimSentence& in);        ///< reasons and contents of letters that were not read
+void judge_count(ClaimSentence& in);         ///< "100 questions" where there are 20
+void judge_evidence(ClaimSentence& in);      ///< of what the evidence does not speak
 
 }  // namespace caselight

@@ -15,6 +15,7 @@ std::vector<WrongClaim> wrong_claims(std::string_view sentence, const std::set<s
     judge_progress(in);
     judge_status(in);
     judge_remedy(in);
+    judge_longest_time(in);
   }
   judge_form(in);
   judge_code(in);

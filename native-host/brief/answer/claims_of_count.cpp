@@ -32,16 +32,24 @@ std::optional<Counted> counted_at(const std::vector<Token>& tokens, std::size_t 
 
 class CountClaims {
  public:
-  explicit CountClaims(ClaimSentence& in) : in_(in) {}
+  explicit CountClaims(ClaimSentence& in) : in_(in), skeleton_(skeleton_of(in.text)) {}
 
   void run() {
     for (std::size_t i = 0; i < in_.tokens.size(); ++i) {
       const auto said = counted_at(in_.tokens, i);
-      if (said && is_another(*said)) return in_.add(ClaimFault::not_cited, i, i + 1);
+      if (said && !is_in_date(in_.tokens[i].begin) && is_another(*said))
+        return in_.add(ClaimFault::not_cited, i, i + 1);
     }
   }
 
  private:
+  /// "Your December 2 interview" counts nothing.
+  bool is_in_date(std::size_t begin) const {
+    const auto dates = find_dates(skeleton_);
+    return std::any_of(dates.begin(), dates.end(), [&](const DateMention& one) {
+      return begin >= skeleton_.at[one.begin] && begin < skeleton_.at[one.end];
+    });
+  }
   /// A line counts the same thing, and no line that does has this number.
   bool is_another(const Counted& said) const {
     bool counted = false;
@@ -59,6 +67,7 @@ class CountClaims {
   }
 
   ClaimSentence& in_;
+  Skeleton skeleton_;
 };
 
 }  // namespace

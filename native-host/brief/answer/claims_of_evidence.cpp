@@ -48,6 +48,8 @@ constexpr std::array kConcepts{
     Concept{"supervisor", "supervis*"},
     Concept{"passing", "passes pass failed"},
     Concept{"missed", "missed miss appear appeared falto perdio ausent* presento"},
+    Concept{"court", "court corte tribunal* judge juez"},
+    Concept{"referral", "referred referral remitid* remitio derivad*"},
     Concept{"medical", "medical medico vaccin*"},
 };
 

@@ -10,7 +10,7 @@ using namespace std::literals;
 
 constexpr std::string_view kState =
     "accepted approved denied rejected granted pending received open transferred closed withdrawn reopened "
-    "aprobad* denegad* rechazad* pendiente "
+    "aprobad* aprobo aprobaron denegad* denego denegaron rechazad* rechazo rechazaron pendiente "
     "recibid* transferid* cerrad* negad* approval denial";
 
 class FormClaims {
@@ -25,7 +25,7 @@ class FormClaims {
     constexpr std::size_t kReach = 7;
     for (const auto& [at, number] : in_.forms()) {
       if (number == in_.facts.form) continue;
-      for (std::size_t k = at - std::min<std::size_t>(at, 4); k < in_.tokens.size() && k <= at + kReach;
+      for (std::size_t k = at - std::min<std::size_t>(at, 5); k < in_.tokens.size() && k <= at + kReach;
            ++k) {
         const Breach match{std::min(at, k), std::max(at, k)};
         if (!is_of(kState, in_.word(k)) || in_.hedged(match) || in_.frame.denied(match)) continue;

@@ -48,7 +48,8 @@ class OutcomeClaims {
   bool denied_before(const Breach& match) const {
     constexpr std::size_t kReach = 4;
     for (std::size_t i = match.first; i-- > 0 && match.first - i <= kReach;) {
-      if (is_of("not no never t nor neither nunca ni tampoco", in_.word(i)))
+      if (is_of("not no never t nor neither nothing none nobody nunca ni tampoco nada ninguna nadie",
+                in_.word(i)))
         return !another_verdict_between(i, match.first);
     }
     return false;

@@ -18,6 +18,10 @@ constexpr std::array kWordsOfKinds{
     AppointmentWords{AppointmentKind::biometrics, "biometric* fingerprint* huella*"sv},
     AppointmentWords{AppointmentKind::oath, "oath ceremony juramento ceremonia"sv}};
 
+constexpr std::string_view kAppointments =
+    "appointment* interview* biometric* fingerprint* oath ceremony cita citas entrevist* huella* juramento "
+    "ceremonia";
+
 class ProgressClaims {
  public:
   explicit ProgressClaims(ClaimSentence& in) : in_(in) {}
@@ -48,8 +52,29 @@ class ProgressClaims {
   void appointments() {
     if (any_appointment(AppointmentState::past)) return;
     const bool ahead = any_appointment(AppointmentState::upcoming);
-    if (ahead || any_appointment(AppointmentState::missed)) in_.contradict<&LanguageOfRules::held>();
+    const bool none = in_.facts.appointments.empty() && !evidence_tells_of_one_held();
+    if (ahead || none || any_appointment(AppointmentState::missed)) in_.contradict<&LanguageOfRules::held>();
+    const bool off =
+        any_appointment(AppointmentState::cancelled) || any_appointment(AppointmentState::rescheduled);
+    if (off && !ahead) in_.contradict<&LanguageOfRules::still_on>();
     if (ahead) assert_denial<&LanguageOfRules::none_set>();
+    if (in_.facts.appointments.empty() && !evidence_tells_of_one() && !speaks_of(in_.tokens, "cancel*"))
+      in_.contradict<&LanguageOfRules::one_set>();
+  }
+  bool evidence_tells_of_one_held() const {
+    return std::any_of(in_.lines.all().begin(), in_.lines.all().end(), [](const BriefLine& line) {
+      return !line.ids.empty() && speaks_of(line.claims, kAppointments) &&
+             speaks_of(line.claims,
+                       "took held completed taken arrived realizo hizo tomaron llegaron continued");
+    });
+  }
+  /// "Interview Was Scheduled"; a case that is ready to be scheduled has no appointment.
+  bool evidence_tells_of_one() const {
+    return std::any_of(in_.lines.all().begin(), in_.lines.all().end(), [](const BriefLine& line) {
+      return !line.ids.empty() && speaks_of(line.claims, kAppointments) &&
+             speaks_of(line.claims, "scheduled programad* upcoming proxima") &&
+             !speaks_of(line.claims, "ready listo lista");
+    });
   }
 
   void requests() {

@@ -11,7 +11,7 @@ constexpr std::string_view kEmpty =
     "the and was were are is has had have not been did does that this these those your you for from with its "
     "his her their they them too very more most than then some any all both each also only just yet still "
     "because since due which who what when where while there here case uscis asked said says that would "
-    "could "
+    "could usted ustedes "
     "que los las una uno del con por para sus fue era han como mas muy este esta eso caso porque debido";
 
 class ReasonClaims {
@@ -19,14 +19,14 @@ class ReasonClaims {
   explicit ReasonClaims(ClaimSentence& in) : in_(in) {}
 
   void run() {
-    if (book<&LanguageOfRules::acts>().find(in_.tokens))
+    if (!in_.cited.empty() || book<&LanguageOfRules::acts>().find(in_.tokens))
       after<&LanguageOfRules::reasons>(in_.lines.citing({}));
     after<&LanguageOfRules::letters_say>(in_.lines.citing(in_.cited));
     if (!in_.cited.empty()) after<&LanguageOfRules::asked_for>(in_.lines.citing({}));
   }
 
  private:
-  /// What stands behind the phrase has to stand in these lines: two in five of its words.
+  /// What stands behind the phrase has to stand in one of these lines: more than two thirds of its words.
   template <PhraseList LanguageOfRules::*list>
   void after(const std::vector<const BriefLine*>& lines) {
     for (const Breach& match : book<list>().find_all(in_.tokens)) {
@@ -36,22 +36,29 @@ class ReasonClaims {
     }
   }
   bool is_borne(std::size_t from, const std::vector<const BriefLine*>& lines) const {
-    std::size_t said = 0, found = 0;
+    std::vector<std::size_t> said;
     for (std::size_t i = from; i < in_.tokens.size(); ++i) {
-      if (in_.word(i).size() < 3 || is_of(kEmpty, in_.word(i))) continue;
-      ++said;
-      found += std::any_of(lines.begin(), lines.end(), [&](const BriefLine* line) { return has(*line, i); })
-                   ? 1U
-                   : 0U;
+      if (in_.word(i).size() >= 3 && !is_of(kEmpty, in_.word(i))) said.push_back(i);
     }
-    return said == 0 || found * 5 >= said * 2;
+    return said.empty() || std::any_of(lines.begin(), lines.end(), [&](const BriefLine* line) {
+             const auto found =
+                 std::count_if(said.begin(), said.end(), [&](std::size_t i) { return has(*line, i); });
+             return static_cast<std::size_t>(found) * 3 > said.size() * 2;
+           });
   }
   bool has(const BriefLine& line, std::size_t at) const {
-    constexpr std::size_t kStem = 5;
-    const std::string_view stem = in_.word(at).substr(0, kStem);
-    return std::any_of(line.tokens.begin(), line.tokens.end(), [&](const Token& token) {
-      return in_.word(at).size() < kStem ? token.word == in_.word(at) : token.word.substr(0, kStem) == stem;
-    });
+    return std::any_of(line.tokens.begin(), line.tokens.end(),
+                       [&](const Token& token) { return are_forms_of_one(token.word, in_.word(at)); });
+  }
+  /// "sign" and "signed", "approval" and "approved"; not "country" and "counted".
+  static bool are_forms_of_one(std::string_view a, std::string_view b) {
+    if (a == b) return true;
+    constexpr std::size_t kLongStem = 6, kShortStem = 4, kLongestEnding = 3;
+    const auto shorter = std::min(a.size(), b.size());
+    std::size_t shared = 0;
+    while (shared < shorter && a[shared] == b[shared]) ++shared;
+    return shared >= kLongStem || (shared >= kShortStem && shared + 1 >= shorter &&
+                                   shared + kLongestEnding >= std::max(a.size(), b.size()));
   }
 
   ClaimSentence& in_;

@@ -11,6 +11,7 @@ class RemedyClaims {
   explicit RemedyClaims(ClaimSentence& in) : in_(in) {}
 
   void run() {
+    if (in_.facts.outcome == OutcomeValue::rejected) return offered<&LanguageOfRules::appeals>();
     if (!in_.facts.against() || in_.facts.open_remedies.empty()) return;
     if (!may_appeal()) offered<&LanguageOfRules::appeals>();
     if (!in_.facts.has_open(Remedy::eoir29)) offered<&LanguageOfRules::board>();
@@ -37,13 +38,30 @@ class RemedyClaims {
   void forms() {
     for (std::size_t i = 0; i + 1 < in_.tokens.size(); ++i) {
       const std::string form = in_.tokens[i].word + in_.tokens[i + 1].word;
+      if (form == in_.facts.form) continue;  // a decision on an N-336 is about that form
       const bool wrong = (form == "i290b" && !fits_i290b()) ||
                          (form == "n336" && !in_.facts.has_open(Remedy::n336)) ||
                          (form == "eoir29" && !in_.facts.has_open(Remedy::eoir29));
       const Breach match{i, i + 1};
-      if (wrong && !in_.hedged(match) && !in_.frame.denied(match))
+      if ((wrong || is_form_of_none(form)) && !in_.hedged(match) && !in_.frame.denied(match))
         return in_.add(ClaimFault::against_case, i, i + 1);
     }
+  }
+  /// "The hearing is requested on Form I-130": a form that no remedy has.
+  bool is_form_of_none(const std::string& form) const {
+    const auto named = in_.forms();
+    const bool is_form =
+        std::any_of(named.begin(), named.end(), [&](const auto& one) { return one.second == form; });
+    return is_form && form != "i290b" && form != "n336" &&
+           speaks_of(in_.tokens, "motion appeal hearing mocion apelacion audiencia") && !line_has(form);
+  }
+  bool line_has(const std::string& form) const {
+    return std::any_of(in_.lines.all().begin(), in_.lines.all().end(), [&](const BriefLine& line) {
+      for (std::size_t i = 1; i < line.tokens.size(); ++i) {
+        if (line.tokens[i - 1].word + line.tokens[i].word == form) return true;
+      }
+      return false;
+    });
   }
   bool fits_i290b() const {
     if (speaks_of(in_.tokens, "motion motions mocion mociones"))

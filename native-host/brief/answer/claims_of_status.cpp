@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "brief/answer/claim_sentence.hpp"
 #include "brief/answer/word_list.hpp"
 
@@ -6,6 +8,13 @@ namespace {
 
 /// Forms by which a person becomes a citizen, or proves it.
 bool is_of_citizens(const CaseFacts& facts) { return facts.form == "n400" || facts.form == "n600"; }
+
+bool is_before_oath(const CaseFacts& facts) {
+  return facts.stage == Stage::oath ||
+         std::any_of(facts.appointments.begin(), facts.appointments.end(), [](const auto& one) {
+           return one.kind == AppointmentKind::oath && one.state == AppointmentState::upcoming;
+         });
+}
 
 /// The applicant of these has a green card already.
 bool is_of_residents(const CaseFacts& facts) {
@@ -31,7 +40,8 @@ void claimed(ClaimSentence& in) {
 
 void judge_status(ClaimSentence& in) {
   if (!in.facts.form_known || in.names_other_form()) return;
-  if (!is_of_citizens(in.facts) || !in.facts.approved()) claimed<&LanguageOfRules::citizenship>(in);
+  if (!is_of_citizens(in.facts) || !in.facts.approved() || is_before_oath(in.facts))
+    claimed<&LanguageOfRules::citizenship>(in);
   if (!is_of_residents(in.facts)) claimed<&LanguageOfRules::residence>(in);
 }
 

@@ -43,6 +43,11 @@ std::optional<ClockInWords> english(const TimeSentence& in, std::size_t at) {
   const bool apart = in.word(at + 1) == "o" && in.word(at + 2) == "clock";
   if (hour > 0 && (apart || in.word(at + 1) == "oclock"))
     return ClockInWords{clock(hour, "00"), apart ? 3U : 2U};
+  // "At eight in the morning".
+  const std::string part = in.word(at + 3);
+  const bool of_day = in.word(at + 1) == "in" && in.word(at + 2) == "the" &&
+                      (part == "morning" || part == "afternoon" || part == "evening");
+  if (hour > 0 && at > 0 && in.word(at - 1) == "at" && of_day) return ClockInWords{clock(hour, "00"), 1};
   return std::nullopt;
 }
 

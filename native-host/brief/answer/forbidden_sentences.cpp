@@ -28,7 +28,9 @@ void forbid(const std::string& plain, const std::vector<AnswerSpan*>& spans, con
       std::any_of(spans.begin(), spans.end(), [](const auto* span) { return span->is_grounded(); });
   const CaseFacts& facts = *sides.at(spans.front()->place).facts;
   const auto promise = find_promise(tokens, facts, grounded);
-  const auto breach = promise ? promise : find_legal_advice(tokens, facts, &known_words);
+  const auto breach =
+      promise ? promise
+              : find_legal_advice(tokens, facts, &known_words, &sides.at(spans.front()->place).lines());
   if (!breach) return;
   for (AnswerSpan* span : spans) {
     if (span->forbidden || span->sent) continue;

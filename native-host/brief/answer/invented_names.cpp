@@ -60,7 +60,8 @@ class NameJudge {
     for (std::size_t i = 0; i + 1 < t_.size(); ++i) {
       if (!is_of(
               "officer oficial agent agente judge juez mr mrs ms sr sra adjudicator interviewer beneficiary "
-              "petitioner relative husband wife spouse lawyer attorney sponsor supervisor abogado abogada "
+              "petitioner relative husband wife spouse lawyer attorney sponsor supervisor director directora "
+              "abogado abogada "
               "beneficiario peticionario esposo esposa supervisor",
               word(i)) ||
           !is_capital(i + 1))
@@ -79,18 +80,23 @@ class NameJudge {
       const bool two = (is_of("service servicio field district asylum benefits support", word(i)) &&
                         is_of("center centre office centers", word(i + 1)));
       const bool one = is_of("lockbox", word(i));
-      if ((!two && !one) || (!is_capital(i) && !is_known_place(word(i - 1)))) continue;
+      // "Any field office" begins a sentence; "the Tacoma field office" names one.
+      if ((!two && !one) || (!is_capital(i) && !is_known_place(word(i - 1)) && i == 1)) continue;
       if (is_capital(i - 1) && !is_of("the uscis a your this that an application national", word(i - 1)) &&
           !line_has_word(word(i - 1)))
         return add(i - 1, i, true);
     }
     for (std::size_t i = 0; i + 2 < t_.size(); ++i) {
-      const bool place = is_of("oficina centro office center centre", word(i)) &&
-                         is_of("de in at of en", word(i + 1)) && is_capital(i + 2);
+      const bool place =
+          is_of(
+              "oficina centro office center centre consulate embassy court consulado embajada corte tribunal",
+              word(i)) &&
+          is_of("de in at of en", word(i + 1)) && is_capital(i + 2);
       const bool service = is_of("servicio servicios", word(i + 2));
       const std::size_t name = service ? i + 4 : i + 2;
       if (place && name < t_.size() && is_capital(name) &&
-          !is_of("uscis inmigracion the asilo", word(name)) && !line_has_word(word(name)))
+          !is_of("uscis inmigracion immigration appeals apelaciones the asilo", word(name)) &&
+          !line_has_word(word(name)))
         return add(i, name, true);
     }
     constexpr std::string_view kShort = "tsc nsc vsc csc psc wsc";

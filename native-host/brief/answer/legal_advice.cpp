@@ -14,18 +14,20 @@ constexpr std::array kAnd{"and"sv, "then"sv, "y"sv, "luego"sv, "entonces"sv};
 
 class AdviceFinder {
  public:
-  AdviceFinder(const std::vector<Token>& tokens, const CaseFacts& facts, const std::set<std::string>* sent)
-      : t_(tokens), frame_(tokens), facts_(facts), sent_(sent) {}
+  AdviceFinder(const std::vector<Token>& tokens, const CaseFacts& facts, const std::set<std::string>* sent,
+               const BriefLines* lines)
+      : t_(tokens), frame_(tokens), facts_(facts), sent_(sent), lines_(lines) {}
 
   std::optional<Breach> run() const {
     for (const Breach& match : book<&LanguageOfRules::needless>().find_all(t_)) {
-      if (is_to_do_with(match) || found_by_caselight(match)) continue;
+      if (is_to_do_with(match) || found_by_caselight(match) || is_said_in_data(match)) continue;
       if (!frame_.covers<&LanguageOfRules::unknowing>(match)) return match;
     }
     for (const Breach& match : book<&LanguageOfRules::orders>().find_all(t_)) {
       // "Ask a lawyer and appeal" is advice all the same.
       const bool second = is_in(kAnd, t_[match.first].word);
-      if ((second || !frame_.has<&LanguageOfRules::lawyer_asked>()) && !is_response()) return match;
+      const bool excused = is_response() || is_filing_again();
+      if ((second || !frame_.has<&LanguageOfRules::lawyer_asked>()) && !excused) return match;
     }
     for (const Breach& match : book<&LanguageOfRules::advice>().find_all(t_)) {
       if (is_advice(match)) return match;
@@ -51,6 +53,23 @@ class AdviceFinder {
   /// "Caselight found nothing that you need to do": what was looked for is told with it.
   bool found_by_caselight(const Breach& match) const {
     return match.first > 0 && frame_.overlaps<&LanguageOfRules::findings>({0, match.first - 1});
+  }
+  /// "Nothing further is expected", word for word in a line.
+  bool is_said_in_data(const Breach& match) const {
+    constexpr std::size_t kFewest = 4;
+    const std::size_t count = match.last - match.first + 1;
+    const auto is_same = [](const Token& a, const Token& b) { return a.word == b.word; };
+    const auto* const first = t_.data() + match.first;
+    return lines_ != nullptr && count >= kFewest &&
+           std::any_of(lines_->all().begin(), lines_->all().end(), [&](const BriefLine& line) {
+             return std::search(line.tokens.begin(), line.tokens.end(), first, first + count, is_same) !=
+                    line.tokens.end();
+           });
+  }
+  /// "File again", a step of a list: a rejection notice says what to correct before that.
+  bool is_filing_again() const {
+    constexpr std::size_t kStep = 4;
+    return facts_.outcome == OutcomeValue::rejected && t_.size() <= kStep && is_new_filing(t_.back().word);
   }
   /// "USCIS must decide", "applicants can appeal": somebody else's duty.
   bool is_general(const Breach& match) const {
@@ -130,13 +149,14 @@ class AdviceFinder {
   Frame frame_;
   const CaseFacts& facts_;
   const std::set<std::string>* sent_;
+  const BriefLines* lines_;
 };
 
 }  // namespace
 
 std::optional<Breach> find_legal_advice(const std::vector<Token>& tokens, const CaseFacts& facts,
-                                        const std::set<std::string>* sent) {
-  return tokens.empty() ? std::nullopt : AdviceFinder(tokens, facts, sent).run();
+                                        const std::set<std::string>* sent, const BriefLines* lines) {
+  return tokens.empty() ? std::nullopt : AdviceFinder(tokens, facts, sent, lines).run();
 }
 
 }  // namespace caselight

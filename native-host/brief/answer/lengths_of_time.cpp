@@ -16,16 +16,21 @@ using namespace std::literals;
 /// A length beside these is the distance from the day of the reading.
 constexpr std::array kDistance{"away"sv,  "left"sv, "remain"sv, "remaining"sv, "remains"sv,
                                "ago"sv,   "now"sv,  "quedan"sv, "queda"sv,     "faltan"sv,
-                               "falta"sv, "hace"sv, "restan"sv, "have"sv,      "tiene"sv};
+                               "falta"sv, "hace"sv, "restan"sv};
+/// Of time that somebody has before them: "you have three weeks", and not "you have waited".
+constexpr std::array kHaving{"have"sv, "tiene"sv, "dispone"sv};
+constexpr std::array kOfOthers{"noncitizens"sv, "people"sv,   "applicants"sv, "petitioners"sv,
+                               "they"sv,        "personas"sv, "quienes"sv};
 /// A length beside these can lie between two days of the evidence.
 constexpr std::array kBetween{"after"sv,   "later"sv,  "between"sv, "from"sv,    "since"sv, "before"sv,
                               "passed"sv,  "took"sv,   "apart"sv,   "despues"sv, "desde"sv, "entre"sv,
                               "pasaron"sv, "pasado"sv, "antes"sv,   "tardo"sv};
 /// "You have a month": an article that counts.
-constexpr std::array kBeforeOne{"have"sv,  "take"sv,  "takes"sv,  "within"sv, "in"sv,     "about"sv,
-                                "for"sv,   "least"sv, "than"sv,   "over"sv,   "nearly"sv, "almost"sv,
-                                "under"sv, "just"sv,  "lasted"sv, "took"sv,   "had"sv,    "half"sv,
-                                "has"sv,   "lasts"sv, "wait"sv,   "another"sv};
+constexpr std::array kBeforeOne{
+    "have"sv,    "take"sv,          "takes"sv,  "within"sv, "in"sv,    "about"sv,   "for"sv,     "least"sv,
+    "than"sv,    "over"sv,          "nearly"sv, "almost"sv, "under"sv, "just"sv,    "lasted"sv,  "took"sv,
+    "had"sv,     "half"sv,          "has"sv,    "lasts"sv,  "wait"sv,  "another"sv, "roughly"sv, "around"sv,
+    "exactly"sv, "approximately"sv, "only"sv};
 constexpr std::array kAbout{"about"sv, "around"sv, "roughly"sv,         "almost"sv, "nearly"sv,
                             "over"sv,  "than"sv,   "approximately"sv,   "unos"sv,   "unas"sv,
                             "cerca"sv, "casi"sv,   "aproximadamente"sv, "just"sv};
@@ -49,6 +54,23 @@ class LengthJudge {
     }
     return false;
   }
+  /// "You have about three weeks": what follows is a length, and no deed.
+  bool has_time_ahead() const {
+    if (has_one_of(kOfOthers)) return false;
+    for (std::size_t i = 0; i + 1 < in_.words.size(); ++i) {
+      if (!is_in(kHaving, in_.word(i))) continue;
+      const std::string next = in_.word(i + 1);
+      const bool deed = next.size() > 3 && (next.ends_with("ed") || next == "been" || next == "had");
+      if (!deed) return true;
+    }
+    return false;
+  }
+  bool is_from_reading() const {
+    constexpr std::array kAway{"away"sv,   "left"sv,  "remain"sv, "remaining"sv, "remains"sv, "ago"sv,
+                               "quedan"sv, "queda"sv, "faltan"sv, "falta"sv,     "restan"sv,  "hace"sv};
+    return has_one_of(kAway);
+  }
+  bool is_distance() const { return has_one_of(kDistance) || has_time_ahead(); }
   /// "37 days from now": between no two other days.
   bool is_from_today() const {
     for (std::size_t i = 0; i + 1 < in_.words.size(); ++i) {
@@ -65,11 +87,12 @@ class LengthJudge {
   }
   bool fits(double days, double number, std::string_view unit) const {
     const double said = days / days_in(unit);
-    if (is_at_least() && said < number * 0.98) return false;
+    if (is_at_least())
+      return said >= number * 0.98 && said < number + std::max(1.0, unit == "day" ? number / 10 : 0);
     if (unit == "day")
       return std::abs(said - number) <= (has_one_of(kAbout) ? std::max(2.0, number * 0.05) : 0.5);
     if (unit == "week") return std::abs(said - number) <= 0.55;
-    if (unit == "year") return std::abs(said - number) <= 0.3;
+    if (unit == "year") return std::abs(said - number) <= (has_one_of(kAbout) ? 0.3 : 0.16);
     return std::abs(said - number) <= (number < 3 ? 0.35 : 0.75);
   }
   bool fits_few(double days, std::string_view unit) const {
@@ -80,10 +103,10 @@ class LengthJudge {
   /// "ago" speaks of what is past, "left" of what is to come.
   bool lies_that_way(Date day) const {
     constexpr std::array kPast{"ago"sv, "hace"sv, "since"sv, "passed"sv};
-    constexpr std::array kAhead{"away"sv,   "left"sv,  "remain"sv, "remaining"sv, "have"sv,
-                                "quedan"sv, "queda"sv, "faltan"sv, "falta"sv,     "tiene"sv};
+    constexpr std::array kAhead{"away"sv,   "left"sv,  "remain"sv, "remaining"sv,
+                                "quedan"sv, "queda"sv, "faltan"sv, "falta"sv};
     if (has_one_of(kPast)) return day < in_.from.facts.today;
-    return !has_one_of(kAhead) || day > in_.from.facts.today;
+    return (!has_one_of(kAhead) && !has_time_ahead()) || day > in_.from.facts.today;
   }
   /// "over a year", "more than ten months": not less.
   bool is_at_least() const {
@@ -97,7 +120,9 @@ class LengthJudge {
     for (const WrittenDay& day : in_.days) {
       if (const auto date = date_of(day)) known.push_back(*date);
     }
-    if (in_.narrowed && number != "few" && is_of_known_length(std::atof(std::string(number).c_str()), unit))
+    // "A month ago" and "a month left" are measured from the day of the reading alone.
+    if (in_.narrowed && number != "few" && !is_from_reading() &&
+        is_of_known_length(std::atof(std::string(number).c_str()), unit))
       return true;
     const bool links = has_one_of(kBetween);
     if (links && in_.narrowed) {
@@ -164,14 +189,15 @@ class LengthJudge {
     if (span.begin > 0 && in_.s[span.begin - 1] == U'+') return;
     if (span.begin > 1 && in_.s[span.begin - 1] == U' ' && in_.s[span.begin - 2] == U'+') return;
     const bool distance =
-        (is_from_today() || (has_one_of(kDistance) && !has_one_of(kBetween))) && in_.from.facts.known;
+        (is_from_today() || (is_distance() && !has_one_of(kBetween))) && in_.from.facts.known;
     const bool sent = in_.spans.count(span.key) > 0 || in_.from.question.spans.count(span.key) > 0;
     const bool other_group = is_of_other_group(span.key.substr(0, span.key.find(' '))) || is_of_no_wait(span);
     if (sent && !distance && !other_group) return;
     const auto space = span.key.find(' ');
     const std::string number = span.key.substr(0, space);
     const std::string unit = span.key.substr(space + 1);
-    if (unit != "hour" && in_.from.facts.known && lies_between(number, unit, distance)) return;
+    if (unit != "hour" && in_.from.facts.known && !other_group && lies_between(number, unit, distance))
+      return;
     if (sent && !in_.narrowed && number != "few" && unit != "day" && !other_group) return;
     const bool elsewhere = in_.from.sent.spans.count(span.key) > 0;
     in_.add(elsewhere ? TimeFault::uncited : TimeFault::unknown, span.begin, span.end);
@@ -181,13 +207,16 @@ class LengthJudge {
     if (!in_.from.facts.known) return;
     for (std::size_t i = 1; i + 1 < in_.words.size(); ++i) {
       const std::string unit = in_.word(i + 1);
-      const bool counts = in_.word(i) == "a" && is_in(kBeforeOne, in_.word(i - 1)) &&
+      const std::string after = in_.word(i + 2);
+      const bool away = after == "ago" || after == "away" || after == "left";
+      const bool counts = in_.word(i) == "a" && (away || is_in(kBeforeOne, in_.word(i - 1))) &&
                           (unit == "week" || unit == "month" || unit == "year");
       if (!counts) continue;
       const bool half = in_.word(i - 1) == "half";
       const bool and_half = in_.word(i + 2) == "and" && in_.word(i + 4) == "half";
       const std::string number = half ? "0.5" : and_half ? "1.5" : "1";
-      if (in_.spans.count(number + " " + unit) > 0 || lies_between(number, unit, false)) continue;
+      const bool distance = away || is_from_reading();
+      if (in_.spans.count(number + " " + unit) > 0 || lies_between(number, unit, distance)) continue;
       in_.add(TimeFault::unknown, in_.words[half ? i - 1 : i].begin, in_.words[i + 1].end);
     }
   }

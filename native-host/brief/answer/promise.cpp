@@ -37,6 +37,22 @@ bool is_forecast(const Frame& frame, const Breach& match, const std::vector<Toke
   return true;
 }
 
+/// "The appeal should arrive by November 28": the deadline of the evidence that the sentence names.
+bool is_own_deadline(const Frame& frame, const Breach& match, const std::vector<Token>& tokens,
+                     const CaseFacts& facts, bool grounded) {
+  using namespace std::literals;
+  constexpr std::array kByADay{"by"sv, "before"sv, "until"sv, "antes"sv};
+  return grounded && !facts.last_days.empty() && is_in(kByADay, tokens[match.last].word) &&
+         frame.has<&LanguageOfRules::own_deadlines>();
+}
+
+/// "In most cases a denied I-485 cannot be appealed": which one it is, and not what becomes of it.
+bool is_attribute(const std::vector<Token>& tokens, const Breach& match) {
+  using namespace std::literals;
+  constexpr std::array kArticles{"a"sv, "an"sv, "the"sv, "un"sv, "una"sv};
+  return match.last > match.first && is_in(kArticles, tokens[match.last - 1].word);
+}
+
 bool is_timing(const Frame& frame, const Breach& match) {
   return !asserts_nothing(frame, match) && !frame.has<&LanguageOfRules::own_deadlines>();
 }
@@ -52,17 +68,21 @@ std::optional<Breach> find_promise(const std::vector<Token>& tokens, const CaseF
     }
   }
   for (const Breach& match : book<&LanguageOfRules::forecasts>().find_all(tokens)) {
-    if (is_forecast(frame, match, tokens)) return match;
+    if (is_forecast(frame, match, tokens) && !is_own_deadline(frame, match, tokens, facts, grounded))
+      return match;
   }
   for (const Breach& match : book<&LanguageOfRules::timings>().find_all(tokens)) {
     if (is_timing(frame, match)) return match;
   }
   for (const Breach& match : book<&LanguageOfRules::shares>().find_all(tokens)) {
     if (frame.has<&LanguageOfRules::about_a_stamp>()) break;
+    if (is_attribute(tokens, match)) continue;
     if (!asserts_nothing(frame, match) && !frame.denied(match) && !frame.has<&LanguageOfRules::conditions>())
       return match;
   }
   for (const Breach& match : book<&LanguageOfRules::outlooks>().find_all(tokens)) {
+    // "The codes point to an approval, though the status does not say so" is what the summary says.
+    if (facts.codes_suggest && frame.overlaps<&LanguageOfRules::codes_point>(match)) continue;
     if (!asserts_nothing(frame, match) && !frame.denied(match)) return match;
   }
   for (const Breach& match : book<&LanguageOfRules::soothing>().find_all(tokens)) {

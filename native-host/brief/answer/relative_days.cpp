@@ -31,8 +31,16 @@ std::optional<RelativeDays> relative_days_at(const TimeSentence& in, std::size_t
     const int way = next ? 1 : last ? -1 : 0;
     if (two == "week" || two == "semana")
       return RelativeDays{t + days(7 * way - 6), t + days(7 * way + 7), 2};
-    if (two == "month" || two == "mes")
+    if (two == "month" || two == "mes") {
+      const std::string of = i > 1 ? in.word(i - 1) : std::string();
+      const bool middle = (of == "of" || of == "del" || of == "de") &&
+                          (in.word(i - 2) == "middle" || in.word(i - 2) == "mediados");
+      constexpr int kBeforeMiddle = 9, kAfterMiddle = 19;
+      if (middle)
+        return RelativeDays{month_start(t, way) + days(kBeforeMiddle),
+                            month_start(t, way) + days(kAfterMiddle), 2};
       return RelativeDays{month_start(t, way), month_start(t, way + 1) - days(1), 2};
+    }
     if (two == "year" || two == "ano")
       return RelativeDays{year_start(t, way), year_start(t, way + 1) - days(1), 2};
   }

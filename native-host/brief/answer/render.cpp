@@ -1,6 +1,8 @@
 #include "brief/answer/render.hpp"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 #include "brief/answer/style.hpp"
 #include "report/html/html_writer.hpp"
@@ -75,12 +77,29 @@ class AnswerPage {
       const auto span = w_.in(Tag::span, {{Name::cls, how}});
       if (one.dropped) w_.text(s_.plain(Word::brief_left_out));
       if (!one.instead.empty()) w_.text(" " + s_.say(Word::brief_instead, {{"line", one.instead}}));
-      for (const AnswerPiece& part : one.pieces) piece(part);
+      const auto invented = invented_times(one);
+      for (const AnswerPiece& part : one.pieces) piece(part, invented);
     }
     for (const std::size_t finding : one.findings) finding_mark(finding);
+    for (const std::size_t finding : one.findings) fact_beside(answer_.findings[finding]);
   }
 
-  void piece(const AnswerPiece& part) {
+  /// Dates and lengths that stand nowhere in what was sent: nobody may keep one in mind.
+  std::vector<std::string_view> invented_times(const CheckedSentence& one) const {
+    std::vector<std::string_view> out;
+    for (const std::size_t finding : one.findings) {
+      const AnswerFinding& found = answer_.findings[finding];
+      if (found.kind == FindingKind::unknown_date && !found.text.empty()) out.push_back(found.text);
+    }
+    return out;
+  }
+  void fact_beside(const AnswerFinding& finding) {
+    if (finding.kind != FindingKind::unknown_date || finding.beside.empty()) return;
+    w_.text(" ");
+    w_.element(Tag::span, s_.say(Word::brief_instead, {{"line", finding.beside}}), {{Name::cls, "beside"}});
+  }
+
+  void piece(const AnswerPiece& part, const std::vector<std::string_view>& invented) {
     switch (part.kind) {
       case PieceKind::reference:
         return reference(part.evidence);
@@ -91,9 +110,26 @@ class AnswerPage {
       case PieceKind::text:
         break;
     }
-    if ((part.style & kBold) != 0) return w_.element(Tag::strong, part.text);
-    if ((part.style & kEmphasis) != 0) return w_.element(Tag::em, part.text);
-    w_.text(part.text);
+    if ((part.style & (kBold | kEmphasis)) == 0) return words(part.text, invented);
+    const auto styled = w_.in((part.style & kBold) != 0 ? Tag::strong : Tag::em);
+    words(part.text, invented);
+  }
+  void words(std::string_view text, const std::vector<std::string_view>& invented) {
+    while (!text.empty()) {
+      std::size_t begin = text.size(), length = 0;
+      for (const std::string_view one : invented) {
+        const std::size_t at = text.find(one);
+        if (at < begin) std::tie(begin, length) = std::pair(at, one.size());
+      }
+      if (begin > 0) w_.text(text.substr(0, begin));
+      if (length > 0) struck(text.substr(begin, length));
+      text.remove_prefix(begin + length);
+    }
+  }
+  /// A line through words is heard by nobody, so it is said as well.
+  void struck(std::string_view said) {
+    w_.element(Tag::span, std::string(s_.plain(Word::brief_struck)) + " ", {{Name::cls, "unseen"}});
+    w_.element(Tag::span, said, {{Name::cls, "struck"}});
   }
 
   void reference(EvidenceRef ref) {

@@ -18,12 +18,13 @@ std::string sent_of_first(const AnswerContext& context) {
 
 }  // namespace
 
-Sides::Sides(const AnswerContext& context, const std::set<std::string>& placeholders) : lines_(context.sent) {
-  const std::string first = sent_of_first(context);
-  sides_.push_back({facts_of(first), BriefLines(first), &context.facts, &context.headline});
+Sides::Sides(const AnswerContext& context) {
+  SentTexts once;
+  SentTexts& texts = context.texts == nullptr ? once : *context.texts;
+  all_ = texts.read(context.sent);
+  sides_.push_back({texts.read(sent_of_first(context)), &context.facts, &context.headline});
   for (const OtherCase& other : context.others)
-    sides_.push_back({facts_of(other.sent), BriefLines(other.sent), &other.facts, &other.headline});
-  for (ToldSide& side : sides_) side.sent.placeholders = placeholders;
+    sides_.push_back({texts.read(other.sent), &other.facts, &other.headline});
 }
 
 const ToldSide& Sides::at(std::size_t place) const { return sides_[std::min(place, sides_.size() - 1)]; }
@@ -57,11 +58,11 @@ std::set<std::string> Sides::forms_named(std::string_view plain) const {
 
 bool Sides::say(std::string_view plain, const std::set<std::size_t>& ids) const {
   const auto tokens = tokens_of(plain);
-  if (is_one()) return lines_.say(tokens);
+  if (is_one()) return lines().say(tokens);
   std::set<std::size_t> places;
   for (const std::size_t id : ids) places.insert(case_of_evidence(id));
   if (places.size() > 1) return false;
-  return at(place_of(plain, ids)).lines.say(tokens);
+  return at(place_of(plain, ids)).lines().say(tokens);
 }
 
 }  // namespace caselight

@@ -1,24 +1,26 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "brief/answer/brief_lines.hpp"
 #include "brief/answer/case_facts.hpp"
 #include "brief/answer/check.hpp"
-#include "brief/answer/facts.hpp"
+#include "brief/answer/sent_text.hpp"
 
 namespace caselight {
 
 /// One of the cases that the model was told of, and what a sentence about it is measured by.
 struct ToldSide {
-  Facts sent;
-  BriefLines lines;
+  std::shared_ptr<const SentText> text;
   const CaseFacts* facts;
   const std::string* headline;
+
+  const Facts& sent() const { return text->facts; }
+  const BriefLines& lines() const { return text->lines; }
 };
 
 /// The cases that the model was told of, the one that was asked about first. With one case everything that
@@ -26,7 +28,7 @@ struct ToldSide {
 class Sides {
  public:
   /// `context` must live as long as these.
-  Sides(const AnswerContext& context, const std::set<std::string>& placeholders);
+  explicit Sides(const AnswerContext& context);
 
   bool is_one() const { return sides_.size() == 1; }
   const ToldSide& at(std::size_t place) const;
@@ -40,10 +42,11 @@ class Sides {
   /// is: the data of one case does not say of another what a sentence says of it.
   bool say(std::string_view plain, const std::set<std::size_t>& ids) const;
   /// All that was sent.
-  const BriefLines& lines() const { return lines_; }
+  const BriefLines& lines() const { return all_->lines; }
+  const Facts& sent() const { return all_->facts; }
 
  private:
-  BriefLines lines_;
+  std::shared_ptr<const SentText> all_;
   std::vector<ToldSide> sides_;
 };
 

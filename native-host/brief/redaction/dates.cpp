@@ -202,6 +202,8 @@ class DateFinder {
 }  // namespace
 
 int month_named(std::u32string_view word) {
+  constexpr std::size_t kShortest = 3;
+  if (word.size() < kShortest || is_ascii_digit(word.front())) return 0;
   const std::string plain = ascii_of(word);
   for (const auto& [name, number] : kMonths) {
     if (name == plain) return number;

@@ -197,7 +197,32 @@ std::string Redactor::place(const FoundIdentity& found, std::string_view value) 
     if (is_namesake(written, person)) return whole(Identity::person, value);
     return whole(person.role, person.shown);
   }
+  if (found.kind == Identity::person) {
+    if (const Placeholder* same = same_person(value)) return same->written;
+  }
   return whole(found.kind, value);
+}
+
+/// The one person whose given name this is, or whose given name alone was written before; the fuller name is
+/// the one that is put back. Nobody when two people come into question.
+Placeholder* Redactor::same_person(std::string_view value) {
+  const auto parts = name_parts(value);
+  const std::string key = key_of(Identity::person, value);
+  Placeholder* found = nullptr;
+  for (Placeholder& one : placeholders_) {
+    if (one.kind != Identity::person) continue;
+    if (one.key == key) return &one;
+    const auto known = name_parts(one.value);
+    const bool one_is_given_name = (parts.size() == 1) != (known.size() == 1);
+    if (parts.empty() || known.empty() || !one_is_given_name || parts.front() != known.front()) continue;
+    if (found != nullptr) return nullptr;
+    found = &one;
+  }
+  if (found != nullptr && parts.size() > 1) {
+    found->value = clean_utf8(value);
+    found->key = key;
+  }
+  return found;
 }
 
 std::string Redactor::give(Identity kind, std::string key, std::string_view value) {

@@ -56,6 +56,7 @@ class Redactor {
   std::string redact(std::string_view text);
   std::string place(const FoundIdentity& found, std::string_view value);
   std::string give(Identity kind, std::string key, std::string_view value);
+  Placeholder* same_person(std::string_view value);
 
   KnownValues known_;
   MaskWords mask_;

@@ -92,6 +92,7 @@ bool is_word_letter(char32_t c) {
 }
 
 char32_t latin_lookalike(char32_t c) {
+  if (c < 0x80) return c;  // nearly every one
   for (const auto& [lookalike, latin] : kLookalikes) {
     if (lookalike == c) return latin;
   }

@@ -6,8 +6,8 @@
 namespace caselight {
 namespace {
 
-std::optional<double> cost_of(Fields& note) {
-  auto cost = note.object("cost");
+std::optional<double> cost_of(Fields& fields, std::string_view name) {
+  auto cost = fields.object(name);
   if (!cost) return std::nullopt;
   return std::strtod(cost->amount("usd").c_str(), nullptr);
 }
@@ -18,7 +18,7 @@ ConversationNote read_note(Fields& note) {
                        .model = clean_utf8(note.text("model")),
                        .tokens_in = {},
                        .tokens_out = {},
-                       .cost_usd = cost_of(note),
+                       .cost_usd = cost_of(note, "cost"),
                        .outcome = clean_utf8(note.text("outcome"))};
   if (auto tokens = note.object("tokens")) {
     out.tokens_in = tokens->number("in");
@@ -34,6 +34,7 @@ Reply handle_conversation(const HostRequest& request, const Services& services) 
   ConversationRequest asked{
       .receipt = fields.receipt("receipt"), .locale = fields.locale(), .add = {}, .clear = false};
   for (Fields& note : fields.objects("add")) asked.add.push_back(read_note(note));
+  asked.further_usd = cost_of(fields, "further");
   asked.clear = fields.flag("clear").value_or(false);
   if (!fields.bad().empty()) return failed_reply(request, bad_field_fault(fields.bad()));
   return brief_reply(request, "conversation", services.briefs->conversation(asked));

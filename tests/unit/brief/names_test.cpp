@@ -139,3 +139,17 @@ TEST_CASE("of two known people with one surname each keeps one placeholder") {
         "Does [PERSON-1] depend on [APPLICANT]?");
   CHECK(names.typed("Quandle, Ifeoma and Quandle, Zephyrina") == "[PERSON-1] and [APPLICANT]");
 }
+
+TEST_CASE(
+    "a given name alone is the person who is named in full elsewhere, where nobody else comes into "
+    "question") {
+  CHECK(redact("QUANDLE, ZEPHYRINA", "My wife Ngozi Eze waits too. When does Ngozi hear from them?") ==
+        "My wife [PERSON-1] waits too. When does [PERSON-1] hear from them?");
+  CHECK(redact("QUANDLE, ZEPHYRINA", "My wife Ngozi waits too. When does Ngozi Eze hear from them?") ==
+        "My wife [PERSON-1] waits too. When does [PERSON-1] hear from them?");
+  CHECK(redact("QUANDLE, ZEPHYRINA",
+               "I wrote for Ngozi Eze and I wrote for Ngozi Okafor. When does Ngozi hear from them?") ==
+        "I wrote for [PERSON-1] and I wrote for [PERSON-2]. When does [PERSON-3] hear from them?");
+  CHECK(redact("QUANDLE, ZEPHYRINA", "My wife Ngozi Eze waits too. When does Eze hear from them?") ==
+        "My wife [PERSON-1] waits too. When does [PERSON-2] hear from them?");
+}

@@ -88,6 +88,19 @@ TEST_CASE("what was marked and what was left out is said in the person's languag
   CHECK_FALSE(has(html, "aprobado"));
 }
 
+TEST_CASE(
+    "an invented date is struck through, which is said to who hears the page, and the fact stands beside "
+    "it") {
+  const std::string html =
+      page("It was **filed on January 21, 2026** [e1], and again on March 3, 2031 [e1].");
+  const std::string said =
+      "<span class=\"unseen\">" + std::string(speech("en").plain(Word::brief_struck)) + " </span>";
+  CHECK(has(html, said + "<span class=\"struck\">January 21, 2026</span></strong>"));
+  CHECK(has(html, said + "<span class=\"struck\">March 3, 2031</span>"));
+  CHECK(has(html, "<span class=\"beside\">Caselight’s summary says: Filed January 12, 2026</span>"));
+  CHECK_FALSE(has(page("It was filed on January 12, 2026 [e1]."), "class=\"struck\""));
+}
+
 TEST_CASE("a page under way says so") {
   CHECK(has(page("One. Two", "en", false), speech("en").plain(Word::brief_writing)));
   CHECK_FALSE(has(page("One. Two"), speech("en").plain(Word::brief_writing)));

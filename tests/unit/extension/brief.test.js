@@ -56,6 +56,16 @@ test('a conversation that the host cannot keep stays in memory, until the case i
   assert.deepEqual(await said(), []);
 });
 
+test('so does what a second opinion cost, with the answer that it was about', async () => {
+  reply = { type: 'error', code: 30, name: 'memory_unavailable', message: 'x', fix: 'y' };
+  const costs = async (fields) => (await askBrief({ type: 'conversation', receipt, ...fields })).reply.entries.map(({ cost }) => cost?.usd);
+  const answer = { role: 'assistant', text: 'You wait.' };
+  await costs({ add: [{ ...answer, cost: { usd: 0.5 } }, { role: 'user', text: 'And now?' }] });
+  assert.deepEqual(await costs({ further: { usd: 0.25 } }), [0.75, undefined]);
+  assert.deepEqual(await costs({ add: [answer], further: { usd: 0.25 } }), [0.75, undefined, undefined], 'a sum with an unknown part is unknown');
+  assert.deepEqual(await costs({}), [0.75, undefined, undefined]);
+});
+
 test('another refusal of the host is told, not hidden', async () => {
   reply = { type: 'error', code: 36, name: 'brief_changed', message: 'Read anew.', fix: 'Look again.' };
   assert.equal((await askBrief({ ...brief, type: 'prompt' })).error.name, 'brief_changed');

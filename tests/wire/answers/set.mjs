@@ -1,5 +1,5 @@
 // Sets of labelled sentences about a case of cases.mjs or a golden one (`topic/name`): `case <tab> language <tab> ok|bad <tab> class <tab> sentence`, where {words} stands for the evidence ids of
-// the line of the brief that has these words. `ok` is faithful; `bad` is false or forbidden.
+// the line of the brief that has these words, and \n for a new line. `ok` is faithful; `bad` is false or forbidden.
 import { readFileSync, readdirSync } from 'node:fs';
 
 import { goldenCapture } from '../lib/golden.mjs';
@@ -12,7 +12,7 @@ export function sentences() {
   return readdirSync(here).filter((name) => name.endsWith('.tsv')).flatMap((name) =>
     readFileSync(new URL(name, here), 'utf8').split('\n').filter((line) => line && !line.startsWith('#')).map((line) => {
       const [of, locale, label, kind, text] = line.split('\t');
-      return { set: name, of, locale, faithful: label === 'ok', kind, text };
+      return { set: name, of, locale, faithful: label === 'ok', kind, text: text.replaceAll('\\n', '\n') };
     }));
 }
 
