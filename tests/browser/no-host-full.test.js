@@ -43,7 +43,11 @@ const fill = () => kit.desk.evaluate(async () => {
   return refused;
 });
 
-const makeRoom = () => kit.desk.evaluate(() => new Promise((done) => { indexedDB.deleteDatabase('other').onsuccess = () => done(true); }));
+/** What took the room goes. Chromium clears the disk of it some time later, so there the browser is given more. */
+async function makeRoom() {
+  await kit.desk.evaluate(() => new Promise((done) => { indexedDB.deleteDatabase('other').onsuccess = () => done(true); }));
+  await kit.browser.limitStorage?.(10 * ROOM_KIB);
+}
 
 /** @param {import('./kit.js').Popup} panel */
 const notes = (panel) => panel.evaluate(() => document.getElementById('status-notes')?.textContent ?? '');
