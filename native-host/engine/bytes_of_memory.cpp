@@ -1,5 +1,5 @@
 // Copying, comparing and searching bytes, eight at a time. The C library of Debian's package is built for
-// engines that have no instruction for it, and does it by fours or one by one, which took a fifth of an
+// engines that have no instruction for it, and does it by fours or one by one, which took a seventh of an
 // explanation. Long runs are left to the engine's own instruction; for short ones, which nearly all are,
 // calling that costs more than it saves.
 #include <cstddef>

@@ -11,6 +11,11 @@ const ROUNDS = 15;
 const WARM = 500;
 const NOW = Date.parse('2026-11-23T12:00:00Z');
 
+/** Time of the processor, as the host's figure is: on a busy machine the clock on the wall also counts who else was at work. */
+const cpuMs = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
 const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /** @param {string} path of the module */
@@ -27,9 +32,9 @@ export async function measureEngine(path) {
     const second = performance.now();
     explain(engine);
     taken.first.push(performance.now() - second);
-    const third = performance.now();
+    const third = cpuMs();
     for (let times = 0; times < WARM; ++times) explain(engine);
-    taken.warm.push((performance.now() - third) / WARM);
+    taken.warm.push((cpuMs() - third) / WARM);
   }
   const files = [wasm, ...wordsBeside(path)];
   const packed = files.map((one) => brotliCompressSync(one, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: one.length } }).length);

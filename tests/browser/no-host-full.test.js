@@ -22,28 +22,38 @@ after(() => kit?.close());
 const fill = () => kit.desk.evaluate(async () => {
   /** @type {(request: IDBRequest | IDBOpenDBRequest) => Promise<any>} */
   const answer = (request) => new Promise((done, fail) => { request.onsuccess = () => done(request.result); request.onerror = () => fail(request.error); });
-  const opening = indexedDB.open('other');
-  opening.onupgradeneeded = () => opening.result.createObjectStore('bytes', { autoIncrement: true });
-  const database = await answer(opening);
-  /** @param {number} size */
-  const put = (size) => new Promise((done) => {
+  const open = () => {
+    const opening = indexedDB.open('other');
+    opening.onupgradeneeded = () => opening.result.createObjectStore('bytes', { autoIncrement: true });
+    return answer(opening);
+  };
+  /** Over a connection of its own, because Firefox closes one to which it has refused something. @param {number} size */
+  const put = async (size) => {
+    const database = await open();
     const step = database.transaction('bytes', 'readwrite');
     // Letters by lot, because a browser may pack what it keeps.
     const letters = Array.from(crypto.getRandomValues(new Uint8Array(size)), (byte) => String.fromCharCode(32 + (byte % 90))).join('');
     step.objectStore('bytes').put(letters);
-    step.oncomplete = () => done('');
-    step.onabort = () => done(step.error?.name);
-  });
+    const refusal = await new Promise((done) => {
+      step.oncomplete = () => done('');
+      step.onabort = () => done(step.error?.name);
+    });
+    database.close();
+    return refusal;
+  };
   let refused = '';
   for (const size of [60_000, 10_000, 1_000, 100]) {
     for (let i = 0; i < 500 && !(refused = await put(size)); i++);
     if (!refused) throw new Error('the browser refuses nothing');
   }
-  database.close();
   return refused;
 });
 
-const makeRoom = () => kit.desk.evaluate(() => new Promise((done) => { indexedDB.deleteDatabase('other').onsuccess = () => done(true); }));
+/** What took the room goes. Chromium clears the disk of it some time later, so there the browser is given more. */
+async function makeRoom() {
+  await kit.desk.evaluate(() => new Promise((done) => { indexedDB.deleteDatabase('other').onsuccess = () => done(true); }));
+  await kit.browser.limitStorage?.(10 * ROOM_KIB);
+}
 
 /** @param {import('./kit.js').Popup} panel */
 const notes = (panel) => panel.evaluate(() => document.getElementById('status-notes')?.textContent ?? '');

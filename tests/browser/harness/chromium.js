@@ -175,7 +175,7 @@ class Chromium {
    */
   async limitStorage(roomKiB) {
     const page = this.#context.pages().find((one) => one.url().startsWith(this.base)) ?? await this.#helper();
-    this.#limits = await this.#context.newCDPSession(page);
+    this.#limits ??= await this.#context.newCDPSession(page);
     await this.#limits.send('Storage.overrideQuotaForOrigin', { origin: this.base.slice(0, -1), quotaSize: roomKiB * 1024 });
   }
 
