@@ -115,6 +115,7 @@ enum class ActionReason : std::uint8_t {
   sent_back,         ///< the Department of State returned the petition
   instructed,        ///< USCIS's text tells the person to do something; `quote` has its words
   employer_gone,     ///< the employer withdrew a petition that stays approved, or its business ended
+  answered_late,     ///< a response was recorded after the longest time that the rule allows
 };
 
 /// What another task of the case tells of the same matter.

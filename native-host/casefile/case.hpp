@@ -105,6 +105,7 @@ struct StatusText {
   bool told_sending = false;  ///< those words go on with a sending or a decision ("… we sent")
   std::vector<NamedDay> named_days;  ///< the days that the text itself names for the person
   std::optional<int> days_given;     ///< the days that it gives for an answer without naming their start
+  std::optional<Date> appointment;   ///< the one day ahead for which the text says that a visit is set
   EvidenceRef from = kNoEvidence;
 };
 

@@ -96,6 +96,31 @@ std::optional<Date> day_in_sentence(std::string_view sentence, std::optional<Dat
   return day;
 }
 
+/// The day right behind the words for which something is set; a last day ("to appear by …") is none.
+std::optional<Date> day_set_behind(std::string_view rest) {
+  const auto day = day_behind(rest);
+  if (!day) return std::nullopt;
+  std::size_t at = 0;
+  while (date_at_start(rest.substr(at)) != day) ++at;
+  return says(rest.substr(0, at), Wording::last_day_of_appointment) ? std::nullopt : day;
+}
+
+/// "For" and "to" stand before many days; of a visit they speak only where the sentence names one.
+void take_days_set(std::string_view sentence, std::optional<Date> told, std::vector<Date>& out) {
+  const std::string lower = to_lower(sentence);
+  const bool of_visit = appointment_in_words(sentence) != AppointmentSubject::none;
+  for (const auto wording : {Wording::set_for_a_day, Wording::appointment_day}) {
+    if (wording == Wording::set_for_a_day && !of_visit) continue;
+    for (const auto words : phrases_of(wording)) {
+      for (auto at = lower.find(words); at != std::string::npos; at = lower.find(words, at + 1)) {
+        const auto day = day_set_behind(sentence.substr(at + words.size()));
+        const bool ahead = day && (!told || *day > *told);
+        if (ahead && std::ranges::find(out, *day) == out.end()) out.push_back(*day);
+      }
+    }
+  }
+}
+
 bool has_digit(std::string_view text) { return std::any_of(text.begin(), text.end(), is_digit); }
 
 }  // namespace
@@ -115,6 +140,15 @@ std::vector<NamedDay> find_named_days(std::string_view text, std::optional<Date>
   });
   sort_rows(out, [](const NamedDay& a, const NamedDay& b) { return a.day < b.day; });
   return out;
+}
+
+std::optional<Date> find_appointment_day(std::string_view text, std::optional<Date> told) {
+  std::vector<Date> days;
+  for_each_sentence(text, [&](std::string_view sentence) {
+    if (has_digit(sentence) && !says(sentence, Wording::arrival) && !says(sentence, Wording::rescheduling))
+      take_days_set(sentence, told, days);
+  });
+  return days.size() == 1 ? std::optional{days.front()} : std::nullopt;
 }
 
 std::optional<int> find_days_given(std::string_view text, std::optional<Date> told) {

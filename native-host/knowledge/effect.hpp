@@ -29,7 +29,7 @@ enum class Effect : std::uint8_t {
   terminated, closed_administratively, closed_other_means, reopened, appeal_filed, appeal_sustained,
   appeal_dismissed, appeal_remanded, appeal_withdrawn, appeal_terminated, appeal_other, motion_denied, decision_unclear,
   card_ordered, card_produced, card_mailed, card_picked_up, card_delivered, card_returned, card_undeliverable, card_held,
-  card_destroyed, returned_card_destroyed, card_not_made, card_problem, oath_ready, oath_scheduled, oath_completed, certificate_issued, oath_cancelled,
+  card_destroyed, returned_card_destroyed, card_not_made, card_problem, oath_ready, oath_scheduled, oath_rescheduled, oath_completed, certificate_issued, oath_cancelled,
   sent_to_state_department, returned_by_state_department, visa_other, removal_notice, expedite_requested, expedite_approved,
   expedite_denied, fee_waived, fee_refund, duplicate_card_approved, notice_sent, unread_notice, notice_returned,
   record_changed, action_cancelled, file_moved, upload

@@ -31,6 +31,7 @@ enum class Wording : std::uint8_t {
   immigration_review,
   mail_delivery,
   asylum_fee,
+  notice_to_appear,
   tied_to_a_form,
   no_document_type,
 
@@ -91,7 +92,7 @@ enum class Wording : std::uint8_t {
 };
 
 /// In the order of the enumerators.
-inline constexpr std::array<std::string_view, 61> wording_names{"biometrics",
+inline constexpr std::array<std::string_view, 62> wording_names{"biometrics",
                                                                 "interview",
                                                                 "oath",
                                                                 "biometrics_reused",
@@ -105,6 +106,7 @@ inline constexpr std::array<std::string_view, 61> wording_names{"biometrics",
                                                                 "immigration_review",
                                                                 "mail_delivery",
                                                                 "asylum_fee",
+                                                                "notice_to_appear",
                                                                 "tied_to_a_form",
                                                                 "no_document_type",
                                                                 "made_by_uscis",

@@ -1,9 +1,10 @@
-// Makes whole lives of cases and checks what has to hold for each: node tests/lives/lives.js [HOW_MANY] [FIRST_SEED].
+// Makes whole lives of cases and checks what has to hold for each: node tests/lives/lives.js [HOW_MANY] [--seed] [FIRST_SEED].
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { readArguments } from './arguments.js';
 import { life } from './generate.js';
 import { apart, broken } from './invariants.js';
 
@@ -11,7 +12,12 @@ const NOW = '2026-11-29T12:00:00Z';
 const BATCH = 250;
 const SHOWN = 12;
 const bin = process.env.CASELIGHT_BIN ?? 'build/dev/bin/caselight';
-const [howMany, first] = [Number(process.argv[2] ?? 100_000), Number(process.argv[3] ?? 1)];
+const asked = readArguments(process.argv.slice(2));
+if (typeof asked === 'string') {
+  console.error(asked);
+  process.exit(2);
+}
+const { howMany, first } = asked;
 const folder = mkdtempSync(join(tmpdir(), 'lives-'));
 
 /** @param {string[]} files @param {string} locale */

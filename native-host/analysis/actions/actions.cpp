@@ -8,6 +8,7 @@
 #include "analysis/actions/instructions.hpp"
 #include "analysis/actions/notice_actions.hpp"
 #include "analysis/actions/remedy_actions.hpp"
+#include "analysis/deadlines/deadline_count.hpp"
 #include "analysis/deadlines/named_days.hpp"
 #include "base/sort_rows.hpp"
 #include "knowledge/effect_properties.hpp"
@@ -49,8 +50,32 @@ void note_what_was_sent(const Context& context, const Request& request, Action& 
       take(statement.day(), true);
 }
 
+/// USCIS's record of the response is later than any count of the rule from any day that the request can bear.
+bool came_late(const Context& context, const Request& request) {
+  if (!request.answered || !request.answer_days || !request.clock_days || request.ordered_only ||
+      context.form == nullptr)
+    return false;
+  std::vector<Deadline> clocks;
+  for (const DeadlineRule* rule : deadlines_after(request.effect, context.form->form)) {
+    if (!rule->sure) return false;
+    add_deadline(clocks, rule, {*request.clock_days, request.basis});
+  }
+  return !clocks.empty() && std::ranges::all_of(clocks, [&](const Deadline& one) {
+    return one.over_after < request.answer_days->earliest;
+  });
+}
+
+void add_late_answer(const Context& context, const Analysis& analysis, const std::vector<Request>& requests,
+                     std::vector<Action>& out) {
+  if (analysis.stage.value != Stage::evidence_received || requests.empty()) return;
+  const Request& newest = requests.back();
+  if (came_late(context, newest))
+    out.push_back(plain_action(ActionKind::see_lawyer, ActionReason::answered_late, newest.basis.back()));
+}
+
 void add_requests(const Context& context, const Analysis& analysis, const std::vector<Request>& requests,
                   std::vector<Action>& out) {
+  add_late_answer(context, analysis, requests, out);
   for (const Request& request : requests) {
     const EvidenceRef source = request.basis.empty() ? kNoEvidence : request.basis.front();
     if (asks_after_approval(request, analysis.outcome))

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analysis/appointments/appointment_kind.hpp"
+#include "knowledge/effect_properties.hpp"
 #include "knowledge/windows.hpp"
 
 namespace caselight {
@@ -60,7 +61,7 @@ void add_unread_appointment(const Context& context, const Analysis& analysis, st
   const bool read = std::any_of(analysis.appointments.begin(), analysis.appointments.end(), is_read);
   // An oath follows the approval, whatever day the approval bears.
   const bool oath_ahead =
-      set->effect == Effect::oath_scheduled && analysis.outcome.value == OutcomeValue::approved;
+      properties_of(set->effect).stage == Stage::oath && analysis.outcome.value == OutcomeValue::approved;
   const bool decided_since = analysis.outcome.date && *analysis.outcome.date > told && !oath_ahead;
   const auto holds = set->rank == Rank::current_text ? days_of(Window::text_of_appointment_holds)
                                                      : days_of(Window::letter_of_appointment_holds);

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "analysis/actions/appointment_actions.hpp"
+#include "analysis/statements/other_case.hpp"
+#include "casefile/sentences.hpp"
 #include "knowledge/effect_properties.hpp"
 #include "knowledge/wordings.hpp"
 
@@ -107,7 +109,13 @@ void add_unsupported(const Context& context, const Analysis& analysis, std::vect
 
 void add_removal(const Context& context, std::vector<Action>& out) {
   if (const Statement* notice = newest_trusted(context.statements, Effect::removal_notice))
-    add(out, ActionKind::see_lawyer, ActionReason::removal, notice->from);
+    return add(out, ActionKind::see_lawyer, ActionReason::removal, notice->from);
+  bool told = false;
+  for_each_sentence(context.of.status.text, [&](std::string_view sentence) {
+    told =
+        told || (says(sentence, Wording::notice_to_appear) && !is_about_another_case(sentence, context.of));
+  });
+  if (told) add(out, ActionKind::see_lawyer, ActionReason::removal, context.of.status.from);
 }
 
 }  // namespace

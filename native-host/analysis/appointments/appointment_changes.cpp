@@ -105,17 +105,31 @@ void cancel(Letters& letters, const Telling& telling, const Context& context) {
   }
 }
 
+/// Within the time in which the record of a miss appears.
+bool follows(const Telling& telling, const Letter& letter) {
+  const Date held = letter.appointment.at.day();
+  return telling.day >= held && telling.day - held <= days_of(Window::missed_within) && telling.about(letter);
+}
+
+/// Text and code tell of the same miss: both are about the day of the appointment.
+void cite_miss(Letters& letters, const Telling& telling) {
+  Letter* newest = nullptr;
+  for (Letter& letter : letters) {
+    const bool later = newest == nullptr || newest->appointment.at < letter.appointment.at;
+    if (letter.is(AppointmentState::missed) && follows(telling, letter) && later) newest = &letter;
+  }
+  if (newest != nullptr) cite(*newest, telling.statement.from);
+}
+
 void miss(Letters& letters, const Telling& telling) {
   Letter* subject = nullptr;
   for (Letter& letter : letters) {
-    const Date held = letter.appointment.at.day();
-    const bool after = telling.day >= held && telling.day - held <= days_of(Window::missed_within);
     // Of two codes the later one counts; USCIS's words that it took place stand.
     const bool unsaid = letter.appointment.held == kNoEvidence ||
                         (letter.by_code && letter.changed && letter.changed->at < telling.at().at);
-    if (after && unsaid && letter.is(AppointmentState::past) && telling.about(letter)) subject = &letter;
+    if (unsaid && letter.is(AppointmentState::past) && follows(telling, letter)) subject = &letter;
   }
-  if (subject == nullptr) return;
+  if (subject == nullptr) return cite_miss(letters, telling);
   change(*subject, AppointmentState::missed, telling);
   subject->appointment.held = kNoEvidence;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analysis/statements/other_case.hpp"
+#include "casefile/sentences.hpp"
 #include "knowledge/wordings.hpp"
 
 namespace caselight {
@@ -30,7 +31,9 @@ bool reuses_biometrics(const Case& of) {
   const auto tells_of_it = [&](std::string_view words) {
     return says(words, Wording::biometrics_reused) && !is_about_another_case(words, of);
   };
-  return tells_of_it(of.status.title) ||
+  bool text = false;
+  for_each_sentence(of.status.text, [&](std::string_view sentence) { text = text || tells_of_it(sentence); });
+  return text || tells_of_it(of.status.title) ||
          std::any_of(of.history.begin(), of.history.end(),
                      [&](const auto& s) { return tells_of_it(s.title); }) ||
          std::any_of(of.notices.begin(), of.notices.end(),

@@ -76,6 +76,26 @@ void replace_day(Letter& one, Letter& other) {
   old.appointment.basis.push_back(now.appointment.from);
 }
 
+/// The day that USCIS's own text names, where no letter of about the text's day has one.
+void add_day_of_text(std::vector<Letter>& letters, const Context& context) {
+  const auto text = std::ranges::find(context.statements, Rank::current_text, &Statement::rank);
+  const auto& day = context.of.status.appointment;
+  if (!day || text == context.statements.end() || !sets_appointment(text->effect)) return;
+  const auto kind = kind_named(*text);
+  const bool told = std::ranges::any_of(letters, [&](const Letter& letter) {
+    const auto& made = letter.appointment.made;
+    const bool of_text = !made || !text->date || made->day() + days_of(Window::same_letter) >= *text->day();
+    return fits(letter.appointment.kind, kind) && (of_text || letter.appointment.at.day() == *day);
+  });
+  if (told) return;
+  Letter& added = letters.emplace_back();
+  added.appointment.at = Stamp{Instant{*day}, false};
+  added.appointment.kind = kind;
+  added.appointment.from = text->from;
+  added.appointment.made = text->date;
+  added.appointment.state = *day < context.today ? AppointmentState::past : AppointmentState::upcoming;
+}
+
 }  // namespace
 
 std::vector<Letter> read_letters(const Context& context) {
@@ -89,6 +109,7 @@ std::vector<Letter> read_letters(const Context& context) {
     for (Letter& earlier : letters) replace_day(earlier, letter);
     letters.push_back(std::move(letter));
   }
+  add_day_of_text(letters, context);
   return letters;
 }
 

@@ -5,6 +5,7 @@
 #include "analysis/actions/appointment_actions.hpp"
 #include "analysis/appointments/appointment_kind.hpp"
 #include "knowledge/effect_properties.hpp"
+#include "knowledge/windows.hpp"
 
 namespace caselight {
 namespace {
@@ -49,10 +50,21 @@ bool is_overtaken(const Context& context, const Statement& status, NamedFor what
   });
 }
 
+/// "If you do not receive your interview notice by December 2": of no use once the interview is over.
+bool comes_after_the_visit(const NamedDay& named, const Statement& status, const Case& of) {
+  if (named.what != NamedFor::arrival || !sets_appointment(status.effect)) return false;
+  return std::ranges::any_of(of.notices, [&](const Notice& notice) {
+    const bool of_text = notice.generated && status.date &&
+                         notice.generated->day() >= status.date->day() - days_of(Window::same_letter);
+    return of_text && notice.appointment && notice.appointment->day() <= named.day;
+  });
+}
+
 /// A day up to that of the status has happened. "Ask if it has not arrived" opens something and takes nothing
 /// away: once the day is over only a card still matters.
 bool matters(const NamedDay& named, const Statement& status, const Context& context) {
   if (status.date && named.day <= status.date->day()) return false;
+  if (comes_after_the_visit(named, status, context.of)) return false;
   if (named.what == NamedFor::keeping && status.effect == Effect::card_destroyed) return false;
   const bool card = status.effect == Effect::card_mailed || status.effect == Effect::card_picked_up;
   return named.what != NamedFor::arrival || card || named.day >= context.today;
@@ -60,7 +72,8 @@ bool matters(const NamedDay& named, const Statement& status, const Context& cont
 
 bool is_taken(const NamedDay& named, const Statement& status, const std::vector<Request>& requests) {
   return named.what == NamedFor::answer && std::ranges::any_of(requests, [&](const Request& request) {
-           return std::ranges::find(request.basis, status.from) != request.basis.end();
+           return request.named_last == named.day ||
+                  std::ranges::find(request.basis, status.from) != request.basis.end();
          });
 }
 

@@ -4,10 +4,13 @@
 #include <array>
 
 #include "analysis/outlook/form_path.hpp"
+#include "analysis/record/category.hpp"
 #include "knowledge/effect_properties.hpp"
 
 namespace caselight {
 namespace {
+
+constexpr std::string_view kAdvanceParole = "advance_parole";
 
 /// A notice to a case that is approved, or one that only an approved case gets.
 bool may_take_approval_back(const Analysis& a) {
@@ -16,6 +19,9 @@ bool may_take_approval_back(const Analysis& a) {
          (a.outcome.value == OutcomeValue::approved || effect == Effect::noir_sent ||
           effect == Effect::rescind_intent);
 }
+
+/// Whether the approval still stands is not known: nobody should read what it brings.
+bool is_in_question(const Analysis& a) { return may_take_approval_back(a) || a.outlook.approval_in_question; }
 
 bool has_sworn(const Analysis& a) {
   return a.stage.effect == Effect::oath_completed || a.stage.effect == Effect::certificate_issued;
@@ -44,7 +50,8 @@ std::vector<FollowUp> follow_ups(const Analysis& a) {
   add(a.outlook.remedy_rule != RemedyRule::nothing, FollowUpKind::remedy_rule, outcome.basis);
   add(tells_own_remedies(a), FollowUpKind::own_remedies, outcome.basis);
   add(a.stage.effect == Effect::removal_notice, FollowUpKind::before_judge, a.stage.basis);
-  add(outcome.value == OutcomeValue::approved && !has_sworn(a), FollowUpKind::gives, outcome.basis);
+  add(outcome.value == OutcomeValue::approved && !has_sworn(a) && !is_in_question(a), FollowUpKind::gives,
+      outcome.basis);
   return out;
 }
 
@@ -54,8 +61,15 @@ UsualCourse usual_course(const Analysis& a, Stage stage) {
   return goes_through(*a.form, Stage::card_production) ? UsualCourse::makes_document : UsualCourse::of_form;
 }
 
+/// A reentry permit and a refugee travel document belong to people who have their status already.
+bool is_document_of_status(const Analysis& a) {
+  const std::string kind = a.form->form == "I-131" ? category_of(*a.of, a.form->form) : std::string();
+  return !kind.empty() && kind != kAdvanceParole;
+}
+
 /// An adjustment case that waits, or was granted, is one that this case still hangs on.
 bool hangs_on_adjustment(const Analysis& a) {
+  if (is_document_of_status(a)) return false;
   return std::ranges::find(a.outlook.linked, "I-485") != a.outlook.linked.end() &&
          (a.outcome.value == OutcomeValue::pending || a.outcome.value == OutcomeValue::approved);
 }

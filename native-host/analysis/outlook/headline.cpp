@@ -43,12 +43,18 @@ bool is_called_to_oath(const Analysis& analysis) {
          analysis.outcome.certainty == OutcomeCertainty::reported;
 }
 
+/// An answered notice of intent to revoke leaves the approval in question: "approved" is older news.
+bool approval_is_disputed(const Analysis& analysis) {
+  return analysis.outcome.value == OutcomeValue::approved && analysis.stage.value == Stage::evidence_received;
+}
+
 std::optional<News> of_stage(const Analysis& analysis) {
   const StageFinding& stage = analysis.stage;
   const bool asks = stage.value == Stage::evidence_requested || stage.value == Stage::intent_to_deny ||
                     stage.value == Stage::card_problem || cancels_appointment(stage.effect);
   if (asks) return News{HeadlineKind::stage, stage.since, stage.basis};
-  if (is_called_to_oath(analysis)) return News{HeadlineKind::stage, stage.since, stage.basis};
+  if (is_called_to_oath(analysis) || approval_is_disputed(analysis))
+    return News{HeadlineKind::stage, stage.since, stage.basis};
   const Appointment* letter = is_undecided(analysis.outcome.value) ? awaited(analysis) : nullptr;
   if (letter == nullptr) return std::nullopt;
   return News{HeadlineKind::stage, letter->made ? std::optional{letter->made->day()} : stage.since,
@@ -125,6 +131,22 @@ const Statement* newer_words(const Context& context, const Analysis& analysis) {
   return is_about_another_case(status.title, context.of) ? nullptr : current;
 }
 
+/// What codes only suggest does not head the page over newer words of USCIS's own: those that send the
+/// petition on, and those that no table reads.
+std::optional<Headline> over_suggested(const Context& context, const Analysis& analysis) {
+  const Outcome& outcome = analysis.outcome;
+  const Statement* current = current_words(context);
+  if (outcome.certainty != OutcomeCertainty::reported || current == nullptr || !current->date ||
+      is_about_another_case(context.of.status.title, context.of))
+    return std::nullopt;
+  if (outcome.date && *current->day() < *outcome.date) return std::nullopt;
+  if (analysis.stage.effect == Effect::sent_to_state_department &&
+      current->effect == Effect::sent_to_state_department)
+    return Headline{HeadlineKind::stage, analysis.stage.basis};
+  const bool unread = current->effect == Effect::unknown || current->effect == Effect::terminate_intent;
+  return unread ? std::optional{Headline{HeadlineKind::status_words, {current->from}}} : std::nullopt;
+}
+
 }  // namespace
 
 Headline find_headline(const Context& context, const Analysis& so_far, const OpenMatters& matters) {
@@ -134,6 +156,7 @@ Headline find_headline(const Context& context, const Analysis& so_far, const Ope
                                        [](const News& a, const News& b) { return is_newer(b, a); });
   if (newest != grave.end()) return {newest->kind, newest->basis};
   if (is_approval_inferred(so_far.outcome)) return {HeadlineKind::stage, so_far.stage.basis};
+  if (auto words = over_suggested(context, so_far)) return *std::move(words);
   if (!is_undecided(so_far.outcome.value)) return {HeadlineKind::outcome, so_far.outcome.basis};
   if (const Statement* words = newer_words(context, so_far))
     return {HeadlineKind::status_words, {words->from}};

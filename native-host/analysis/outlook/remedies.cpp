@@ -8,6 +8,7 @@ namespace {
 constexpr std::string_view kNoAppealOfRejection = "8 CFR 103.2(a)(7)";
 constexpr std::string_view kNoAppealOfAbandonment = "8 CFR 103.2(b)(15)";
 constexpr std::string_view kNoAppealOfAutomaticEnd = "8 CFR 205.1";
+constexpr std::string_view kRevokedOnNotice = "8 CFR 205.2(d)";
 constexpr std::string_view kMotionAfterReview = "8 CFR 103.5(a)(1)";
 
 bool is_appeal(Remedy remedy) { return remedy == Remedy::i290b_appeal || remedy == Remedy::eoir29; }
@@ -60,13 +61,22 @@ bool applies(const Analysis& a, Remedy remedy) {
   return false;
 }
 
+/// 8 CFR 205.1 ends petitions for an immigrant by itself. Those are the ones whose revocation on notice has
+/// the clock of 8 CFR 205.2(d); other petitions have rules of their own, which no table holds.
+bool ended_by_itself(const Analysis& a) {
+  if (a.outcome.effect != Effect::revoked_automatically || a.form == nullptr) return false;
+  const auto rules = deadlines_after(Effect::revoked, a.form->form);
+  return std::any_of(rules.begin(), rules.end(),
+                     [](const DeadlineRule* rule) { return rule->citation.starts_with(kRevokedOnNotice); });
+}
+
 /// The rule that closes an appeal which the form has after an ordinary denial; empty where none is known.
 std::string_view closing_rule(const Analysis& a, Remedy remedy) {
   if (!is_appeal(remedy)) return {};
   if (is_decided_on_review(a.outcome)) return has_board(*a.form) ? std::string_view{} : kMotionAfterReview;
   if (a.outcome.value == OutcomeValue::rejected) return kNoAppealOfRejection;
   if (a.outcome.abandoned) return kNoAppealOfAbandonment;
-  return a.outcome.effect == Effect::revoked_automatically ? kNoAppealOfAutomaticEnd : std::string_view{};
+  return ended_by_itself(a) ? kNoAppealOfAutomaticEnd : std::string_view{};
 }
 
 /// A row `none` says that the law has no way at all, which is not an open way.
@@ -98,7 +108,7 @@ RemedyRule rule_for(const Analysis& a) {
       if (outcome.abandoned) return RemedyRule::abandoned;
       break;
     case OutcomeValue::revoked:
-      if (outcome.effect == Effect::revoked_automatically) return RemedyRule::revoked_automatically;
+      if (ended_by_itself(a)) return RemedyRule::revoked_automatically;
       break;
     case OutcomeValue::mixed:
     case OutcomeValue::terminated:

@@ -138,10 +138,25 @@ void use_answered_request(StageFinding& found, const Context& context, const std
   }
 }
 
+/// USCIS's own newer words call the person to an appointment that is still ahead, after the longest time for
+/// the request was over: the step is the appointment. What the request asks for stays a task.
+bool is_overtaken_by_visit(const StageFinding& request, const Context& context,
+                           const std::vector<Appointment>& appointments) {
+  const auto current = std::find_if(context.statements.begin(), context.statements.end(),
+                                    [](const Statement& s) { return s.rank == Rank::current_text; });
+  if (request.value != Stage::evidence_requested || !request.since || current == context.statements.end())
+    return false;
+  const bool calls = current->date && sets_appointment(current->effect) && *current->day() > *request.since &&
+                     context.today > *request.since + days_of(Window::request_clock);
+  return calls && awaited_appointment(appointments).has_value();
+}
+
 StageFinding of_open_case(const Context& context, const Outcome& outcome,
                           const std::vector<Request>& requests,
                           const std::vector<Appointment>& appointments) {
-  if (auto request = open_request(requests, outcome)) return *request;
+  if (auto request = open_request(requests, outcome)) {
+    if (!is_overtaken_by_visit(*request, context, appointments)) return *request;
+  }
   if (const Statement* hold = active_hold(context)) return stage_at(*hold);
   StageFinding found = newest_statement(context, appointments);
   use_answered_request(found, context, requests, RequestKind::rfe);

@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "base/text.hpp"
+#include "knowledge/event_codes.hpp"
 #include "knowledge/made_document.hpp"
 
 namespace caselight {
@@ -47,6 +48,10 @@ std::string travel_document_kind(const Case& of) {
   for (const Notice& notice : of.notices) note(notice.type);
   for (const Document& document : of.documents)
     if (document.source == DocumentSource::uscis) note(document.type);
+  for (const Event& event : of.events) {
+    const EventCode* code = find_event_code(event.code);
+    if (code != nullptr && code->certainty == Certainty::official) note(code->text);
+  }
   return alike ? found : std::string();
 }
 

@@ -185,12 +185,30 @@ void follow(const Statement& statement, const Context& context, const Outcome& o
   if (!is_reminder(statement) || requests.empty()) requests.push_back(start(*kind, statement));
 }
 
+/// A request that a paper or a code told of within days of the text, where no request rests on the text
+/// itself: "Your case must be reviewed … Please provide the documents by December 5" is about the Form N-14
+/// of that day.
+const Request* of_same_days(const Case& of, const std::vector<Request>& requests) {
+  const auto rests = [&](const Request& one) {
+    return std::find(one.basis.begin(), one.basis.end(), of.status.from) != one.basis.end();
+  };
+  if (!of.status.told || std::any_of(requests.begin(), requests.end(), rests)) return nullptr;
+  const Request* found = nullptr;
+  for (const Request& request : requests) {
+    const bool near =
+        request.sent && std::chrono::abs(*request.sent - *of.status.told) <= days_of(Window::same_letter);
+    if (near && request.is_open() && !request.ordered_only) found = &request;
+  }
+  return found;
+}
+
 void note_named_day(const Case& of, std::vector<Request>& requests) {
+  const Request* near = of_same_days(of, requests);
   const auto answer = std::ranges::find(of.status.named_days, NamedFor::answer, &NamedDay::what);
   for (Request& request : requests) {
     const bool told =
         std::find(request.basis.begin(), request.basis.end(), of.status.from) != request.basis.end();
-    if (!told) continue;
+    if (!told && &request != near) continue;
     request.days_given = of.status.days_given;
     const bool named = answer != of.status.named_days.end();
     if (named && (!request.sent || answer->day > *request.sent)) request.named_last = answer->day;

@@ -69,9 +69,10 @@ TitleMeaning read_words(std::string_view words, const Case& of) {
 }
 
 /// Titles that leave out what their text says: that the case was received, that the person sent the card
-/// back.
-bool tells_more(Effect body, Effect title) {
-  return (title == Effect::fee_waived && body == Effect::received) ||
+/// back, that the fingerprints of another time are used.
+bool tells_more(Effect body, Effect title, std::string_view sentence) {
+  return (title == Effect::biometrics_taken && says(sentence, Wording::biometrics_reused)) ||
+         (title == Effect::fee_waived && body == Effect::received) ||
          (title == Effect::card_destroyed && body == Effect::returned_card_destroyed);
 }
 
@@ -152,7 +153,7 @@ StatusMeaning read_status(const StatusText& status, const Case& of) {
   const TitleMeaning body = read_words(sentence, of);
   const bool decided = is_decided(verdict_of(body.effect));
   const bool silent_title = decided && !names_a_verdict(out.meaning);
-  if (status.title.empty() || silent_title || tells_more(body.effect, out.meaning.effect) ||
+  if (status.title.empty() || silent_title || tells_more(body.effect, out.meaning.effect, sentence) ||
       leaves_it_to_the_text(out.meaning, body)) {
     out.meaning = body;
     out.says = sentence;

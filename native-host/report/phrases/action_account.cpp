@@ -110,6 +110,7 @@ std::string text_for_reason(const ActionVoice& voice) {
     case ActionReason::named_day:
     case ActionReason::before_decision:
     case ActionReason::employer_gone:
+    case ActionReason::answered_late:
       break;
   }
   return voice.plain(Word::action_account_plain);

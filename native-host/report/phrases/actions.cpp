@@ -48,6 +48,8 @@ Word lawyer(const ActionVoice& voice) {
       return Word::action_lawyer_missed;
     case ActionReason::employer_gone:
       return Word::action_lawyer_employer_gone;
+    case ActionReason::answered_late:
+      return Word::action_lawyer_answered_late;
     case ActionReason::plain:
     case ActionReason::clock_running:
     case ActionReason::clock_passed:

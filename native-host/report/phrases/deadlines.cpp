@@ -151,9 +151,12 @@ std::string deadline_day(const Analysis& analysis, const Deadline& deadline, con
     return speech.say(kDays[static_cast<std::size_t>(deadline.bound)], {{"date", day}});
   }
   if (opens_enquiry(deadline)) return speech.say(Word::deadline_enquiry_day, {{"date", day}});
+  const bool passed = analysis.is_over(deadline.over_after);
   if (deadline.latest == deadline.earliest)
-    return speech.say(Word::deadline_uscis_one_day, {{"earliest", day}});
-  return speech.say(Word::deadline_uscis_day, {{"earliest", day}, {"latest", deadline.latest}});
+    return speech.say(passed ? Word::deadline_uscis_one_day_passed : Word::deadline_uscis_one_day,
+                      {{"earliest", day}});
+  return speech.say(passed ? Word::deadline_uscis_day_passed : Word::deadline_uscis_day,
+                    {{"earliest", day}, {"latest", deadline.latest}});
 }
 
 DeadlineNotes deadline_notes_apart(const Analysis& analysis, const Deadline& deadline, const Speech& speech,

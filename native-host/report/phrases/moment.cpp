@@ -63,6 +63,8 @@ constexpr MomentWords kCardReturned{Word::headline_card_returned, Word::moment_c
 constexpr MomentWords kOath{Word::headline_oath, Word::moment_oath, Word::pill_oath};
 constexpr MomentWords kOathScheduled{Word::headline_oath_scheduled, Word::moment_oath_scheduled,
                                      Word::pill_oath_scheduled};
+constexpr MomentWords kOathRescheduled{Word::headline_oath_rescheduled, Word::moment_oath_rescheduled,
+                                       Word::pill_oath_rescheduled};
 constexpr MomentWords kOathCancelled{Word::headline_oath_cancelled, Word::moment_oath_cancelled,
                                      Word::pill_oath_cancelled};
 constexpr MomentWords kOathCompleted{Word::headline_oath_completed, Word::moment_oath_completed,
@@ -115,6 +117,7 @@ constexpr std::array kEffectMoments{EffectMoment{Effect::biometrics_taken, &kBio
                                     EffectMoment{Effect::card_produced, &kCardProduced},
                                     EffectMoment{Effect::card_returned, &kCardReturned},
                                     EffectMoment{Effect::oath_scheduled, &kOathScheduled},
+                                    EffectMoment{Effect::oath_rescheduled, &kOathRescheduled},
                                     EffectMoment{Effect::oath_cancelled, &kOathCancelled},
                                     EffectMoment{Effect::oath_completed, &kOathCompleted},
                                     EffectMoment{Effect::sent_to_state_department, &kStateDepartment},
