@@ -98,7 +98,7 @@ bool is_drawn(const std::vector<PathStep>& path, std::size_t i) {
   return !repeats || (path[i].state != StepState::ahead && path[i].state != StepState::not_reported);
 }
 
-/// For as long as nothing of it has begun, what is made and sent after an approval is one step.
+/// For as long as the decision lies ahead, what is made and sent after an approval is one step.
 std::size_t document_begins(const std::vector<PathStep>& path) {
   constexpr std::array kDocument{Stage::card_production, Stage::card_mailed, Stage::card_delivered};
   const auto is_ahead = [&](const PathStep& one) {
@@ -107,7 +107,8 @@ std::size_t document_begins(const std::vector<PathStep>& path) {
   };
   std::size_t first = path.size();
   while (first > 0 && is_ahead(path[first - 1])) --first;
-  return path.size() - first > 1 ? first : path.size();
+  const bool decision_ahead = first > 0 && path[first - 1].state == StepState::ahead;
+  return decision_ahead && path.size() - first > 1 ? first : path.size();
 }
 
 void stage_bar(const PageContext& page) {

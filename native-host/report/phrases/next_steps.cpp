@@ -1,6 +1,5 @@
 #include "report/phrases/next_steps.hpp"
 
-#include <algorithm>
 #include <array>
 
 #include "report/phrases/names.hpp"
@@ -98,10 +97,7 @@ class Lines {
 
   void path() {
     std::vector<std::string> steps;
-    for (const NextStep& step : a_.outlook.next) {
-      if (!is_of_document(step)) steps.push_back(step_name(step));
-    }
-    add_document(steps);
+    for (const NextStep& step : a_.outlook.next) steps.push_back(step_name(step));
     if (steps.empty()) return;
     out_.more.push_back(s_.say(Word::next_path, {{"case", case_name(a_, s_)}, {"stages", s_.list(steps)}}));
     out_.has_path = true;
@@ -114,20 +110,6 @@ class Lines {
                                           : kBiometricsSteps[static_cast<std::size_t>(form_.biometrics)]));
     if (a_.outlook.interview_may_come)
       out_.more.emplace_back(s_.plain(kInterviewSteps[static_cast<std::size_t>(form_.interview)]));
-  }
-
-  /// What is made and sent after an approval is one step here, as in the bar, where there are several of it.
-  bool is_of_document(const NextStep& step) const {
-    const auto same = [](const NextStep& one) {
-      return !one.needs_new_date && (one.stage == Stage::card_production || one.stage == Stage::card_mailed ||
-                                     one.stage == Stage::card_delivered);
-    };
-    return same(step) && std::count_if(a_.outlook.next.begin(), a_.outlook.next.end(), same) > 1;
-  }
-  void add_document(std::vector<std::string>& steps) const {
-    const bool joined = std::any_of(a_.outlook.next.begin(), a_.outlook.next.end(),
-                                    [&](const NextStep& one) { return is_of_document(one); });
-    if (joined) steps.emplace_back(s_.plain(Word::stage_document));
   }
 
   std::string step_name(const NextStep& step) const {
