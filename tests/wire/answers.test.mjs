@@ -21,8 +21,8 @@ const HARD = new Set(['date', 'relative', 'length', 'weekday', 'hour', 'fee', 's
 const SETS = [...new Set(sentences().map(({ set }) => set))];
 /** At least, and of the faithful at most. */
 const FLOOR = { caught: 0.92, hard: 0.95, harmed: 0.02, dropped: 0 };
-/** The rules were never mended to these: what a set that they have not seen comes to. */
-const UNSEEN = { 'eighth.tsv': { caught: 0.8, hard: 0.85, harmed: 0.05, dropped: 0 } };
+/** The rules were never mended to these: what sentences come to that they have not seen. */
+const UNSEEN = { 'ninth.tsv': { caught: 0.8, hard: 0.82, harmed: 0.05, dropped: 0 } };
 
 for (const set of SETS) {
   test(`${set}: false and forbidden sentences are caught, faithful ones are not touched`, async (t) => {

@@ -41,7 +41,7 @@ test('what a second opinion cost is added to the answer that it was about', asyn
   // Of an answer whose own cost is not known the sum is not known either.
   const unpriced = { ...ADDED[1], cost: undefined };
   assert.deepEqual((await costs({ add: [unpriced], further: { usd: 0.0008 } })).at(-1), undefined);
-  assert.equal((await ask('conversation', { receipt: ONE, further: { usd: -1 } })).field, 'further');
+  assert.equal((await ask('conversation', { receipt: ONE, further: { usd: -1 } })).field, 'further.usd');
 });
 
 test('clearing takes it away', async () => {

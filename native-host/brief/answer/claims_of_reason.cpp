@@ -26,7 +26,8 @@ class ReasonClaims {
   }
 
  private:
-  /// What stands behind the phrase has to stand in one of these lines: more than two thirds of its words.
+  /// What stands behind the phrase has to stand in one of these lines: more than two thirds of its words, or
+  /// half where the sentence names the evidence of the line.
   template <PhraseList LanguageOfRules::*list>
   void after(const std::vector<const BriefLine*>& lines) {
     for (const Breach& match : book<list>().find_all(in_.tokens)) {
@@ -43,8 +44,13 @@ class ReasonClaims {
     return said.empty() || std::any_of(lines.begin(), lines.end(), [&](const BriefLine* line) {
              const auto found =
                  std::count_if(said.begin(), said.end(), [&](std::size_t i) { return has(*line, i); });
-             return static_cast<std::size_t>(found) * 3 > said.size() * 2;
+             const auto words = static_cast<std::size_t>(found);
+             return words * 3 > said.size() * 2 || (names(*line) && words * 2 >= said.size());
            });
+  }
+  bool names(const BriefLine& line) const {
+    return std::any_of(in_.cited.begin(), in_.cited.end(),
+                       [&](std::size_t id) { return line.ids.count(id) > 0; });
   }
   bool has(const BriefLine& line, std::size_t at) const {
     return std::any_of(line.tokens.begin(), line.tokens.end(),

@@ -60,7 +60,10 @@ class LengthJudge {
     for (std::size_t i = 0; i + 1 < in_.words.size(); ++i) {
       if (!is_in(kHaving, in_.word(i))) continue;
       const std::string next = in_.word(i + 1);
-      const bool deed = next.size() > 3 && (next.ends_with("ed") || next == "been" || next == "had");
+      // "I have waited" is a letter of the person's own, which may tell no length that its draft had not.
+      const bool own_letter = i > 0 && in_.word(i - 1) == "i";
+      const bool deed =
+          !own_letter && next.size() > 3 && (next.ends_with("ed") || next == "been" || next == "had");
       if (!deed) return true;
     }
     return false;
