@@ -119,7 +119,7 @@ test('whatever stands in it is text: no markup, no mark that turns words', async
 
 test('in Spanish the page is Spanish and the notice\'s words stay as they are', async () => {
   const { html } = await beside(notice('rfe'), asked('2026-11-03'), { locale: 'es' });
-  assert.match(visible(html), /Responda a más tardar el viernes 22 de enero de 2027.*Siga la fecha de su aviso/);
+  assert.match(visible(html), /Responda a más tardar el viernes 22 de enero de 2027.*Siga la fecha límite que indica su aviso/);
   assert.match(html, /You must submit the requested information/);
 });
 

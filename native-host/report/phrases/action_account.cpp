@@ -131,6 +131,8 @@ std::string account_text(const ActionVoice& voice) {
   if (deadline == nullptr || deadline->bound != Bound::printed) return text_for_reason(voice);
   if (voice.action.reason != ActionReason::named_day && another_tells_its_day(voice))
     return voice.with_quote(text_for_reason(voice));
+  if (voice.action.reason == ActionReason::fee_due && voice.action.of_asylum_fee && voice.action.due)
+    return voice.with_quote(text_for_reason(voice));  // which has told the day already
   const std::string day = voice.named_day_or(Word::action_account_by, Word::action_account_plain);
   return voice.with_quote(
       voice.action.reason == ActionReason::named_day ? day : text_for_reason(voice) + " " + day);

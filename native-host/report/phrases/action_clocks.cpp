@@ -12,15 +12,21 @@ namespace {
 struct ClockWords {
   Word running, passed, unknown;
   std::optional<Word> maximum = {};  ///< a day ahead that is only the longest that USCIS may give
+  std::optional<Word> usual = {};    ///< the same, where no law confirms that longest time
 };
 constexpr ClockWords kRfe{Word::action_respond_rfe_running, Word::action_respond_rfe_passed,
-                          Word::action_respond_rfe_unknown, Word::action_respond_rfe_maximum};
+                          Word::action_respond_rfe_unknown, Word::action_respond_rfe_maximum,
+                          Word::action_respond_rfe_usual};
 constexpr ClockWords kNoid{Word::action_respond_noid_running, Word::action_respond_noid_passed,
-                           Word::action_respond_noid_unknown, Word::action_respond_noid_maximum};
+                           Word::action_respond_noid_unknown, Word::action_respond_noid_maximum,
+                           Word::action_respond_noid_usual};
 constexpr ClockWords kNoir{Word::action_respond_noir_running, Word::action_respond_noir_passed,
                            Word::action_respond_noir_unknown, Word::action_respond_noir_maximum};
 constexpr ClockWords kIntent{Word::action_respond_intent_running, Word::action_respond_intent_passed,
                              Word::action_respond_intent_unknown};
+constexpr ClockWords kRescission{Word::action_respond_rescission_running,
+                                 Word::action_respond_rescission_passed,
+                                 Word::action_respond_rescission_unknown};
 constexpr ClockWords kEoir29{Word::action_eoir29_running, Word::action_remedy_passed,
                              Word::action_remedy_unknown};
 constexpr ClockWords kRemedy{Word::action_remedy_running, Word::action_remedy_passed,
@@ -52,7 +58,9 @@ std::string clock_text(const ActionVoice& voice, const ClockWords& words) {
   const bool maximum = deadline != nullptr && deadline->bound == Bound::maximum && words.maximum;
   if (voice.analysis.is_over(*voice.action.due))
     return voice.dated(words.passed, maximum ? deadline->latest : *voice.action.due);
-  return voice.dated(maximum ? *words.maximum : words.running, *voice.action.due);
+  const bool sure = !maximum || (deadline->rule != nullptr && deadline->rule->sure);
+  const Word longest = sure ? words.maximum.value_or(words.running) : words.usual.value_or(*words.maximum);
+  return voice.dated(maximum ? longest : words.running, *voice.action.due);
 }
 
 /// Where codes alone suggest the decision, the task does not speak of it as made.
@@ -63,14 +71,11 @@ ClockWords of_decision(const ActionVoice& voice, ClockWords words) {
 bool to_the_board(const ActionVoice& voice) {
   return voice.clock() != nullptr && voice.clock()->kind == DeadlineKind::appeal_eoir29;
 }
-bool other_intent(const ActionVoice& voice) {
-  return voice.analysis.stage.effect == Effect::rescind_intent ||
-         voice.analysis.stage.effect == Effect::terminate_intent;
-}
 const ClockWords& words_of_request(const ActionVoice& voice) {
   if (voice.action.kind == ActionKind::respond_rfe) return kRfe;
   if (voice.action.kind == ActionKind::respond_noid) return kNoid;
-  return other_intent(voice) ? kIntent : kNoir;
+  if (voice.analysis.stage.effect == Effect::rescind_intent) return kRescission;
+  return voice.analysis.stage.effect == Effect::terminate_intent ? kIntent : kNoir;
 }
 
 }  // namespace

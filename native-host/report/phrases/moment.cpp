@@ -24,6 +24,8 @@ constexpr MomentWords kIntentToDeny{Word::headline_intent_to_deny, Word::moment_
                                     Word::pill_intent_to_deny};
 constexpr MomentWords kIntentToRevoke{Word::headline_intent_to_revoke, Word::moment_intent_to_revoke,
                                       Word::pill_intent_to_revoke};
+constexpr MomentWords kIntentToRescind{Word::headline_intent_to_rescind, Word::moment_intent_to_rescind,
+                                       Word::pill_intent_to_rescind};
 constexpr MomentWords kIntentOther{Word::headline_intent_other, Word::moment_intent_other,
                                    Word::pill_intent_other};
 constexpr MomentWords kInterview{Word::headline_interview, Word::moment_interview, Word::pill_interview};
@@ -103,7 +105,7 @@ constexpr std::array kEffectMoments{EffectMoment{Effect::biometrics_taken, &kBio
                                     EffectMoment{Effect::correspondence_received, &kCorrespondenceReceived},
                                     EffectMoment{Effect::noir_ordered, &kIntentToRevoke},
                                     EffectMoment{Effect::noir_sent, &kIntentToRevoke},
-                                    EffectMoment{Effect::rescind_intent, &kIntentOther},
+                                    EffectMoment{Effect::rescind_intent, &kIntentToRescind},
                                     EffectMoment{Effect::terminate_intent, &kIntentOther},
                                     EffectMoment{Effect::interview_ready, &kInterviewReady},
                                     EffectMoment{Effect::interview_rescheduled, &kInterviewRescheduled},

@@ -129,7 +129,7 @@ TEST_CASE("a deadline that is over says so calmly and names whom to ask") {
   CHECK(has(text, "has passed"));
   CHECK(has(text, "lawyer"));
   const auto notes = deadline_notes(analysis, analysis.deadlines[0], en());
-  CHECK(has(notes.front(), "This date has passed."));
+  CHECK(has(notes.front(), "This time has passed."));
 }
 
 TEST_CASE(
