@@ -28,9 +28,18 @@ enum class HeadlineKind : std::uint8_t {
   interview_missed,
   appointment_missed
 };
+/// How USCIS tells of immigration court.
+enum class CourtTold : std::uint8_t {
+  mentioned,  ///< a sentence, or a code of an older kind of notice
+  notice,     ///< a notice to appear
+  judge       ///< the case itself was sent there
+};
+
 struct Headline {
   HeadlineKind kind = HeadlineKind::stage;
   Basis basis;
+  Effect told = Effect::unknown;  ///< of a status in USCIS's own words: what it tells
+  CourtTold court = CourtTold::mentioned;
 };
 
 /// True for what heads the page although it is neither outcome nor stage nor a status in USCIS's own words.

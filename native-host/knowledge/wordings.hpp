@@ -32,6 +32,10 @@ enum class Wording : std::uint8_t {
   mail_delivery,
   asylum_fee,
   notice_to_appear,
+  visa_refused,
+  denial_recommended,
+  withdrawal_asked,
+  conditional_status_ends,
   tied_to_a_form,
   no_document_type,
 
@@ -92,7 +96,7 @@ enum class Wording : std::uint8_t {
 };
 
 /// In the order of the enumerators.
-inline constexpr std::array<std::string_view, 62> wording_names{"biometrics",
+inline constexpr std::array<std::string_view, 66> wording_names{"biometrics",
                                                                 "interview",
                                                                 "oath",
                                                                 "biometrics_reused",
@@ -107,6 +111,10 @@ inline constexpr std::array<std::string_view, 62> wording_names{"biometrics",
                                                                 "mail_delivery",
                                                                 "asylum_fee",
                                                                 "notice_to_appear",
+                                                                "visa_refused",
+                                                                "denial_recommended",
+                                                                "withdrawal_asked",
+                                                                "conditional_status_ends",
                                                                 "tied_to_a_form",
                                                                 "no_document_type",
                                                                 "made_by_uscis",

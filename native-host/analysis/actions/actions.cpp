@@ -115,6 +115,14 @@ bool waits_at_post_office(const Context& context, const Analysis& analysis) {
   return analysis.stage.effect == Effect::card_held && (named || told);
 }
 
+/// USCIS's code says that the conditional residence ends soon: a form may be due within weeks.
+bool is_conditional_end(const Context& context, EvidenceRef source) {
+  return std::ranges::any_of(context.statements, [&](const Statement& statement) {
+    return statement.from == source && statement.code != nullptr &&
+           says(statement.code->text, Wording::conditional_status_ends);
+  });
+}
+
 void add_card(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
   if (analysis.outcome.value != OutcomeValue::approved) return;
   if (analysis.stage.value == Stage::card_problem) {
@@ -122,7 +130,9 @@ void add_card(const Context& context, const Analysis& analysis, std::vector<Acti
     const Effect what = analysis.stage.effect;
     // What the person sent back is not missing, and its text asks for nothing.
     if (what == Effect::returned_card_destroyed) return;
-    if (waits_at_post_office(context, analysis)) {
+    if (is_conditional_end(context, source)) {
+      out.push_back(plain_action(ActionKind::see_lawyer, ActionReason::card_conditional, source));
+    } else if (waits_at_post_office(context, analysis)) {
       out.push_back(plain_action(ActionKind::other, ActionReason::at_post_office, source));
     } else if (what != Effect::card_problem && what != Effect::card_not_made) {
       out.push_back(plain_action(ActionKind::report_missing_card, ActionReason::returned, source));

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "analysis/actions/appointment_actions.hpp"
+#include "analysis/outcome/outcome.hpp"
+#include "analysis/statements/court_told.hpp"
 #include "analysis/statements/other_case.hpp"
 #include "casefile/sentences.hpp"
 #include "knowledge/effect_properties.hpp"
@@ -52,13 +54,27 @@ void add_unread_notice(const Context& context, const Analysis& analysis, std::ve
   if (unread != nullptr) add(out, ActionKind::check_account, ActionReason::unread_notice, unread->from);
 }
 
+/// What USCIS's status of today says in words that no effect has, and that a lawyer has to hear of now.
+std::optional<ActionReason> asks_for_a_lawyer(const Context& context, const Analysis& analysis) {
+  const StatusText& status = context.of.status;
+  const bool open = is_undecided(analysis.outcome.value);
+  if (status.from == kNoEvidence || is_adverse(analysis.outcome.value)) return std::nullopt;
+  if (says(status.title, Wording::visa_refused)) return ActionReason::visa_refused;
+  if (open && says(status.title, Wording::denial_recommended)) return ActionReason::denial_recommended;
+  if (open && says(status.title, Wording::withdrawal_asked) &&
+      !is_about_another_case(status.title, context.of))
+    return ActionReason::withdrawal_asked;
+  return std::nullopt;
+}
+
 /// One line for the status and one for all papers: each says what was not understood.
 void add_not_understood(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
   const EvidenceRef status = context.of.status.from;
   bool papers = false;
   for (const EvidenceRef ref : analysis.outlook.not_understood) {
     if (ref == status) {
-      add(out, ActionKind::check_account, ActionReason::unknown_status, ref);
+      if (!asks_for_a_lawyer(context, analysis))
+        add(out, ActionKind::check_account, ActionReason::unknown_status, ref);
     } else if (!papers) {
       add(out, ActionKind::check_account, ActionReason::unknown_papers, ref);
       papers = true;
@@ -108,8 +124,11 @@ void add_unsupported(const Context& context, const Analysis& analysis, std::vect
 }
 
 void add_removal(const Context& context, std::vector<Action>& out) {
-  if (const Statement* notice = newest_trusted(context.statements, Effect::removal_notice))
-    return add(out, ActionKind::see_lawyer, ActionReason::removal, notice->from);
+  if (const Statement* notice = newest_trusted(context.statements, Effect::removal_notice)) {
+    add(out, ActionKind::see_lawyer, ActionReason::removal, notice->from);
+    out.back().court = court_told(*notice);
+    return;
+  }
   bool told = false;
   for_each_sentence(context.of.status.text, [&](std::string_view sentence) {
     told =
@@ -131,6 +150,8 @@ void add_notice_actions(const Context& context, const Analysis& analysis, const 
     add(out, ActionKind::check_account, ActionReason::sent_back, matters.sent_back->from);
   if (matters.reopened != nullptr)
     add(out, ActionKind::check_account, ActionReason::reopened, matters.reopened->from);
+  if (const auto reason = asks_for_a_lawyer(context, analysis))
+    add(out, ActionKind::see_lawyer, *reason, context.of.status.from);
   add_failed_motion(context, analysis, out);
   add_unsupported(context, analysis, out);
   add_removal(context, out);

@@ -26,6 +26,19 @@ std::size_t running(const Analysis& analysis, DeadlineKind kind) {
   return npos;
 }
 
+/// A work permit, or a status that people work with, is taken back.
+void tell_what_is_at_stake(const Analysis& analysis, std::vector<Action>& out) {
+  const auto value = analysis.outcome.value;
+  if (analysis.form == nullptr || (value != OutcomeValue::revoked && value != OutcomeValue::terminated))
+    return;
+  const auto is = [&](std::string_view form) { return analysis.form->form == form; };
+  const bool stay = is("I-821D") || is("I-821") || is("I-914") || is("I-918");
+  for (Action& action : out) {
+    action.stay_at_stake = stay;
+    action.work_at_stake = stay || is("I-765");
+  }
+}
+
 void add_ways(const Analysis& analysis, std::vector<Action>& out) {
   const EvidenceRef source = basis_of(analysis.outcome);
   for (const auto& [clock, kind] :
@@ -51,23 +64,7 @@ void add_remedies(const Analysis& analysis, std::vector<Action>& out) {
   out.push_back(lawyer);
 }
 
-}  // namespace
-
-Action with_deadline(const Analysis& analysis, ActionKind kind, std::size_t deadline, EvidenceRef source) {
-  Action action;
-  action.kind = kind;
-  action.reason = clock_state(analysis, deadline);
-  action.deadline = deadline;
-  action.source = source;
-  if (deadline != npos) action.due = analysis.deadlines[deadline].earliest;
-  return action;
-}
-
-EvidenceRef basis_of(const Outcome& outcome) {
-  return outcome.basis.empty() ? kNoEvidence : outcome.basis.front();
-}
-
-void add_outcome_actions(const Analysis& analysis, std::vector<Action>& out) {
+void add_actions_of_outcome(const Analysis& analysis, std::vector<Action>& out) {
   const EvidenceRef source = basis_of(analysis.outcome);
   switch (analysis.outcome.value) {
     case OutcomeValue::denied:
@@ -95,6 +92,29 @@ void add_outcome_actions(const Analysis& analysis, std::vector<Action>& out) {
     case OutcomeValue::unknown:
       return;
   }
+}
+
+}  // namespace
+
+Action with_deadline(const Analysis& analysis, ActionKind kind, std::size_t deadline, EvidenceRef source) {
+  Action action;
+  action.kind = kind;
+  action.reason = clock_state(analysis, deadline);
+  action.deadline = deadline;
+  action.source = source;
+  if (deadline != npos) action.due = analysis.deadlines[deadline].earliest;
+  return action;
+}
+
+EvidenceRef basis_of(const Outcome& outcome) {
+  return outcome.basis.empty() ? kNoEvidence : outcome.basis.front();
+}
+
+void add_outcome_actions(const Analysis& analysis, std::vector<Action>& all) {
+  std::vector<Action> found;
+  add_actions_of_outcome(analysis, found);
+  tell_what_is_at_stake(analysis, found);
+  all.insert(all.end(), found.begin(), found.end());
 }
 
 }  // namespace caselight

@@ -37,7 +37,10 @@ bool tells_own_remedies(const Analysis& a) {
 
 std::vector<FollowUp> follow_ups(const Analysis& a) {
   const Outcome& outcome = a.outcome;
-  const bool sent_to_state = a.stage.effect == Effect::sent_to_state_department && !is_adverse(outcome.value);
+  const bool refused = std::ranges::any_of(
+      a.actions, [](const Action& action) { return action.reason == ActionReason::visa_refused; });
+  const bool sent_to_state =
+      a.stage.effect == Effect::sent_to_state_department && !is_adverse(outcome.value) && !refused;
   const bool inferred = is_approval_inferred(outcome) && is_document_step(outcome.effect);
   std::vector<FollowUp> out;
   const auto add = [&](bool holds, FollowUpKind kind, const Basis& basis) {
@@ -50,8 +53,8 @@ std::vector<FollowUp> follow_ups(const Analysis& a) {
   add(a.outlook.remedy_rule != RemedyRule::nothing, FollowUpKind::remedy_rule, outcome.basis);
   add(tells_own_remedies(a), FollowUpKind::own_remedies, outcome.basis);
   add(a.stage.effect == Effect::removal_notice, FollowUpKind::before_judge, a.stage.basis);
-  add(outcome.value == OutcomeValue::approved && !has_sworn(a) && !is_in_question(a), FollowUpKind::gives,
-      outcome.basis);
+  add(outcome.value == OutcomeValue::approved && !has_sworn(a) && !is_in_question(a) && !refused,
+      FollowUpKind::gives, outcome.basis);
   return out;
 }
 

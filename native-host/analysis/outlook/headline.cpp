@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <vector>
 
+#include "analysis/statements/court_told.hpp"
 #include "analysis/statements/other_case.hpp"
 #include "knowledge/effect_properties.hpp"
+#include "knowledge/wordings.hpp"
 
 namespace caselight {
 namespace {
@@ -85,7 +87,8 @@ std::optional<News> of_current_words(const Context& context, const Analysis& ana
   if (current == nullptr || is_about_another_case(context.of.status.title, context.of)) return std::nullopt;
   const Effect effect = current->effect;
   const bool asks = properties_of(effect).request_step == RequestStep::sent ||
-                    stage_of(effect) == Stage::card_problem || cancels_appointment(effect);
+                    stage_of(effect) == Stage::card_problem || cancels_appointment(effect) ||
+                    effect == Effect::removal_notice || says(context.of.status.title, Wording::visa_refused);
   const StageFinding& stage = analysis.stage;
   // The record's mark that a request was answered is newer than the words that it was sent.
   const bool told = std::ranges::find(stage.basis, current->from) != stage.basis.end();
@@ -147,9 +150,7 @@ std::optional<Headline> over_suggested(const Context& context, const Analysis& a
   return unread ? std::optional{Headline{HeadlineKind::status_words, {current->from}}} : std::nullopt;
 }
 
-}  // namespace
-
-Headline find_headline(const Context& context, const Analysis& so_far, const OpenMatters& matters) {
+Headline heads_the_page(const Context& context, const Analysis& so_far, const OpenMatters& matters) {
   const auto grave = grave_news(context, so_far, matters);
   // Of two of one day the first counts: what can be answered before what is over.
   const auto newest = std::max_element(grave.begin(), grave.end(),
@@ -161,6 +162,17 @@ Headline find_headline(const Context& context, const Analysis& so_far, const Ope
   if (const Statement* words = newer_words(context, so_far))
     return {HeadlineKind::status_words, {words->from}};
   return {HeadlineKind::stage, so_far.stage.basis};
+}
+
+}  // namespace
+
+Headline find_headline(const Context& context, const Analysis& so_far, const OpenMatters& matters) {
+  Headline out = heads_the_page(context, so_far, matters);
+  const Statement* current = current_words(context);
+  if (out.kind != HeadlineKind::status_words || current == nullptr) return out;
+  out.told = current->effect;
+  if (current->effect == Effect::removal_notice) out.court = court_told(*current);
+  return out;
 }
 
 }  // namespace caselight

@@ -95,6 +95,8 @@ std::string text_for_reason(const ActionVoice& voice) {
       return voice.plain(Word::action_account_decision);
     case ActionReason::flag_set:
       return voice.plain(Word::action_account_flag);
+    case ActionReason::adverse_decision:
+      return voice.plain(Word::action_account_codes_denial);
     case ActionReason::plain:
     case ActionReason::clock_running:
     case ActionReason::clock_passed:
@@ -102,7 +104,6 @@ std::string text_for_reason(const ActionVoice& voice) {
     case ActionReason::missed:
     case ActionReason::asked_again:
     case ActionReason::rejected:
-    case ActionReason::adverse_decision:
     case ActionReason::intent:
     case ActionReason::not_delivered:
     case ActionReason::removal:
@@ -111,6 +112,10 @@ std::string text_for_reason(const ActionVoice& voice) {
     case ActionReason::before_decision:
     case ActionReason::employer_gone:
     case ActionReason::answered_late:
+    case ActionReason::visa_refused:
+    case ActionReason::denial_recommended:
+    case ActionReason::withdrawal_asked:
+    case ActionReason::card_conditional:
       break;
   }
   return voice.plain(Word::action_account_plain);

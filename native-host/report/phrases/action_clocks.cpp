@@ -47,6 +47,21 @@ std::string last_days(const ActionVoice& voice, const Deadline& deadline) {
       {{"what", deadline_name(voice.analysis, deadline, voice.speech)}, {"date", first}, {"latest", last}});
 }
 
+/// Days that USCIS's text gives without saying from when. Counted from the day of sending they end at the
+/// earliest, well before the longest time that the rule allows.
+std::string days_given(const ActionVoice& voice) {
+  const Deadline* deadline = voice.clock();
+  if (deadline == nullptr || !deadline->days_given) return {};
+  const Date end = deadline->from + std::chrono::days{*deadline->days_given};
+  if (end >= deadline->earliest) return {};
+  return voice.speech.say(voice.analysis.is_over(end) ? Word::action_respond_days_given_passed
+                                                      : Word::action_respond_days_given,
+                          {{"days", std::int64_t{*deadline->days_given}},
+                           {"date", deadline->from},
+                           {"latest", voice.when(end)}}) +
+         " ";
+}
+
 std::string clock_text(const ActionVoice& voice, const ClockWords& words) {
   if (!voice.action.due) return voice.plain(words.unknown);
   const Deadline* deadline = voice.clock();
@@ -65,7 +80,10 @@ std::string clock_text(const ActionVoice& voice, const ClockWords& words) {
 
 /// Where codes alone suggest the decision, the task does not speak of it as made.
 ClockWords of_decision(const ActionVoice& voice, ClockWords words) {
-  if (!is_stated_against(voice.analysis.outcome)) words.running = Word::action_remedy_reported;
+  if (!is_stated_against(voice.analysis.outcome))
+    words.running = Word::action_remedy_reported;
+  else if (voice.action.work_at_stake)
+    words.running = Word::action_remedy_running_work;
   return words;
 }
 bool to_the_board(const ActionVoice& voice) {
@@ -81,7 +99,7 @@ const ClockWords& words_of_request(const ActionVoice& voice) {
 }  // namespace
 
 std::string respond_text(const ActionVoice& voice) {
-  std::string text = clock_text(voice, words_of_request(voice));
+  std::string text = days_given(voice) + clock_text(voice, words_of_request(voice));
   const Action& action = voice.action;
   if (!action.sent_in) return text;
   const Word word = action.sent_in_as_mail ? Word::action_perhaps_mail : Word::action_perhaps_document;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analysis/outcome/outcome.hpp"
+#include "knowledge/holidays.hpp"
 #include "report/phrases/action_voice.hpp"
 #include "report/phrases/appointments.hpp"
 #include "report/phrases/deadlines.hpp"
@@ -34,16 +35,42 @@ std::string refile_text(const ActionVoice& voice) {
   return voice.with_quote(voice.plain(word));
 }
 
+Word court(const ActionVoice& voice) {
+  switch (voice.action.court) {
+    case CourtTold::notice:
+      return Word::action_lawyer_removal_notice;
+    case CourtTold::judge:
+      return Word::action_lawyer_removal_judge;
+    case CourtTold::mentioned:
+      break;
+  }
+  return Word::action_lawyer_removal;
+}
+
+/// A decision that USCIS states, and what it may take away beside the case itself.
+Word adverse(const ActionVoice& voice) {
+  if (voice.action.stay_at_stake) return Word::action_lawyer_adverse_work;
+  return voice.action.work_at_stake ? Word::action_lawyer_adverse_work_alone : Word::action_lawyer_adverse;
+}
+
 Word lawyer(const ActionVoice& voice) {
   switch (voice.action.reason) {
     case ActionReason::adverse_decision:
-      if (is_stated_against(voice.analysis.outcome)) return Word::action_lawyer_adverse;
+      if (is_stated_against(voice.analysis.outcome)) return adverse(voice);
       return voice.action.beside == ToldBeside::remedy ? Word::action_account_reported
                                                        : Word::action_lawyer_reported;
     case ActionReason::intent:
       return Word::action_lawyer_intent;
     case ActionReason::removal:
-      return Word::action_lawyer_removal;
+      return court(voice);
+    case ActionReason::visa_refused:
+      return Word::action_lawyer_visa_refused;
+    case ActionReason::denial_recommended:
+      return Word::action_lawyer_denial_recommended;
+    case ActionReason::withdrawal_asked:
+      return Word::action_lawyer_withdrawal_asked;
+    case ActionReason::card_conditional:
+      return Word::action_lawyer_card_conditional;
     case ActionReason::missed:
       return Word::action_lawyer_missed;
     case ActionReason::employer_gone:
@@ -128,9 +155,20 @@ Word address(const ActionVoice& voice) {
   return Word::action_address_returned;
 }
 
+/// The day by which USCIS has to be told why the citizenship interview was missed.
+bool has_day_to_explain(const ActionVoice& voice) {
+  const Deadline* clock = voice.clock();
+  return voice.action.reason == ActionReason::missed && voice.action.due && clock != nullptr &&
+         clock->bound != Bound::printed;
+}
+
 std::string reschedule_text(const ActionVoice& voice) {
   if (voice.action.reason == ActionReason::named_day)
     return voice.named_day_or(Word::action_reschedule_by, Word::action_reschedule_plain);
+  if (has_day_to_explain(voice))
+    return voice.dated(voice.analysis.is_over(*voice.action.due) ? Word::action_reschedule_missed_n400_passed
+                                                                 : Word::action_reschedule_missed_n400,
+                       *voice.action.due);
   if (voice.action.reason == ActionReason::missed)
     return voice.named_day_or(Word::action_reschedule_missed_by, voice.analysis.outlook.oath_missed
                                                                      ? Word::action_reschedule_missed_oath
@@ -201,6 +239,52 @@ std::size_t end_of_sentence(std::string_view text, std::size_t from) {
   return text.size();
 }
 
+/// What has to arrive at an office, or be filed there.
+bool goes_to_an_office(ActionKind kind) {
+  switch (kind) {
+    case ActionKind::respond_rfe:
+    case ActionKind::respond_noid:
+    case ActionKind::respond_noir:
+    case ActionKind::file_appeal_or_motion:
+    case ActionKind::request_hearing:
+    case ActionKind::see_lawyer:
+      return true;
+    case ActionKind::attend_appointment:
+    case ActionKind::reschedule:
+    case ActionKind::report_missing_card:
+    case ActionKind::update_address:
+    case ActionKind::refile:
+    case ActionKind::check_account:
+    case ActionKind::other:
+      break;
+  }
+  return false;
+}
+
+/// Of a safe day on which offices are closed: the last business day before it.
+std::string closed_day(const ActionVoice& voice) {
+  const auto& due = voice.action.due;
+  const Deadline* clock = voice.clock();
+  const bool ahead = due && clock != nullptr && clock->bound != Bound::maximum &&
+                     goes_to_an_office(voice.action.kind) && !voice.analysis.is_over(*due);
+  if (!ahead || is_business_day(*due)) return {};
+  Date open = *due;
+  while (!is_business_day(open)) open -= std::chrono::days{1};
+  if (voice.analysis.is_over(open)) return voice.plain(Word::action_closed_day_today);
+  return voice.speech.say(Word::action_closed_day, {{"date", voice.speech.date_weekday(open)}});
+}
+
+/// Behind the sentence that names the day of the action; without one, behind the first.
+std::size_t end_of_day_sentence(const ActionVoice& voice, std::string_view text) {
+  const std::string day = voice.action.due ? voice.when(*voice.action.due) : "";
+  const std::size_t at = day.empty() ? std::string_view::npos : text.find(day);
+  return end_of_sentence(text, at == std::string_view::npos ? 0 : at + day.size());
+}
+
+bool names_its_day(const ActionVoice& voice, std::string_view text) {
+  return voice.action.due && text.find(voice.when(*voice.action.due)) != std::string_view::npos;
+}
+
 }  // namespace
 
 std::vector<const Action*> tasks(const Analysis& analysis) {
@@ -238,15 +322,21 @@ Beside beside_of(const Analysis& analysis, const Appointment& appointment) {
 }
 
 std::string task_in_short(const Analysis& analysis, const Action& action, const Speech& speech) {
-  std::string text = action_text(analysis, action, speech);
-  const std::string day = action.due ? day_to_act(analysis, *action.due, speech) : "";
-  const std::size_t at = day.empty() ? std::string::npos : text.find(day);
-  text.resize(end_of_sentence(text, at == std::string::npos ? 0 : at + day.size()));
+  const ActionVoice voice{analysis, action, speech};
+  std::string text = text_of(voice);
+  text.resize(end_of_day_sentence(voice, text));
+  const std::string closed = closed_day(voice);
+  if (!closed.empty() && names_its_day(voice, text)) text.append(" ").append(closed);
   return text;
 }
 
 std::string action_text(const Analysis& analysis, const Action& action, const Speech& speech) {
-  return text_of({analysis, action, speech});
+  const ActionVoice voice{analysis, action, speech};
+  std::string text = text_of(voice);
+  const std::string closed = closed_day(voice);
+  if (!closed.empty() && names_its_day(voice, text))
+    text.insert(end_of_day_sentence(voice, text), " " + closed);
+  return text;
 }
 
 }  // namespace caselight

@@ -193,11 +193,20 @@ const MomentWords* own_words(const Analysis& analysis) {
   return nullptr;
 }
 
+/// What a title says that a first reader does not know, or takes for a decision on the case.
+std::optional<Word> word_of_status(const Headline& found) {
+  if (found.told == Effect::expedite_denied) return Word::headline_expedite_denied;
+  if (found.told != Effect::removal_notice) return std::nullopt;
+  return found.court == CourtTold::notice ? Word::headline_court_notice : Word::headline_court_judge;
+}
+
 std::string say_headline(const Analysis& analysis, const Speech& speech) {
   const Headline& found = analysis.outlook.headline;
   if (const MomentWords* words = own_words(analysis))
     return say_moment(analysis, *words, found.basis, speech);
   if (found.kind == HeadlineKind::status_words) {
+    if (const auto word = word_of_status(found))
+      return speech.say(*word, {{"case", case_name(analysis, speech)}});
     const auto quoted = speech.quote(status_title(*analysis.of, speech));
     return speech.say(Word::headline_status_title, {{"title", quoted}});
   }
