@@ -17,7 +17,7 @@ const NO_PROGRESS = /New in the case history|case status changed/;
 /** What must be said of each case on a day, and what must not. @type {Record<number, Record<string, {says: RegExp, not?: RegExp}>>} */
 const SAID = {
   2: {
-    [PETITION]: { says: /last update changed[\s\S]*Nothing that Caselight checked shows why/, not: NO_PROGRESS },
+    [PETITION]: { says: /Last update to the record: [\s\S]*Nothing that Caselight checked shows why/, not: NO_PROGRESS },
     [ADJUSTMENT]: { says: /Repeat of an earlier entry: .*Not counted as progress/, not: NO_PROGRESS },
     [PERMIT]: { says: /case status changed from .*Card Was Mailed To Me.* to .*Card Was Delivered To Me By The Post Office/ },
     [TRAVEL]: { says: /provided by you or your representative is now listed/, not: NO_PROGRESS },
@@ -32,7 +32,7 @@ const SAID = {
     [TRAVEL]: { says: /case status changed from .*Request for Evidence Was Sent.* to .*Response To USCIS' Request For Evidence Was Received/ },
     [CHILD]: { says: /provided by you or your representative is now listed/, not: NO_PROGRESS },
     [CITIZEN]: { says: /Repeat of an earlier entry: .*Not counted as progress/, not: NO_PROGRESS },
-    [EXTENSION]: { says: /last update changed/, not: NO_PROGRESS },
+    [EXTENSION]: { says: /Last update to the record: /, not: NO_PROGRESS },
   },
 };
 

@@ -23,7 +23,7 @@ function found(brief, pattern) {
 export function factsOf(brief) {
   const [kind, date, days, ids] = found(brief, `^- (Interview|Biometrics appointment|Oath ceremony): (${DAY}) \\(in (\\d+) days?\\), upcoming ${IDS}`);
   const [weekday] = found(brief, `Day of the week: (\\w+), ${date}`);
-  const [hour] = found(brief, String.raw`The record gives the time as (\d+:\d\d [AP]M)`);
+  const [hour] = found(brief, String.raw`Time in the record: (\d+:\d\d [AP]M)`);
   const [form] = found(brief, String.raw`^- Form: (\S+)`);
   const [filed, filedIds] = found(brief, `^- Filed: (${DAY}) ${IDS}`);
   const [office, officeIds] = found(brief, `^- Office: (.+?) ${IDS}`);
@@ -48,7 +48,7 @@ const otherHour = (hour) => hour.replace(/^\d+/, (h) => String((Number(h) % 12) 
 export const BENDS = [
   { fact: 'date', faithful: (f) => `Your appointment is on ${f.date} ${f.ids}.`, bent: (f) => `Your appointment is on ${otherDate(f.date)} ${f.ids}.` },
   { fact: 'weekday', faithful: (f) => `${f.date} is a ${f.weekday} ${f.ids}.`, bent: (f) => `${f.date} is a ${nextWeekday(f.weekday)} ${f.ids}.` },
-  { fact: 'hour', faithful: (f) => `The record gives the time as ${f.hour}, which may be UTC ${f.ids}.`, bent: (f) => `It starts at ${otherHour(f.hour)} ${f.ids}.` },
+  { fact: 'hour', faithful: (f) => `The time in the record is ${f.hour}, perhaps not local time ${f.ids}.`, bent: (f) => `It starts at ${otherHour(f.hour)} ${f.ids}.` },
   { fact: 'length', faithful: (f) => `That is ${f.days} days from now ${f.ids}.`, bent: (f) => `That is ${f.days + 9} days from now ${f.ids}.` },
   { fact: 'share', faithful: (f) => `Half of the published cases took ${f.months} months or less.`, bent: (f) => `Nine out of ten cases took ${f.months} months or less.` },
   { fact: 'amount', faithful: () => 'What was checked names no fee for the appointment.', bent: (f) => `The appointment costs $385 ${f.ids}.` },
