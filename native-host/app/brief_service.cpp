@@ -140,7 +140,8 @@ class LocalBriefService : public BriefService {
     ToldCase& one = std::get<ToldCase>(told);
     JsonWriter out;
     out.key("ask").begin_array();
-    for (const SentenceToAsk& ask : sentences_to_ask(checked(one, agreed, text, true, texts_), one.redactor, words)) {
+    for (const SentenceToAsk& ask :
+         sentences_to_ask(checked(one, agreed, text, true, texts_), one.redactor, words)) {
       out.begin_object().key("sentence").integer(static_cast<std::int64_t>(ask.number));
       write_prompt(out, ask.prompt);
       out.end_object();

@@ -23,6 +23,9 @@ before(async () => {
 });
 after(() => all?.close());
 
+/** USCIS waits for the person's response to its request here. */
+const ASKED = 'IOE0000000104';
+
 const written = () => page.evaluate(() => /** @type {HTMLTextAreaElement} */ (document.getElementById('text')).value);
 /** @param {string} kind */
 async function choose(kind) {
@@ -62,7 +65,7 @@ test('the person’s own words are what is saved, and starting over brings the d
 });
 
 test('a text that makes no sense now cannot be chosen, and why is said before anybody presses', async () => {
-  const fresh = await all.kit.browser.open(`${all.kit.browser.base}pages/draft.html?receipt=${OWN}`);
+  const fresh = await all.kit.browser.open(`${all.kit.browser.base}pages/draft.html?receipt=${ASKED}`);
   const said = await fresh.waitFor(() => document.getElementById('not-offered')?.textContent);
   assert.match(said ?? '', new RegExp(`${text('draftNotOffered')}: ${text('draftInquiry')}\\. .+`));
   assert.equal(await fresh.evaluate(() => /** @type {HTMLButtonElement} */ (document.querySelector('[data-kind="inquiry"]')).disabled), true);

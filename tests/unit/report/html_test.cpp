@@ -132,8 +132,8 @@ TEST_CASE("what is to be done comes first, then where the case stands; what is l
   const auto page = html(samples::full());
   std::size_t before = 0;
   for (const auto heading :
-       {"What you need to do", "Where your case stands", "What changed", "Deadlines",
-        "Appointments", "What usually comes next", "Case history", "<details class=\"fold\""}) {
+       {"What you need to do", "Where your case stands", "What changed", "Deadlines", "Appointments",
+        "What usually comes next", "Case history", "<details class=\"fold\""}) {
     CAPTURE(heading);
     const auto at = page.find(heading, before);
     REQUIRE(at != std::string::npos);

@@ -60,15 +60,23 @@ constexpr std::array<std::string_view, 3> kSources{"case_status.statusTitle", "d
 
 }  // namespace
 
-TEST_CASE("no page speaks of an approval unless that is the outcome") {
+TEST_CASE("no page speaks of an approval unless that is the outcome, or was and is taken back") {
   for (const auto value : all_of(OutcomeValue::unknown)) {
-    if (value == OutcomeValue::approved) continue;
+    if (value == OutcomeValue::approved || value == OutcomeValue::revoked) continue;
     for (const auto certainty : all_of(OutcomeCertainty::unknown)) {
       for (const auto source : kSources) {
         check_absent(bare(value, certainty, Stage::decision, Effect::unknown, source),
                      {"approved", "aprobad", "approval", "aprobaci"});
       }
     }
+  }
+}
+
+TEST_CASE("the page of a revoked case does not say that it is approved") {
+  for (const auto certainty : all_of(OutcomeCertainty::unknown)) {
+    for (const auto source : kSources)
+      check_absent(bare(OutcomeValue::revoked, certainty, Stage::decision, Effect::unknown, source),
+                   {"approved", "aprobad", "se aprob"});
   }
 }
 
