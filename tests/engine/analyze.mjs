@@ -29,7 +29,7 @@ function asked() {
   try {
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     if (values.format && !FORMATS.includes(values.format)) throw new Error(`--format ${values.format} is not one of ${FORMATS.join(', ')}`);
-    return { ...values, ...(values.locale && { complaintsLocale: values.locale }), files: positionals.length ? positionals : ['-'] };
+    return { ...values, files: positionals.length ? positionals : ['-'] };
   } catch (error) {
     process.stderr.write(`caselight: ${/** @type {Error} */ (error).message}\n`);
     return process.exit(2);

@@ -33,7 +33,6 @@ ExitCode run(Options options, const Console& console) {
   if (options.files.empty()) options.files.emplace_back("-");
   InputsAsked asked{{}, std::nullopt, options.format, options.locale, *now};
   asked.share = options.share;
-  asked.complaints_locale = options.locale;
   for (const std::string& file : options.files) asked.inputs.push_back(read_input_file(file));
   if (!options.previous.empty()) asked.previous = read_input_file(options.previous);
   const Explained explained = explain_inputs(asked);

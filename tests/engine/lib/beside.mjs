@@ -15,7 +15,7 @@ async function program({ files, format, now, locale, previous }) {
 function module(engine, question) {
   const names = [...new Set([...question.files, ...(question.previous ? [question.previous] : [])])];
   const inputs = names.map((name) => ({ name, bytes: readFileSync(name) }));
-  const { code, output, complaints } = engine.analyze(inputs, { ...question, complaintsLocale: question.locale }, Date.parse('2020-01-01T00:00:00Z'));
+  const { code, output, complaints } = engine.analyze(inputs, question, Date.parse('2020-01-01T00:00:00Z'));
   return { code, stdout: new TextDecoder().decode(output), stderr: complaints };
 }
 
