@@ -19,7 +19,7 @@ struct InputsAsked {
   std::string locale;
   Instant now{};
   bool share = false;                    ///< html or text for others: what names somebody is masked
-  std::string complaints_locale = "en";  ///< of what is said about an input that could not be used
+  std::string complaints_locale = "en";  ///< the command line complains in English, whatever it explains in
 };
 
 struct Explained {
