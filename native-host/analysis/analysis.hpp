@@ -129,8 +129,9 @@ struct Action {
   ActionKind kind = ActionKind::other;
   ActionReason reason = ActionReason::plain;
   std::optional<Date> due;
-  std::size_t deadline = npos;     ///< index into Analysis::deadlines
-  std::size_t appointment = npos;  ///< index into Analysis::appointments
+  std::optional<Date> open_day = {};  ///< offices are closed on `due`: the last business day before it
+  std::size_t deadline = npos;        ///< index into Analysis::deadlines
+  std::size_t appointment = npos;     ///< index into Analysis::appointments
   EvidenceRef source = kNoEvidence;
   std::string_view quote;     ///< USCIS's own sentence that asks for it, from the status's text
   std::string_view quote_es;  ///< the same in Spanish, where USCIS sent it
@@ -164,6 +165,7 @@ struct Deadline {
   Date from{};        ///< the day counted from: the earliest that the stamp can be in the fifty states
   std::optional<NamedFor> named_for;   ///< of a printed day that no rule is about
   std::optional<int> days_given;       ///< the days that USCIS's text gives without naming a day
+  std::optional<Date> given_end;       ///< their end counted from `from`, where it comes before `earliest`
   Effect asked = Effect::unknown;      ///< of a response: what USCIS sent
   const DeadlineRule* rule = nullptr;  ///< null for a printed day that no rule is about
   Basis basis;

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "analysis/actions/actions.hpp"
+#include "analysis/actions/open_days.hpp"
 #include "analysis/actions/told_beside.hpp"
 #include "analysis/appointments/appointments.hpp"
 #include "analysis/bare_answers.hpp"
@@ -69,6 +70,7 @@ Analysis analyze(std::shared_ptr<const Case> of, Instant now) {
   out.outlook.not_understood = find_not_understood(context, out.outcome, requests.requests);
   out.outlook.headline = find_headline(context, out, matters);
   out.actions = find_actions(context, out, requests.requests, matters, outcome.adverse_codes);
+  find_open_days(out);
   find_told_beside(out);
   find_outlook(out);
   find_follow_ups(out);

@@ -59,6 +59,11 @@ sys_days next_business_day(sys_days day) {
   return day;
 }
 
+sys_days previous_business_day(sys_days day) {
+  while (!is_business_day(day)) day -= days{1};
+  return day;
+}
+
 sys_days add_business_days(sys_days day, int count) {
   for (; count > 0; --count) day = next_business_day(day + days{1});
   return day;

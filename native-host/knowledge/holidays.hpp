@@ -17,6 +17,9 @@ bool is_business_day(std::chrono::sys_days day);
 /// or legal holiday runs on (8 CFR 1.2, "day").
 std::chrono::sys_days next_business_day(std::chrono::sys_days day);
 
+/// The day itself when it is a business day, else the last one before it.
+std::chrono::sys_days previous_business_day(std::chrono::sys_days day);
+
 /// The day that is `count` business days after `day`, which is not counted itself. `count` below 1 gives
 /// `day`.
 std::chrono::sys_days add_business_days(std::chrono::sys_days day, int count);

@@ -29,14 +29,23 @@ void add_named_request(const Request& request, std::vector<Deadline>& out) {
   out.push_back(std::move(deadline));
 }
 
+/// Days that USCIS's text gives without saying from when. Counted from the day of sending they end at the
+/// earliest, well before the longest time that the rule allows.
+void give_days(const Request& request, Deadline& deadline) {
+  deadline.days_given = request.days_given;
+  if (!request.days_given) return;
+  const Date end = deadline.from + std::chrono::days{*request.days_given};
+  if (end < deadline.earliest) deadline.given_end = end;
+}
+
 void add_request(const Context& context, const Request& request, std::vector<Deadline>& out) {
   const auto before = out.size();
   if (request.clock_days && context.form != nullptr) {
     for (const DeadlineRule* rule : deadlines_after(request.effect, context.form->form)) {
       add_deadline(out, rule, {*request.clock_days, request.basis});
-      out.back().days_given = request.days_given;
       out.back().asked = request.effect;
       if (request.named_last) go_by(out.back(), *request.named_last);
+      give_days(request, out.back());
     }
   }
   if (out.size() == before && request.named_last) add_named_request(request, out);

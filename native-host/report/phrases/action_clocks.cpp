@@ -47,18 +47,16 @@ std::string last_days(const ActionVoice& voice, const Deadline& deadline) {
       {{"what", deadline_name(voice.analysis, deadline, voice.speech)}, {"date", first}, {"latest", last}});
 }
 
-/// Days that USCIS's text gives without saying from when. Counted from the day of sending they end at the
-/// earliest, well before the longest time that the rule allows.
+/// Days that USCIS's text gives without saying from when.
 std::string days_given(const ActionVoice& voice) {
   const Deadline* deadline = voice.clock();
-  if (deadline == nullptr || !deadline->days_given) return {};
-  const Date end = deadline->from + std::chrono::days{*deadline->days_given};
-  if (end >= deadline->earliest) return {};
-  return voice.speech.say(voice.analysis.is_over(end) ? Word::action_respond_days_given_passed
-                                                      : Word::action_respond_days_given,
+  if (deadline == nullptr || !deadline->given_end) return {};
+  return voice.speech.say(voice.analysis.is_over(*deadline->given_end)
+                              ? Word::action_respond_days_given_passed
+                              : Word::action_respond_days_given,
                           {{"days", std::int64_t{*deadline->days_given}},
                            {"date", deadline->from},
-                           {"latest", voice.when(end)}}) +
+                           {"latest", voice.when(*deadline->given_end)}}) +
          " ";
 }
 

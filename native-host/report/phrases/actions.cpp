@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "analysis/outcome/outcome.hpp"
-#include "knowledge/holidays.hpp"
 #include "report/phrases/action_voice.hpp"
 #include "report/phrases/appointments.hpp"
 #include "report/phrases/deadlines.hpp"
@@ -239,39 +238,12 @@ std::size_t end_of_sentence(std::string_view text, std::size_t from) {
   return text.size();
 }
 
-/// What has to arrive at an office, or be filed there.
-bool goes_to_an_office(ActionKind kind) {
-  switch (kind) {
-    case ActionKind::respond_rfe:
-    case ActionKind::respond_noid:
-    case ActionKind::respond_noir:
-    case ActionKind::file_appeal_or_motion:
-    case ActionKind::request_hearing:
-    case ActionKind::see_lawyer:
-      return true;
-    case ActionKind::attend_appointment:
-    case ActionKind::reschedule:
-    case ActionKind::report_missing_card:
-    case ActionKind::update_address:
-    case ActionKind::refile:
-    case ActionKind::check_account:
-    case ActionKind::other:
-      break;
-  }
-  return false;
-}
-
-/// Of a safe day on which offices are closed: the last business day before it.
+/// Of a day on which offices are closed: the business day to aim for, as long as it is not over.
 std::string closed_day(const ActionVoice& voice) {
-  const auto& due = voice.action.due;
-  const Deadline* clock = voice.clock();
-  const bool ahead = due && clock != nullptr && clock->bound != Bound::maximum &&
-                     goes_to_an_office(voice.action.kind) && !voice.analysis.is_over(*due);
-  if (!ahead || is_business_day(*due)) return {};
-  Date open = *due;
-  while (!is_business_day(open)) open -= std::chrono::days{1};
-  if (voice.analysis.is_over(open)) return voice.plain(Word::action_closed_day_today);
-  return voice.speech.say(Word::action_closed_day, {{"date", voice.speech.date_weekday(open)}});
+  const auto& open = voice.action.open_day;
+  if (!open) return {};
+  if (voice.analysis.is_over(*open)) return voice.plain(Word::action_closed_day_today);
+  return voice.speech.say(Word::action_closed_day, {{"date", voice.speech.date_weekday(*open)}});
 }
 
 /// Behind the sentence that names the day of the action; without one, behind the first.

@@ -58,3 +58,10 @@ TEST_CASE("business days skip weekends and holidays and do not count the first d
   CHECK(add_business_days(day(2026, 12, 24), 1) == day(2026, 12, 28));
   CHECK(add_business_days(day(2026, 11, 23), 0) == day(2026, 11, 23));
 }
+
+TEST_CASE("what has to arrive on a closed day aims for the last open day before it") {
+  CHECK(previous_business_day(day(2026, 12, 11)) == day(2026, 12, 11));
+  CHECK(previous_business_day(day(2026, 12, 13)) == day(2026, 12, 11));  // Sunday to Friday
+  CHECK(previous_business_day(day(2026, 12, 25)) == day(2026, 12, 24));  // Christmas
+  CHECK(previous_business_day(day(2027, 1, 18)) == day(2027, 1, 15));    // a Monday that is a holiday
+}
