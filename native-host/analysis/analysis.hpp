@@ -129,14 +129,14 @@ struct Action {
   ActionKind kind = ActionKind::other;
   ActionReason reason = ActionReason::plain;
   std::optional<Date> due;
-  std::optional<Date> open_day = {};  ///< offices are closed on `due`: the last business day before it
-  std::size_t deadline = npos;        ///< index into Analysis::deadlines
-  std::size_t appointment = npos;     ///< index into Analysis::appointments
+  std::size_t deadline = npos;     ///< index into Analysis::deadlines
+  std::size_t appointment = npos;  ///< index into Analysis::appointments
   EvidenceRef source = kNoEvidence;
   std::string_view quote;     ///< USCIS's own sentence that asks for it, from the status's text
   std::string_view quote_es;  ///< the same in Spanish, where USCIS sent it
   /// Of a request: the newest day since on which the person's side sent something that may be the answer.
   std::optional<Date> sent_in = {};
+  std::optional<Date> open_day = {};       ///< offices are closed on `due`: the last business day before it
   bool sent_in_as_mail = false;            ///< USCIS recorded correspondence; else a document was provided
   std::optional<Date> asked_on = {};       ///< the day on which another appointment was asked for
   CourtTold court = CourtTold::mentioned;  ///< of a court case: how USCIS tells of it

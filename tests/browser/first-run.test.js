@@ -30,7 +30,7 @@ test('the page of the first run explains a made-up family, and has both switches
   const page = await kit.browser.open(`${kit.browser.base}pages/welcome.html`);
   await page.waitFor(() => document.querySelector('#reading-choices:enabled') && !document.getElementById('example')?.hidden);
   assert.equal(await page.evaluate(() => /** @type {HTMLInputElement} */ (document.getElementById('openPanel')).checked), true);
-  const explained = () => page.evaluate(() => [...document.querySelectorAll('#example-summary iframe')].map((one) => /** @type {HTMLIFrameElement} */ (one).contentDocument?.body.innerText ?? ''));
+  const explained = () => page.evaluate(() => [...document.querySelectorAll('#example-summary iframe')].map((one) => /** @type {HTMLIFrameElement} */ (one).contentDocument?.body?.innerText ?? ''));
   await until(async () => /request for evidence/i.test((await explained())[0] ?? ''), 'the first case');
   assert.equal((await explained()).length, 1, 'the others are closed');
   await page.click('#example-summary details:nth-child(2) summary');

@@ -71,7 +71,7 @@ async function enter(receipt) {
   await page.press('Enter');
 }
 
-const shown = () => page.evaluate(() => (document.getElementById('result')?.hidden ? '' : /** @type {HTMLIFrameElement} */ (document.querySelector('#summary iframe')).contentDocument?.body.innerText ?? ''));
+const shown = () => page.evaluate(() => (document.getElementById('result')?.hidden ? '' : /** @type {HTMLIFrameElement} */ (document.querySelector('#summary iframe')).contentDocument?.body?.innerText ?? ''));
 const said = () => page.evaluate(() => document.getElementById('said')?.textContent ?? '');
 const saved = async () => (await savedBy(page, '#save')).text;
 
