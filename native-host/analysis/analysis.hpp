@@ -119,6 +119,7 @@ enum class ActionReason : std::uint8_t {
   denial_recommended,  ///< and not decided
   withdrawal_asked,    ///< USCIS received a request to withdraw the case
   card_conditional,    ///< no card was made because the conditional status ends soon
+  petition_withdrawn,  ///< an employer's petition for a worker
   answered_late,       ///< a response was recorded after the longest time that the rule allows
 };
 

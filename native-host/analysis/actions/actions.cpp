@@ -171,7 +171,10 @@ bool is_court(const Action& action) {
 Date urgency(const Action& action, Date today) {
   if (is_court(action)) return Date::min();
   if (action.due) return *action.due;
-  return action.reason == ActionReason::clock_unknown ? today : Date::max();
+  // A visit whose day nobody read may be tomorrow.
+  const bool undated_visit =
+      action.kind == ActionKind::attend_appointment && action.reason == ActionReason::plain;
+  return action.reason == ActionReason::clock_unknown || undated_visit ? today : Date::max();
 }
 
 int weight(ActionKind kind) {
@@ -204,6 +207,12 @@ int weight(ActionKind kind) {
       return 12;
   }
   return 12;
+}
+
+/// A sentence of USCIS's text that no rule reads comes behind the lawyer whom a decision asks for.
+int weight(const Action& action) {
+  const bool quoted = action.kind == ActionKind::check_account && action.reason == ActionReason::instructed;
+  return quoted ? weight(ActionKind::other) : weight(action.kind);
 }
 
 /// Two requests without a day of their own, or with the same one, are told of in the same words; so is the
@@ -263,7 +272,7 @@ std::vector<Action> find_actions(const Context& context, const Analysis& so_far,
   drop_doubles(out);
   drop_same_words(out);
   sort_rows(out, [today = so_far.today()](const Action& a, const Action& b) {
-    return std::tuple{urgency(a, today), weight(a.kind)} < std::tuple{urgency(b, today), weight(b.kind)};
+    return std::tuple{urgency(a, today), weight(a)} < std::tuple{urgency(b, today), weight(b)};
   });
   return out;
 }

@@ -64,6 +64,11 @@ void add_remedies(const Analysis& analysis, std::vector<Action>& out) {
   out.push_back(lawyer);
 }
 
+/// A petition that an employer files: it is the worker who depends on it.
+bool is_for_worker(const Analysis& analysis) {
+  return analysis.form != nullptr && (analysis.form->form == "I-129" || analysis.form->form == "I-140");
+}
+
 void add_actions_of_outcome(const Analysis& analysis, std::vector<Action>& out) {
   const EvidenceRef source = basis_of(analysis.outcome);
   switch (analysis.outcome.value) {
@@ -85,8 +90,11 @@ void add_actions_of_outcome(const Analysis& analysis, std::vector<Action>& out) 
       // Where USCIS's text of today says denied, and a newer paper does not.
       add_ways(analysis, out);
       return;
-    case OutcomeValue::approved:
     case OutcomeValue::withdrawn:
+      if (is_for_worker(analysis))
+        out.push_back(plain_action(ActionKind::see_lawyer, ActionReason::petition_withdrawn, source));
+      return;
+    case OutcomeValue::approved:
     case OutcomeValue::closed:
     case OutcomeValue::reopened:
     case OutcomeValue::unknown:

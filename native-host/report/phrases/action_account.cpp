@@ -16,7 +16,11 @@ std::string fee_text(const ActionVoice& voice) {
 }
 
 /// Mail came back, not the card: the card has lines of its own.
-bool notice_came_back(const ActionVoice& voice) { return voice.analysis.stage.value != Stage::card_problem; }
+bool notice_came_back(const ActionVoice& voice) {
+  const StageFinding& stage = voice.analysis.stage;
+  return stage.value != Stage::card_problem ||
+         std::ranges::find(stage.basis, voice.action.source) == stage.basis.end();
+}
 
 std::string_view status_words(const ActionVoice& voice) {
   const auto title = status_title(*voice.analysis.of, voice.speech);
@@ -116,6 +120,7 @@ std::string text_for_reason(const ActionVoice& voice) {
     case ActionReason::denial_recommended:
     case ActionReason::withdrawal_asked:
     case ActionReason::card_conditional:
+    case ActionReason::petition_withdrawn:
       break;
   }
   return voice.plain(Word::action_account_plain);

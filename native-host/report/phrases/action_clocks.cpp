@@ -1,4 +1,5 @@
 // What is said of an action that a clock runs for: a day ahead, a day gone, no day known.
+#include <algorithm>
 #include <optional>
 
 #include "analysis/outcome/outcome.hpp"
@@ -99,6 +100,10 @@ const ClockWords& words_of_request(const ActionVoice& voice) {
 std::string respond_text(const ActionVoice& voice) {
   std::string text = days_given(voice) + clock_text(voice, words_of_request(voice));
   const Action& action = voice.action;
+  const auto& all = voice.analysis.actions;
+  const auto same = std::ranges::count(all, action.kind, &Action::kind);
+  if (same > 1 && voice.clock() != nullptr)
+    text.append(" ").append(voice.speech.say(Word::action_respond_of_day, {{"date", voice.clock()->from}}));
   if (!action.sent_in) return text;
   const Word word = action.sent_in_as_mail ? Word::action_perhaps_mail : Word::action_perhaps_document;
   return text.append(" ").append(voice.dated(word, *action.sent_in));

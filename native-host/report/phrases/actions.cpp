@@ -70,6 +70,8 @@ Word lawyer(const ActionVoice& voice) {
       return Word::action_lawyer_withdrawal_asked;
     case ActionReason::card_conditional:
       return Word::action_lawyer_card_conditional;
+    case ActionReason::petition_withdrawn:
+      return Word::action_lawyer_petition_withdrawn;
     case ActionReason::missed:
       return Word::action_lawyer_missed;
     case ActionReason::employer_gone:
@@ -101,7 +103,25 @@ Word lawyer(const ActionVoice& voice) {
   return Word::action_lawyer_plain;
 }
 
+/// The last of the ways to challenge a stated decision, once the time for all of them is over.
+const Deadline* challenge_over(const ActionVoice& voice) {
+  if (voice.action.reason != ActionReason::adverse_decision || voice.action.due ||
+      voice.action.work_at_stake || !is_stated_against(voice.analysis.outcome))
+    return nullptr;
+  const Deadline* last = nullptr;
+  for (const Deadline& one : voice.analysis.deadlines) {
+    const bool challenge = one.kind == DeadlineKind::motion_or_appeal_i290b ||
+                           one.kind == DeadlineKind::appeal_eoir29 || one.kind == DeadlineKind::hearing_n336;
+    if (!challenge) continue;
+    if (!voice.analysis.is_over(one.over_after)) return nullptr;
+    if (last == nullptr || last->latest < one.latest) last = &one;
+  }
+  return last;
+}
+
 std::string lawyer_text(const ActionVoice& voice) {
+  if (const Deadline* over = challenge_over(voice))
+    return voice.dated(Word::action_remedy_passed, over->latest);
   const bool dated_clock = is_stated_against(voice.analysis.outcome) && voice.action.due &&
                            voice.action.reason == ActionReason::adverse_decision &&
                            !voice.analysis.is_over(*voice.action.due);
@@ -130,13 +150,24 @@ std::string attend(const ActionVoice& voice, const Appointment& appointment) {
   return voice.dated(Word::action_attend_unknown, day);
 }
 
+/// No day is known for it, and the one on the notice that the person has holds no more.
+std::string attend_undated(const ActionVoice& voice) {
+  const auto& all = voice.analysis.appointments;
+  const auto moved = std::ranges::find_if(all, [&](const Appointment& one) {
+    return one.state == AppointmentState::rescheduled && !voice.analysis.is_over(one.at.day());
+  });
+  if (moved == all.end()) return voice.plain(Word::action_attend_undated);
+  return voice.dated(Word::action_attend_moved, moved->at.day());
+}
+
 std::string attend(const ActionVoice& voice) {
-  if (voice.action.appointment >= voice.analysis.appointments.size())
-    return voice.plain(Word::action_attend_undated);
+  if (voice.action.appointment >= voice.analysis.appointments.size()) return attend_undated(voice);
   const Appointment& appointment = voice.analysis.appointments[voice.action.appointment];
   std::string out = attend(voice, appointment);
   if (const auto caveat = day_caveat(appointment, voice.speech); !caveat.empty())
     out.append(" ").append(caveat);
+  if (voice.analysis.stage.value == Stage::on_hold)
+    out.append(" ").append(voice.plain(Word::action_attend_on_hold));
   return out;
 }
 

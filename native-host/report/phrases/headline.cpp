@@ -111,6 +111,7 @@ std::optional<Word> word_of_effect(Effect effect) {
 std::optional<Word> word_of(const Analysis& analysis) {
   const bool review = analysis.form != nullptr && analysis.form->kind == FormKind::appeal;
   const Effect told = analysis.outlook.outcome_told_by;
+  if (review && told == Effect::appeal_dismissed) return Word::headline_appeal_or_motion_dismissed_stated;
   return review && told == Effect::denial_reaffirmed ? Word::headline_denial_stands_on_appeal_stated
                                                      : word_of_effect(told);
 }
@@ -161,11 +162,17 @@ std::string say_stage(const Analysis& analysis, const Speech& speech) {
   return say_moment(analysis, moment_of(analysis), analysis.stage.basis, speech);
 }
 
+bool owes_asylum_fee(const Analysis& analysis) {
+  return std::ranges::any_of(analysis.actions, [](const Action& action) { return action.of_asylum_fee; });
+}
+
 /// The findings that have words of their own beside outcome and stage.
 const MomentWords* own_words(const Analysis& analysis) {
   static constexpr MomentWords kReturned{Word::headline_notice_returned, Word::moment_notice_returned,
                                          Word::pill_notice_returned};
   static constexpr MomentWords kFee{Word::headline_fee_due, Word::moment_fee_due, Word::pill_fee_due};
+  static constexpr MomentWords kAsylumFee{Word::headline_asylum_fee, Word::moment_asylum_fee,
+                                          Word::pill_fee_due};
   static constexpr MomentWords kSentBack{Word::headline_sent_back_by_state, Word::moment_sent_back_by_state,
                                          Word::pill_sent_back_by_state};
   static constexpr MomentWords kInterview{Word::headline_interview_missed, Word::moment_interview_missed,
@@ -178,7 +185,7 @@ const MomentWords* own_words(const Analysis& analysis) {
     case HeadlineKind::notice_returned:
       return &kReturned;
     case HeadlineKind::fee_due:
-      return &kFee;
+      return owes_asylum_fee(analysis) ? &kAsylumFee : &kFee;
     case HeadlineKind::petition_sent_back:
       return &kSentBack;
     case HeadlineKind::interview_missed:

@@ -34,6 +34,9 @@ std::optional<Said> filed_sentence(const Analysis& analysis, const Speech& speec
   if (!of.submitted) return std::nullopt;
   const auto basis = basis_of(of.submitted.from);
   const bool odd = !analysis.outlook.tells_wait;
+  // A filing that was not accepted keeps no filing date.
+  if (analysis.outcome.value == OutcomeValue::rejected)
+    return Said{speech.say(Word::summary_sent_in, {{"date", of.submitted.value}}), basis};
   if (odd) return Said{speech.say(Word::summary_filed, {{"date", of.submitted.value}}), basis};
   if (!analysis.wait->ended) {
     const auto filed = speech.when(of.submitted.value, analysis.today_in_record(of.submitted.value));
@@ -86,8 +89,11 @@ std::string nothing_found(const Analysis& analysis, const Speech& speech) {
   const auto off = analysis.outlook.called_off;
   if (!off) return nothing_asked(analysis, speech);
   const Date day = analysis.appointments[*off].at.day();
-  return speech.say(Word::summary_called_off, {{"date", day_to_act(analysis, day, speech)}}) + " " +
-         nothing_asked(analysis, speech);
+  const std::string off_text =
+      speech.say(Word::summary_called_off, {{"date", day_to_act(analysis, day, speech)}});
+  // "Look in your account" is not followed by "nothing asks you to act".
+  if (analysis.outlook.nothing_found == NothingFound::all_read) return off_text;
+  return off_text + " " + nothing_asked(analysis, speech);
 }
 
 std::vector<DateAhead> dates_ahead(const Analysis& analysis, const Speech& speech) {
