@@ -88,6 +88,11 @@ enum class ActionKind : std::uint8_t {
   other
 };
 
+constexpr bool is_response(ActionKind kind) {
+  return kind == ActionKind::respond_rfe || kind == ActionKind::respond_noid ||
+         kind == ActionKind::respond_noir;
+}
+
 /// Why an action is asked for, where its kind alone does not say it.
 enum class ActionReason : std::uint8_t {
   plain,
@@ -104,6 +109,7 @@ enum class ActionReason : std::uint8_t {
   not_delivered,       ///< a mailed card is overdue
   removal,             ///< a notice to appear was recorded
   unread_notice,       ///< a decision or notice is told of whose content was not read
+  continued,           ///< such a notice beside a code which says that the case goes on after the interview
   at_post_office,      ///< the post office holds what was mailed
   named_day,           ///< USCIS's own text names a last day for something
   before_decision,     ///< an appointment that was set before the case was decided
@@ -124,7 +130,7 @@ enum class ActionReason : std::uint8_t {
 };
 
 /// What another task of the case tells of the same matter.
-enum class ToldBeside : std::uint8_t { nothing, remedy, returned_notice, returned_card };
+enum class ToldBeside : std::uint8_t { nothing, remedy, returned_notice, returned_card, request };
 
 struct Action {
   ActionKind kind = ActionKind::other;

@@ -261,7 +261,8 @@ std::vector<Action> find_actions(const Context& context, const Analysis& so_far,
   add_notice_actions(context, so_far, matters, out);
   const bool told = std::any_of(out.begin(), out.end(), [](const Action& a) {
     return a.kind == ActionKind::check_account &&
-           (a.reason == ActionReason::unread_notice || a.reason == ActionReason::unknown_status);
+           (a.reason == ActionReason::unread_notice || a.reason == ActionReason::continued ||
+            a.reason == ActionReason::unknown_status);
   });
   if (adverse_codes && !told) {
     out.push_back(plain_action(ActionKind::check_account, ActionReason::adverse_decision, disputed(so_far)));

@@ -47,14 +47,9 @@ bool speaks_today(const Context& context, const Outcome& outcome) {
   return !decided || !outcome.date || !status.date || status.date->day() >= *outcome.date;
 }
 
-bool is_answer(const Action& action) {
-  return action.kind == ActionKind::respond_rfe || action.kind == ActionKind::respond_noid ||
-         action.kind == ActionKind::respond_noir;
-}
-
 bool asks_for_copy(const Action& action) {
   const bool notice = action.kind == ActionKind::check_account && action.reason == ActionReason::returned;
-  return notice || is_answer(action);
+  return notice || is_response(action.kind);
 }
 
 bool is_about_address(const Action& action) { return action.kind == ActionKind::update_address; }
@@ -92,7 +87,8 @@ Action* covering(std::vector<Action>& all, const Told& told, const Analysis& ana
       if (Action* address = first_that(all, is_about_address)) return address;
       break;
     case Instruction::respond:
-      if (Action* answer = first_that(all, is_answer)) return answer;
+      if (Action* answer = first_that(all, [](const Action& one) { return is_response(one.kind); }))
+        return answer;
       break;
     case Instruction::attend:
       if (Action* appointment = first_that(all, is_about_appointment)) return appointment;

@@ -1,6 +1,7 @@
 #include "analysis/actions/notice_actions.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "analysis/actions/appointment_actions.hpp"
 #include "analysis/outcome/outcome.hpp"
@@ -39,6 +40,14 @@ bool is_decided_case(const Outcome& outcome) {
   return is_decided(outcome.value) && outcome.value != OutcomeValue::closed;
 }
 
+/// A code tells, within a week of the notice, that the case goes on after the interview.
+bool is_continued(const Context& context, const Statement& notice) {
+  return std::ranges::any_of(context.statements, [&](const Statement& one) {
+    return one.is_code() && one.effect == Effect::interview_continued && one.date && notice.date &&
+           std::abs(days_between(*one.day(), *notice.day())) <= 7;
+  });
+}
+
 /// Until USCIS's own words go on, or the case is decided.
 void add_unread_notice(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
   if (is_decided_case(analysis.outcome)) return;
@@ -51,7 +60,10 @@ void add_unread_notice(const Context& context, const Analysis& analysis, std::ve
       unread = nullptr;
     }
   }
-  if (unread != nullptr) add(out, ActionKind::check_account, ActionReason::unread_notice, unread->from);
+  if (unread == nullptr) return;
+  const bool continued = is_continued(context, *unread);
+  add(out, ActionKind::check_account, continued ? ActionReason::continued : ActionReason::unread_notice,
+      unread->from);
 }
 
 /// What USCIS's status of today says in words that no effect has, and that a lawyer has to hear of now.

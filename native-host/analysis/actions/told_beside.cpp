@@ -38,6 +38,10 @@ ToldBeside returned_beside(const Analysis& a) {
 ToldBeside beside(const Analysis& a, const Action& action) {
   if (action.kind == ActionKind::update_address && action.reason == ActionReason::returned)
     return returned_beside(a);
+  // The mail that came back may be the very request that nobody has answered.
+  if (action.kind == ActionKind::check_account && action.reason == ActionReason::returned &&
+      any(a, [](const Action& other) { return is_response(other.kind); }))
+    return ToldBeside::request;
   const bool remedy = action.kind == ActionKind::see_lawyer && any(a, challenges_decision);
   return remedy ? ToldBeside::remedy : ToldBeside::nothing;
 }

@@ -156,6 +156,7 @@ void compare_with_codes(const Context& context, OutcomeFinding& out, const CodeS
   const bool settled = is_decided(speaking.verdict) && code.verdict == speaking.verdict;
   if (!codes.agree && !settled) {
     note_code_disagreement(context, out, codes);
+    if (is_decided(speaking.verdict)) out.conflicts.back().resolution = resolution_for(*speaking.by);
     out.adverse_codes = true;
   }
   // Closing its record is routine once a case is decided; opening it again is not.

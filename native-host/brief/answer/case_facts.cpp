@@ -15,10 +15,7 @@ std::string plain_form(std::string_view number) {
   return out;
 }
 
-bool asks_for_response(const Action& action) {
-  return action.kind == ActionKind::respond_rfe || action.kind == ActionKind::respond_noid ||
-         action.kind == ActionKind::respond_noir;
-}
+bool asks_for_response(const Action& action) { return is_response(action.kind); }
 
 /// "Annual Asylum Fee Is Due", or a day by which USCIS wants to be paid.
 bool owes_payment(const Analysis& analysis) {

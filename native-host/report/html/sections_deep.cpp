@@ -76,6 +76,7 @@ void conflict(const PageContext& page, const Conflict& one) {
       page.w.fixed(" ");
       page.w.element(Tag::span, side.source, {{Name::cls, "source"}});
       page.cite(basis_of(side.from));
+      if (!side.means.empty()) page.w.element(Tag::div, side.means);
     }
   }
   page.w.element(Tag::p, conflict_resolution(one, page.s));

@@ -22,6 +22,12 @@ bool notice_came_back(const ActionVoice& voice) {
          std::ranges::find(stage.basis, voice.action.source) == stage.basis.end();
 }
 
+Word returned_words(const ActionVoice& voice) {
+  if (!notice_came_back(voice)) return Word::action_account_plain;
+  return voice.action.beside == ToldBeside::request ? Word::action_account_returned_request
+                                                    : Word::action_account_returned;
+}
+
 std::string_view status_words(const ActionVoice& voice) {
   const auto title = status_title(*voice.analysis.of, voice.speech);
   return title.empty() ? std::string_view(voice.analysis.of->evidence_of(voice.action.source).value) : title;
@@ -93,10 +99,11 @@ std::string text_for_reason(const ActionVoice& voice) {
     case ActionReason::reopened:
       return voice.plain(Word::action_account_reopened);
     case ActionReason::returned:
-      return voice.plain(notice_came_back(voice) ? Word::action_account_returned
-                                                 : Word::action_account_plain);
+      return voice.plain(returned_words(voice));
     case ActionReason::unread_notice:
       return voice.plain(Word::action_account_decision);
+    case ActionReason::continued:
+      return voice.plain(Word::action_account_continued);
     case ActionReason::flag_set:
       return voice.plain(Word::action_account_flag);
     case ActionReason::adverse_decision:

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analysis/appointments/other_day.hpp"
 #include "analysis/outcome/outcome.hpp"
 #include "report/phrases/action_voice.hpp"
 #include "report/phrases/appointments.hpp"
@@ -88,6 +89,7 @@ Word lawyer(const ActionVoice& voice) {
     case ActionReason::rejected:
     case ActionReason::not_delivered:
     case ActionReason::unread_notice:
+    case ActionReason::continued:
     case ActionReason::at_post_office:
     case ActionReason::named_day:
     case ActionReason::before_decision:
@@ -150,6 +152,12 @@ std::string attend(const ActionVoice& voice, const Appointment& appointment) {
   return voice.dated(Word::action_attend_unknown, day);
 }
 
+/// The earlier day comes first: whoever stops reading there misses nothing.
+std::string attend_either(const ActionVoice& voice, Date one, Date other) {
+  return voice.speech.say(Word::action_attend_either, {{"first", voice.when(std::min(one, other))},
+                                                       {"second", voice.when(std::max(one, other))}});
+}
+
 /// No day is known for it, and the one on the notice that the person has holds no more.
 std::string attend_undated(const ActionVoice& voice) {
   const auto& all = voice.analysis.appointments;
@@ -163,8 +171,11 @@ std::string attend_undated(const ActionVoice& voice) {
 std::string attend(const ActionVoice& voice) {
   if (voice.action.appointment >= voice.analysis.appointments.size()) return attend_undated(voice);
   const Appointment& appointment = voice.analysis.appointments[voice.action.appointment];
-  std::string out = attend(voice, appointment);
-  if (const auto caveat = day_caveat(appointment, voice.speech); !caveat.empty())
+  const auto other_day = other_possible_day(appointment.at);
+  const bool either = other_day && voice.action.reason == ActionReason::plain;
+  std::string out =
+      either ? attend_either(voice, appointment.at.day(), *other_day) : attend(voice, appointment);
+  if (const auto caveat = day_caveat(appointment, voice.speech); !either && !caveat.empty())
     out.append(" ").append(caveat);
   if (voice.analysis.stage.value == Stage::on_hold)
     out.append(" ").append(voice.plain(Word::action_attend_on_hold));
@@ -180,6 +191,7 @@ Word address(const ActionVoice& voice) {
       return Word::action_address_card;
     case ToldBeside::nothing:
     case ToldBeside::remedy:
+    case ToldBeside::request:
       break;
   }
   return Word::action_address_returned;
@@ -318,7 +330,14 @@ Beside beside_of(const Analysis& analysis, const Appointment& appointment) {
   const auto index = static_cast<std::size_t>(&appointment - analysis.appointments.data());
   if (analysis.outlook.called_off == index && !analysis.needs_you()) return Beside::its_task;
   const auto all = tasks(analysis);
+  const bool missed = appointment.state == AppointmentState::missed;
+  const bool moved = appointment.state == AppointmentState::rescheduled;
   const bool told = std::any_of(all.begin(), all.end(), [&](const Action* one) {
+    if (missed && one->kind == ActionKind::reschedule) return true;
+    // The task without a day tells which one holds no more.
+    if (moved && one->kind == ActionKind::attend_appointment &&
+        one->appointment >= analysis.appointments.size())
+      return true;
     return one->kind == ActionKind::attend_appointment && one->appointment == index;
   });
   return told ? Beside::its_task : Beside::tasks;

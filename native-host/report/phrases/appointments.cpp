@@ -55,7 +55,7 @@ std::vector<std::string> appointment_notes(const Appointment& appointment, const
       if (!told) add(Word::appointment_cancelled_note);
       break;
     case AppointmentState::missed:
-      add(Word::appointment_missed_note);
+      if (!told) add(Word::appointment_missed_note);
       break;
   }
   if (!told && appointment.kind == AppointmentKind::unknown &&

@@ -49,9 +49,10 @@ std::vector<Side> conflict_sides(const Case& of, const Conflict& conflict, const
     const bool ours =
         claim.reading_source.empty();  // a value of the record: USCIS's words, or a setting of ours
     const auto word = Speech::find("claim", (ours ? "value." : "") + std::string(claim.says));
-    Side side{std::string(word ? speech.plain(*word) : claim.says), {}, claim.source, !word};
+    Side side{std::string(word ? speech.plain(*word) : claim.says), {}, claim.source, !word, {}};
     if (ours) {
       side.source = evidence_label(of.evidence_of(claim.source), speech);
+      if (const auto code = Speech::find("codes", claim.says)) side.means = speech.say(*code);
       out.push_back(std::move(side));
       sources.push_back(0);
       continue;

@@ -17,6 +17,7 @@ struct Side {
   std::string source;  ///< "Case record, code", or "another source"
   EvidenceRef from = kNoEvidence;
   bool as_sent = false;  ///< USCIS's own words, in English
+  std::string means;     ///< of a code: what it says, in plain words; else empty
 };
 
 std::vector<Side> conflict_sides(const Case& of, const Conflict& conflict, const Speech& speech);

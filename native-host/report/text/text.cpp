@@ -214,8 +214,10 @@ class TextReport {
       if (!headed) heading(grave ? Word::page_conflicts : Word::page_conflicts_minor);
       headed = true;
       item(conflict_statement(conflict, s_));
-      for (const auto& side : conflict_sides(*a_.of, conflict, s_))
+      for (const auto& side : conflict_sides(*a_.of, conflict, s_)) {
         note(s_.say(Word::page_fact, {{"name", side.source}, {"value", side.says}}));
+        if (!side.means.empty()) note(side.means);
+      }
       note(conflict_resolution(conflict, s_));
     }
   }
