@@ -103,6 +103,7 @@ test('for who would rather copy: the addresses of the four answers, and the page
 test('a link to an answer opens it in the session of the browser', async () => {
   await pageWithoutCases();
   const list = await kit.browser.open(`${kit.browser.base}pages/cases.html`);
+  await list.waitFor(() => document.getElementById('empty')?.hidden === false); // which moves all that is below it
   await type(list, OWN);
   await list.evaluate(() => document.querySelector('.typed .copy')?.setAttribute('open', ''));
   await list.click('.typed .copy li:nth-child(2) a');
