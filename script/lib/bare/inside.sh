@@ -39,7 +39,8 @@ in_system() {
   local settings
   mapfile -t settings < "$bare/root/settings"
   chroot "$bare" /usr/bin/env -i HOME=/root USER=root TERM="${TERM:-dumb}" PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
-    CCACHE_DIR=/var/cache/ccache CCACHE_BASEDIR=/root/caselight CCACHE_NOHASHDIR=1 "${settings[@]}" \
+    CCACHE_DIR=/var/cache/ccache CCACHE_BASEDIR=/root/caselight CCACHE_NOHASHDIR=1 \
+    CMAKE_BUILD_PARALLEL_LEVEL="${CMAKE_BUILD_PARALLEL_LEVEL:-$(nproc)}" "${settings[@]}" \
     sh -c 'cd /root/caselight && exec "$@"' sh "$@"
 }
 
