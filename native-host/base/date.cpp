@@ -168,14 +168,23 @@ std::optional<Stamp> parse_epoch(std::string_view text) {
   return make_date(static_cast<int>(ymd(stamp.day()).year()), 1, 1) ? std::optional{stamp} : std::nullopt;
 }
 
-/// `July 18, 2026` starting at a month's name.
+/// The letters of `7th`, which say nothing.
+void skip_ordinal(Scanner& in) {
+  Scanner ahead = in;
+  const std::string letters = to_lower(ahead.word());
+  if (letters == "st" || letters == "nd" || letters == "rd" || letters == "th") in = ahead;
+}
+
+/// `July 18, 2026`, `Jul. 18th 2026` starting at a month's name.
 std::optional<Date> read_english_date(std::string_view text) {
   Scanner in(text);
   const int month = month_number(in.word());
   int day = 0, year = 0;
   in.skip('.');
   in.skip_spaces();
-  if (month == 0 || !in.number(1, 2, day) || !in.skip(',')) return std::nullopt;
+  if (month == 0 || !in.number(1, 2, day)) return std::nullopt;
+  skip_ordinal(in);
+  in.skip(',');
   in.skip_spaces();
   if (!in.number(4, 4, year)) return std::nullopt;
   return make_date(year, month, day);
@@ -190,22 +199,27 @@ std::optional<Date> read_iso_date(std::string_view text) {
   return in.number(2, 2, day) ? make_date(year, month, day) : std::nullopt;
 }
 
-/// `18 de julio de 2026`, `18 July 2026`, `07/18/2026` or `2026-07-18` starting at a digit.
+/// `18 de julio de 2026`, `18 July 2026`, `18th of July 2026`, `07/18/2026`, `07-18-2026` or `2026-07-18` starting at a
+/// digit.
 std::optional<Date> read_date_from_digit(std::string_view text) {
   if (text.size() > 4 && text[4] == '-') return read_iso_date(text);
   Scanner in(text);
   int first = 0, second = 0, year = 0;
   if (!in.number(1, 2, first)) return std::nullopt;
-  if (in.skip('/')) {
-    if (!in.number(1, 2, second) || !in.skip('/') || !in.number(4, 4, year)) return std::nullopt;
+  const char separator = in.peek();
+  if (separator == '/' || separator == '-') {
+    in.skip(separator);
+    if (!in.number(1, 2, second) || !in.skip(separator) || !in.number(4, 4, year)) return std::nullopt;
     return make_date(year, first, second);
   }
+  skip_ordinal(in);
   in.skip_spaces();
   auto word = in.word();
   const bool spanish = word == "de";
   in.skip_spaces();
-  if (spanish) word = in.word();
+  if (spanish || word == "of") word = in.word();
   const int month = month_number(word);
+  in.skip(',');
   in.skip_spaces();
   const auto link = spanish ? in.word() : std::string_view{"de"};
   in.skip_spaces();

@@ -88,6 +88,7 @@ enum class NamedFor : std::uint8_t {
 struct NamedDay {
   Date day{};
   NamedFor what = NamedFor::other;
+  std::optional<int> counted = {};  ///< the text gives so many days and no day
 
   friend bool operator==(const NamedDay&, const NamedDay&) = default;
 };

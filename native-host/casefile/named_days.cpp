@@ -43,12 +43,29 @@ void take_earlier(std::optional<Date>& earliest, std::optional<Date> day) {
   if (day && (!earliest || *day < *earliest)) earliest = day;
 }
 
+/// Where in the sentence, of which `lower` has a space more at its beginning, such words end.
+std::vector<std::size_t> ends_of(std::string_view lower, Wording wording) {
+  std::vector<std::size_t> out;
+  for (const auto words : phrases_of(wording)) {
+    for (auto at = lower.find(words); at != std::string_view::npos; at = lower.find(words, at + 1))
+      out.push_back(at + words.size() - 1);
+  }
+  return out;
+}
+
+/// "Before December 7" leaves December 6; "on or before December 7" is found twice, and leaves the day
+/// itself.
 std::optional<Date> day_after_words(std::string_view sentence) {
   std::optional<Date> earliest;
   const std::string lower = " " + to_lower(sentence);  // one byte more, so that a word may begin the sentence
-  for (const auto words : phrases_of(Wording::last_day)) {
-    for (auto at = lower.find(words); at != std::string::npos; at = lower.find(words, at + 1))
-      take_earlier(earliest, day_behind(sentence.substr(at + words.size() - 1)));
+  const auto all = ends_of(lower, Wording::last_day);
+  const auto too_late = ends_of(lower, Wording::day_too_late);
+  for (const std::size_t end : all) {
+    auto day = day_behind(sentence.substr(end));
+    const bool excluded =
+        std::ranges::find(too_late, end) != too_late.end() && std::ranges::count(all, end) == 1;
+    if (day && excluded) *day -= std::chrono::days{1};
+    take_earlier(earliest, day);
   }
   return earliest;
 }
@@ -78,6 +95,17 @@ std::optional<DaysGiven> days_given_in(std::string_view sentence) {
   return std::nullopt;
 }
 
+/// How much of what stands behind a number of days is looked at for what it is counted from.
+constexpr std::size_t kStartWords = 60;
+
+/// "Within 10 days of the change", "within the 90 days before that date": counted from something of the
+/// person's own life, which no text dates.
+bool is_of_event(const DaysGiven& given) {
+  const auto rest = given.rest.substr(0, kStartWords);
+  const auto from = behind(rest, Wording::days_of_event);
+  return from.size() < rest.size() && !day_behind(from) && !says(from, Wording::paper_or_day);
+}
+
 /// Counted from the day that stands behind it, else from the text's own day. When the person received a
 /// letter, no text knows.
 std::optional<Date> start_of(const DaysGiven& given, std::optional<Date> told) {
@@ -85,15 +113,18 @@ std::optional<Date> start_of(const DaysGiven& given, std::optional<Date> told) {
   const auto from = behind(rest, Wording::days_from);
   const auto day = from.size() < rest.size() ? day_behind(from) : std::nullopt;
   if (day) return day;
-  return says(rest.substr(0, 60), Wording::from_receipt) ? std::nullopt : told;
+  return says(rest.substr(0, kStartWords), Wording::from_receipt) ? std::nullopt : told;
 }
 
-std::optional<Date> day_in_sentence(std::string_view sentence, std::optional<Date> told) {
-  std::optional<Date> day = day_after_words(sentence);
-  if (const auto given = days_given_in(sentence); given && given->days > 0) {
-    if (const auto start = start_of(*given, told)) take_earlier(day, *start + std::chrono::days{given->days});
-  }
-  return day;
+std::optional<NamedDay> day_in_sentence(std::string_view sentence, NamedFor what, std::optional<Date> told) {
+  const auto day = day_after_words(sentence);
+  const auto named = day ? std::optional{NamedDay{*day, what, std::nullopt}} : std::nullopt;
+  const auto given = days_given_in(sentence);
+  if (!given || given->days == 0 || is_of_event(*given)) return named;
+  const auto start = start_of(*given, told);
+  if (!start) return named;
+  const Date end = *start + std::chrono::days{given->days};
+  return day && *day <= end ? named : NamedDay{end, what, given->days};
 }
 
 /// The day right behind the words for which something is set; a last day ("to appear by …") is none.
@@ -129,13 +160,13 @@ std::vector<NamedDay> find_named_days(std::string_view text, std::optional<Date>
   std::vector<NamedDay> out;
   for_each_sentence(text, [&](std::string_view sentence) {
     const auto purpose = has_digit(sentence) ? purpose_of(sentence) : std::nullopt;
-    const auto day = purpose ? day_in_sentence(sentence, told) : std::nullopt;
-    if (!day || (told && *day <= *told)) return;
+    const auto found = purpose ? day_in_sentence(sentence, *purpose, told) : std::nullopt;
+    if (!found || (told && found->day <= *told)) return;
     const auto same = std::ranges::find(out, *purpose, &NamedDay::what);
     if (same == out.end()) {
-      out.push_back({*day, *purpose});
-    } else {
-      same->day = std::min(same->day, *day);
+      out.push_back(*found);
+    } else if (found->day < same->day) {
+      *same = *found;
     }
   });
   sort_rows(out, [](const NamedDay& a, const NamedDay& b) { return a.day < b.day; });
@@ -155,7 +186,7 @@ std::optional<int> find_days_given(std::string_view text, std::optional<Date> to
   std::optional<int> out;
   for_each_sentence(text, [&](std::string_view sentence) {
     const auto given = has_digit(sentence) ? days_given_in(sentence) : std::nullopt;
-    if (!given || given->days == 0 || purpose_of(sentence) != NamedFor::answer) return;
+    if (!given || given->days == 0 || is_of_event(*given) || purpose_of(sentence) != NamedFor::answer) return;
     if (!start_of(*given, told) && (!out || given->days < *out)) out = given->days;
   });
   return out;

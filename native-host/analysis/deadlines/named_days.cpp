@@ -60,11 +60,17 @@ bool comes_after_the_visit(const NamedDay& named, const Statement& status, const
   });
 }
 
+bool is_missed(const Context& context) {
+  return std::ranges::any_of(context.statements, [](const Statement& s) { return tells_missed(s.effect); });
+}
+
 /// A day up to that of the status has happened. "Ask if it has not arrived" opens something and takes nothing
 /// away: once the day is over only a card still matters.
 bool matters(const NamedDay& named, const Statement& status, const Context& context) {
   if (status.date && named.day <= status.date->day()) return false;
   if (comes_after_the_visit(named, status, context.of)) return false;
+  // Nobody has to ask for another appointment who did not miss one: that time runs out without harm.
+  if (named.what == NamedFor::rescheduling && named.day < context.today && !is_missed(context)) return false;
   if (named.what == NamedFor::keeping && status.effect == Effect::card_destroyed) return false;
   const bool card = status.effect == Effect::card_mailed || status.effect == Effect::card_picked_up;
   return named.what != NamedFor::arrival || card || named.day >= context.today;

@@ -202,7 +202,7 @@ const Request* of_same_days(const Case& of, const std::vector<Request>& requests
   return found;
 }
 
-void note_named_day(const Case& of, std::vector<Request>& requests) {
+void note_named_day(const Case& of, Date today, std::vector<Request>& requests) {
   const Request* near = of_same_days(of, requests);
   const auto answer = std::ranges::find(of.status.named_days, NamedFor::answer, &NamedDay::what);
   for (Request& request : requests) {
@@ -211,6 +211,11 @@ void note_named_day(const Case& of, std::vector<Request>& requests) {
     if (!told && &request != near) continue;
     request.days_given = of.status.days_given;
     const bool named = answer != of.status.named_days.end();
+    // Mail and a weekend can lengthen days that are only counted, so their end is never called passed.
+    if (named && answer->counted && answer->day < today) {
+      request.days_given = answer->counted;
+      continue;
+    }
     if (named && (!request.sent || answer->day > *request.sent)) request.named_last = answer->day;
   }
 }
@@ -249,7 +254,7 @@ void end_by_newer_text(const Context& context, std::vector<Request>& requests) {
 RequestFindings find_requests(const Context& context, const Outcome& outcome) {
   RequestFindings out;
   for (const Statement& statement : context.statements) follow(statement, context, outcome, out.requests);
-  note_named_day(context.of, out.requests);
+  note_named_day(context.of, context.today, out.requests);
   apply_request_rows(context, out);
   end_by_decisions(context, outcome, out.requests);
   end_by_newer_text(context, out.requests);

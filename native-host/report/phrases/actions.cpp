@@ -105,25 +105,7 @@ Word lawyer(const ActionVoice& voice) {
   return Word::action_lawyer_plain;
 }
 
-/// The last of the ways to challenge a stated decision, once the time for all of them is over.
-const Deadline* challenge_over(const ActionVoice& voice) {
-  if (voice.action.reason != ActionReason::adverse_decision || voice.action.due ||
-      voice.action.work_at_stake || !is_stated_against(voice.analysis.outcome))
-    return nullptr;
-  const Deadline* last = nullptr;
-  for (const Deadline& one : voice.analysis.deadlines) {
-    const bool challenge = one.kind == DeadlineKind::motion_or_appeal_i290b ||
-                           one.kind == DeadlineKind::appeal_eoir29 || one.kind == DeadlineKind::hearing_n336;
-    if (!challenge) continue;
-    if (!voice.analysis.is_over(one.over_after)) return nullptr;
-    if (last == nullptr || last->latest < one.latest) last = &one;
-  }
-  return last;
-}
-
 std::string lawyer_text(const ActionVoice& voice) {
-  if (const Deadline* over = challenge_over(voice))
-    return voice.dated(Word::action_remedy_passed, over->latest);
   const bool dated_clock = is_stated_against(voice.analysis.outcome) && voice.action.due &&
                            voice.action.reason == ActionReason::adverse_decision &&
                            !voice.analysis.is_over(*voice.action.due);
