@@ -199,8 +199,8 @@ std::optional<Date> read_iso_date(std::string_view text) {
   return in.number(2, 2, day) ? make_date(year, month, day) : std::nullopt;
 }
 
-/// `18 de julio de 2026`, `18 July 2026`, `18th of July 2026`, `07/18/2026`, `07-18-2026` or `2026-07-18` starting at a
-/// digit.
+/// `18 de julio de 2026`, `18 July 2026`, `18th of July 2026`, `07/18/2026`, `07-18-2026` or `2026-07-18`
+/// starting at a digit.
 std::optional<Date> read_date_from_digit(std::string_view text) {
   if (text.size() > 4 && text[4] == '-') return read_iso_date(text);
   Scanner in(text);

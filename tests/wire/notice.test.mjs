@@ -31,7 +31,7 @@ const READ = [
   ['rfe-es', 'this_case', 'rfe_sent', '2026-11-03', [['2027-01-29', 'answer', 'within']]],
   ['noid-days', 'this_case', 'noid_sent', '2026-10-26', [['2026-11-25', 'answer', 'same']]],
   ['two-dates', 'this_case', 'rfe_sent', '2026-11-03', [['2026-12-18', 'answer', 'earlier'], ['2027-01-29', 'answer', 'within']]],
-  ['asc', 'this_case', 'biometrics_scheduled', '2026-11-09', [['2026-12-07', 'appointment', 'not_compared'], ['2026-12-04', 'rescheduling', 'not_compared']]],
+  ['asc', 'this_case', 'biometrics_scheduled', '2026-11-09', [['2026-12-07', 'appointment', 'not_compared'], ['2026-12-03', 'rescheduling', 'not_compared']]],
   ['interview', 'this_case', 'interview_scheduled', '2026-11-16', [['2027-01-13', 'appointment', 'not_compared']]],
   ['oath', 'not_named', 'oath_scheduled', undefined, [['2026-12-16', 'appointment', 'not_compared']]],
   ['denial', 'this_case', 'denial_notice', '2026-11-09', [['2026-12-09', 'answer', 'same']]],

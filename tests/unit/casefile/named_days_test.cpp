@@ -12,7 +12,9 @@ Date day(const std::string& text) { return *parse_date(text); }
 const Date kTold = day("2026-11-10");
 
 std::vector<NamedDay> named(const std::string& text) { return find_named_days(text, kTold); }
-std::vector<NamedDay> one(const std::string& date, NamedFor what) { return {{day(date), what}}; }
+std::vector<NamedDay> one(const std::string& date, NamedFor what, std::optional<int> counted = {}) {
+  return {{day(date), what, counted}};
+}
 
 }  // namespace
 
@@ -52,7 +54,7 @@ TEST_CASE("a day from which to ask is no last day for an answer") {
 TEST_CASE("payments, other appointments, returns and anything else to do have a last day, too") {
   CHECK(named("You must pay the fee by December 10, 2026.") == one("2026-12-10", NamedFor::payment));
   CHECK(named("Debe pagar la tarifa antes del 10 de diciembre de 2026.") ==
-        one("2026-12-10", NamedFor::payment));
+        one("2026-12-09", NamedFor::payment));
   CHECK(named("To reschedule, you must call us by December 10, 2026.") ==
         one("2026-12-10", NamedFor::rescheduling));
   CHECK(named("Your old card must be returned by December 10, 2026.") ==
@@ -68,7 +70,37 @@ TEST_CASE("days counted from a named day, or from the text's own, are a named da
         "You have thirty (30) calendar days to respond.", "Please submit it within 30 days of this notice.",
         "Debe responder dentro de los 30 días del 10 de noviembre de 2026."}) {
     CAPTURE(text);
+    CHECK(named(text) == one("2026-12-10", NamedFor::answer, 30));
+  }
+}
+
+TEST_CASE("a day before which something must be done is itself too late") {
+  CHECK(named("You must respond before December 10, 2026.") == one("2026-12-09", NamedFor::answer));
+  CHECK(named("You must respond prior to December 10, 2026.") == one("2026-12-09", NamedFor::answer));
+  CHECK(named("You must respond on or before December 10, 2026.") == one("2026-12-10", NamedFor::answer));
+}
+
+TEST_CASE("a day is read however it is spelled") {
+  for (const std::string text :
+       {"You must respond by December 10th, 2026.", "You must respond by December 10 2026.",
+        "Your response is due Dec. 10th, 2026; include this letter.", "You must respond by 12-10-2026.",
+        "You must respond on or before the 10th of December 2026.", "Respond by Thu., December 10, 2026.",
+        "You may respond until the close of business on December 10, 2026.",
+        "If we do not receive the evidence by December 10, 2026, we may deny your case.",
+        "Si no recibimos su respuesta para el 10 de diciembre de 2026, podemos denegar su caso."}) {
+    CAPTURE(text);
     CHECK(named(text) == one("2026-12-10", NamedFor::answer));
+  }
+}
+
+TEST_CASE("days from something in the person's own life are no day") {
+  for (const std::string text :
+       {"You must notify us of any change of address within 10 days of the change.",
+        "You must file Form I-751 within the 90 days before that date.",
+        "You must marry within 90 days of entry.", "You must send it within 30 days after you turn 18.",
+        "Debe avisarnos dentro de los 10 días después de mudarse."}) {
+    CAPTURE(text);
+    CHECK(named(text).empty());
   }
 }
 

@@ -109,7 +109,7 @@ TEST_CASE("the last day to respond is found in each wording, and over the end of
         "Response Due Date: 06/08/2026",
         "Your response must be received in this office no later than\nJune 8, 2026.",
         "Submit the evidence on or before Monday, June 8, 2026.", "Respond by: 06/08/2026",
-        "Debe presentar su respuesta antes del 8 de junio de 2026.",
+        "Debe presentar su respuesta antes del 9 de junio de 2026.",
         "Su respuesta debe llegar a más tardar\nel 8 de junio de 2026."}) {
     CAPTURE(text);
     CHECK(days("Notice Date: March 9, 2026\n\n" + text) == answer("2026-06-08"));

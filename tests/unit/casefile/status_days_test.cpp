@@ -31,7 +31,7 @@ constexpr Date day(int year, unsigned month, unsigned of_month) {
 TEST_CASE("the last day that USCIS names for an answer is found in each usual wording") {
   for (const std::string_view words :
        {"You must respond by December 5, 2026.", "Your response is due December 5, 2026.",
-        "The deadline to respond is December 5, 2026.", "Respond before December 5, 2026.",
+        "The deadline to respond is December 5, 2026.", "Respond before December 6, 2026.",
         "Send your answer by Friday, December 5, 2026.", "Submit it by midnight on December 5, 2026.",
         "Please reply no later than 5 December 2026.", "Your response must arrive on or before 2026-12-05.",
         "Please respond by Dec. 5, 2026 to the address on the notice.",
