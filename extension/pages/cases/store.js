@@ -23,6 +23,8 @@ export class CaseStore {
   /** Answers to an earlier search are not taken any more. */
   #generation = 0;
   #loading = false;
+  /** The list was to be put in order, and is not yet: news that come meanwhile do not keep the old order. */
+  #toArrange = false;
   /** @type {number[]} */
   #wanted = [];
 
@@ -77,6 +79,7 @@ export class CaseStore {
    */
   async load(search, { around = 0, stays } = {}) {
     this.#search = search;
+    this.#toArrange ||= !stays;
     const mine = ++this.#generation;
     const reply = await this.#page(0);
     if (mine !== this.#generation) return;
@@ -91,8 +94,10 @@ export class CaseStore {
 
   /** @param {any} reply the first page @param {((receipt: string) => boolean) | undefined} stays @returns {Card[]} */
   #arranged({ matching, cards }, stays) {
+    const anew = this.#toArrange && !this.firstPage.some(({ receipt }) => stays?.(receipt));
+    this.#toArrange = false;
     if (matching > PAGE) return cards;
-    return stays && this.firstPage.length ? steady(this.firstPage, cards, stays) : arrange(cards, this.#search.sort);
+    return stays && !anew && this.firstPage.length ? steady(this.firstPage, cards, stays) : arrange(cards, this.#search.sort);
   }
 
   /** Sees to it that these rows are there soon. @param {number} first @param {number} end */

@@ -93,3 +93,13 @@ test('in the order of days each case has the place that the host gives it', asyn
   await store.load({ ...all, sort: 'next' });
   assert.deepEqual(Array.from({ length: 4 }, (_, i) => store.cardAt(i).person.id), [0, 1, 0, 1]);
 });
+
+test('news that come while the list is put in order do not keep its old order', async () => {
+  let personOf = (n) => n;
+  const { fetch } = memoryOf(3, (n) => personOf(n));
+  const store = new CaseStore(fetch, () => {});
+  await store.load(all);
+  personOf = (n) => (n === 1 ? 1 : 0);
+  await Promise.all([store.load(all), store.load(all, { stays: () => false })]);
+  assert.deepEqual(store.firstPage.map(({ person }) => person.id), [0, 0, 1]);
+});
