@@ -1,7 +1,6 @@
 #include "analysis/actions/notice_actions.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 
 #include "analysis/actions/appointment_actions.hpp"
 #include "analysis/outcome/outcome.hpp"
@@ -9,6 +8,7 @@
 #include "analysis/statements/other_case.hpp"
 #include "casefile/sentences.hpp"
 #include "knowledge/effect_properties.hpp"
+#include "knowledge/windows.hpp"
 #include "knowledge/wordings.hpp"
 
 namespace caselight {
@@ -40,11 +40,11 @@ bool is_decided_case(const Outcome& outcome) {
   return is_decided(outcome.value) && outcome.value != OutcomeValue::closed;
 }
 
-/// A code tells, within a week of the notice, that the case goes on after the interview.
+/// A code tells, in the days of the notice, that the case goes on after the interview.
 bool is_continued(const Context& context, const Statement& notice) {
   return std::ranges::any_of(context.statements, [&](const Statement& one) {
     return one.is_code() && one.effect == Effect::interview_continued && one.date && notice.date &&
-           std::abs(days_between(*one.day(), *notice.day())) <= 7;
+           std::chrono::abs(*one.day() - *notice.day()) <= days_of(Window::same_step);
   });
 }
 

@@ -91,7 +91,8 @@ void add_actions_of_outcome(const Analysis& analysis, std::vector<Action>& out) 
       add_ways(analysis, out);
       return;
     case OutcomeValue::withdrawn:
-      if (is_for_worker(analysis))
+      // The task says that USCIS says so, which codes alone do not carry.
+      if (is_for_worker(analysis) && analysis.outcome.certainty != OutcomeCertainty::reported)
         out.push_back(plain_action(ActionKind::see_lawyer, ActionReason::petition_withdrawn, source));
       return;
     case OutcomeValue::approved:
