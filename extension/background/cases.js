@@ -25,12 +25,15 @@ import { PRIVATE } from './stores.js';
  */
 export async function analyse(capture, store, show = () => undefined) {
   const keep = store !== PRIVATE;
+  let noted = () => {};
   try {
     const entryOf = (/** @type {any} */ { card }) => ({ receipt: capture.receipt, readAt: Date.parse(capture.capturedAt), card });
-    const onReply = (/** @type {any} */ reply) => show(entryOf(reply), reply.html);
+    const onReply = (/** @type {any} */ reply) => {
+      if (reply.memory?.state === 'busy') noted = owe(reply.id, { capture, card: reply.card, store });
+      show(entryOf(reply), reply.html);
+    };
     const reply = await askHost('analyze', { capture, keep, browser: browserName(), bareBefore: await bareSoFar(store) }, { onReply });
     const { html, analysis, memory, news, answers, bare = 0, standIn } = reply;
-    if (memory?.state === 'busy') owe(reply.id, { capture, card: reply.card, store });
     await saveCase(entryOf(reply), html, store);
     await Promise.all([saveRead({ capture, kept: memory?.kept === true }, store), noteMemory(memory, store), noteBare(bare, store)]);
     if (standIn && standIn !== 'missing') await keepWaiting(capture, store);
@@ -40,6 +43,8 @@ export async function analyse(capture, store, show = () => undefined) {
     if (!(error instanceof HostError)) throw error;
     const { name, message, fix, readings, answers } = error.reply;
     return { readings, answers, refusal: { name, message: message || t('unexplained'), fix: fix || t('unexplainedFix') } };
+  } finally {
+    noted();
   }
 }
 

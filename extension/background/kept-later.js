@@ -5,9 +5,12 @@ import { noteNews, tellNews } from './news.js';
 import { saveRead } from './case-papers.js';
 import { load, update } from './session.js';
 
+/** How long a notification waits for them. */
+const WAITS_MS = 30_000;
+
 /** @typedef {{capture: import('../shared/types.js').Capture, card: import('../shared/types.js').Card, store?: string}} Owed */
 
-/** By the number of the request. @type {Map<number, Owed>} */
+/** By the number of the request; `noted` comes when the first answer has been noted. @type {Map<number, {reading: Owed, noted: Promise<void>}>} */
 const owed = new Map();
 
 /** @typedef {(capture: import('../shared/types.js').Capture, store?: string) => unknown} Listener */
@@ -20,25 +23,43 @@ export function onKeptLater(listener) {
   tell = listener;
 }
 
-/** @param {number} id @param {Owed} reading */
+/**
+ * To be called as the first answer comes: what became of the reading may come right behind it, and is told only after the first answer
+ * has been noted.
+ * @param {number} id @param {Owed} reading @returns {() => void} to be called when the first answer has been noted
+ */
 export function owe(id, reading) {
-  owed.set(id, reading);
+  let tellNoted = () => {};
+  const noted = new Promise((/** @type {(value: void) => void} */ done) => (tellNoted = done));
+  owed.set(id, { reading, noted });
+  return tellNoted;
 }
 
 /**
  * @param {{id: number, memory?: {kept?: boolean}, news?: import('../shared/types.js').Change[]}} message `news` is what the
  *   first answer could not tell
  */
-export async function keptLater({ id, memory, news }) {
-  const reading = owed.get(id);
+export async function keptLater({ id, memory, news = [] }) {
+  const what = owed.get(id);
+  if (!what) return;
+  const { capture, card, store } = what.reading;
+  await what.noted;
+  if (memory?.kept) await saveRead({ capture, kept: true }, store);
+  if (memory?.kept && news.length) await noteNews(card, news, store);
   owed.delete(id);
-  if (!reading || !memory?.kept) return;
-  const { capture, card, store } = reading;
-  await saveRead({ capture, kept: true }, store);
-  if (!owed.size && (await load(store)).notKept) await update(() => ({ change: { notKept: null }, result: undefined }), store);
-  if (news?.length) {
-    await noteNews(card, news, store);
-    await tellNews(store);
-  }
-  tell(capture, store);
+  if (!owed.size) await noneIsOwed(memory?.kept === true, store);
+  if (memory?.kept) tell(capture, store);
+}
+
+/** @param {boolean} kept whether the last one was kept @param {string} [store] */
+async function noneIsOwed(kept, store) {
+  const { notKept, run } = await load(store);
+  if (kept && notKept) await update(() => ({ change: { notKept: null }, result: undefined }), store);
+  if (run.phase !== 'reading') await tellNews(store); // else the end of the walk tells
+}
+
+/** A walk is over. One notification is to tell of all of it, so it waits a while for the readings that are still to be kept. @param {string} [store] */
+export async function tellOfWalk(store) {
+  if (owed.size) setTimeout(() => tellNews(store), WAITS_MS);
+  else await tellNews(store);
 }

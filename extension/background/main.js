@@ -18,8 +18,8 @@ import { askAlsoOfNotKept } from './not-kept.js';
 import { changesMemory } from './memory-requests.js';
 import { isAllowed, mayTalk } from './messages.js';
 import { count } from './kept/cases.js';
-import { onKeptLater } from './kept-later.js';
-import { noteNews, tellNews } from './news.js';
+import { onKeptLater, tellOfWalk } from './kept-later.js';
+import { noteNews } from './news.js';
 import { answerClicks } from './notifications.js';
 import { askToRead, openAccount, openBeside } from './open-account.js';
 import { mayReRead, personSeen, planReReading } from './re-reading.js';
@@ -226,14 +226,14 @@ async function captured({ capture, retryAfter }, _, { tab }) {
   const card = (await load(store)).cases[capture.receipt]?.card;
   if (card && news?.length && store !== PRIVATE) await noteNews(card, news, store);
   const next = await finishedCase(capture.receipt, result, retryAfter, store);
-  if (!next.go) await tellNews(store);
+  if (!next.go) await tellOfWalk(store);
   return next;
 }
 
 /** The walk of a tab is over. @param {number} tabId @param {string} store */
 async function over(tabId, store) {
   await released(tabId, store);
-  await tellNews(store);
+  await tellOfWalk(store);
 }
 
 /** @param {number} tabId */

@@ -22,7 +22,7 @@ const ENVELOPE_BYTES = 256;
 /** @typedef {{host?: string, protocol?: number, locales?: string[], capabilities: string[], limits: {request: number}}} Hello `limits.request` is in bytes */
 /** @typedef {Partial<import('./open-requests.js').Conditions> & {onSent?: (id: number) => void}} Wishes `onSent` learns the request's number */
 /**
- * `onKept` takes what became of a reading that was explained before it could be written.
+ * `onKept` takes what became of a reading that was explained before it could be written: in the program's words, or that it will not be.
  * @typedef {{connect: () => chrome.runtime.Port, lastError: () => string | undefined, version: string, onKept?: (message: any) => void}} Around
  */
 
@@ -194,6 +194,7 @@ export class NativePort {
     const port = this.#port;
     this.#port = null;
     this.#opening = null;
+    for (const id of this.#owed) this.#around.onKept?.({ id, memory: { kept: false } }); // nobody will write them any more
     this.#owed.clear();
     port?.disconnect();
   }

@@ -23,7 +23,7 @@ document.title = t('allCasesTitle');
 const store = new CaseStore((fields) => askMemory('cases', fields), draw);
 const marks = new Marks();
 const list = new CaseList(byId('list'), store, {
-  seen: (card) => guarded(marks.add({ receipts: [card.receipt] }, (receipt) => store.cardOf(receipt)).then(() => showMarks())),
+  seen: (card) => guarded(marks.add({ receipts: [card.receipt] }, store.held).then(() => showMarks())),
   undo: (card) => guarded(marks.takeBack([card.receipt]).then(showMarks)),
   markOf: (receipt) => marks.of(receipt),
   person: (card) => guarded(askPerson(card).then((changed) => changed && refresh())),
@@ -102,7 +102,7 @@ hear((message) => {
   clearTimeout(soon);
   soon = window.setTimeout(update, TOGETHER_MS);
 });
-byId('seen-all').addEventListener('click', () => guarded(marks.add({ all: true }, (receipt) => store.cardOf(receipt)).then(() => {
+byId('seen-all').addEventListener('click', () => guarded(marks.add({ all: true }, store.held).then(() => {
   showMarks();
   focusOn(byId(marks.size < 2 ? 'list' : 'unmark-all'));
 })));

@@ -23,11 +23,12 @@ export class Marks {
     this.#marks.clear();
   }
 
-  /** @param {{receipts: string[]} | {all: true}} which @param {(receipt: string) => Card | undefined} cardOf what the list holds of a case */
-  async add(which, cardOf) {
+  /** @param {{receipts: string[]} | {all: true}} which @param {Card[]} held what the list holds as the person marks: the news of the mark may change it before the answer is here */
+  async add(which, held) {
     /** @type {{before?: Before[]}} */
     const { before = [] } = await askMemory('seen', which);
-    for (const { receipt, reading } of before) this.#marks.set(receipt, { reading, changed: cardOf(receipt)?.changed });
+    const changes = new Map(held.map(({ receipt, changed }) => [receipt, changed]));
+    for (const { receipt, reading } of before) this.#marks.set(receipt, { reading, changed: changes.get(receipt) });
   }
 
   /** A marked case is held without its change. @param {Card} card @returns {Card} */

@@ -59,9 +59,9 @@ export class CaseStore {
     return page && (page[index % PAGE] ?? null);
   }
 
-  /** @param {string} receipt @returns {Card | undefined} of those that are held */
-  cardOf(receipt) {
-    return [...this.#pages.values()].flat().find((card) => card.receipt === receipt);
+  /** @returns {Card[]} */
+  get held() {
+    return [...this.#pages.values()].flat();
   }
 
   /** What is held becomes another, where it stands. @param {(card: Card) => Card} change */

@@ -225,3 +225,15 @@ test('what became of a reading that was explained before it could be kept comes 
   await pass(t, 11_000);
   assert.equal(host.ports[0].open, false);
 });
+
+test('a reading that is still owed as the port closes is told to be lost', async (t) => {
+  fakeTime(t);
+  const told = [];
+  host = new FakeHost(greetThen((message, to) => to.reply({ v: 1, id: message.id, type: 'analysis', memory: { kept: false, state: 'busy' } })));
+  const port = new NativePort({ connect: () => host.connect(), lastError: () => undefined, version: '0.1.0', onKept: (message) => told.push(message) });
+  const reply = port.request('analyze', () => ({}));
+  await pass(t, 100);
+  const { id } = await reply;
+  host.ports[0].die();
+  assert.deepEqual(told, [{ id, memory: { kept: false } }]);
+});
