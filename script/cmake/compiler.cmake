@@ -78,11 +78,22 @@ function(caselight_for_size target)
   endif()
 endfunction()
 
-# caselight_sources_for_size(sources...): the same for some sources of the room in this folder.
-function(caselight_sources_for_size)
-  if(CMAKE_BUILD_TYPE STREQUAL "Release")
-    set_property(SOURCE ${ARGN} APPEND PROPERTY COMPILE_OPTIONS ${CASELIGHT_SIZE_FLAG})
+# caselight_sources_for_size(room sources...): the same for some sources of a room. They become a target of their own, because a file that has
+# options of its own is never compiled as one with others. The engine is compiled for size as it is.
+function(caselight_sources_for_size name)
+  if(CASELIGHT_WASM OR NOT CMAKE_BUILD_TYPE STREQUAL "Release")
+    return()
   endif()
+  set(room caselight_${name})
+  add_library(${room}_small OBJECT ${ARGN})
+  foreach(property LINK_LIBRARIES INCLUDE_DIRECTORIES COMPILE_DEFINITIONS)
+    set_property(TARGET ${room}_small PROPERTY ${property} $<TARGET_PROPERTY:${room},${property}>)
+  endforeach()
+  target_compile_options(${room}_small PRIVATE ${CASELIGHT_SIZE_FLAG})
+  caselight_together(${room}_small)
+  get_target_property(sources ${room} SOURCES)
+  list(REMOVE_ITEM sources ${ARGN})
+  set_property(TARGET ${room} PROPERTY SOURCES ${sources} $<TARGET_OBJECTS:${room}_small>)
 endfunction()
 
 # caselight_sources_for_speed(sources...): the few sources of the room in this folder that see every byte or are asked all the time. Only
