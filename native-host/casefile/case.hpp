@@ -9,6 +9,7 @@
 
 #include "base/date.hpp"
 #include "capture/capture.hpp"
+#include "knowledge/effect_properties.hpp"
 
 namespace caselight {
 
@@ -94,6 +95,12 @@ struct NamedDay {
 };
 
 /// A status in USCIS's own words: the current one or one of `historicalCaseStatuses`.
+/// A visit that does not take place, or to which the person is told not to come.
+struct CalledOff {
+  AppointmentSubject what = AppointmentSubject::none;  ///< `none`: the sentence does not name its kind
+  std::optional<Date> day;                             ///< the day that the sentence names, if one lies ahead
+};
+
 struct StatusText {
   std::string_view title;
   std::string_view title_es;
@@ -104,9 +111,10 @@ struct StatusText {
   bool spanish_only = false;  ///< it came without English; title and text are the Spanish ones
   std::optional<Date> told;   ///< the day that the text's first words name ("On July 18, 2026, we …")
   bool told_sending = false;  ///< those words go on with a sending or a decision ("… we sent")
-  std::vector<NamedDay> named_days;  ///< the days that the text itself names for the person
-  std::optional<int> days_given;     ///< the days that it gives for an answer without naming their start
-  std::optional<Date> appointment;   ///< the one day ahead for which the text says that a visit is set
+  std::vector<NamedDay> named_days;     ///< the days that the text itself names for the person
+  std::optional<int> days_given;        ///< the days that it gives for an answer without naming their start
+  std::optional<Date> appointment;      ///< the one day ahead for which the text says that a visit is set
+  std::optional<CalledOff> called_off;  ///< the text says that a visit is off, and sets no other behind it
   EvidenceRef from = kNoEvidence;
 };
 

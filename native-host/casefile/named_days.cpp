@@ -29,12 +29,20 @@ std::optional<NamedFor> purpose_of(std::string_view sentence) {
   return found == kPurposes.end() ? std::nullopt : found->what;
 }
 
+/// "9:00 a.m. on December 8": what stands behind the hour, else the text itself.
+std::string_view behind_hour(std::string_view text) {
+  std::size_t end = 0;
+  while (end < text.size() && (is_digit(text[end]) || text[end] == ':')) ++end;
+  const auto rest = behind(text.substr(end), Wording::half_of_day);
+  return end > 0 && rest.size() < text.size() - end ? rest : text;
+}
+
 /// "… by midnight on Friday, December 5, 2026": the day behind small words that may come before it.
 std::optional<Date> day_behind(std::string_view text) {
   for (std::size_t size = text.size() + 1; text.size() < size;) {
     if (const auto day = date_at_start(text)) return day;
     size = text.size();
-    text = behind(text, Wording::before_a_day);
+    text = behind_hour(behind(text, Wording::before_a_day));
   }
   return std::nullopt;
 }
@@ -55,9 +63,14 @@ std::vector<std::size_t> ends_of(std::string_view lower, Wording wording) {
 
 /// "Before December 7" leaves December 6; "on or before December 7" is found twice, and leaves the day
 /// itself.
-std::optional<Date> day_after_words(std::string_view sentence) {
+/// "Destroyed after December 7" leaves the day itself.
+std::optional<Date> day_after_words(std::string_view sentence, NamedFor what) {
   std::optional<Date> earliest;
   const std::string lower = " " + to_lower(sentence);  // one byte more, so that a word may begin the sentence
+  if (what == NamedFor::keeping) {
+    for (const std::size_t end : ends_of(lower, Wording::keeping_ends))
+      take_earlier(earliest, day_behind(sentence.substr(end)));
+  }
   const auto all = ends_of(lower, Wording::last_day);
   const auto too_late = ends_of(lower, Wording::day_too_late);
   for (const std::size_t end : all) {
@@ -117,7 +130,7 @@ std::optional<Date> start_of(const DaysGiven& given, std::optional<Date> told) {
 }
 
 std::optional<NamedDay> day_in_sentence(std::string_view sentence, NamedFor what, std::optional<Date> told) {
-  const auto day = day_after_words(sentence);
+  const auto day = day_after_words(sentence, what);
   const auto named = day ? std::optional{NamedDay{*day, what, std::nullopt}} : std::nullopt;
   const auto given = days_given_in(sentence);
   if (!given || given->days == 0 || is_of_event(*given)) return named;
@@ -152,6 +165,15 @@ void take_days_set(std::string_view sentence, std::optional<Date> told, std::vec
   }
 }
 
+/// The visit of the day that the sentence names, else every one that was set before it. The day of the deed
+/// ("On November 12, 2026, we canceled …") is not that of the visit.
+void call_off(std::string_view sentence, std::optional<Date> told, Visits& out) {
+  auto day = find_date_in_text(sentence);
+  if (day && told && *day <= *told) day = std::nullopt;
+  out.off = CalledOff{appointment_in_words(sentence), day};
+  std::erase_if(out.set, [&](Date one) { return !day || one == *day; });
+}
+
 bool has_digit(std::string_view text) { return std::any_of(text.begin(), text.end(), is_digit); }
 
 }  // namespace
@@ -173,13 +195,17 @@ std::vector<NamedDay> find_named_days(std::string_view text, std::optional<Date>
   return out;
 }
 
-std::optional<Date> find_appointment_day(std::string_view text, std::optional<Date> told) {
-  std::vector<Date> days;
+Visits find_visits(std::string_view text, std::optional<Date> told) {
+  Visits out;
   for_each_sentence(text, [&](std::string_view sentence) {
-    if (has_digit(sentence) && !says(sentence, Wording::arrival) && !says(sentence, Wording::rescheduling))
-      take_days_set(sentence, told, days);
+    if (says(sentence, Wording::visit_off)) return call_off(sentence, told, out);
+    const bool sets =
+        has_digit(sentence) && !says(sentence, Wording::arrival) && !says(sentence, Wording::rescheduling);
+    const auto before = out.set.size();
+    if (sets) take_days_set(sentence, told, out.set);
+    if (out.set.size() > before && !out.off.value_or(CalledOff{}).day) out.off.reset();
   });
-  return days.size() == 1 ? std::optional{days.front()} : std::nullopt;
+  return out;
 }
 
 std::optional<int> find_days_given(std::string_view text, std::optional<Date> told) {

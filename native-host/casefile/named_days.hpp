@@ -13,9 +13,14 @@ std::vector<NamedDay> find_named_days(std::string_view text, std::optional<Date>
 /// The days that a text gives without naming a day to count them from ("respond within 30 days").
 std::optional<int> find_days_given(std::string_view text, std::optional<Date> told);
 
-/// The day for which a text says that an interview, a ceremony or another visit is set ("Your oath ceremony
-/// is scheduled for January 8, 2027"); nothing where its sentences name two, or only a last day to ask for
-/// one.
-std::optional<Date> find_appointment_day(std::string_view text, std::optional<Date> told);
+/// What a text says of visits.
+struct Visits {
+  std::vector<Date> set;         ///< the days for which an interview, a ceremony or another visit is set
+  std::optional<CalledOff> off;  ///< what is called off, and not set anew behind that
+};
+
+/// "Your oath ceremony is scheduled for January 8, 2027", "Your interview on December 8, 2026 will not take
+/// place". A last day to ask for a visit sets none.
+Visits find_visits(std::string_view text, std::optional<Date> told);
 
 }  // namespace caselight

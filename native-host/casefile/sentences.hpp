@@ -8,11 +8,13 @@
 /// Small steps of reading a status's text.
 namespace caselight {
 
-/// Where the first sentence ends; the stop of "by Dec. 5, 2026" ends none.
+/// Where the first sentence ends; the stops of "by Dec. 5, 2026" and of "at 9:00 a.m. on" end none.
 inline std::size_t end_of_sentence(std::string_view text) {
+  const auto goes_on = [&](std::size_t at) {
+    return at < text.size() && (is_digit(text[at]) || (text[at] >= 'a' && text[at] <= 'z'));
+  };
   auto stop = text.find(". ");
-  while (stop != std::string_view::npos && stop + 2 < text.size() && is_digit(text[stop + 2]))
-    stop = text.find(". ", stop + 1);
+  while (stop != std::string_view::npos && goes_on(stop + 2)) stop = text.find(". ", stop + 1);
   return std::min(stop, text.size() - 1) + 1;
 }
 

@@ -39,7 +39,9 @@ void read_days_told(StatusText& status) {
   status.told_sending = status.told && goes_on_with_sending(status.text);
   status.named_days = find_named_days(status.text, status.told);
   status.days_given = find_days_given(status.text, status.told);
-  status.appointment = find_appointment_day(status.text, status.told);
+  const Visits visits = find_visits(status.text, status.told);
+  if (visits.set.size() == 1) status.appointment = visits.set.front();
+  status.called_off = visits.off;
   // The same text in Spanish can be the one that came whole.
   if (status.named_days.empty() && !status.text_es.empty())
     status.named_days = find_named_days(status.text_es, day_of_first_words(status.text_es));

@@ -68,6 +68,9 @@ enum class Wording : std::uint8_t {
   text_begins_with_day,
   sending,
   set_for_a_day,
+  visit_off,
+  keeping_ends,
+  half_of_day,
 
   // the parts of a notice
   appointment_day,
@@ -99,7 +102,7 @@ enum class Wording : std::uint8_t {
 };
 
 /// In the order of the enumerators.
-inline constexpr std::array<std::string_view, 69> wording_names{"biometrics",
+inline constexpr std::array<std::string_view, 72> wording_names{"biometrics",
                                                                 "interview",
                                                                 "oath",
                                                                 "biometrics_reused",
@@ -144,6 +147,9 @@ inline constexpr std::array<std::string_view, 69> wording_names{"biometrics",
                                                                 "text_begins_with_day",
                                                                 "sending",
                                                                 "set_for_a_day",
+                                                                "visit_off",
+                                                                "keeping_ends",
+                                                                "half_of_day",
                                                                 "appointment_day",
                                                                 "last_day_of_appointment",
                                                                 "receipt_label",

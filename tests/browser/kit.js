@@ -157,10 +157,16 @@ export function pill(page) {
 
 /** A real click in the closed corner of the page. @param {Pick<Page, 'corner' | 'clickAt'>} page @param {string} selector */
 export async function clickCorner(page, selector) {
-  const { x, y } = await page.corner((root, wanted) => {
-    const box = root.querySelector(wanted).getBoundingClientRect();
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  }, selector);
+  let last = '';
+  const { x, y } = await until(async () => {
+    const place = await page.corner((root, wanted) => {
+      const box = root.querySelector(wanted)?.getBoundingClientRect();
+      return box?.width ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    }, selector);
+    const before = last;
+    last = JSON.stringify(place);
+    return last === before ? place : null;
+  }, `${selector} at rest`);
   await page.clickAt(x, y);
 }
 

@@ -50,7 +50,8 @@ const Statement* newest_set(const Context& context) {
 void add_unread_appointment(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
   // What USCIS's text says now holds longer than a letter of which nothing more is told.
   const Statement* set = newest_set(context);
-  if (set == nullptr) return;
+  const bool off = set != nullptr && context.of.status.called_off && set->from == context.of.status.from;
+  if (set == nullptr || off) return;
   const Date told = set->day().value_or(context.today);
   const auto is_read = [&](const Appointment& a) {
     const bool called_off =

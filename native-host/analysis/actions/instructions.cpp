@@ -7,7 +7,10 @@
 #include "base/text.hpp"
 #include "casefile/named_days.hpp"
 #include "casefile/sentences.hpp"
+#include "knowledge/effect_properties.hpp"
 #include "knowledge/instructions.hpp"
+#include "knowledge/status_titles.hpp"
+#include "knowledge/wordings.hpp"
 
 namespace caselight {
 namespace {
@@ -20,11 +23,18 @@ struct Told {
   std::string_view sentence_es;
 };
 
-std::vector<Told> told_in(std::string_view text) {
+/// A title that calls the visit off says it already.
+bool title_calls_off(const StatusText& status) {
+  const Effect effect = read_title(status.title).effect;
+  return cancels_appointment(effect) || reschedules_appointment(effect) || tells_missed(effect);
+}
+
+std::vector<Told> told_in(std::string_view text, bool quote_visits_off) {
   std::vector<Told> out;
   for_each_sentence(text, [&](std::string_view sentence) {
     sentence = trim(sentence);
-    const Instruction means = read_instruction(sentence);
+    const bool off = quote_visits_off && says(sentence, Wording::visit_off);
+    const Instruction means = off ? Instruction::unread : read_instruction(sentence);
     if (means != Instruction::none && means != Instruction::routine) out.push_back({means, sentence, {}});
   });
   return out;
@@ -32,8 +42,9 @@ std::vector<Told> told_in(std::string_view text) {
 
 /// The same text in Spanish has its sentences in the same order.
 std::vector<Told> told_in(const StatusText& status) {
-  std::vector<Told> out = told_in(status.text);
-  const std::vector<Told> spanish = told_in(status.text_es);
+  const bool quote = !title_calls_off(status);
+  std::vector<Told> out = told_in(status.text, quote);
+  const std::vector<Told> spanish = told_in(status.text_es, quote);
   if (spanish.size() != out.size()) return out;
   for (std::size_t i = 0; i < out.size(); ++i) out[i].sentence_es = spanish[i].sentence;
   return out;

@@ -47,11 +47,21 @@ bool names_no_case(std::string_view type) {
   return !named.empty() && find_form(named) == nullptr;
 }
 
+/// What USCIS decided against another form, or asks for there: nobody knows whether that case is on this
+/// account.
+bool is_grave_elsewhere(Effect effect) {
+  const Verdict verdict = verdict_of(effect);
+  const bool ended =
+      verdict == Verdict::denied || verdict == Verdict::revoked || verdict == Verdict::terminated;
+  return ended || properties_of(effect).request != RequestSubject::none || effect == Effect::removal_notice;
+}
+
 /// Papers that collect_statements leaves out, because they name another form.
-void add_letters_of_unknown_numbers(const Case& of, const Outcome& outcome, std::vector<Found>& out) {
+void add_papers_of_other_forms(const Case& of, const Outcome& outcome, std::vector<Found>& out) {
   const auto add = [&](std::string_view type, const TitleMeaning& meaning, std::optional<Stamp> made,
                        EvidenceRef from) {
-    if (is_about_another_case(type, of) && names_no_case(type) && properties_of(meaning.effect).may_ask &&
+    const bool told_nowhere = names_no_case(type) && properties_of(meaning.effect).may_ask;
+    if (is_about_another_case(type, of) && (told_nowhere || is_grave_elsewhere(meaning.effect)) &&
         !is_before_decision(made, outcome)) {
       out.push_back({made, from});
     }
@@ -99,7 +109,7 @@ std::vector<EvidenceRef> find_not_understood(const Context& context, const Outco
       found.push_back({statement.date, statement.from});
     }
   }
-  add_letters_of_unknown_numbers(context.of, outcome, found);
+  add_papers_of_other_forms(context.of, outcome, found);
   add_papers_of_unknown_makers(context.of, outcome, found);
   sort_rows(found, is_newer_find);
   std::vector<EvidenceRef> out;
