@@ -49,7 +49,8 @@ for (const set of SETS) {
 
 test('a brief that is repeated word for word has no finding', async () => {
   const one = await judge();
-  for (const capture of Object.values(cases)) {
+  const evening = (capture) => ({ ...capture, capturedAt: '2026-11-24T04:30:00Z' }); // of the United States
+  for (const capture of Object.values(cases).flatMap((one) => [one, evening(one)])) {
     for (const locale of ['en', 'es']) {
       const { text } = await one.brief(capture, locale);
       for (const line of text.split('\n').filter((l) => /^(- | {2})/.test(l))) {
@@ -57,6 +58,19 @@ test('a brief that is repeated word for word has no finding', async () => {
       }
     }
   }
+});
+
+test('in the evening of the United States, when it is already tomorrow elsewhere, the distances of the brief stand, and others do not', async () => {
+  const one = await judge();
+  const capture = { ...cases.A, capturedAt: '2026-11-24T04:30:00Z' };
+  const { text } = await one.brief(capture, 'en');
+  const [line, days] = text.match(/^- .*December 3, 2026 \(in (\d+) days\).*$/m);
+  const ids = line.match(/(\[e\d+\] ?)+/)[0].trim();
+  const findings = async (words) => (await one.check(capture, 'en', `${words} ${ids}.`)).findings.length;
+  assert.equal(await findings(`That is ${days} days from now`), 0);
+  assert.equal(await findings(`Your appointment is ${days} days away`), 0);
+  assert.equal(await findings(`That is ${Number(days) - 1} days from now`), 1);
+  assert.equal(await findings(`That is ${Number(days) + 9} days from now`), 1);
 });
 
 const BRIEFS = ['plain', 'detailed', 'small'].flatMap((level) => ['en', 'es'].map((locale) => ({ level, locale })));

@@ -44,6 +44,7 @@ CaseFacts case_facts_of(const Analysis& analysis) {
   out.asks_for_response = std::any_of(analysis.actions.begin(), analysis.actions.end(), asks_for_response);
   out.may_work = out.form == "i765" && out.outcome == OutcomeValue::approved;
   out.today = analysis.today();
+  out.latest_today = std::max(latest_day(analysis.now), std::chrono::floor<std::chrono::days>(analysis.now));
   out.stage = analysis.stage.value;
   if (const Form* row = find_form(analysis.of->form.value)) {
     out.form_known = true;

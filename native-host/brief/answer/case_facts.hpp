@@ -18,7 +18,8 @@ struct CaseFacts {
   std::string form;                ///< `i485`: in small letters, without a dash; empty when unknown
   bool asks_for_response = false;  ///< a request for evidence or an intent notice is open
   bool may_work = false;           ///< an approved work permit
-  Date today{};                    ///< the day of the reading
+  Date today{};                    ///< the day of the reading, where it comes last in the United States
+  Date latest_today{};             ///< the same where it comes first, or in USCIS's record if that is later
   struct AppointmentFact {
     Date day{};
     AppointmentKind kind = AppointmentKind::unknown;

@@ -98,6 +98,10 @@ class LengthJudge {
     if (unit == "year") return std::abs(said - number) <= (has_one_of(kAbout) ? 0.3 : 0.16);
     return std::abs(said - number) <= (number < 3 ? 0.35 : 0.75);
   }
+  bool fits_days(std::chrono::days apart, std::string_view number, std::string_view unit) const {
+    const auto days = static_cast<double>(std::abs(apart.count()));
+    return number == "few" ? fits_few(days, unit) : fits(days, std::atof(std::string(number).c_str()), unit);
+  }
   bool fits_few(double days, std::string_view unit) const {
     constexpr double kFewest = 1.5;
     constexpr double kMost = 7.0;
@@ -135,11 +139,15 @@ class LengthJudge {
     }
     for (std::size_t a = 0; a < known.size(); ++a) {
       for (std::size_t b = a + 1; b < known.size(); ++b) {
-        const bool today = known[a] == in_.from.facts.today || known[b] == in_.from.facts.today;
+        const CaseFacts& facts = in_.from.facts;
+        const bool today = known[a] == facts.today || known[b] == facts.today;
         if (!today && (from_today || !in_.narrowed || !links)) continue;
-        if (today && !lies_that_way(known[a] == in_.from.facts.today ? known[b] : known[a])) continue;
-        const auto days = static_cast<double>(std::abs((known[a] - known[b]).count()));
-        if (number == "few" ? fits_few(days, unit) : fits(days, std::atof(std::string(number).c_str()), unit))
+        const Date other = known[a] == facts.today ? known[b] : known[a];
+        if (today && !lies_that_way(other)) continue;
+        // In the evening of the United States the brief counts from tomorrow: no reader is told of too much
+        // time.
+        const Date from = std::clamp(other, facts.today, facts.latest_today);
+        if (fits_days(known[a] - known[b], number, unit) || (today && fits_days(other - from, number, unit)))
           return true;
       }
     }
