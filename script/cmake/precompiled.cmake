@@ -1,5 +1,5 @@
-# The standard headers that most files name, parsed once. Only the presets dev and asan turn it on: a release
-# reads every file without it, so a file still has to name all that it uses.
+# The standard headers that most files name, parsed once. Only the presets dev and asan turn it on: a release is compiled in other
+# groups and without it.
 set(caselight_common_headers <algorithm> <array> <chrono> <cstdint> <filesystem> <functional> <map> <memory> <optional> <set>
     <span> <string> <string_view> <tuple> <utility> <variant> <vector>)
 
