@@ -146,7 +146,7 @@ class LengthJudge {
         if (today && !lies_that_way(other)) continue;
         // In the evening of the United States the brief counts from tomorrow: no reader is told of too much
         // time.
-        const Date from = std::clamp(other, facts.today, facts.latest_today);
+        const Date from = std::clamp(other, facts.today, std::max(facts.today, facts.latest_today));
         if (fits_days(known[a] - known[b], number, unit) || (today && fits_days(other - from, number, unit)))
           return true;
       }

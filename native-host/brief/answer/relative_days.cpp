@@ -22,7 +22,7 @@ std::optional<RelativeDays> relative_days_at(const TimeSentence& in, std::size_t
   const auto days = [](int n) { return std::chrono::days(n); };
   const std::string one = in.word(i), two = in.word(i + 1), three = in.word(i + 2), four = in.word(i + 3);
   if (one == "tomorrow" || (one == "manana" && in.word(i - 1) != "la" && i > 0))
-    return RelativeDays{t + days(1), in.from.facts.latest_today + days(1), 1};
+    return RelativeDays{t + days(1), std::max(t, in.from.facts.latest_today) + days(1), 1};
   if (one == "yesterday" || one == "ayer") return RelativeDays{t - days(2), t, 1};
   const bool next = one == "next" || one == "proxima" || one == "proximo";
   const bool last = one == "last" || one == "pasada" || one == "pasado";
