@@ -4,6 +4,7 @@
 import { noteNews, tellNews } from './news.js';
 import { saveRead } from './case-papers.js';
 import { load, update } from './session.js';
+import { NORMAL } from './stores.js';
 
 /** How long a notification waits for them. */
 const WAITS_MS = 30_000;
@@ -42,16 +43,19 @@ export function owe(id, reading) {
 export async function keptLater({ id, memory, news = [] }) {
   const what = owed.get(id);
   if (!what) return;
-  const { capture, card, store } = what.reading;
+  const { capture, card, store = NORMAL } = what.reading;
   await what.noted;
   if (memory?.kept) await saveRead({ capture, kept: true }, store);
   if (memory?.kept && news.length) await noteNews(card, news, store);
   owed.delete(id);
-  if (!owed.size) await noneIsOwed(memory?.kept === true, store);
+  if (!isOwed(store)) await noneIsOwed(memory?.kept === true, store);
   if (memory?.kept) tell(capture, store);
 }
 
-/** @param {boolean} kept whether the last one was kept @param {string} [store] */
+/** Each session of the site is told for itself. @param {string} store */
+const isOwed = (store) => [...owed.values()].some(({ reading }) => (reading.store ?? NORMAL) === store);
+
+/** @param {boolean} kept whether the last one was kept @param {string} store */
 async function noneIsOwed(kept, store) {
   const { notKept, run } = await load(store);
   if (kept && notKept) await update(() => ({ change: { notKept: null }, result: undefined }), store);
@@ -59,7 +63,7 @@ async function noneIsOwed(kept, store) {
 }
 
 /** A walk is over. One notification is to tell of all of it, so it waits a while for the readings that are still to be kept. @param {string} [store] */
-export async function tellOfWalk(store) {
-  if (owed.size) setTimeout(() => tellNews(store), WAITS_MS);
+export async function tellOfWalk(store = NORMAL) {
+  if (isOwed(store)) setTimeout(() => tellNews(store), WAITS_MS);
   else await tellNews(store);
 }

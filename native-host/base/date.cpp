@@ -255,13 +255,29 @@ std::optional<Date> date_at_start(std::string_view text) {
   return is_letter(text.front()) ? read_english_date(piece) : std::nullopt;
 }
 
+namespace {
+
+bool is_word_start(std::string_view text, std::size_t at) {
+  return at == 0 || (!is_letter(text[at - 1]) && !is_digit(text[at - 1]));
+}
+
+}  // namespace
+
 std::optional<Date> find_date_in_text(std::string_view text) {
   for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool word_start = i == 0 || (!is_letter(text[i - 1]) && !is_digit(text[i - 1]));
-    if (!word_start) continue;
+    if (!is_word_start(text, i)) continue;
     if (const auto date = date_at_start(text.substr(i))) return date;
   }
   return std::nullopt;
+}
+
+std::vector<Date> find_dates_in_text(std::string_view text) {
+  std::vector<Date> out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (!is_word_start(text, i)) continue;
+    if (const auto date = date_at_start(text.substr(i))) out.push_back(*date);
+  }
+  return out;
 }
 
 std::string format_date(Date day) {

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace caselight {
 
@@ -33,6 +34,9 @@ std::optional<Stamp> parse_stamp(std::string_view text);
 
 /// The first date written out in a sentence: `July 18, 2026`, `18 de julio de 2026`, `07/18/2026`.
 std::optional<Date> find_date_in_text(std::string_view text);
+
+/// All of them, in their order; one that is written twice is there twice.
+std::vector<Date> find_dates_in_text(std::string_view text);
 
 /// The day that is written at the very beginning of a text, in the same spellings.
 std::optional<Date> date_at_start(std::string_view text);

@@ -165,23 +165,15 @@ void take_days_set(std::string_view sentence, std::optional<Date> told, std::vec
   }
 }
 
-std::vector<Date> days_in(std::string_view sentence) {
-  std::vector<Date> out;
-  for (std::size_t at = 0; at < sentence.size(); ++at) {
-    const auto day = date_at_start(sentence.substr(at));
-    if (day && std::ranges::find(out, *day) == out.end()) out.push_back(*day);
-  }
-  return out;
-}
-
 /// The visit of the day that the sentence names, else every one that was set before it. The day of the deed
 /// ("On November 12, 2026, we canceled …") is not that of the visit. A visit of an earlier day calls off
 /// nothing that is ahead, and of two days ahead the words alone do not say which is off.
 void call_off(std::string_view sentence, std::optional<Date> told, Visits& out) {
-  auto days = days_in(sentence);
+  auto days = find_dates_in_text(sentence);
   const bool of_earlier = told && std::ranges::any_of(days, [&](Date one) { return one < *told; });
   if (told) std::erase_if(days, [&](Date one) { return one <= *told; });
-  if (days.size() > 1 || (days.empty() && of_earlier)) return;
+  const bool several = std::ranges::any_of(days, [&](Date one) { return one != days.front(); });
+  if (several || (days.empty() && of_earlier)) return;
   const auto day = days.empty() ? std::nullopt : std::optional{days.front()};
   out.off = CalledOff{appointment_in_words(sentence), day};
   std::erase_if(out.set, [&](Date one) { return !day || one == *day; });

@@ -50,15 +50,6 @@ void add_receipts(std::string_view line, std::vector<std::string>& out) {
   }
 }
 
-std::vector<Date> dates_in(std::string_view line) {
-  std::vector<Date> out;
-  for (Piece found = first_date(line); found.size > 0; found = first_date(line)) {
-    out.push_back(*date_at_start(line.substr(found.at)));
-    line.remove_prefix(found.at + found.size);
-  }
-  return out;
-}
-
 /// In a row of labels, how many dates stand before the notice's; nothing where the row has no such label.
 struct DateLabels {
   std::size_t before = 0;
@@ -86,7 +77,7 @@ std::optional<Date> labeled_date(NoticeLines lines, std::size_t at) {
   if (!labels) return std::nullopt;
   const auto end = std::min(lines.size(), at + 1 + kValueBelow);
   for (std::size_t i = at; i < end; ++i) {
-    const auto dates = dates_in(lines[i]);
+    const auto dates = find_dates_in_text(lines[i]);
     if (dates.empty()) continue;
     if (labels->count == 1 || i == at)
       return labels->count == 1 ? std::optional(dates.front()) : std::nullopt;

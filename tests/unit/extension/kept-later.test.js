@@ -48,7 +48,7 @@ test('what is new in it is told like any other news, and who explains the case h
   owe(10, { capture, card })();
   await kept(10, { news });
   assert.deepEqual((await loadState()).unseen, [RECEIPT]);
-  assert.deepEqual(heard, [[capture, undefined]]);
+  assert.deepEqual(heard, [[capture, '']]);
 });
 
 test('a reading that could not be kept after all, and one that nobody knows, change nothing', async () => {
@@ -67,6 +67,15 @@ test('one notification tells of a walk, also where some of its readings are kept
   await keptLater({ id: 13, memory: { kept: true }, news });
   assert.equal(notifications.shown.size, 1);
   assert.ok(notifications.shown.has('cases'));
+});
+
+test('what another session of the site is owed holds up no news of this one', async () => {
+  owe(20, { capture, card, store: 'container' })();
+  owe(21, { capture, card })();
+  await keptLater({ id: 21, memory: { kept: true }, news });
+  assert.equal(notifications.shown.size, 1);
+  assert.equal((await loadState()).notKept, null);
+  await keptLater({ id: 20, memory: { kept: false } });
 });
 
 test('news that are kept while the cases are still read wait for the end of the walk; a reading that nobody will write holds up nothing', async () => {

@@ -209,14 +209,19 @@ test('closing the port tells what still waits', async () => {
   assert.equal(host.ports[0].open, false);
 });
 
-test('what became of a reading that was explained before it could be kept comes later, and the port waits for it', async (t) => {
+/** A port on which a reading has been explained and is still to be kept; `told` is what was said of that since. */
+async function owedReading(t) {
   fakeTime(t);
   const told = [];
   host = new FakeHost(greetThen((message, to) => to.reply({ v: 1, id: message.id, type: 'analysis', memory: { kept: false, state: 'busy' } })));
   const port = new NativePort({ connect: () => host.connect(), lastError: () => undefined, version: '0.1.0', onKept: (message) => told.push(message) });
   const reply = port.request('analyze', () => ({}));
   await pass(t, 100);
-  const { id } = await reply;
+  return { id: (await reply).id, told };
+}
+
+test('what became of a reading that was explained before it could be kept comes later, and the port waits for it', async (t) => {
+  const { id, told } = await owedReading(t);
   await pass(t, 60_000);
   assert.ok(host.ports[0].open, 'it is still owed');
   const kept = { v: 1, id, type: 'kept', memory: { kept: true } };
@@ -227,13 +232,7 @@ test('what became of a reading that was explained before it could be kept comes 
 });
 
 test('a reading that is still owed as the port closes is told to be lost', async (t) => {
-  fakeTime(t);
-  const told = [];
-  host = new FakeHost(greetThen((message, to) => to.reply({ v: 1, id: message.id, type: 'analysis', memory: { kept: false, state: 'busy' } })));
-  const port = new NativePort({ connect: () => host.connect(), lastError: () => undefined, version: '0.1.0', onKept: (message) => told.push(message) });
-  const reply = port.request('analyze', () => ({}));
-  await pass(t, 100);
-  const { id } = await reply;
+  const { id, told } = await owedReading(t);
   host.ports[0].die();
   assert.deepEqual(told, [{ id, memory: { kept: false } }]);
 });
