@@ -21,21 +21,31 @@ export function inOrder({ cases, found }) {
 }
 
 /**
- * A list that is only built anew when it differs, so that the keyboard focus stays where it is.
+ * A list of which only the cases that differ are built anew, so that the keyboard focus and what a person has marked stay where they are.
  * @param {HTMLElement} list
  * @param {(entry: CaseEntry, isCurrent: boolean) => HTMLElement} control makes the link or the button that opens a case, without its words
  */
 export function createCaseList(list, control) {
-  let drawn = '';
+  /** @type {Map<string, {drawn: string, row: HTMLElement}>} */
+  let rows = new Map();
   /** @param {CaseEntry[]} entries @param {string} [current] the receipt that is shown beside the list */
   return (entries, current) => {
-    const wanted = JSON.stringify([current, entries]);
-    if (wanted === drawn) return;
-    drawn = wanted;
     const focused = list.contains(document.activeElement) ? document.activeElement?.closest('[data-receipt]')?.getAttribute('data-receipt') : null;
-    list.replaceChildren(...entries.map((entry) => item(entry, control(entry, entry.receipt === current))));
-    if (focused) /** @type {HTMLElement | null} */ (list.querySelector(`[data-receipt="${focused}"] .case-open`))?.focus();
+    rows = new Map(entries.map((entry) => {
+      const isCurrent = entry.receipt === current;
+      const drawn = JSON.stringify([isCurrent, entry]);
+      const before = rows.get(entry.receipt);
+      return [entry.receipt, before?.drawn === drawn ? before : { drawn, row: item(entry, control(entry, isCurrent)) }];
+    }));
+    arrange(list, [...rows.values()].map(({ row }) => row));
+    if (focused && !list.contains(document.activeElement)) /** @type {HTMLElement | null} */ (list.querySelector(`[data-receipt="${focused}"] .case-open`))?.focus();
   };
+}
+
+/** Leaves alone what is at its place: an element that is moved loses its focus and its marked words. @param {HTMLElement} list @param {HTMLElement[]} rows */
+function arrange(list, rows) {
+  for (const gone of [...list.children].filter((one) => !rows.includes(/** @type {HTMLElement} */ (one)))) gone.remove();
+  for (const [i, row] of rows.entries()) if (list.children[i] !== row) list.insertBefore(row, list.children[i] ?? null);
 }
 
 /** @param {CaseEntry} entry @param {HTMLElement} open */

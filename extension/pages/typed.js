@@ -8,6 +8,7 @@ import { ask, CHANGED, FROM_UI, hear } from '../shared/messages.js';
 import { PUBLIC_CHECKER } from '../shared/other-system.js';
 import { ENDPOINT_NAMES, ENDPOINTS, ORIGIN } from '../shared/site.js';
 import { checkTyped } from '../shared/typed-receipts.js';
+import { oneAtATime } from './one-at-a-time.js';
 import { overTab } from './over-tab.js';
 
 /** @typedef {import('../shared/types.js').State} State */
@@ -63,12 +64,12 @@ function watchReading(show) {
   /** @type {{receipts: string[], since: number, opened: boolean} | null} */
   let asked = null;
 
-  async function draw() {
+  const draw = oneAtATime(async () => {
     const mine = asked;
     if (!mine) return;
     const { state } = await ask(FROM_UI.state, await overTab());
     if (mine === asked) show(linesOf(state, mine));
-  }
+  });
   hear((message) => {
     if (message.type === CHANGED) draw();
   });

@@ -232,6 +232,9 @@ test('the receipt number of a card can be marked, and the card opens wherever el
   await panel.click('[data-receipt="IOE0000000106"] .receipt');
   assert.equal(await panel.evaluate(() => getSelection()?.toString()), 'IOE0000000106');
   assert.equal(await panel.evaluate(() => document.querySelector('[data-current]')?.getAttribute('data-receipt')), 'IOE0000000101', 'marking it opens nothing');
+  await panel.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('[data-receipt="IOE0000000104"] .case-open')).click());
+  await summaryOf(panel, 'IOE0000000104');
+  assert.equal(await panel.evaluate(() => getSelection()?.toString()), 'IOE0000000106', 'another card that is drawn anew leaves what is marked');
   await panel.evaluate(() => getSelection()?.removeAllRanges());
   await panel.click('[data-receipt="IOE0000000106"] .case-pill');
   await summaryOf(panel, 'IOE0000000106');
