@@ -14,15 +14,29 @@ bool starts_with_words(std::string_view text, std::string_view words) {
   return text.starts_with(words) && (text.size() == words.size() || text[words.size()] == ' ');
 }
 
-bool starts_as(const NormalTitle& text, Instruction means) {
-  const std::string_view start = text.text();
-  if (start.empty()) return false;
-  return std::ranges::any_of(instructions(), [&](const InstructionRow& row) {
-    return row.means == means && std::ranges::any_of(row.any, [&](std::string_view words) {
-             return words.front() == start.front() &&
-                    starts_with_words(start, words);  // nearly none begins so
-           });
-  });
+/// Takes words of this kind off the beginning; false where none stand there.
+bool take_start(std::string_view& text, Instruction means) {
+  for (const InstructionRow& row : instructions()) {
+    if (row.means != means) continue;
+    for (const std::string_view words : row.any) {
+      // Nearly none begins with the same letter.
+      if (text.empty() || words.front() != text.front() || !starts_with_words(text, words)) continue;
+      text.remove_prefix(std::min(words.size() + 1, text.size()));
+      return true;
+    }
+  }
+  return false;
+}
+
+bool starts_as(std::string_view text, Instruction means) { return take_start(text, means); }
+
+/// "Then please call": the command stands behind words of courtesy.
+bool starts_as_command(const NormalTitle& text) {
+  std::string_view start = text.text();
+  do {
+    if (starts_as(start, Instruction::opening)) return true;
+  } while (take_start(start, Instruction::courtesy));
+  return false;
 }
 
 bool fits(const NormalTitle& text, const InstructionRow& row) {
@@ -40,7 +54,7 @@ bool names_a_duty(const NormalTitle& text) {
 /// comma is part of a name ("Form N-336, Request for a Hearing …").
 bool commands_behind_comma(std::string_view sentence) {
   for (auto at = sentence.find(", "); at != std::string_view::npos; at = sentence.find(", ", at + 1)) {
-    if (starts_as(NormalTitle{sentence.substr(at + 2)}, Instruction::opening)) return true;
+    if (starts_as_command(NormalTitle{sentence.substr(at + 2)})) return true;
   }
   return false;
 }
@@ -52,8 +66,8 @@ bool is_meaning(Instruction means) { return means > Instruction::unread && means
 Instruction read_instruction(std::string_view sentence) {
   sentence = sentence.substr(0, kLongest);
   const NormalTitle text{sentence};
-  const bool commands = starts_as(text, Instruction::opening) || names_a_duty(text) ||
-                        (starts_as(text, Instruction::lead) && commands_behind_comma(sentence));
+  const bool commands = starts_as_command(text) || names_a_duty(text) ||
+                        (starts_as(text.text(), Instruction::lead) && commands_behind_comma(sentence));
   if (!commands) return Instruction::none;
   for (const InstructionRow& row : instructions()) {
     if (is_meaning(row.means) && fits(text, row)) return row.means;

@@ -17,13 +17,4 @@ unsigned PackedFields::number() {
   return out;
 }
 
-std::size_t choices_in(std::string_view rows) {
-  return static_cast<std::size_t>(std::count(rows.begin(), rows.end(), kBetweenChoices) +
-                                  std::count(rows.begin(), rows.end(), kFieldEnd));
-}
-
-std::size_t phrases_in(std::string_view rows) {
-  return choices_in(rows) + static_cast<std::size_t>(std::count(rows.begin(), rows.end(), kBetweenPhrases));
-}
-
 }  // namespace caselight

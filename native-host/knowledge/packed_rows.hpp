@@ -17,10 +17,16 @@ inline constexpr char kBetweenPhrases = '|';
 /// What stands before `mark`, or all of `text` where it is missing; taken off the front with the mark.
 std::string_view take_until(std::string_view& text, char mark);
 
-/// The fields of all rows, one behind the other.
+/// The fields of all rows, one behind the other, after three numbers: how many rows there are, and how many
+/// choices and phrases their lists have together.
 class PackedFields {
  public:
-  explicit PackedFields(std::string_view rows) : rest_(rows) {}
+  explicit PackedFields(std::string_view packed)
+      : rest_(packed), rows_(number()), choices_(number()), phrases_(number()) {}
+
+  std::size_t rows() const { return rows_; }
+  std::size_t choices() const { return choices_; }
+  std::size_t phrases() const { return phrases_; }
 
   bool done() const { return rest_.empty(); }
   std::string_view text() { return take_until(rest_, kFieldEnd); }
@@ -35,6 +41,9 @@ class PackedFields {
   unsigned number();
 
   std::string_view rest_;
+  std::size_t rows_;
+  std::size_t choices_;
+  std::size_t phrases_;
 };
 
 /// The lists of a packed table. Room for all is made before the first, so that what a row refers to stays
@@ -42,8 +51,8 @@ class PackedFields {
 template <class Item>
 class PackedLists {
  public:
-  /// `most`: how many items all lists have together, or more.
-  explicit PackedLists(std::size_t most) { items_.reserve(most); }
+  /// `items`: how many all lists have together.
+  explicit PackedLists(std::size_t items) { items_.reserve(items); }
 
   /// Makes an item of each part of `list`, which `between` keeps apart.
   template <class Make>
@@ -56,9 +65,5 @@ class PackedLists {
  private:
   std::vector<Item> items_;
 };
-
-/// How many phrases the lists of a packed table have together, or more; and how many choices.
-std::size_t phrases_in(std::string_view rows);
-std::size_t choices_in(std::string_view rows);
 
 }  // namespace caselight

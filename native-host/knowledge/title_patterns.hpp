@@ -34,7 +34,6 @@ struct TitlePattern {
   Effect effect;
   bool decision;
   std::string_view source;
-  std::string_view checked;
 };
 
 // The meaning of the first rule of `rules` that fits, else `unknown`.

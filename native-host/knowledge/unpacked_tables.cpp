@@ -9,9 +9,10 @@ Phrases phrases_from(std::string_view list, PackedLists<std::string_view>& into)
 
 }  // namespace
 
-UnpackedPatterns::UnpackedPatterns(std::string_view packed)
-    : phrases_(phrases_in(packed)), choices_(choices_in(packed)) {
-  for (PackedFields fields(packed); !fields.done();) {
+UnpackedPatterns::UnpackedPatterns(PackedFields fields)
+    : phrases_(fields.phrases()), choices_(fields.choices()) {
+  rows_.reserve(fields.rows());
+  while (!fields.done()) {
     auto& row = rows_.emplace_back();
     row.rule = fields.text();
     row.example = fields.text();
@@ -21,7 +22,6 @@ UnpackedPatterns::UnpackedPatterns(std::string_view packed)
     row.effect = fields.value<Effect>();
     row.decision = fields.value<bool>();
     row.source = fields.text();
-    row.checked = fields.text();
   }
 }
 
@@ -29,22 +29,20 @@ TitleChoice UnpackedPatterns::phrases(std::string_view list) {
   return phrases_.add(list, kBetweenPhrases, [](std::string_view phrase) { return title_phrase(phrase); });
 }
 
-UnpackedInstructions::UnpackedInstructions(std::string_view packed) : phrases_(phrases_in(packed)) {
-  for (PackedFields fields(packed); !fields.done();) {
+UnpackedInstructions::UnpackedInstructions(PackedFields fields) : phrases_(fields.phrases()) {
+  rows_.reserve(fields.rows());
+  while (!fields.done()) {
     auto& row = rows_.emplace_back();
-    row.id = fields.text();
     row.means = fields.value<Instruction>();
     row.any = phrases_from(fields.text(), phrases_);
     row.none = phrases_from(fields.text(), phrases_);
-    row.example = fields.text();
-    row.source = fields.text();
-    row.checked = fields.text();
   }
 }
 
-UnpackedWordings::UnpackedWordings(std::string_view packed)
-    : phrases_(phrases_in(packed)), choices_(choices_in(packed)) {
-  for (PackedFields fields(packed); !fields.done();) {
+UnpackedWordings::UnpackedWordings(PackedFields fields)
+    : phrases_(fields.phrases()), choices_(fields.choices()) {
+  rows_.reserve(fields.rows());
+  while (!fields.done()) {
     auto& row = rows_.emplace_back();
     row.match = fields.value<WordingMatch>();
     row.all = choices_.add(fields.text(), kBetweenChoices,

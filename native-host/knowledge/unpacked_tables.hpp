@@ -15,7 +15,7 @@ namespace caselight {
 
 class UnpackedPatterns {
  public:
-  explicit UnpackedPatterns(std::string_view packed);
+  explicit UnpackedPatterns(PackedFields fields);
 
   std::span<const TitlePattern> rows() const { return rows_; }
 
@@ -29,7 +29,7 @@ class UnpackedPatterns {
 
 class UnpackedInstructions {
  public:
-  explicit UnpackedInstructions(std::string_view packed);
+  explicit UnpackedInstructions(PackedFields fields);
 
   std::span<const InstructionRow> rows() const { return rows_; }
 
@@ -40,7 +40,7 @@ class UnpackedInstructions {
 
 class UnpackedWordings {
  public:
-  explicit UnpackedWordings(std::string_view packed);
+  explicit UnpackedWordings(PackedFields fields);
 
   const WordingRow& row(Wording which) const { return rows_[static_cast<std::size_t>(which)]; }
 

@@ -108,6 +108,7 @@ Action* covering(std::vector<Action>& all, const Told& told, const Analysis& ana
     case Instruction::unread:
     case Instruction::routine:
     case Instruction::opening:
+    case Instruction::courtesy:
     case Instruction::duty:
     case Instruction::lead:
       break;

@@ -50,7 +50,7 @@ class Rules {
     for (const auto& choice : row.texts("all")) all.push_back(keep(phrases_of(choice)));
     const TitleChoice none = keep(row.texts("none"));
     const auto& name = texts_.emplace_back(row.text("rule"));
-    rules_.push_back({name, {}, all, none, row.effect("effect"), false, {}, {}});
+    rules_.push_back({name, {}, all, none, row.effect("effect"), false, {}});
   }
 
   TitleChoice keep(const std::vector<std::string>& phrases) {

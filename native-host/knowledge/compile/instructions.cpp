@@ -23,20 +23,19 @@ void pack_phrases(const Row& row, PackedText& out, const std::vector<std::string
 void pack_row(const Row& row, PackedText& out) {
   row.only({"id", "means", "any", "none", "example"});
   const auto none = row.optional_text("none");
-  out.text(row, row.text("id"));
+  row.text("id");
+  row.text("example");
   out.value(place_of(row, "means", instruction_names));
   pack_phrases(row, out, phrases_of(row.text("any")));
   pack_phrases(row, out, none.empty() ? std::vector<std::string>{} : phrases_of(none));
-  out.text(row, row.text("example"));
-  out.text(row, row.text("source"));
-  out.text(row, row.text("checked"));
 }
 
 void compile_instructions(const Table& table, std::ostream& out) {
   PackedText rows;
   for (const auto& row : table.rows()) pack_row(row, rows);
-  out << "std::span<const InstructionRow> instructions() {\n  static const UnpackedInstructions table{\n"
-      << rows.source() << "  };\n  return table.rows();\n}\n";
+  out << "std::span<const InstructionRow> instructions() {\n  static const UnpackedInstructions "
+         "table{PackedFields(\n"
+      << rows.source(table.rows().size()) << "  )};\n  return table.rows();\n}\n";
 }
 
 const Registered registered{{"instructions", {"knowledge/unpacked_tables.hpp"}, compile_instructions}};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,12 +21,12 @@ class PackedText {
   void choices(const Row& row, const std::vector<std::string>& list);
 
   // C++ source of the text, a field a line.
-  const std::string& source() const { return source_; }
+  std::string source(std::size_t rows) const;
 
  private:
-  void field(const std::string& text);
-
-  std::string source_;
+  std::string fields_;
+  std::size_t choices_ = 0;
+  std::size_t phrases_ = 0;
 };
 
 }  // namespace caselight::compile

@@ -39,7 +39,6 @@ void pack_row(const Row& row, PackedText& out) {
   out.value(static_cast<unsigned>(effect));
   out.value(decision ? 1U : 0U);
   out.text(row, row.text("source"));
-  out.text(row, row.text("checked"));
 }
 
 // Names may not repeat: a rule's name is shown as the evidence's reason.
@@ -59,8 +58,9 @@ void compile_patterns(const Table& table, std::ostream& out) {
   for (const auto& row : table.rows()) pack_row(row, rows);
   check_names(table);
   check_counter_examples(table);
-  out << "std::span<const TitlePattern> " << table.name() << "() {\n  static const UnpackedPatterns table{\n"
-      << rows.source() << "  };\n  return table.rows();\n}\n";
+  out << "std::span<const TitlePattern> " << table.name()
+      << "() {\n  static const UnpackedPatterns table{PackedFields(\n"
+      << rows.source(table.rows().size()) << "  )};\n  return table.rows();\n}\n";
 }
 
 const Registered titles{{"title_patterns", {"knowledge/unpacked_tables.hpp"}, compile_patterns}};

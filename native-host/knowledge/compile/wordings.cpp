@@ -91,8 +91,8 @@ void compile_wordings(const Table& table, std::ostream& out) {
   table.in_order_of("wording", wording_names, "wordings.hpp");
   PackedText rows;
   for (const auto& row : table.rows()) pack_row(row, rows);
-  out << "const WordingRow& wording(Wording which) {\n  static const UnpackedWordings table{\n"
-      << rows.source() << "  };\n  return table.row(which);\n}\n";
+  out << "const WordingRow& wording(Wording which) {\n  static const UnpackedWordings table{PackedFields(\n"
+      << rows.source(table.rows().size()) << "  )};\n  return table.row(which);\n}\n";
 }
 
 const Registered registered{{"wordings", {"knowledge/unpacked_tables.hpp"}, compile_wordings}};
