@@ -23,7 +23,8 @@ constexpr std::array kPurposes{
     Purpose{Wording::payment, NamedFor::payment},   Purpose{Wording::sending_back, NamedFor::sending_back},
     Purpose{Wording::answer, NamedFor::answer},     Purpose{Wording::other_duty, NamedFor::other}};
 
-std::optional<NamedFor> purpose_of(std::string_view sentence) {
+std::optional<NamedFor> purpose_of(std::string_view text) {
+  const SoughtText sentence{text};
   const auto found =
       std::ranges::find_if(kPurposes, [&](const Purpose& one) { return says(sentence, one.words); });
   return found == kPurposes.end() ? std::nullopt : found->what;

@@ -1,7 +1,6 @@
 #include "knowledge/made_document.hpp"
 
 #include <array>
-#include <cstdint>
 
 #include "base/text.hpp"
 #include "knowledge/title_text.hpp"
@@ -12,9 +11,6 @@ namespace {
 struct Phrase {
   std::string_view words;
   MadeDocument kind;
-  std::uint32_t bits;
-
-  constexpr Phrase(std::string_view w, MadeDocument k) : words(w), kind(k), bits(word_bits(w)) {}
 };
 
 // How USCIS's titles and notice types, and people, name the documents; the numbers are those printed on them.
@@ -46,9 +42,6 @@ constexpr std::array kPhrases{
 struct TravelPhrase {
   std::string_view words;
   std::string_view kind;
-  std::uint32_t bits;
-
-  constexpr TravelPhrase(std::string_view w, std::string_view k) : words(w), kind(k), bits(word_bits(w)) {}
 };
 
 // Form I-131's instructions name the three kinds; the numbers are those printed on them.
@@ -87,7 +80,7 @@ bool names_only_other_documents(std::string_view words, MadeDocument own) {
     return kind == own;
   };
   for (const Phrase& phrase : kPhrases) {
-    if (title.has(phrase.words, phrase.bits) && note(phrase.kind)) return false;
+    if (title.has(phrase.words) && note(phrase.kind)) return false;
   }
   if (names_permit_class(title.text()) && note(MadeDocument::work_permit)) return false;
   return other;
@@ -97,7 +90,7 @@ std::string_view travel_document_in(std::string_view words) {
   const NormalTitle title{words};
   std::string_view found;
   for (const TravelPhrase& phrase : kTravelPhrases) {
-    if (!title.has(phrase.words, phrase.bits)) continue;
+    if (!title.has(phrase.words)) continue;
     if (!found.empty() && found != phrase.kind) return {};
     found = phrase.kind;
   }

@@ -56,7 +56,7 @@ bool fits_rejection(const PolicyNote& note, std::string_view title) {
   const NormalTitle words{title};
   bool any = false;
   for (const ReasonWords& one : kReasonWords) {
-    if (!words.has(one.words, word_bits(one.words))) continue;
+    if (!words.has(one.words)) continue;
     if (one.reason == note.reason) return true;
     any = true;
   }

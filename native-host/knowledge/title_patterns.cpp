@@ -5,13 +5,12 @@
 namespace caselight {
 namespace {
 
-bool has_any(const NormalTitle& title, TitleChoice choice) {
-  return std::ranges::any_of(
-      choice, [&](const TitlePhrase& phrase) { return title.has(phrase.text(), phrase.bits); });
+bool has_any(const NormalTitle& title, Phrases choice) {
+  return std::ranges::any_of(choice, [&](std::string_view phrase) { return title.has(phrase); });
 }
 
 bool fits(const NormalTitle& title, const TitlePattern& rule) {
-  return std::ranges::all_of(rule.all, [&](TitleChoice choice) { return has_any(title, choice); }) &&
+  return std::ranges::all_of(rule.all, [&](Phrases choice) { return has_any(title, choice); }) &&
          !has_any(title, rule.none);
 }
 

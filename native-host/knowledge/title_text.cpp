@@ -66,7 +66,7 @@ void NormalTitle::put(char c) {
 void NormalTitle::close() {
   if (!fits_) size_ = 1;
   if (buffer_[size_ - 1] != ' ') buffer_[size_++] = ' ';
-  word_bits_ = caselight::word_bits(text());
+  for (std::size_t at = 1; at < size_; ++at) pairs_.add(buffer_[at - 1], buffer_[at]);
 }
 
 std::string_view NormalTitle::text() const {
@@ -74,6 +74,7 @@ std::string_view NormalTitle::text() const {
 }
 
 bool NormalTitle::has(std::string_view phrase) const {
+  if (!pairs_.may_have(phrase)) return false;
   const std::string_view all{buffer_.data(), size_};
   for (auto at = all.find(phrase, 1); at != std::string_view::npos; at = all.find(phrase, at + 1)) {
     if (all[at - 1] == ' ' && all[at + phrase.size()] == ' ') return true;

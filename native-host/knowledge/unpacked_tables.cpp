@@ -17,16 +17,12 @@ UnpackedPatterns::UnpackedPatterns(PackedFields fields)
     row.rule = fields.text();
     row.example = fields.text();
     row.all = choices_.add(fields.text(), kBetweenChoices,
-                           [&](std::string_view choice) { return phrases(choice); });
-    row.none = phrases(fields.text());
+                           [&](std::string_view choice) { return phrases_from(choice, phrases_); });
+    row.none = phrases_from(fields.text(), phrases_);
     row.effect = fields.value<Effect>();
     row.decision = fields.value<bool>();
     row.source = fields.text();
   }
-}
-
-TitleChoice UnpackedPatterns::phrases(std::string_view list) {
-  return phrases_.add(list, kBetweenPhrases, [](std::string_view phrase) { return title_phrase(phrase); });
 }
 
 UnpackedInstructions::UnpackedInstructions(PackedFields fields) : phrases_(fields.phrases()) {

@@ -20,10 +20,8 @@ class UnpackedPatterns {
   std::span<const TitlePattern> rows() const { return rows_; }
 
  private:
-  TitleChoice phrases(std::string_view list);
-
-  PackedLists<TitlePhrase> phrases_;
-  PackedLists<TitleChoice> choices_;
+  PackedLists<std::string_view> phrases_;
+  PackedLists<Phrases> choices_;
   std::vector<TitlePattern> rows_;
 };
 

@@ -5,6 +5,8 @@
 #include <span>
 #include <string_view>
 
+#include "base/byte_pairs.hpp"
+
 namespace caselight {
 
 /// Where a phrase has to stand in a text.
@@ -27,7 +29,23 @@ struct WordingRow {
   Phrases none;
 };
 
+/// A text in which phrases are sought.
+class SoughtText {
+ public:
+  explicit SoughtText(std::string_view text);
+
+  std::string_view text() const { return text_; }
+  /// `phrase`: in lower case.
+  bool has(std::string_view phrase) const;
+
+ private:
+  std::string_view text_;
+  BytePairs pairs_;
+};
+
 /// Upper and lower case make no difference, except beyond ASCII.
 bool fits(std::string_view text, const WordingRow& row);
+/// The same, quicker where much is asked of one text.
+bool fits(const SoughtText& text, const WordingRow& row);
 
 }  // namespace caselight

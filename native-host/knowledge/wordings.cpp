@@ -11,7 +11,8 @@ std::string_view behind(std::string_view text, Wording which) {
   return text;
 }
 
-AppointmentSubject appointment_in_words(std::string_view words) {
+AppointmentSubject appointment_in_words(std::string_view text) {
+  const SoughtText words{text};
   const bool biometrics = says(words, Wording::biometrics);
   const bool interview = says(words, Wording::interview);
   const bool oath = says(words, Wording::oath);

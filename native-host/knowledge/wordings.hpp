@@ -178,6 +178,7 @@ inline constexpr std::array<std::string_view, 72> wording_names{"biometrics",
 const WordingRow& wording(Wording which);
 
 inline bool says(std::string_view text, Wording which) { return fits(text, wording(which)); }
+inline bool says(const SoughtText& text, Wording which) { return fits(text, wording(which)); }
 
 /// The phrases themselves, for a rule that goes on from where one stands.
 inline Phrases phrases_of(Wording which) { return wording(which).all.front(); }

@@ -48,23 +48,20 @@ class Rules {
   void add(const Row& row) {
     auto& all = choices_.emplace_back();
     for (const auto& choice : row.texts("all")) all.push_back(keep(phrases_of(choice)));
-    const TitleChoice none = keep(row.texts("none"));
+    const Phrases none = keep(row.texts("none"));
     const auto& name = texts_.emplace_back(row.text("rule"));
     rules_.push_back({name, {}, all, none, row.effect("effect"), false, {}});
   }
 
-  TitleChoice keep(const std::vector<std::string>& phrases) {
+  Phrases keep(const std::vector<std::string>& phrases) {
     auto& list = lists_.emplace_back();
-    for (const auto& phrase : phrases) {
-      const auto& text = texts_.emplace_back(phrase);
-      list.push_back(title_phrase(text));
-    }
+    for (const auto& phrase : phrases) list.push_back(texts_.emplace_back(phrase));
     return list;
   }
 
   std::deque<std::string> texts_;
-  std::deque<std::vector<TitlePhrase>> lists_;
-  std::deque<std::vector<TitleChoice>> choices_;
+  std::deque<std::vector<std::string_view>> lists_;
+  std::deque<std::vector<Phrases>> choices_;
   std::vector<TitlePattern> rules_;
 };
 
