@@ -257,6 +257,53 @@ std::optional<Date> date_at_start(std::string_view text) {
 
 namespace {
 
+/// A month and a day of the month, and the last two digits of a year where they are there.
+struct ShortDate {
+  int month = 0;
+  int day = 0;
+  std::optional<int> year;
+};
+
+/// `December 7`, `Dec. 7th`, `7 de diciembre`, `12/07/26`.
+ShortDate read_short_date(Scanner& in) {
+  ShortDate out;
+  if (is_letter(in.peek())) {
+    out.month = month_number(in.word());
+    in.skip('.');
+    in.skip_spaces();
+    if (!in.number(1, 2, out.day)) return {};
+    skip_ordinal(in);
+    return out;
+  }
+  int first = 0, year = 0;
+  if (!in.number(1, 2, first)) return {};
+  if (in.skip('/')) {
+    if (!in.number(1, 2, out.day) || !in.skip('/') || !in.number(2, 2, year)) return {};
+    return {first, out.day, 2000 + year};
+  }
+  in.skip_spaces();
+  if (in.word() != "de") return {};
+  in.skip_spaces();
+  return {month_number(in.word()), first, std::nullopt};
+}
+
+}  // namespace
+
+std::optional<Date> short_date_at_start(std::string_view text, Date after) {
+  constexpr days kHalfYear{183};
+  Scanner in(text);
+  const ShortDate found = read_short_date(in);
+  if (found.month == 0 || is_digit(in.peek())) return std::nullopt;
+  const int first_year = static_cast<int>(ymd(after).year());
+  for (const int year : {found.year.value_or(first_year), found.year.value_or(first_year + 1)}) {
+    const auto day = make_date(year, found.month, found.day);
+    if (day && *day > after && *day <= after + kHalfYear) return day;
+  }
+  return std::nullopt;
+}
+
+namespace {
+
 bool is_word_start(std::string_view text, std::size_t at) {
   return at == 0 || (!is_letter(text[at - 1]) && !is_digit(text[at - 1]));
 }

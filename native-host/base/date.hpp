@@ -41,6 +41,10 @@ std::vector<Date> find_dates_in_text(std::string_view text);
 /// The day that is written at the very beginning of a text, in the same spellings.
 std::optional<Date> date_at_start(std::string_view text);
 
+/// `December 7`, `7 de diciembre` or `12/07/26` at the very beginning of a text: the first such day behind
+/// `after`. Nothing when it would be more than half a year away.
+std::optional<Date> short_date_at_start(std::string_view text, Date after);
+
 std::string format_date(Date day);                 ///< `2026-07-18`
 std::string format_instant(Instant at);            ///< RFC 3339 in UTC: `2026-07-18T14:05:31Z`
 std::optional<Date> parse_date(std::string_view);  ///< any of parse_stamp's formats, as its day

@@ -38,10 +38,13 @@ std::string_view behind_hour(std::string_view text) {
   return end > 0 && rest.size() < text.size() - end ? rest : text;
 }
 
-/// "… by midnight on Friday, December 5, 2026": the day behind small words that may come before it.
-std::optional<Date> day_behind(std::string_view text) {
+/// "… by midnight on Friday, December 5, 2026": the day behind small words that may come before it. Without
+/// its year it is the next one after the text's own day.
+std::optional<Date> day_behind(std::string_view text, std::optional<Date> told) {
   for (std::size_t size = text.size() + 1; text.size() < size;) {
     if (const auto day = date_at_start(text)) return day;
+    const auto soon = told ? short_date_at_start(text, *told) : std::nullopt;
+    if (soon) return soon;
     size = text.size();
     text = behind_hour(behind(text, Wording::before_a_day));
   }
@@ -65,17 +68,17 @@ std::vector<std::size_t> ends_of(std::string_view lower, Wording wording) {
 /// "Before December 7" leaves December 6; "on or before December 7" is found twice, and leaves the day
 /// itself.
 /// "Destroyed after December 7" leaves the day itself.
-std::optional<Date> day_after_words(std::string_view sentence, NamedFor what) {
+std::optional<Date> day_after_words(std::string_view sentence, NamedFor what, std::optional<Date> told) {
   std::optional<Date> earliest;
   const std::string lower = " " + to_lower(sentence);  // one byte more, so that a word may begin the sentence
   if (what == NamedFor::keeping) {
     for (const std::size_t end : ends_of(lower, Wording::keeping_ends))
-      take_earlier(earliest, day_behind(sentence.substr(end)));
+      take_earlier(earliest, day_behind(sentence.substr(end), told));
   }
   const auto all = ends_of(lower, Wording::last_day);
   const auto too_late = ends_of(lower, Wording::day_too_late);
   for (const std::size_t end : all) {
-    auto day = day_behind(sentence.substr(end));
+    auto day = day_behind(sentence.substr(end), told);
     const bool excluded =
         std::ranges::find(too_late, end) != too_late.end() && std::ranges::count(all, end) == 1;
     if (day && excluded) *day -= std::chrono::days{1};
@@ -114,10 +117,10 @@ constexpr std::size_t kStartWords = 60;
 
 /// "Within 10 days of the change", "within the 90 days before that date": counted from something of the
 /// person's own life, which no text dates.
-bool is_of_event(const DaysGiven& given) {
+bool is_of_event(const DaysGiven& given, std::optional<Date> told) {
   const auto rest = given.rest.substr(0, kStartWords);
   const auto from = behind(rest, Wording::days_of_event);
-  return from.size() < rest.size() && !day_behind(from) && !says(from, Wording::paper_or_day);
+  return from.size() < rest.size() && !day_behind(from, told) && !says(from, Wording::paper_or_day);
 }
 
 /// Counted from the day that stands behind it, else from the text's own day. When the person received a
@@ -125,28 +128,40 @@ bool is_of_event(const DaysGiven& given) {
 std::optional<Date> start_of(const DaysGiven& given, std::optional<Date> told) {
   const auto rest = given.rest;
   const auto from = behind(rest, Wording::days_from);
-  const auto day = from.size() < rest.size() ? day_behind(from) : std::nullopt;
+  const auto day = from.size() < rest.size() ? day_behind(from, told) : std::nullopt;
   if (day) return day;
   return says(rest.substr(0, kStartWords), Wording::from_receipt) ? std::nullopt : told;
 }
 
 std::optional<NamedDay> day_in_sentence(std::string_view sentence, NamedFor what, std::optional<Date> told) {
-  const auto day = day_after_words(sentence, what);
+  const auto day = day_after_words(sentence, what, told);
   const auto named = day ? std::optional{NamedDay{*day, what, std::nullopt}} : std::nullopt;
   const auto given = days_given_in(sentence);
-  if (!given || given->days == 0 || is_of_event(*given)) return named;
+  if (!given || given->days == 0 || is_of_event(*given, told)) return named;
   const auto start = start_of(*given, told);
   if (!start) return named;
   const Date end = *start + std::chrono::days{given->days};
   return day && *day <= end ? named : NamedDay{end, what, given->days};
 }
 
+/// "We extended the due date from December 4, 2026 to December 18, 2026": the later day is the one that
+/// holds.
+std::optional<NamedDay> moved_to(std::string_view sentence, NamedFor what, std::optional<Date> told) {
+  const auto days = find_dates_in_text(sentence);
+  const auto latest = std::ranges::max_element(days);
+  if (latest == days.end() || (told && *latest <= *told)) return std::nullopt;
+  return NamedDay{*latest, what, std::nullopt};
+}
+
 /// The day right behind the words for which something is set; a last day ("to appear by …") is none.
-std::optional<Date> day_set_behind(std::string_view rest) {
-  const auto day = day_behind(rest);
+std::optional<Date> day_set_behind(std::string_view rest, std::optional<Date> told) {
+  const auto day = day_behind(rest, told);
   if (!day) return std::nullopt;
+  const auto begins = [&](std::string_view here) {
+    return date_at_start(here) == day || (told && short_date_at_start(here, *told) == day);
+  };
   std::size_t at = 0;
-  while (date_at_start(rest.substr(at)) != day) ++at;
+  while (!begins(rest.substr(at))) ++at;
   return says(rest.substr(0, at), Wording::last_day_of_appointment) ? std::nullopt : day;
 }
 
@@ -158,7 +173,7 @@ void take_days_set(std::string_view sentence, std::optional<Date> told, std::vec
     if (wording == Wording::set_for_a_day && !of_visit) continue;
     for (const auto words : phrases_of(wording)) {
       for (auto at = lower.find(words); at != std::string::npos; at = lower.find(words, at + 1)) {
-        const auto day = day_set_behind(sentence.substr(at + words.size()));
+        const auto day = day_set_behind(sentence.substr(at + words.size()), told);
         const bool ahead = day && (!told || *day > *told);
         if (ahead && std::ranges::find(out, *day) == out.end()) out.push_back(*day);
       }
@@ -186,17 +201,27 @@ bool has_digit(std::string_view text) { return std::any_of(text.begin(), text.en
 
 std::vector<NamedDay> find_named_days(std::string_view text, std::optional<Date> told) {
   std::vector<NamedDay> out;
+  std::vector<NamedDay> moved;
   for_each_sentence(text, [&](std::string_view sentence) {
     const auto purpose = has_digit(sentence) ? purpose_of(sentence) : std::nullopt;
-    const auto found = purpose ? day_in_sentence(sentence, *purpose, told) : std::nullopt;
+    if (!purpose) return;
+    const auto later =
+        says(sentence, Wording::due_day_moved) ? moved_to(sentence, *purpose, told) : std::nullopt;
+    const auto found = later ? later : day_in_sentence(sentence, *purpose, told);
     if (!found || (told && found->day <= *told)) return;
-    const auto same = std::ranges::find(out, *purpose, &NamedDay::what);
-    if (same == out.end()) {
-      out.push_back(*found);
+    auto& list = later ? moved : out;
+    const auto same = std::ranges::find(list, *purpose, &NamedDay::what);
+    if (same == list.end()) {
+      list.push_back(*found);
     } else if (found->day < same->day) {
       *same = *found;
     }
   });
+  // The day before it was moved stands in the text too, and does not hold.
+  std::erase_if(out, [&](const NamedDay& one) {
+    return std::ranges::find(moved, one.what, &NamedDay::what) != moved.end();
+  });
+  out.insert(out.end(), moved.begin(), moved.end());
   sort_rows(out, [](const NamedDay& a, const NamedDay& b) { return a.day < b.day; });
   return out;
 }
@@ -218,7 +243,8 @@ std::optional<int> find_days_given(std::string_view text, std::optional<Date> to
   std::optional<int> out;
   for_each_sentence(text, [&](std::string_view sentence) {
     const auto given = has_digit(sentence) ? days_given_in(sentence) : std::nullopt;
-    if (!given || given->days == 0 || is_of_event(*given) || purpose_of(sentence) != NamedFor::answer) return;
+    if (!given || given->days == 0 || is_of_event(*given, told) || purpose_of(sentence) != NamedFor::answer)
+      return;
     if (!start_of(*given, told) && (!out || given->days < *out)) out = given->days;
   });
   return out;

@@ -70,6 +70,7 @@ enum class Wording : std::uint8_t {
   set_for_a_day,
   visit_off,
   keeping_ends,
+  due_day_moved,
   half_of_day,
 
   // the parts of a notice
@@ -102,7 +103,7 @@ enum class Wording : std::uint8_t {
 };
 
 /// In the order of the enumerators.
-inline constexpr std::array<std::string_view, 72> wording_names{"biometrics",
+inline constexpr std::array<std::string_view, 73> wording_names{"biometrics",
                                                                 "interview",
                                                                 "oath",
                                                                 "biometrics_reused",
@@ -149,6 +150,7 @@ inline constexpr std::array<std::string_view, 72> wording_names{"biometrics",
                                                                 "set_for_a_day",
                                                                 "visit_off",
                                                                 "keeping_ends",
+                                                                "due_day_moved",
                                                                 "half_of_day",
                                                                 "appointment_day",
                                                                 "last_day_of_appointment",

@@ -128,3 +128,32 @@ TEST_CASE("of two days for one thing the earlier counts") {
   CHECK(named("We will hold your document until May 9, 2027. If you do not contact us by May 7, 2027, we "
               "will destroy it.") == one("2027-05-07", NamedFor::keeping));
 }
+
+TEST_CASE("a due date that was moved holds, and the one before it does not") {
+  for (const std::string text :
+       {"Your response was due by December 4, 2026. The new due date is December 18, 2026.",
+        "We extended the due date of your response from December 4, 2026 to December 18, 2026.",
+        "Your response is now due by December 18, 2026. It was due by December 4, 2026.",
+        "La respuesta vencía a más tardar el 4 de diciembre de 2026. La nueva fecha límite de su respuesta "
+        "es el 18 de "
+        "diciembre de 2026."}) {
+    CAPTURE(text);
+    CHECK(named(text) == one("2026-12-18", NamedFor::answer));
+  }
+  CHECK(named("We cannot give a new due date. You must respond by December 4, 2026.") ==
+        one("2026-12-04", NamedFor::answer));
+  CHECK(named("We extended your card. It is valid until March 3, 2027 if you respond by December 4, 2026.") ==
+        one("2026-12-04", NamedFor::answer));
+}
+
+TEST_CASE("a last day without its year is the next one") {
+  for (const std::string text :
+       {"You must respond by January 8.", "Please respond no later than Jan. 8th, close of business.",
+        "You must respond by 01/08/27.", "Debe responder a más tardar el 8 de enero."}) {
+    CAPTURE(text);
+    CHECK(named(text) == one("2027-01-08", NamedFor::answer));
+  }
+  CHECK(named("You must respond by March 2027.").empty());
+  CHECK(named("You must respond by 01/08.").empty());
+  CHECK(named("You had to respond by October 8.").empty());
+}
