@@ -135,10 +135,24 @@ void add_unsupported(const Context& context, const Analysis& analysis, std::vect
     add(out, ActionKind::see_lawyer, ActionReason::employer_gone, told->from);
 }
 
+/// USCIS's own sentence with a day ahead on which a court hears the case.
+std::string_view hearing_told(std::string_view text, std::optional<Date> told) {
+  std::string_view out;
+  for_each_sentence(text, [&](std::string_view sentence) {
+    if (!out.empty() || !says(sentence, Wording::court_hearing)) return;
+    const auto days = find_dates_in_text(sentence);
+    if (std::ranges::any_of(days, [&](Date day) { return !told || day > *told; })) out = trim(sentence);
+  });
+  return out;
+}
+
 void add_removal(const Context& context, std::vector<Action>& out) {
   if (const Statement* notice = newest_trusted(context.statements, Effect::removal_notice)) {
     add(out, ActionKind::see_lawyer, ActionReason::removal, notice->from);
     out.back().court = court_told(*notice);
+    const StatusText& status = context.of.status;
+    out.back().quote = hearing_told(status.text, status.told);
+    out.back().quote_es = hearing_told(status.text_es, status.told);
     return;
   }
   bool told = false;

@@ -27,13 +27,28 @@ bool names_interview(std::string_view text) {
   return appointment_in_words(text) == AppointmentSubject::interview;
 }
 
+namespace {
+
+bool tells(std::string_view words, Wording what, const Case& of) {
+  return says(words, what) && !is_about_another_case(words, of);
+}
+
+bool status_tells(Wording what, const Case& of) {
+  bool text = false;
+  for_each_sentence(of.status.text,
+                    [&](std::string_view sentence) { text = text || tells(sentence, what, of); });
+  return text || tells(of.status.title, what, of);
+}
+
+}  // namespace
+
+bool waives_interview(const Case& of) { return status_tells(Wording::interview_not_needed, of); }
+
 bool reuses_biometrics(const Case& of) {
   const auto tells_of_it = [&](std::string_view words) {
-    return says(words, Wording::biometrics_reused) && !is_about_another_case(words, of);
+    return tells(words, Wording::biometrics_reused, of);
   };
-  bool text = false;
-  for_each_sentence(of.status.text, [&](std::string_view sentence) { text = text || tells_of_it(sentence); });
-  return text || tells_of_it(of.status.title) ||
+  return status_tells(Wording::biometrics_reused, of) ||
          std::any_of(of.history.begin(), of.history.end(),
                      [&](const auto& s) { return tells_of_it(s.title); }) ||
          std::any_of(of.notices.begin(), of.notices.end(),

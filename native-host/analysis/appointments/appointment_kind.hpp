@@ -19,6 +19,9 @@ bool names_interview(std::string_view text);
 /// USCIS says that it uses biometrics taken before: no appointment for them is on the way.
 bool reuses_biometrics(const Case& of);
 
+/// The current status says that USCIS decides without an interview.
+bool waives_interview(const Case& of);
+
 /// The kind that a cancellation or a missed appointment is about: what it names, else the kind of the
 /// appointment that it changed, else of the one that was set last before it.
 AppointmentKind subject_kind(const Statement& statement, const Context& context,

@@ -85,6 +85,7 @@ Coming coming(const Analysis& a, const PathStep& step) {
   // USCIS gives a receipt number to what it has received.
   if (step.stage == Stage::received) return Coming::no;
   if (is_behind_approval(a, step)) return Coming::no;
+  if (step.stage == Stage::interview && is_interview_waived(a)) return Coming::no;
   if (step.state == StepState::ahead) return Coming::yes;
   if (step.state == StepState::cancelled || step.state == StepState::missed)
     return is_overtaken(a, step) && !is_asked_for(a, step) ? Coming::no : Coming::new_date;
@@ -101,6 +102,11 @@ std::vector<NextStep> steps_to_come(const Analysis& analysis) {
     if (when != Coming::no) out.push_back({step.stage, step.effect, when == Coming::new_date, step.basis});
   }
   return out;
+}
+
+bool is_interview_waived(const Analysis& analysis) {
+  return waives_interview(*analysis.of) &&
+         !has_appointment(analysis, Stage::interview, AppointmentState::upcoming);
 }
 
 bool needs_new_date(const Analysis& analysis) {

@@ -14,6 +14,9 @@ namespace caselight {
 /// off and not overtaken.
 std::vector<NextStep> steps_to_come(const Analysis& analysis);
 
+/// True when USCIS's status says that it decides without an interview, and none is ahead.
+bool is_interview_waived(const Analysis& analysis);
+
 /// True when a step was missed or called off and nothing on the path has overtaken it.
 bool needs_new_date(const Analysis& analysis);
 

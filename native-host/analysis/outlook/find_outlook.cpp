@@ -78,7 +78,7 @@ void find_next(Analysis& a) {
   out.usual_stage = find_usual_stage(a);
   out.linked = linked_forms(a);
   out.biometrics_may_come = may_come(a, Stage::biometrics);
-  out.interview_may_come = may_come(a, Stage::interview);
+  out.interview_may_come = may_come(a, Stage::interview) && !is_interview_waived(a);
 }
 
 /// An approval that USCIS looked at again and left standing is told of by what it said last.

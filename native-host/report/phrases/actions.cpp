@@ -109,7 +109,7 @@ std::string lawyer_text(const ActionVoice& voice) {
   const bool dated_clock = is_stated_against(voice.analysis.outcome) && voice.action.due &&
                            voice.action.reason == ActionReason::adverse_decision &&
                            !voice.analysis.is_over(*voice.action.due);
-  if (!dated_clock || voice.clock() == nullptr) return voice.plain(lawyer(voice));
+  if (!dated_clock || voice.clock() == nullptr) return voice.with_quote(voice.plain(lawyer(voice)));
   return voice.speech.say(Word::action_lawyer_dated,
                           {{"what", deadline_name(voice.analysis, *voice.clock(), voice.speech)},
                            {"date", voice.when(*voice.action.due)}});

@@ -203,6 +203,7 @@ const MomentWords* own_words(const Analysis& analysis) {
 /// What a title says that a first reader does not know, or takes for a decision on the case.
 std::optional<Word> word_of_status(const Headline& found) {
   if (found.told == Effect::expedite_denied) return Word::headline_expedite_denied;
+  if (found.told == Effect::expedite_approved) return Word::headline_expedite_approved;
   if (found.told != Effect::removal_notice) return std::nullopt;
   return found.court == CourtTold::notice ? Word::headline_court_notice : Word::headline_court_judge;
 }
