@@ -133,8 +133,15 @@ std::optional<Date> start_of(const DaysGiven& given, std::optional<Date> told) {
   return says(rest.substr(0, kStartWords), Wording::from_receipt) ? std::nullopt : told;
 }
 
+/// Of the days in a sentence the last one; nothing when there are fewer than `least`.
+std::optional<Date> latest_in(std::string_view sentence, std::size_t least) {
+  const auto days = find_dates_in_text(sentence);
+  return days.size() < least ? std::nullopt : std::optional{*std::ranges::max_element(days)};
+}
+
 std::optional<NamedDay> day_in_sentence(std::string_view sentence, NamedFor what, std::optional<Date> told) {
-  const auto day = day_after_words(sentence, what, told);
+  auto day = day_after_words(sentence, what, told);
+  if (!day && says(sentence, Wording::span_of_days)) day = latest_in(sentence, 2);
   const auto named = day ? std::optional{NamedDay{*day, what, std::nullopt}} : std::nullopt;
   const auto given = days_given_in(sentence);
   if (!given || given->days == 0 || is_of_event(*given, told)) return named;
@@ -142,15 +149,6 @@ std::optional<NamedDay> day_in_sentence(std::string_view sentence, NamedFor what
   if (!start) return named;
   const Date end = *start + std::chrono::days{given->days};
   return day && *day <= end ? named : NamedDay{end, what, given->days};
-}
-
-/// "We extended the due date from December 4, 2026 to December 18, 2026": the later day is the one that
-/// holds.
-std::optional<NamedDay> moved_to(std::string_view sentence, NamedFor what, std::optional<Date> told) {
-  const auto days = find_dates_in_text(sentence);
-  const auto latest = std::ranges::max_element(days);
-  if (latest == days.end() || (told && *latest <= *told)) return std::nullopt;
-  return NamedDay{*latest, what, std::nullopt};
 }
 
 /// The day right behind the words for which something is set; a last day ("to appear by …") is none.
@@ -205,9 +203,10 @@ std::vector<NamedDay> find_named_days(std::string_view text, std::optional<Date>
   for_each_sentence(text, [&](std::string_view sentence) {
     const auto purpose = has_digit(sentence) ? purpose_of(sentence) : std::nullopt;
     if (!purpose) return;
-    const auto later =
-        says(sentence, Wording::due_day_moved) ? moved_to(sentence, *purpose, told) : std::nullopt;
-    const auto found = later ? later : day_in_sentence(sentence, *purpose, told);
+    // "We extended the due date from December 4, 2026 to December 18, 2026": the later one holds.
+    const auto later = says(sentence, Wording::due_day_moved) ? latest_in(sentence, 1) : std::nullopt;
+    const auto found = later ? std::optional{NamedDay{*later, *purpose, std::nullopt}}
+                             : day_in_sentence(sentence, *purpose, told);
     if (!found || (told && found->day <= *told)) return;
     auto& list = later ? moved : out;
     const auto same = std::ranges::find(list, *purpose, &NamedDay::what);

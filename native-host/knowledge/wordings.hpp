@@ -73,6 +73,7 @@ enum class Wording : std::uint8_t {
   visit_off,
   keeping_ends,
   due_day_moved,
+  span_of_days,
   half_of_day,
 
   // the parts of a notice
@@ -105,7 +106,7 @@ enum class Wording : std::uint8_t {
 };
 
 /// In the order of the enumerators.
-inline constexpr std::array<std::string_view, 75> wording_names{"biometrics",
+inline constexpr std::array<std::string_view, 76> wording_names{"biometrics",
                                                                 "interview",
                                                                 "oath",
                                                                 "interview_not_needed",
@@ -155,6 +156,7 @@ inline constexpr std::array<std::string_view, 75> wording_names{"biometrics",
                                                                 "visit_off",
                                                                 "keeping_ends",
                                                                 "due_day_moved",
+                                                                "span_of_days",
                                                                 "half_of_day",
                                                                 "appointment_day",
                                                                 "last_day_of_appointment",

@@ -100,6 +100,25 @@ bool replace_counted(const NamedDay& named, const Statement& status, std::vector
   return true;
 }
 
+bool is_remedy(DeadlineKind kind) {
+  return kind == DeadlineKind::motion_or_appeal_i290b || kind == DeadlineKind::appeal_eoir29 ||
+         kind == DeadlineKind::hearing_n336;
+}
+
+/// "If you want to request a hearing by December 12": of a decision's clocks the day is that of each whose
+/// count allows it.
+bool replace_remedy(const NamedDay& named, const Statement& status, std::vector<Deadline>& out) {
+  if (named.what != NamedFor::answer && named.what != NamedFor::other) return false;
+  bool replaced = false;
+  for (Deadline& one : out) {
+    if (!is_remedy(one.kind) || named.day < one.earliest || named.day > one.latest) continue;
+    go_by(one, named.day);
+    one.basis = {status.from};
+    replaced = true;
+  }
+  return replaced;
+}
+
 Deadline deadline_of(const NamedDay& named, const Statement& status) {
   Deadline out;
   out.kind = DeadlineKind::other;
@@ -167,7 +186,8 @@ void add_named_days(const Context& context, const std::vector<Request>& requests
   for (const NamedDay& named : context.of.status.named_days) {
     const bool stands = matters(named, *status, context) && !is_taken(named, *status, requests) &&
                         !is_overtaken(context, *status, named.what);
-    if (stands && !replace_counted(named, *status, out)) out.push_back(deadline_of(named, *status));
+    if (stands && !replace_counted(named, *status, out) && !replace_remedy(named, *status, out))
+      out.push_back(deadline_of(named, *status));
   }
 }
 

@@ -86,6 +86,8 @@ Coming coming(const Analysis& a, const PathStep& step) {
   if (step.stage == Stage::received) return Coming::no;
   if (is_behind_approval(a, step)) return Coming::no;
   if (step.stage == Stage::interview && is_interview_waived(a)) return Coming::no;
+  // What was sent on for a visa has left USCIS.
+  if (a.stage.effect == Effect::sent_to_state_department && step.stage <= Stage::decision) return Coming::no;
   if (step.state == StepState::ahead) return Coming::yes;
   if (step.state == StepState::cancelled || step.state == StepState::missed)
     return is_overtaken(a, step) && !is_asked_for(a, step) ? Coming::no : Coming::new_date;

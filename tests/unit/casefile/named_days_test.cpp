@@ -157,3 +157,16 @@ TEST_CASE("a last day without its year is the next one") {
   CHECK(named("You must respond by 01/08.").empty());
   CHECK(named("You had to respond by October 8.").empty());
 }
+
+TEST_CASE("of two days between which something is to be done the later one is the last") {
+  CHECK(named("You must register again between November 12, 2026 and January 11, 2027.") ==
+        one("2027-01-11", NamedFor::other));
+  CHECK(named("Debe presentarla entre el 12 de noviembre de 2026 y el 11 de enero de 2027.") ==
+        one("2027-01-11", NamedFor::answer));
+}
+
+TEST_CASE("what USCIS means to do by a day is no last day") {
+  CHECK(named("You should receive a decision by January 11, 2027.").empty());
+  CHECK(named("If you do not respond by January 11, 2027, you should expect a denial.") ==
+        one("2027-01-11", NamedFor::answer));
+}
