@@ -84,7 +84,7 @@ TEST_CASE(
   all.of = of;
   find_follow_ups(all);
   CHECK(has(nothing_found(all, en()), "the documents list"));
-  CHECK(has(nothing_found(all, en()), "something may be asked of you that is not shown here"));
+  CHECK(has(nothing_found(all, en()), "USCIS may ask you for something that Caselight did not see"));
   of->readings[Endpoint::documents] = AnswerReading::ok;
   of->readings[Endpoint::receipt_info] = AnswerReading::network;
   find_follow_ups(all);
