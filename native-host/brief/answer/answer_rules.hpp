@@ -83,6 +83,14 @@ struct LanguageOfRules {
   PhraseList last_day_said;  ///< "must have it by": a day is said to be the last one
   PhraseList outer_limit;    ///< "can be earlier", "your notice": it is said to be the longest time alone
   PhraseList still_on;       ///< an appointment is said to stand
+  PhraseList taken_in;       ///< a filing is said to be accepted, or to go on
+  PhraseList called_off;     ///< an appointment is said to be off
+  PhraseList intents;        ///< a notice of intent is said to be there
+  PhraseList sent_back;      ///< a document is said to have gone back to USCIS
+  PhraseList permit_made;    ///< a work permit is said to be approved, made or sent
+  PhraseList travel_document_made;
+  PhraseList green_card_made;
+  PhraseList certificate_made;
 };
 
 /// Those of words/<locale>.json; an answer is judged by all of them, because models mix languages.

@@ -79,7 +79,7 @@ class EvidenceClaims {
     }
     for (const Concept& one : kConcepts) {
       for (std::size_t i = 0; i < in_.tokens.size(); ++i) {
-        if (!is_of(one.beginnings, in_.word(i))) continue;
+        if (!is_of(one.beginnings, in_.word(i)) || is_idiom(i)) continue;
         const bool borne = std::any_of(lines.begin(), lines.end(), [&](const BriefLine* l) {
           return speaks_of(l->claims, one.beginnings);
         });
@@ -88,6 +88,10 @@ class EvidenceClaims {
         break;
       }
     }
+  }
+  /// "The ball is in your court" names none.
+  bool is_idiom(std::size_t at) const {
+    return at > 2 && in_.word(at) == "court" && in_.word(at - 1) == "your" && in_.word(at - 2) == "in";
   }
   bool shares_day(const BriefLine& line) const {
     return std::any_of(in_.days.begin(), in_.days.end(), [&](const WrittenDay& said) {

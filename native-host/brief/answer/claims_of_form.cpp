@@ -17,7 +17,10 @@ class FormClaims {
  public:
   explicit FormClaims(ClaimSentence& in) : in_(in) {}
 
-  void run() { other_forms(); }
+  void run() {
+    other_forms();
+    own_form();
+  }
 
  private:
   void other_forms() {
@@ -33,6 +36,24 @@ class FormClaims {
           return in_.add(ClaimFault::against_case, match.first, match.last);
       }
     }
+  }
+  /// "The request concerns your I-130": of a form that no line names the person has no case here.
+  void own_form() {
+    if (in_.facts.form.empty() || in_.cited.empty()) return;
+    for (const auto& [at, number] : in_.forms()) {
+      const auto before = in_.word(at - std::min<std::size_t>(at, 1));
+      const bool named = is_of("form formulario", before);
+      const auto own = named ? in_.word(at - std::min<std::size_t>(at, 2)) : before;
+      if (number == in_.facts.form || !is_of("your su", own) || in_.hedged({at, at})) continue;
+      if (!any_line_names(number)) return in_.add(ClaimFault::against_case, at, at + 1);
+    }
+  }
+  bool any_line_names(const std::string& number) const {
+    return std::any_of(in_.lines.all().begin(), in_.lines.all().end(), [&](const BriefLine& line) {
+      for (std::size_t i = 1; i < line.tokens.size(); ++i)
+        if (line.tokens[i - 1].word + line.tokens[i].word == number) return true;
+      return false;
+    });
   }
   bool line_says_of_form(const std::string& number, std::string_view state) const {
     const std::string_view stem = state.substr(0, 5);

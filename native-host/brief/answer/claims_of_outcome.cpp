@@ -74,6 +74,7 @@ class OutcomeClaims {
     verdict<&LanguageOfRules::approved>(OutcomeValue::approved);
     verdict<&LanguageOfRules::denied>(OutcomeValue::denied);
     verdict<&LanguageOfRules::rejected>(OutcomeValue::rejected);
+    if (now == OutcomeValue::rejected) in_.contradict<&LanguageOfRules::taken_in>();
   }
 
   /// "Sigue pendiente" says of itself that the end is open; only what stands before it takes its force.

@@ -56,8 +56,9 @@ class ProgressClaims {
     if (ahead || none || any_appointment(AppointmentState::missed)) in_.contradict<&LanguageOfRules::held>();
     const bool off =
         any_appointment(AppointmentState::cancelled) || any_appointment(AppointmentState::rescheduled);
-    if (off && !ahead) in_.contradict<&LanguageOfRules::still_on>();
+    if ((off || evidence_tells_of_one_off()) && !ahead) in_.contradict<&LanguageOfRules::still_on>();
     if (ahead) assert_denial<&LanguageOfRules::none_set>();
+    if (ahead && !off && !in_.any_line_has("cancel*")) in_.contradict<&LanguageOfRules::called_off>();
     if (in_.facts.appointments.empty() && !evidence_tells_of_one() && !speaks_of(in_.tokens, "cancel*"))
       in_.contradict<&LanguageOfRules::one_set>();
   }
@@ -67,6 +68,14 @@ class ProgressClaims {
              speaks_of(line.claims,
                        "took held completed taken arrived realizo hizo tomaron llegaron continued");
     });
+  }
+  /// "Interview Cancelled", where no list has the appointment.
+  bool evidence_tells_of_one_off() const {
+    return in_.facts.appointments.empty() &&
+           std::any_of(in_.lines.all().begin(), in_.lines.all().end(), [](const BriefLine& line) {
+             return !line.ids.empty() && speaks_of(line.claims, kAppointments) &&
+                    speaks_of(line.claims, "cancel*");
+           });
   }
   /// "Interview Was Scheduled"; a case that is ready to be scheduled has no appointment.
   bool evidence_tells_of_one() const {
@@ -84,6 +93,7 @@ class ProgressClaims {
       assert_denial<&LanguageOfRules::awaiting>();
     }
     if (in_.facts.owes_payment) in_.contradict<&LanguageOfRules::paid>();
+    if (!in_.any_line_has("intent intends noid noir intencion")) in_.contradict<&LanguageOfRules::intents>();
   }
   /// These phrases hold their own "no".
   template <PhraseList LanguageOfRules::*list>
@@ -101,6 +111,18 @@ class ProgressClaims {
     if (!left) in_.contradict<&LanguageOfRules::mailed>();
     if (!came) in_.contradict<&LanguageOfRules::delivered>();
     if (!in_.any_line_has("destroy* destru*")) in_.contradict<&LanguageOfRules::destroyed>();
+    if (stage != Stage::card_problem && !in_.any_line_has("return* undeliver* devuel* devol*"))
+      in_.contradict<&LanguageOfRules::sent_back>();
+    documents_of_other_forms();
+  }
+  /// "USCIS mailed your travel document", of a form that gives a work permit.
+  void documents_of_other_forms() {
+    const MadeDocument makes = in_.facts.makes;
+    if (makes == MadeDocument::none) return;
+    if (makes != MadeDocument::work_permit) in_.contradict<&LanguageOfRules::permit_made>();
+    if (makes != MadeDocument::travel_document) in_.contradict<&LanguageOfRules::travel_document_made>();
+    if (makes != MadeDocument::green_card) in_.contradict<&LanguageOfRules::green_card_made>();
+    if (makes != MadeDocument::certificate) in_.contradict<&LanguageOfRules::certificate_made>();
   }
 
   void clocks() {

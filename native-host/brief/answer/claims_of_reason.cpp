@@ -12,6 +12,7 @@ constexpr std::string_view kEmpty =
     "his her their they them too very more most than then some any all both each also only just yet still "
     "because since due which who what when where while there here case uscis asked said says that would "
     "could usted ustedes "
+    "form application petition formulario solicitud peticion "
     "que los las una uno del con por para sus fue era han como mas muy este esta eso caso porque debido";
 
 class ReasonClaims {

@@ -32,7 +32,8 @@ class ResponseClaims {
       }
     }
     for (std::size_t i = 0; i < in_.tokens.size(); ++i) {
-      if (!is_of("received recibio got", in_.word(i))) continue;
+      const bool holds = is_of("has have holds tiene tienen", in_.word(i)) && !is_duty_before(i);
+      if (!holds && !is_of("received recibio got", in_.word(i))) continue;
       for (std::size_t k = i + 1; k < in_.tokens.size() && k <= i + 4; ++k) {
         const bool own =
             is_of("your su sus", in_.word(k)) &&
@@ -50,6 +51,11 @@ class ResponseClaims {
           return in_.add(ClaimFault::against_case, i, k);
       }
     }
+  }
+
+  /// "USCIS must have your response by …" tells of none that came.
+  bool is_duty_before(std::size_t at) const {
+    return at > 0 && is_of("must should to will can debe", in_.word(at - 1));
   }
 
   ClaimSentence& in_;

@@ -69,8 +69,8 @@ std::string number_of(const std::string& word) {
 
 bool may_stand_between(std::string_view word) {
   return word == "of" || word == "business" || word == "calendar" || word == "more" || word == "full" ||
-         word == "habiles" || word == "to" || word == "or" || word == "a" || word == "o" || word == "and" ||
-         word == "y" || word == "de";
+         word == "whole" || word == "entire" || word == "good" || word == "habiles" || word == "to" ||
+         word == "or" || word == "a" || word == "o" || word == "and" || word == "y" || word == "de";
 }
 
 /// "twenty-five", "treinta y cinco"; moves `first` to the tens.

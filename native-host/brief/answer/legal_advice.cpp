@@ -66,10 +66,16 @@ class AdviceFinder {
                     line.tokens.end();
            });
   }
-  /// "File again", a step of a list: a rejection notice says what to correct before that.
+  /// "File again", a step of a list, and "correct what the notice names, then file again": a rejection notice
+  /// says what to correct before that.
   bool is_filing_again() const {
+    using namespace std::literals;
     constexpr std::size_t kStep = 4;
-    return facts_.outcome == OutcomeValue::rejected && t_.size() <= kStep && is_new_filing(t_.back().word);
+    constexpr std::array kCorrecting{"correct"sv, "fix"sv, "corrija"sv, "corregir"sv, "correcta"sv};
+    const bool corrects =
+        std::any_of(t_.begin(), t_.end(), [&](const Token& token) { return is_in(kCorrecting, token.word); });
+    return facts_.outcome == OutcomeValue::rejected && !names_a_remedy() &&
+           (t_.size() <= kStep || corrects) && is_new_filing(t_.back().word);
   }
   /// "USCIS must decide", "applicants can appeal": somebody else's duty.
   bool is_general(const Breach& match) const {

@@ -121,6 +121,12 @@ class DayJudge {
         std::find_if(kWeekdays.begin(), kWeekdays.end(), [&](const auto& w) { return w.first == name; });
     return it == kWeekdays.end() ? std::nullopt : std::optional(it->second);
   }
+  bool is_said_of_today() const {
+    return std::any_of(in_.words.begin(), in_.words.end(), [&](const TextWord& word) {
+      const auto plain = ascii_of(spelled(in_.s, word));
+      return plain == "today" || plain == "hoy";
+    });
+  }
   void weekdays() {
     for (std::size_t i = 0; i < in_.words.size(); ++i) {
       const auto named = weekday_of(in_.word(i));
@@ -130,6 +136,8 @@ class DayJudge {
       const bool right = std::any_of(in_.days.begin(), in_.days.end(), [&](const WrittenDay& known) {
         if (beside && !same_where_said(*beside, known)) return false;
         const auto day = date_of(known);
+        // Of the days of the evidence; the day of the reading has a weekday by chance.
+        if (!beside && day == in_.from.facts.today && !is_said_of_today()) return false;
         return day && std::chrono::weekday(*day).c_encoding() == *named;
       });
       if (!right) in_.add(TimeFault::unknown, in_.words[i].begin, in_.words[i].end);
