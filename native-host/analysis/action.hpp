@@ -70,7 +70,14 @@ enum class ActionReason : std::uint8_t {
 };
 
 /// What another task of the case tells of the same matter.
-enum class ToldBeside : std::uint8_t { nothing, remedy, returned_notice, returned_card, request };
+enum class ToldBeside : std::uint8_t {
+  nothing,
+  remedy,
+  returned_notice,
+  returned_card,
+  mailed_card,
+  request
+};
 
 struct Action {
   ActionKind kind = ActionKind::other;

@@ -35,6 +35,13 @@ ToldBeside returned_beside(const Analysis& a) {
   return card ? ToldBeside::returned_card : ToldBeside::returned_notice;
 }
 
+bool is_card_on_its_way(const Analysis& a) {
+  return std::ranges::any_of(a.stage.path, [](const PathStep& step) {
+    return step.stage == Stage::card_mailed &&
+           (step.state == StepState::evidenced || step.state == StepState::current);
+  });
+}
+
 ToldBeside beside(const Analysis& a, const Action& action) {
   if (action.kind == ActionKind::update_address && action.reason == ActionReason::returned)
     return returned_beside(a);
@@ -42,6 +49,10 @@ ToldBeside beside(const Analysis& a, const Action& action) {
   if (action.kind == ActionKind::check_account && action.reason == ActionReason::returned &&
       any(a, [](const Action& other) { return is_response(other.kind); }))
     return ToldBeside::request;
+  // Or the card that was mailed before.
+  if (action.kind == ActionKind::check_account && action.reason == ActionReason::returned &&
+      is_card_on_its_way(a))
+    return ToldBeside::mailed_card;
   const bool remedy = action.kind == ActionKind::see_lawyer && any(a, challenges_decision);
   return remedy ? ToldBeside::remedy : ToldBeside::nothing;
 }

@@ -24,6 +24,7 @@ bool notice_came_back(const ActionVoice& voice) {
 
 Word returned_words(const ActionVoice& voice) {
   if (!notice_came_back(voice)) return Word::action_account_plain;
+  if (voice.action.beside == ToldBeside::mailed_card) return Word::action_account_returned_card;
   return voice.action.beside == ToldBeside::request ? Word::action_account_returned_request
                                                     : Word::action_account_returned;
 }
@@ -99,7 +100,8 @@ std::string text_for_reason(const ActionVoice& voice) {
     case ActionReason::reopened:
       return voice.plain(Word::action_account_reopened);
     case ActionReason::returned:
-      return voice.plain(returned_words(voice));
+      return voice.speech.say(returned_words(voice),
+                              {{"document", document_name(voice.analysis, voice.speech)}});
     case ActionReason::unread_notice:
       return voice.plain(Word::action_account_decision);
     case ActionReason::continued:

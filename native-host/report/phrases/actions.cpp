@@ -173,6 +173,7 @@ Word address(const ActionVoice& voice) {
       return Word::action_address_card;
     case ToldBeside::nothing:
     case ToldBeside::remedy:
+    case ToldBeside::mailed_card:
     case ToldBeside::request:
       break;
   }
