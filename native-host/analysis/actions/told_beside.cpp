@@ -35,8 +35,11 @@ ToldBeside returned_beside(const Analysis& a) {
   return card ? ToldBeside::returned_card : ToldBeside::returned_notice;
 }
 
+/// Mailed, and nothing tells what became of it.
 bool is_card_on_its_way(const Analysis& a) {
-  return std::ranges::any_of(a.stage.path, [](const PathStep& step) {
+  const bool came_back =
+      any(a, [](const Action& other) { return other.kind == ActionKind::report_missing_card; });
+  return !came_back && std::ranges::any_of(a.stage.path, [](const PathStep& step) {
     return step.stage == Stage::card_mailed &&
            (step.state == StepState::evidenced || step.state == StepState::current);
   });
