@@ -36,6 +36,7 @@ enum class Wording : std::uint8_t {
   notice_to_appear,
   visa_refused,
   denial_recommended,
+  protection_ended,
   withdrawal_asked,
   conditional_status_ends,
   tied_to_a_form,
@@ -106,7 +107,7 @@ enum class Wording : std::uint8_t {
 };
 
 /// In the order of the enumerators.
-inline constexpr std::array<std::string_view, 76> wording_names{"biometrics",
+inline constexpr std::array<std::string_view, 77> wording_names{"biometrics",
                                                                 "interview",
                                                                 "oath",
                                                                 "interview_not_needed",
@@ -125,6 +126,7 @@ inline constexpr std::array<std::string_view, 76> wording_names{"biometrics",
                                                                 "notice_to_appear",
                                                                 "visa_refused",
                                                                 "denial_recommended",
+                                                                "protection_ended",
                                                                 "withdrawal_asked",
                                                                 "conditional_status_ends",
                                                                 "tied_to_a_form",

@@ -94,6 +94,19 @@ void add_not_understood(const Context& context, const Analysis& analysis, std::v
   }
 }
 
+/// A status that no table knows, whose words take away what lets a person stay or work.
+void add_protection_ended(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
+  const StatusText& status = context.of.status;
+  const auto& unknown = analysis.outlook.not_understood;
+  if (std::ranges::find(unknown, status.from) == unknown.end()) return;
+  bool told = says(status.title, Wording::protection_ended);
+  for_each_sentence(status.text, [&](std::string_view sentence) {
+    told =
+        told || (says(sentence, Wording::protection_ended) && !is_about_another_case(sentence, context.of));
+  });
+  if (told) add(out, ActionKind::see_lawyer, ActionReason::plain, status.from);
+}
+
 /// Why it was closed, and what can still be asked for, only USCIS's notice says.
 void add_closed(const Analysis& analysis, std::vector<Action>& out) {
   if (analysis.outcome.value != OutcomeValue::closed) return;
@@ -178,6 +191,7 @@ void add_notice_actions(const Context& context, const Analysis& analysis, const 
     add(out, ActionKind::check_account, ActionReason::reopened, matters.reopened->from);
   if (const auto reason = asks_for_a_lawyer(context, analysis))
     add(out, ActionKind::see_lawyer, *reason, context.of.status.from);
+  add_protection_ended(context, analysis, out);
   add_failed_motion(context, analysis, out);
   add_unsupported(context, analysis, out);
   add_removal(context, out);

@@ -100,18 +100,20 @@ bool replace_counted(const NamedDay& named, const Statement& status, std::vector
   return true;
 }
 
-bool is_remedy(DeadlineKind kind) {
-  return kind == DeadlineKind::motion_or_appeal_i290b || kind == DeadlineKind::appeal_eoir29 ||
-         kind == DeadlineKind::hearing_n336;
+/// A challenge of a decision, or what has to be done after a missed visit; requests and fees have days of
+/// their own.
+bool is_for_answering(const Deadline& one) {
+  return one.kind == DeadlineKind::motion_or_appeal_i290b || one.kind == DeadlineKind::appeal_eoir29 ||
+         one.kind == DeadlineKind::hearing_n336 ||
+         (one.kind == DeadlineKind::other && one.rule != nullptr && one.rule->ours);
 }
 
-/// "If you want to request a hearing by December 12": of a decision's clocks the day is that of each whose
-/// count allows it.
-bool replace_remedy(const NamedDay& named, const Statement& status, std::vector<Deadline>& out) {
+/// "If you want to request a hearing by December 12": the day is that of each clock whose count allows it.
+bool replace_answering(const NamedDay& named, const Statement& status, std::vector<Deadline>& out) {
   if (named.what != NamedFor::answer && named.what != NamedFor::other) return false;
   bool replaced = false;
   for (Deadline& one : out) {
-    if (!is_remedy(one.kind) || named.day < one.earliest || named.day > one.latest) continue;
+    if (!is_for_answering(one) || named.day < one.earliest || named.day > one.latest) continue;
     go_by(one, named.day);
     one.basis = {status.from};
     replaced = true;
@@ -186,7 +188,7 @@ void add_named_days(const Context& context, const std::vector<Request>& requests
   for (const NamedDay& named : context.of.status.named_days) {
     const bool stands = matters(named, *status, context) && !is_taken(named, *status, requests) &&
                         !is_overtaken(context, *status, named.what);
-    if (stands && !replace_counted(named, *status, out) && !replace_remedy(named, *status, out))
+    if (stands && !replace_counted(named, *status, out) && !replace_answering(named, *status, out))
       out.push_back(deadline_of(named, *status));
   }
 }
