@@ -45,6 +45,7 @@ enum class ActionReason : std::uint8_t {
   returned,            ///< a card, document or notice came back undeliverable
   rejected,            ///< the filing was not accepted
   adverse_decision,    ///< denied, revoked, terminated
+  record_differs,      ///< codes tell of an approval or a reopening that the words do not state
   intent,              ///< an intent notice was sent
   not_delivered,       ///< a mailed card is overdue
   removal,             ///< a notice to appear was recorded

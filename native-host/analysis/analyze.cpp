@@ -69,7 +69,7 @@ Analysis analyze(std::shared_ptr<const Case> of, Instant now) {
   const OpenMatters matters = find_open_matters(context, out.outcome, out.appointments);
   out.outlook.not_understood = find_not_understood(context, out.outcome, requests.requests);
   out.outlook.headline = find_headline(context, out, matters);
-  out.actions = find_actions(context, out, requests.requests, matters, outcome.adverse_codes);
+  out.actions = find_actions(context, out, requests.requests, matters, outcome);
   find_open_days(out);
   find_told_beside(out);
   find_outlook(out);

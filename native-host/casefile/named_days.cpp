@@ -139,8 +139,9 @@ std::optional<Date> latest_in(std::string_view sentence, std::size_t least) {
   return days.size() < least ? std::nullopt : std::optional{*std::ranges::max_element(days)};
 }
 
-std::optional<NamedDay> day_in_sentence(std::string_view sentence, NamedFor what, std::optional<Date> told) {
-  auto day = day_after_words(sentence, what, told);
+std::optional<NamedDay> day_in_sentence(std::string_view sentence, NamedFor what, std::optional<Date> told,
+                                        std::optional<Date> about) {
+  auto day = day_after_words(sentence, what, about);
   if (!day && says(sentence, Wording::span_of_days)) day = latest_in(sentence, 2);
   const auto named = day ? std::optional{NamedDay{*day, what, std::nullopt}} : std::nullopt;
   const auto given = days_given_in(sentence);
@@ -167,8 +168,8 @@ std::optional<Date> day_set_behind(std::string_view rest, std::optional<Date> to
 void take_days_set(std::string_view sentence, std::optional<Date> told, std::vector<Date>& out) {
   const std::string lower = to_lower(sentence);
   const bool of_visit = appointment_in_words(sentence) != AppointmentSubject::none;
-  for (const auto wording : {Wording::set_for_a_day, Wording::appointment_day}) {
-    if (wording == Wording::set_for_a_day && !of_visit) continue;
+  for (const auto wording : {Wording::set_for_a_day, Wording::visit_on_a_day, Wording::appointment_day}) {
+    if (wording != Wording::appointment_day && !of_visit) continue;
     for (const auto words : phrases_of(wording)) {
       for (auto at = lower.find(words); at != std::string::npos; at = lower.find(words, at + 1)) {
         const auto day = day_set_behind(sentence.substr(at + words.size()), told);
@@ -197,7 +198,9 @@ bool has_digit(std::string_view text) { return std::any_of(text.begin(), text.en
 
 }  // namespace
 
-std::vector<NamedDay> find_named_days(std::string_view text, std::optional<Date> told) {
+std::vector<NamedDay> find_named_days(std::string_view text, std::optional<Date> told,
+                                      std::optional<Date> near) {
+  const auto about = told ? told : near;
   std::vector<NamedDay> out;
   std::vector<NamedDay> moved;
   for_each_sentence(text, [&](std::string_view sentence) {
@@ -206,7 +209,7 @@ std::vector<NamedDay> find_named_days(std::string_view text, std::optional<Date>
     // "We extended the due date from December 4, 2026 to December 18, 2026": the later one holds.
     const auto later = says(sentence, Wording::due_day_moved) ? latest_in(sentence, 1) : std::nullopt;
     const auto found = later ? std::optional{NamedDay{*later, *purpose, std::nullopt}}
-                             : day_in_sentence(sentence, *purpose, told);
+                             : day_in_sentence(sentence, *purpose, told, about);
     if (!found || (told && found->day <= *told)) return;
     auto& list = later ? moved : out;
     const auto same = std::ranges::find(list, *purpose, &NamedDay::what);
@@ -225,14 +228,23 @@ std::vector<NamedDay> find_named_days(std::string_view text, std::optional<Date>
   return out;
 }
 
-Visits find_visits(std::string_view text, std::optional<Date> told) {
+/// "We rescheduled the interview that was set for December 3": with a second day the visit goes there.
+bool leaves_a_day(std::string_view sentence, std::optional<Date> told) {
+  if (!says(sentence, Wording::visit_moved_away)) return false;
+  const auto days = find_dates_in_text(sentence);
+  return std::ranges::count_if(days, [&](Date one) { return !told || one > *told; }) == 1;
+}
+
+Visits find_visits(std::string_view text, std::optional<Date> told, std::optional<Date> near) {
+  const auto about = told ? told : near;
   Visits out;
   for_each_sentence(text, [&](std::string_view sentence) {
-    if (says(sentence, Wording::visit_off)) return call_off(sentence, told, out);
+    if (says(sentence, Wording::visit_off) || leaves_a_day(sentence, told))
+      return call_off(sentence, told, out);
     const bool sets =
         has_digit(sentence) && !says(sentence, Wording::arrival) && !says(sentence, Wording::rescheduling);
     const auto before = out.set.size();
-    if (sets) take_days_set(sentence, told, out.set);
+    if (sets) take_days_set(sentence, about, out.set);
     if (out.set.size() > before && !out.off.value_or(CalledOff{}).day) out.off.reset();
   });
   return out;

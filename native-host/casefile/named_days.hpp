@@ -8,7 +8,8 @@ namespace caselight {
 
 /// The days that a status's text names for the person to do something by, or to ask from, oldest first: one
 /// day for each purpose, the earliest. `told` is the text's own day; days up to it have happened.
-std::vector<NamedDay> find_named_days(std::string_view text, std::optional<Date> told);
+std::vector<NamedDay> find_named_days(std::string_view text, std::optional<Date> told,
+                                      std::optional<Date> near = std::nullopt);
 
 /// The days that a text gives without naming a day to count them from ("respond within 30 days").
 std::optional<int> find_days_given(std::string_view text, std::optional<Date> told);
@@ -21,6 +22,6 @@ struct Visits {
 
 /// "Your oath ceremony is scheduled for January 8, 2027", "Your interview on December 8, 2026 will not take
 /// place". A last day to ask for a visit sets none.
-Visits find_visits(std::string_view text, std::optional<Date> told);
+Visits find_visits(std::string_view text, std::optional<Date> told, std::optional<Date> near = std::nullopt);
 
 }  // namespace caselight

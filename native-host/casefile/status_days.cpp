@@ -37,14 +37,16 @@ std::optional<Date> day_of_a_deed(std::string_view text) {
 void read_days_told(StatusText& status) {
   status.told = day_of_first_words(status.text);
   status.told_sending = status.told && goes_on_with_sending(status.text);
-  status.named_days = find_named_days(status.text, status.told);
+  // A day without its year is the next one after the status, where the text has no day of its own.
+  const auto near = status.date ? std::optional{status.date->day()} : std::nullopt;
+  status.named_days = find_named_days(status.text, status.told, near);
   status.days_given = find_days_given(status.text, status.told);
-  const Visits visits = find_visits(status.text, status.told);
+  const Visits visits = find_visits(status.text, status.told, near);
   if (visits.set.size() == 1) status.appointment = visits.set.front();
   status.called_off = visits.off;
   // The same text in Spanish can be the one that came whole.
   if (status.named_days.empty() && !status.text_es.empty())
-    status.named_days = find_named_days(status.text_es, day_of_first_words(status.text_es));
+    status.named_days = find_named_days(status.text_es, day_of_first_words(status.text_es), near);
 }
 
 std::optional<Stamp> day_in_text(const StatusText& status) {

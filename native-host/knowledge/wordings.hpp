@@ -71,6 +71,8 @@ enum class Wording : std::uint8_t {
   text_begins_with_day,
   sending,
   set_for_a_day,
+  visit_moved_away,
+  visit_on_a_day,
   visit_off,
   keeping_ends,
   due_day_moved,
@@ -107,7 +109,7 @@ enum class Wording : std::uint8_t {
 };
 
 /// In the order of the enumerators.
-inline constexpr std::array<std::string_view, 77> wording_names{"biometrics",
+inline constexpr std::array<std::string_view, 79> wording_names{"biometrics",
                                                                 "interview",
                                                                 "oath",
                                                                 "interview_not_needed",
@@ -155,6 +157,8 @@ inline constexpr std::array<std::string_view, 77> wording_names{"biometrics",
                                                                 "text_begins_with_day",
                                                                 "sending",
                                                                 "set_for_a_day",
+                                                                "visit_moved_away",
+                                                                "visit_on_a_day",
                                                                 "visit_off",
                                                                 "keeping_ends",
                                                                 "due_day_moved",

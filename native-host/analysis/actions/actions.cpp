@@ -252,7 +252,7 @@ void drop_doubles(std::vector<Action>& actions) {
 
 std::vector<Action> find_actions(const Context& context, const Analysis& so_far,
                                  const std::vector<Request>& requests, const OpenMatters& matters,
-                                 bool adverse_codes) {
+                                 const OutcomeFinding& outcome) {
   std::vector<Action> out;
   add_requests(context, so_far, requests, out);
   add_appointment_actions(context, so_far, matters, out);
@@ -264,8 +264,9 @@ std::vector<Action> find_actions(const Context& context, const Analysis& so_far,
            (a.reason == ActionReason::unread_notice || a.reason == ActionReason::continued ||
             a.reason == ActionReason::unknown_status);
   });
-  if (adverse_codes && !told) {
-    out.push_back(plain_action(ActionKind::check_account, ActionReason::adverse_decision, disputed(so_far)));
+  if ((outcome.adverse_codes || outcome.better_codes) && !told) {
+    const auto reason = outcome.adverse_codes ? ActionReason::adverse_decision : ActionReason::record_differs;
+    out.push_back(plain_action(ActionKind::check_account, reason, disputed(so_far)));
   }
   add_named_day_actions(context, so_far, out);
   add_instruction_actions(context, so_far, out);

@@ -17,6 +17,6 @@ namespace caselight {
 /// the outcome, deadlines and appointments.
 std::vector<Action> find_actions(const Context& context, const Analysis& so_far,
                                  const std::vector<Request>& requests, const OpenMatters& matters,
-                                 bool adverse_codes);
+                                 const OutcomeFinding& outcome);
 
 }  // namespace caselight

@@ -164,13 +164,14 @@ void compare_with_codes(const Context& context, OutcomeFinding& out, const CodeS
   const bool merely_closes = code.verdict == Verdict::closed && is_decided(speaking.verdict);
   if (!codes.agree || merely_closes || !(is_decided(code.verdict) || reopens)) return;
   if (code.verdict == speaking.verdict) return;
+  const bool against = code.verdict != Verdict::approved && code.verdict != Verdict::reopened;
   // A split decision may stand behind an approval of the same day; a plain other verdict of that day may not.
   const bool same_day = code.verdict == Verdict::mixed && code.date == speaking.date;
   const bool newer = !speaking.date || !code.date || *code.date > *speaking.date || same_day;
   // Codes of an earlier decision are no contradiction once the words tell what became of it.
   if (!newer) return;
   out.conflicts.push_back(disagreement(*speaking.by, *code.by, resolution_for(*speaking.by)));
-  out.adverse_codes = true;
+  (against ? out.adverse_codes : out.better_codes) = true;
 }
 
 void compare_with_closed_flag(const Context& context, OutcomeFinding& out, const Standing& speaking) {

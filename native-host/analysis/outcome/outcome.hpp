@@ -16,6 +16,8 @@ struct OutcomeFinding {
   std::vector<Conflict> conflicts;  ///< statements about the outcome that do not fit together
   /// Some source tells of a decision that what speaks does not state, or sources name two that disagree.
   bool adverse_codes = false;
+  /// Codes tell of an approval or a reopening that what speaks does not state.
+  bool better_codes = false;
 };
 
 /// Decides by ranked evidence (contract): status text, decision document, notice (of these the later dated

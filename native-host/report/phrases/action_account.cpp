@@ -110,6 +110,8 @@ std::string text_for_reason(const ActionVoice& voice) {
       return voice.plain(Word::action_account_flag);
     case ActionReason::adverse_decision:
       return voice.plain(Word::action_account_codes_denial);
+    case ActionReason::record_differs:
+      return voice.plain(Word::action_account_codes_differ);
     case ActionReason::plain:
     case ActionReason::clock_running:
     case ActionReason::clock_passed:

@@ -79,6 +79,7 @@ Word lawyer(const ActionVoice& voice) {
       return Word::action_lawyer_employer_gone;
     case ActionReason::answered_late:
       return Word::action_lawyer_answered_late;
+    case ActionReason::record_differs:
     case ActionReason::plain:
     case ActionReason::clock_running:
     case ActionReason::clock_passed:
