@@ -82,6 +82,7 @@ constexpr std::array kAsksNothing = std::to_array<std::string_view>({
     "Fingerprint Fee Was Received",
     "Interview Cancelled",
     "Interview Cancelled And Notice Ordered",
+    "Interview Was Completed And Case Must Be Reviewed",
     "Interview Was Completed And My Case Must Be Reviewed",
     "Name Was Updated",
     "New Card Is Being Produced",
