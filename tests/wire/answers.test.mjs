@@ -22,7 +22,10 @@ const SETS = [...new Set(sentences().map(({ set }) => set))];
 /** At least, and of the faithful at most. */
 const FLOOR = { caught: 0.92, hard: 0.95, harmed: 0.02, dropped: 0 };
 /** The rules were never mended to these: what sentences come to that they have not seen. */
-const UNSEEN = { 'ninth.tsv': { caught: 0.8, hard: 0.82, harmed: 0.05, dropped: 0 } };
+const UNSEEN = {
+  'ninth.tsv': { caught: 0.8, hard: 0.82, harmed: 0.05, dropped: 0 },
+  'twelfth.tsv': { caught: 0.77, hard: 0.76, harmed: 0.05, dropped: 0 },
+};
 
 for (const set of SETS) {
   test(`${set}: false and forbidden sentences are caught, faithful ones are not touched`, async (t) => {
