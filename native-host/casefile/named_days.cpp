@@ -170,6 +170,8 @@ void take_days_set(std::string_view sentence, std::optional<Date> told, std::vec
   const bool of_visit = appointment_in_words(sentence) != AppointmentSubject::none;
   for (const auto wording : {Wording::set_for_a_day, Wording::visit_on_a_day, Wording::appointment_day}) {
     if (wording != Wording::appointment_day && !of_visit) continue;
+    // "We will send you an interview notice on December 5": no day of the visit.
+    if (wording == Wording::visit_on_a_day && says(sentence, Wording::promise)) continue;
     for (const auto words : phrases_of(wording)) {
       for (auto at = lower.find(words); at != std::string::npos; at = lower.find(words, at + 1)) {
         const auto day = day_set_behind(sentence.substr(at + words.size()), told);

@@ -99,12 +99,8 @@ void add_protection_ended(const Context& context, const Analysis& analysis, std:
   const StatusText& status = context.of.status;
   const auto& unknown = analysis.outlook.not_understood;
   if (std::ranges::find(unknown, status.from) == unknown.end()) return;
-  bool told = says(status.title, Wording::protection_ended);
-  for_each_sentence(status.text, [&](std::string_view sentence) {
-    told =
-        told || (says(sentence, Wording::protection_ended) && !is_about_another_case(sentence, context.of));
-  });
-  if (told) add(out, ActionKind::see_lawyer, ActionReason::plain, status.from);
+  if (status_tells(Wording::protection_ended, context.of))
+    add(out, ActionKind::see_lawyer, ActionReason::plain, status.from);
 }
 
 /// Why it was closed, and what can still be asked for, only USCIS's notice says.
@@ -168,12 +164,8 @@ void add_removal(const Context& context, std::vector<Action>& out) {
     out.back().quote_es = hearing_told(status.text_es, status.told);
     return;
   }
-  bool told = false;
-  for_each_sentence(context.of.status.text, [&](std::string_view sentence) {
-    told =
-        told || (says(sentence, Wording::notice_to_appear) && !is_about_another_case(sentence, context.of));
-  });
-  if (told) add(out, ActionKind::see_lawyer, ActionReason::removal, context.of.status.from);
+  if (status_tells(Wording::notice_to_appear, context.of))
+    add(out, ActionKind::see_lawyer, ActionReason::removal, context.of.status.from);
 }
 
 }  // namespace

@@ -27,21 +27,6 @@ bool names_interview(std::string_view text) {
   return appointment_in_words(text) == AppointmentSubject::interview;
 }
 
-namespace {
-
-bool tells(std::string_view words, Wording what, const Case& of) {
-  return says(words, what) && !is_about_another_case(words, of);
-}
-
-bool status_tells(Wording what, const Case& of) {
-  bool text = false;
-  for_each_sentence(of.status.text,
-                    [&](std::string_view sentence) { text = text || tells(sentence, what, of); });
-  return text || tells(of.status.title, what, of);
-}
-
-}  // namespace
-
 bool waives_interview(const Case& of) { return status_tells(Wording::interview_not_needed, of); }
 
 bool reuses_biometrics(const Case& of) {

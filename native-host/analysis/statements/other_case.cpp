@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/text.hpp"
+#include "casefile/sentences.hpp"
 #include "knowledge/forms.hpp"
 #include "knowledge/made_document.hpp"
 #include "knowledge/title_text.hpp"
@@ -83,5 +84,16 @@ bool is_surely_about_another_case(std::string_view words, const Case& of) {
 }
 
 bool names_a_form(std::string_view words) { return !form_named_in(words).empty(); }
+
+bool tells(std::string_view words, Wording what, const Case& of) {
+  return says(words, what) && !is_about_another_case(words, of);
+}
+
+bool status_tells(Wording what, const Case& of) {
+  bool text = false;
+  for_each_sentence(of.status.text,
+                    [&](std::string_view sentence) { text = text || tells(sentence, what, of); });
+  return text || tells(of.status.title, what, of);
+}
 
 }  // namespace caselight

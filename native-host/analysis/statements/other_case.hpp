@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "casefile/case.hpp"
+#include "knowledge/wordings.hpp"
 
 namespace caselight {
 
@@ -16,5 +17,11 @@ bool is_about_another_case(std::string_view words, const Case& of);
 bool is_surely_about_another_case(std::string_view words, const Case& of);
 
 bool names_a_form(std::string_view words);
+
+/// True when the words say this, of this case.
+bool tells(std::string_view words, Wording what, const Case& of);
+
+/// True when the title of the current status or a sentence of its text does.
+bool status_tells(Wording what, const Case& of);
 
 }  // namespace caselight

@@ -170,3 +170,22 @@ TEST_CASE("what USCIS means to do by a day is no last day") {
   CHECK(named("If you do not respond by January 11, 2027, you should expect a denial.") ==
         one("2027-01-11", NamedFor::answer));
 }
+
+TEST_CASE("a last day is read behind USCIS's words for it in Spanish, and with an hour and a time zone") {
+  CHECK(named("Su respuesta tiene fecha límite: 8 de enero de 2027.") == one("2027-01-08", NamedFor::answer));
+  CHECK(named("Your response must be received by 11:59 PM ET on January 8, 2027.") ==
+        one("2027-01-08", NamedFor::answer));
+  CHECK(named("The deadline, January 8, 2027, will not be extended.") == one("2027-01-08", NamedFor::answer));
+  CHECK(named("Deadline for your response (January 8, 2027).") == one("2027-01-08", NamedFor::answer));
+}
+
+TEST_CASE("a visit is on the day that stands behind it, not on one that it left or on which a notice comes") {
+  const auto set = [](const std::string& text) { return find_visits(text, kTold).set; };
+  const std::vector<Date> january8{day("2027-01-08")};
+  CHECK(set("We scheduled an interview for your Form N-400, Receipt Number IOE0000000001 on January 8, "
+            "2027.") == january8);
+  CHECK(set("We rescheduled your interview from December 3, 2026 to January 8, 2027.").back() == january8[0]);
+  CHECK(set("We rescheduled the interview that was set for December 3, 2026.").empty());
+  CHECK(set("Your interview originally scheduled for December 3, 2026 was moved.").empty());
+  CHECK(set("We will send you an interview notice on December 5, 2026.").empty());
+}
