@@ -45,6 +45,8 @@ enum class ActionReason : std::uint8_t {
   returned,            ///< a card, document or notice came back undeliverable
   rejected,            ///< the filing was not accepted
   adverse_decision,    ///< denied, revoked, terminated
+  reviewed,            ///< a code tells of an appeal or a motion after the decision that the words state
+  asked_after,         ///< a request for evidence is told of after the decision
   record_differs,      ///< codes tell of an approval or a reopening that the words do not state
   intent,              ///< an intent notice was sent
   not_delivered,       ///< a mailed card is overdue
@@ -93,7 +95,7 @@ struct Action {
   std::optional<Date> sent_in = {};
   std::optional<Date> open_day = {};       ///< offices are closed on `due`: the last business day before it
   bool sent_in_as_mail = false;            ///< USCIS recorded correspondence; else a document was provided
-  std::optional<Date> asked_on = {};       ///< the day on which another appointment was asked for
+  std::optional<Date> told_on = {};        ///< the day of the line of the history that tells of it
   CourtTold court = CourtTold::mentioned;  ///< of a court case: how USCIS tells of it
   bool work_at_stake = false;              ///< the decision may end the permission to work
   bool stay_at_stake = false;              ///< and the permission to be here

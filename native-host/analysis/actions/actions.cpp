@@ -17,10 +17,11 @@
 namespace caselight {
 namespace {
 
-/// A request for evidence that is told of after the approval: what it is about only its letter says.
-bool asks_after_approval(const Request& request, const Outcome& outcome) {
-  return request.kind == RequestKind::rfe && request.is_open() && outcome.value == OutcomeValue::approved &&
-         request.sent && outcome.date && *request.sent > *outcome.date;
+/// A request that is told of after the decision, and that `still_asks` leaves out: what it is about only its
+/// letter says.
+bool asks_after_decision(const Request& request, const Outcome& outcome) {
+  return request.is_open() && is_decided(outcome.value) && request.sent && outcome.date &&
+         *request.sent > *outcome.date;
 }
 
 /// The deadline of this request: the one that rests on its evidence.
@@ -78,9 +79,11 @@ void add_requests(const Context& context, const Analysis& analysis, const std::v
   add_late_answer(context, analysis, requests, out);
   for (const Request& request : requests) {
     const EvidenceRef source = request.basis.empty() ? kNoEvidence : request.basis.front();
-    if (asks_after_approval(request, analysis.outcome))
-      out.push_back(plain_action(ActionKind::check_account, ActionReason::unread_notice, source));
-    if (!still_asks(request, analysis.outcome)) continue;
+    if (!still_asks(request, analysis.outcome)) {
+      if (asks_after_decision(request, analysis.outcome))
+        out.push_back(plain_action(ActionKind::check_account, ActionReason::asked_after, source));
+      continue;
+    }
     if (request.ordered_only) {
       out.push_back(plain_action(ActionKind::check_account, ActionReason::intent, source));
       continue;
@@ -268,6 +271,8 @@ std::vector<Action> find_actions(const Context& context, const Analysis& so_far,
     const auto reason = outcome.adverse_codes ? ActionReason::adverse_decision : ActionReason::record_differs;
     out.push_back(plain_action(ActionKind::check_account, reason, disputed(so_far)));
   }
+  if (outcome.review != nullptr && !outcome.adverse_codes && !outcome.better_codes)
+    out.push_back(plain_action(ActionKind::check_account, ActionReason::reviewed, outcome.review->from));
   add_named_day_actions(context, so_far, out);
   add_instruction_actions(context, so_far, out);
   add_flag(context, requests, out);

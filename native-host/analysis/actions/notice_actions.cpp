@@ -48,9 +48,21 @@ bool is_continued(const Context& context, const Statement& notice) {
   });
 }
 
+/// "Decision on Motion" of November 25, beside a text that denied the case in October: what was decided, and
+/// which days run from it, only that paper says.
+void add_unread_after_denial(const Context& context, const Outcome& outcome, std::vector<Action>& out) {
+  if (!is_decided_against(outcome.value) || !outcome.date) return;
+  const auto known = outcome.upheld ? *outcome.upheld : *outcome.date;
+  for (auto told = context.statements.rbegin(); told != context.statements.rend(); ++told) {
+    if (told->effect != Effect::unread_notice || told->is_text() || !told->date || *told->day() <= known)
+      continue;
+    return add(out, ActionKind::check_account, ActionReason::unread_notice, told->from);
+  }
+}
+
 /// Until USCIS's own words go on, or the case is decided.
 void add_unread_notice(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
-  if (is_decided_case(analysis.outcome)) return;
+  if (is_decided_case(analysis.outcome)) return add_unread_after_denial(context, analysis.outcome, out);
   const Statement* unread = nullptr;
   for (const Statement& statement : context.statements) {
     const bool goes_on = statement.is_text() && statement.effect != Effect::unknown;

@@ -68,6 +68,11 @@ std::optional<Date> day_of_line(const Analysis& a, EvidenceRef source) {
   return line == a.timeline.end() ? std::nullopt : std::optional(line->date);
 }
 
+bool names_its_line(ActionReason reason) {
+  return reason == ActionReason::asked_again || reason == ActionReason::reviewed ||
+         reason == ActionReason::asked_after;
+}
+
 }  // namespace
 
 void find_told_beside(Analysis& so_far) {
@@ -77,7 +82,7 @@ void find_told_beside(Analysis& so_far) {
     action.told_by_other = action.kind == ActionKind::see_lawyer && any(so_far, [&](const Action& other) {
                              return sends_to_lawyer(other, action, stated);
                            });
-    if (action.reason == ActionReason::asked_again) action.asked_on = day_of_line(so_far, action.source);
+    if (names_its_line(action.reason)) action.told_on = day_of_line(so_far, action.source);
   }
   for (std::size_t i = 0; i < so_far.deadlines.size(); ++i)
     so_far.deadlines[i].task_says_lawyer = any(so_far, [&](const Action& action) {

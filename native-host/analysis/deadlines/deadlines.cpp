@@ -117,9 +117,17 @@ CountedFrom upheld_day(const Context& context, const Outcome& outcome) {
   return from;
 }
 
-/// Of the appeal or motion itself a motion on its decision is left (8 CFR 103.5(a)(1)(i)).
+/// The Administrative Appeals Office decides appeals about this form in general, or it is the appeal itself.
+bool goes_to_appeals_office(const Form& form) {
+  return form.form == "I-290B" || std::ranges::any_of(form.remedies, [](const FormRemedy& row) {
+           return row.remedy == Remedy::i290b_appeal && row.only_for.empty();
+         });
+}
+
+/// On the decision of that office, and of a motion, a motion is left (8 CFR 103.5(a)(1)(i)), also where the
+/// decision that was appealed is not among what was read.
 void add_motion_on_appeal(const Context& context, const Outcome& outcome, std::vector<Deadline>& out) {
-  const bool appeal = context.form->form == "I-290B" && outcome.effect == Effect::appeal_dismissed;
+  const bool appeal = outcome.effect == Effect::appeal_dismissed && goes_to_appeals_office(*context.form);
   if (!appeal && outcome.effect != Effect::motion_denied) return;
   for (const Statement& statement : context.statements) {
     const auto days = statement.clock_days();

@@ -174,6 +174,22 @@ void compare_with_codes(const Context& context, OutcomeFinding& out, const CodeS
   (against ? out.adverse_codes : out.better_codes) = true;
 }
 
+bool tells_of_review(Effect effect) {
+  const Verdict verdict = verdict_of(effect);
+  return verdict == Verdict::appeal || verdict == Verdict::back || effect == Effect::decision_unclear;
+}
+
+/// "Appeal dismissed" of November 20 in the codes, beside a text that denied the case in May: the days that
+/// ran from the denial are not those that run today.
+void find_review(const Context& context, OutcomeFinding& out, const Standing& speaking) {
+  if (!is_decided(speaking.verdict) || !speaking.date) return;
+  for (const Statement& statement : context.statements) {
+    const bool newer = statement.date && *statement.day() > *speaking.date;
+    if (statement.rank == Rank::official_code && newer && tells_of_review(statement.effect))
+      out.review = &statement;
+  }
+}
+
 void compare_with_closed_flag(const Context& context, OutcomeFinding& out, const Standing& speaking) {
   const auto& closed = context.of.closed;
   if (!closed || !closed.value || out.outcome.value != OutcomeValue::pending) return;
@@ -262,6 +278,7 @@ OutcomeFinding find_outcome(const Context& context) {
   note_unexplained(out, text);
   note_unexplained(out, paper);
   compare_with_codes(context, out, codes, speaking);
+  find_review(context, out, speaking);
   compare_with_closed_flag(context, out, speaking);
   note_upheld(out, context, text, paper);
   note_text_beside_title(out, context);

@@ -18,6 +18,8 @@ struct OutcomeFinding {
   bool adverse_codes = false;
   /// Codes tell of an approval or a reopening that what speaks does not state.
   bool better_codes = false;
+  /// A code that tells of an appeal or a motion, newer than the decision that the words state.
+  const Statement* review = nullptr;
 };
 
 /// Decides by ranked evidence (contract): status text, decision document, notice (of these the later dated

@@ -88,10 +88,14 @@ void step(Standing& standing, const Statement& statement) {
   }
 }
 
+bool asks_for_evidence(Effect effect) { return effect == Effect::rfe_sent || effect == Effect::noid_sent; }
+
 /// In papers only decisions, requests for evidence and intents to deny speak: an appointment letter or a
-/// receipt says nothing about a decision that was made.
+/// receipt says nothing about a decision that was made. An appeal that was sustained or sent back undoes one.
 bool paper_speaks(const Statement& statement) {
-  if (statement.effect == Effect::rfe_sent || statement.effect == Effect::noid_sent) return true;
+  if (asks_for_evidence(statement.effect) || statement.effect == Effect::appeal_sustained ||
+      statement.effect == Effect::appeal_remanded)
+    return true;
   const Verdict verdict = verdict_of(statement);
   return is_decided(verdict) || verdict == Verdict::reopened;
 }
@@ -117,11 +121,11 @@ std::optional<Date> last_review(const Context& context) {
 
 /// A line of USCIS's own history that is dated after its current status and tells of a decision speaks for
 /// today: "Case Was Denied" of October 30 beside a current "processing your case" of October 24. So does one
-/// that opens a decided case again. Any other line of the history is older than the current status, whatever
-/// its date looks like.
-bool is_decision_after(const Statement& line, const Statement* current) {
+/// that opens a decided case again, tells of an appeal, or asks for evidence. Any other line of the history
+/// is older than the current status, whatever its date looks like.
+bool speaks_after(const Statement& line, const Statement* current) {
   return current != nullptr && current->date && line.date && *line.day() > *current->day() &&
-         (is_decided(verdict_of(line)) || verdict_of(line) == Verdict::reopened);
+         (is_decided(verdict_of(line)) || is_review(line) || asks_for_evidence(line.effect));
 }
 
 /// After a grant of citizenship the only appointment that is left is the oath: a miss, a cancellation or
@@ -140,8 +144,7 @@ void step_in(const Context& context, Standing& standing, const Statement& statem
 /// The current status stays listed beside a later line that says something else.
 void overtake(Standing& standing, const Statement& line) {
   const Statement* before = standing.verdict == verdict_of(line) ? nullptr : standing.by;
-  const bool follows =
-      may_follow(standing.verdict, verdict_of(line)) || verdict_of(line) == Verdict::reopened;
+  const bool follows = may_follow(standing.verdict, verdict_of(line)) || is_review(line);
   const bool natural = follows && is_decided(standing.verdict);
   step(standing, line);
   if (!natural) standing.against = before;
@@ -152,13 +155,12 @@ Standing standing_of_texts(const Context& context) {
   const Statement* current = nullptr;
   for (const Statement& statement : context.statements) {
     if (statement.rank == Rank::current_text) current = &statement;
-    if (statement.rank == Rank::past_text && !is_decision_after(statement, current))
+    if (statement.rank == Rank::past_text && !speaks_after(statement, current))
       step_in(context, standing, statement);
   }
   if (current != nullptr) step_in(context, standing, *current);
   for (const Statement& statement : context.statements) {
-    if (statement.rank == Rank::past_text && is_decision_after(statement, current))
-      overtake(standing, statement);
+    if (statement.rank == Rank::past_text && speaks_after(statement, current)) overtake(standing, statement);
   }
   return standing;
 }

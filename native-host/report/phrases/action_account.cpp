@@ -78,6 +78,12 @@ std::string papers_text(const ActionVoice& voice) {
                           {{"count", count}, {"names", voice.speech.list(names)}});
 }
 
+/// Of a line that the history does not show, only that there may be a notice.
+std::string dated_line(const ActionVoice& voice, Word word) {
+  return voice.action.told_on ? voice.dated(word, *voice.action.told_on)
+                              : voice.plain(Word::action_account_decision);
+}
+
 std::string text_for_reason(const ActionVoice& voice) {
   switch (voice.action.reason) {
     case ActionReason::unknown_status:
@@ -112,6 +118,10 @@ std::string text_for_reason(const ActionVoice& voice) {
       return voice.plain(Word::action_account_codes_denial);
     case ActionReason::record_differs:
       return voice.plain(Word::action_account_codes_differ);
+    case ActionReason::reviewed:
+      return dated_line(voice, Word::action_account_reviewed);
+    case ActionReason::asked_after:
+      return dated_line(voice, Word::action_account_asked_after);
     case ActionReason::plain:
     case ActionReason::clock_running:
     case ActionReason::clock_passed:

@@ -80,6 +80,8 @@ Word lawyer(const ActionVoice& voice) {
     case ActionReason::answered_late:
       return Word::action_lawyer_answered_late;
     case ActionReason::record_differs:
+    case ActionReason::reviewed:
+    case ActionReason::asked_after:
     case ActionReason::plain:
     case ActionReason::clock_running:
     case ActionReason::clock_passed:
@@ -200,8 +202,8 @@ std::string reschedule_text(const ActionVoice& voice) {
                                                                      ? Word::action_reschedule_missed_oath
                                                                      : Word::action_reschedule_missed);
   if (voice.action.reason != ActionReason::asked_again) return voice.plain(Word::action_reschedule_plain);
-  return voice.action.asked_on ? voice.dated(Word::action_reschedule_asked, *voice.action.asked_on)
-                               : voice.plain(Word::action_reschedule_plain);
+  return voice.action.told_on ? voice.dated(Word::action_reschedule_asked, *voice.action.told_on)
+                              : voice.plain(Word::action_reschedule_plain);
 }
 
 Word card_that_came_back(const ActionVoice& voice) {

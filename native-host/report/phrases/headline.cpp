@@ -124,6 +124,9 @@ std::string say_outcome(const Analysis& analysis, const OutcomeWords& words, con
       }
       return speech.say(words.stated, {{"case", case_name(analysis, speech)}});
     case OutcomeCertainty::documented:
+      // An appeal that was decided is not under way.
+      if (const auto more = word_of(analysis); more && analysis.outcome.value == OutcomeValue::appeal)
+        return speech.say(*more, {{"case", case_name(analysis, speech)}});
       return speech.say(words.documented, {{"case", case_name(analysis, speech)}});
     case OutcomeCertainty::reported:
     case OutcomeCertainty::unknown:
