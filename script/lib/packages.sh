@@ -54,7 +54,7 @@ need_compiler() {
 }
 
 # What compiles C++ to WebAssembly. Debian 12 has it; a system whose lists do not name it builds everything but the engine.
-engine_packages=(clang-19 lld-19 llvm-19 wasi-libc libc++-19-dev-wasm32 libc++abi-19-dev-wasm32 libclang-rt-19-dev-wasm32)
+engine_packages=(binaryen clang-19 lld-19 llvm-19 wasi-libc libc++-19-dev-wasm32 libc++abi-19-dev-wasm32 libclang-rt-19-dev-wasm32)
 
 # packages_offered PACKAGE...: whether each is here, or could be installed.
 packages_offered() {
