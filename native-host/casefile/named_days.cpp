@@ -5,6 +5,7 @@
 
 #include "base/sort_rows.hpp"
 #include "base/text.hpp"
+#include "casefile/given_days.hpp"
 #include "casefile/sentences.hpp"
 #include "knowledge/wordings.hpp"
 
@@ -87,31 +88,6 @@ std::optional<Date> day_after_words(std::string_view sentence, NamedFor what, st
   return earliest;
 }
 
-/// A number of days that the text gives: "within 30 days", "within thirty (30) calendar days".
-struct DaysGiven {
-  int days = 0;
-  std::string_view rest;  ///< what follows
-};
-
-std::optional<DaysGiven> days_given_in(std::string_view sentence) {
-  for (const auto unit : phrases_of(Wording::days)) {
-    const auto at = sentence.find(unit);
-    if (at == std::string_view::npos) continue;
-    auto number = sentence.substr(0, at);
-    if (!number.empty() && number.back() == ')') number.remove_suffix(1);
-    std::size_t begin = number.size();
-    while (begin > 0 && is_digit(number[begin - 1])) --begin;
-    const auto digits = number.substr(begin);
-    if (digits.empty() || digits.size() > 3) continue;
-    const auto before = number.substr(0, begin);
-    if (!says(before, Wording::days_given)) continue;
-    int days = 0;
-    for (const char c : digits) days = days * 10 + (c - '0');
-    return DaysGiven{days, sentence.substr(at + unit.size())};
-  }
-  return std::nullopt;
-}
-
 /// How much of what stands behind a number of days is looked at for what it is counted from.
 constexpr std::size_t kStartWords = 60;
 
@@ -143,6 +119,7 @@ std::optional<NamedDay> day_in_sentence(std::string_view sentence, NamedFor what
                                         std::optional<Date> about) {
   auto day = day_after_words(sentence, what, about);
   if (!day && says(sentence, Wording::span_of_days)) day = latest_in(sentence, 2);
+  if (!day && says(sentence, Wording::at_the_latest)) day = latest_in(sentence, 1);
   const auto named = day ? std::optional{NamedDay{*day, what, std::nullopt}} : std::nullopt;
   const auto given = days_given_in(sentence);
   if (!given || given->days == 0 || is_of_event(*given, told)) return named;
@@ -198,6 +175,20 @@ void call_off(std::string_view sentence, std::optional<Date> told, Visits& out) 
 
 bool has_digit(std::string_view text) { return std::any_of(text.begin(), text.end(), is_digit); }
 
+/// A day needs a figure; days and weeks can be counted in words.
+bool may_name_a_day(std::string_view sentence) {
+  return has_digit(sentence) || says(sentence, Wording::days) || says(sentence, Wording::weeks);
+}
+
+/// Months that no day was read behind, days of the week, and spans that are not counted in days.
+bool tells_time(std::string_view sentence) {
+  if (says(sentence, Wording::time_words)) return true;
+  std::size_t months = 0;
+  const SoughtText sought{sentence};
+  for (const auto month : phrases_of(Wording::month_names)) months += sought.has(month) ? 1U : 0U;
+  return months > find_dates_in_text(sentence).size();
+}
+
 }  // namespace
 
 std::vector<NamedDay> find_named_days(std::string_view text, std::optional<Date> told,
@@ -206,7 +197,7 @@ std::vector<NamedDay> find_named_days(std::string_view text, std::optional<Date>
   std::vector<NamedDay> out;
   std::vector<NamedDay> moved;
   for_each_sentence(text, [&](std::string_view sentence) {
-    const auto purpose = has_digit(sentence) ? purpose_of(sentence) : std::nullopt;
+    const auto purpose = may_name_a_day(sentence) ? purpose_of(sentence) : std::nullopt;
     if (!purpose) return;
     // "We extended the due date from December 4, 2026 to December 18, 2026": the later one holds.
     const auto later = says(sentence, Wording::due_day_moved) ? latest_in(sentence, 1) : std::nullopt;
@@ -255,10 +246,24 @@ Visits find_visits(std::string_view text, std::optional<Date> told, std::optiona
 std::optional<int> find_days_given(std::string_view text, std::optional<Date> told) {
   std::optional<int> out;
   for_each_sentence(text, [&](std::string_view sentence) {
-    const auto given = has_digit(sentence) ? days_given_in(sentence) : std::nullopt;
+    const auto given = days_given_in(sentence);
     if (!given || given->days == 0 || is_of_event(*given, told) || purpose_of(sentence) != NamedFor::answer)
       return;
     if (!start_of(*given, told) && (!out || given->days < *out)) out = given->days;
+  });
+  return out;
+}
+
+std::string_view find_unread_time(std::string_view text, std::optional<Date> told, std::optional<Date> near) {
+  const auto about = told ? told : near;
+  std::string_view out;
+  for_each_sentence(text, [&](std::string_view sentence) {
+    if (!out.empty() || !tells_time(sentence)) return;
+    const auto purpose = purpose_of(sentence);
+    const bool asks = purpose == NamedFor::answer || purpose == NamedFor::other;
+    const bool read = day_after_words(sentence, NamedFor::answer, about) || days_given_in(sentence) ||
+                      day_in_sentence(sentence, NamedFor::answer, told, about);
+    if (asks && !read) out = trim(sentence);
   });
   return out;
 }

@@ -14,6 +14,10 @@ std::vector<NamedDay> find_named_days(std::string_view text, std::optional<Date>
 /// The days that a text gives without naming a day to count them from ("respond within 30 days").
 std::optional<int> find_days_given(std::string_view text, std::optional<Date> told);
 
+/// The first sentence that tells by when to answer and whose day nobody read ("by next Friday", "within two
+/// months"); empty where there is none.
+std::string_view find_unread_time(std::string_view text, std::optional<Date> told, std::optional<Date> near);
+
 /// What a text says of visits.
 struct Visits {
   std::vector<Date> set;         ///< the days for which an interview, a ceremony or another visit is set

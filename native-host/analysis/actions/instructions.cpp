@@ -127,6 +127,29 @@ void give_words(Action& action, const Told& told) {
   action.quote_es = told.sentence_es;
 }
 
+bool answers_or_challenges(const Action& action) {
+  return is_response(action.kind) || action.kind == ActionKind::file_appeal_or_motion ||
+         action.kind == ActionKind::request_hearing;
+}
+
+/// "Respond by next Friday" beside a last day that is only counted: whoever goes by the count comes too late.
+void quote_unread_time(const Analysis& analysis, const StatusText& status, std::vector<Action>& all) {
+  const auto near = status.date ? std::optional{status.date->day()} : std::nullopt;
+  const auto sentence = find_unread_time(status.text, status.told, near);
+  if (sentence.empty()) return;
+  for (Action& action : all) {
+    const bool printed =
+        action.deadline != Action::npos && analysis.deadlines[action.deadline].bound == Bound::printed;
+    if (!answers_or_challenges(action) || printed || !action.quote.empty()) continue;
+    action.quote = sentence;
+    action.quote_es = find_unread_time(status.text_es, status.told, near);
+    std::erase_if(all, [&](const Action& one) {
+      return one.reason == ActionReason::instructed && one.quote == sentence;
+    });
+    return;
+  }
+}
+
 }  // namespace
 
 void add_instruction_actions(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
@@ -138,12 +161,13 @@ void add_instruction_actions(const Context& context, const Analysis& analysis, s
       give_words(*same, told);
       continue;
     }
-    if (++quoted > kMostQuoted) return;
+    if (++quoted > kMostQuoted) break;
     const auto kind = told.means == Instruction::new_filing ? ActionKind::refile : ActionKind::check_account;
     Action& added = out.emplace_back(plain_action(kind, ActionReason::instructed, status.from));
     added.quote = told.sentence;
     added.quote_es = told.sentence_es;
   }
+  quote_unread_time(analysis, status, out);
 }
 
 }  // namespace caselight

@@ -25,7 +25,7 @@ void add_named_request(const Request& request, std::vector<Deadline>& out) {
   deadline.from = request.clock_days ? request.clock_days->earliest : *request.named_last;
   deadline.basis = request.basis;
   deadline.asked = request.effect;
-  go_by(deadline, *request.named_last);
+  go_by_at_office(deadline, *request.named_last);
   out.push_back(std::move(deadline));
 }
 
@@ -44,7 +44,7 @@ void add_request(const Context& context, const Request& request, std::vector<Dea
     for (const DeadlineRule* rule : deadlines_after(request.effect, context.form->form)) {
       add_deadline(out, rule, {*request.clock_days, request.basis});
       out.back().asked = request.effect;
-      if (request.named_last) go_by(out.back(), *request.named_last);
+      if (request.named_last) go_by_at_office(out.back(), *request.named_last);
       give_days(request, out.back());
     }
   }

@@ -4,7 +4,9 @@
 
 #include "analysis/actions/appointment_actions.hpp"
 #include "analysis/appointments/appointment_kind.hpp"
+#include "analysis/deadlines/deadline_properties.hpp"
 #include "knowledge/effect_properties.hpp"
+#include "knowledge/holidays.hpp"
 #include "knowledge/windows.hpp"
 
 namespace caselight {
@@ -58,6 +60,14 @@ bool comes_after_the_visit(const NamedDay& named, const Statement& status, const
                          notice.generated->day() >= status.date->day() - days_of(Window::same_letter);
     return of_text && notice.appointment && notice.appointment->day() <= named.day;
   });
+}
+
+/// "If you do not receive the notice by December 12": whoever waits for that day to ask has lost the last day
+/// for the answer.
+bool asks_too_late(const NamedDay& named, const std::vector<Deadline>& all) {
+  return named.what == NamedFor::arrival && std::ranges::any_of(all, [&](const Deadline& one) {
+           return is_yours(one) && one.earliest <= named.day;
+         });
 }
 
 bool is_missed(const Context& context) {
@@ -114,7 +124,7 @@ bool replace_answering(const NamedDay& named, const Statement& status, std::vect
   bool replaced = false;
   for (Deadline& one : out) {
     if (!is_for_answering(one) || named.day < one.earliest || named.day > one.latest) continue;
-    go_by(one, named.day);
+    go_by_at_office(one, named.day);
     one.basis = {status.from};
     replaced = true;
   }
@@ -128,7 +138,7 @@ Deadline deadline_of(const NamedDay& named, const Statement& status) {
   const auto told = status.clock_days();
   out.from = told ? told->earliest : named.day;
   out.basis = {status.from};
-  go_by(out, named.day);
+  named.what == NamedFor::answer ? go_by_at_office(out, named.day) : go_by(out, named.day);
   return out;
 }
 
@@ -181,13 +191,18 @@ void go_by(Deadline& deadline, Date printed) {
   deadline.from = std::min(deadline.from, printed);
 }
 
+void go_by_at_office(Deadline& deadline, Date printed) {
+  go_by(deadline, printed);
+  deadline.over_after = next_business_day(printed);
+}
+
 void add_named_days(const Context& context, const std::vector<Request>& requests,
                     std::vector<Deadline>& out) {
   const Statement* status = current_text(context);
   if (status == nullptr) return;
   for (const NamedDay& named : context.of.status.named_days) {
     const bool stands = matters(named, *status, context) && !is_taken(named, *status, requests) &&
-                        !is_overtaken(context, *status, named.what);
+                        !is_overtaken(context, *status, named.what) && !asks_too_late(named, out);
     if (stands && !replace_counted(named, *status, out) && !replace_answering(named, *status, out))
       out.push_back(deadline_of(named, *status));
   }

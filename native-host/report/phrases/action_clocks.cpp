@@ -37,10 +37,11 @@ constexpr ClockWords kHearing{Word::action_hearing_running, Word::action_hearing
 
 /// The first day is over and something more may still run: neither "passed" nor "plenty of time".
 std::string last_days(const ActionVoice& voice, const Deadline& deadline) {
-  const bool other_day = voice.analysis.is_over(deadline.latest);
+  const bool printed = deadline.bound == Bound::printed;
+  const bool other_day = voice.analysis.is_over(deadline.latest) && !printed;
   const auto first = voice.when(other_day ? deadline.latest : deadline.earliest);
-  const auto last = voice.when(other_day ? deadline.over_after : deadline.latest);
-  Word word = adds_mail_days(deadline) ? Word::action_mail_days : Word::action_rolled;
+  const auto last = voice.when(other_day || printed ? deadline.over_after : deadline.latest);
+  Word word = adds_mail_days(deadline) && !printed ? Word::action_mail_days : Word::action_rolled;
   if (deadline.bound == Bound::maximum) word = Word::action_maximum_mail_days;
   if (other_day) word = Word::action_other_day;
   return voice.speech.say(
@@ -104,6 +105,7 @@ std::string respond_text(const ActionVoice& voice) {
   const auto same = std::ranges::count(all, action.kind, &Action::kind);
   if (same > 1 && voice.clock() != nullptr)
     text.append(" ").append(voice.speech.say(Word::action_respond_of_day, {{"date", voice.clock()->from}}));
+  text = voice.with_quote(std::move(text));
   if (!action.sent_in) return text;
   const Word word = action.sent_in_as_mail ? Word::action_perhaps_mail : Word::action_perhaps_document;
   return text.append(" ").append(voice.dated(word, *action.sent_in));
@@ -111,8 +113,8 @@ std::string respond_text(const ActionVoice& voice) {
 
 std::string remedy_text(const ActionVoice& voice) {
   if (voice.action.kind == ActionKind::request_hearing)
-    return clock_text(voice, of_decision(voice, kHearing));
-  return clock_text(voice, of_decision(voice, to_the_board(voice) ? kEoir29 : kRemedy));
+    return voice.with_quote(clock_text(voice, of_decision(voice, kHearing)));
+  return voice.with_quote(clock_text(voice, of_decision(voice, to_the_board(voice) ? kEoir29 : kRemedy)));
 }
 
 }  // namespace caselight

@@ -19,7 +19,7 @@ std::string ActionVoice::with_quote(std::string text) const {
 std::string ActionVoice::named_day_or(Word with_day, Word without) const {
   const Deadline* deadline = clock();
   if (deadline == nullptr || deadline->bound != Bound::printed) return plain(without);
-  return dated(analysis.is_over(deadline->earliest) ? Word::action_named_day_passed : with_day,
+  return dated(analysis.is_over(deadline->over_after) ? Word::action_named_day_passed : with_day,
                deadline->earliest);
 }
 

@@ -60,7 +60,7 @@ class Notes {
     if (analysis_.is_over(deadline_.over_after))
       add(deadline_.task_says_lawyer && beside_ != Beside::nothing ? Word::deadline_uscis_passed
                                                                    : Word::deadline_passed);
-    else if (analysis_.is_over(deadline_.latest))
+    else if (analysis_.is_over(deadline_.latest) && deadline_.bound != Bound::printed)
       add(Word::deadline_other_day, deadline_.over_after);
     else if (analysis_.is_over(deadline_.earliest))
       add(gone_by());
@@ -81,7 +81,8 @@ class Notes {
 
   Word gone_by() const {
     if (deadline_.bound == Bound::maximum) return Word::deadline_maximum_days_left;
-    return adds_mail_days(deadline_) ? Word::deadline_mail_days_left : Word::deadline_rolled;
+    return adds_mail_days(deadline_) && deadline_.bound == Bound::exact ? Word::deadline_mail_days_left
+                                                                        : Word::deadline_rolled;
   }
 
   /// The table's own sentence says what the rule gives, cites it, and that the printed date governs.

@@ -189,3 +189,41 @@ TEST_CASE("a visit is on the day that stands behind it, not on one that it left 
   CHECK(set("Your interview originally scheduled for December 3, 2026 was moved.").empty());
   CHECK(set("We will send you an interview notice on December 5, 2026.").empty());
 }
+
+TEST_CASE("days that are counted in words or in weeks are counted") {
+  CHECK(named("You must respond within four weeks.") == one("2026-12-08", NamedFor::answer, 28));
+  CHECK(named("Please respond within 6 weeks.") == one("2026-12-22", NamedFor::answer, 42));
+  CHECK(named("Your response is due in forty-five days.") == one("2026-12-25", NamedFor::answer, 45));
+  CHECK(named("You have fourteen days to respond.") == one("2026-11-24", NamedFor::answer, 14));
+  CHECK(named("Debe responder dentro de treinta y tres días.") == one("2026-12-13", NamedFor::answer, 33));
+  // Neither "often" nor "someone" is a number.
+  CHECK(named("You must respond within often days.").empty());
+}
+
+TEST_CASE("a last day that its words follow, or that stands behind an hour and its zone") {
+  CHECK(named("We need your response on December 14, 2026, at the latest.") ==
+        one("2026-12-14", NamedFor::answer));
+  CHECK(named("You have until 5:00 p.m. Eastern Time on December 15, 2026 to respond.") ==
+        one("2026-12-15", NamedFor::answer));
+  CHECK(named("You have until 5 p.m. Tuesday, December 15, 2026 to respond.") ==
+        one("2026-12-15", NamedFor::answer));
+}
+
+TEST_CASE("a sentence that tells by when, and whose day nobody read, is found") {
+  const auto unread = [](const std::string& text) {
+    return std::string(find_unread_time(text, kTold, kTold));
+  };
+  for (const std::string sentence :
+       {"You must respond by next Friday.", "You must respond within two months.",
+        "Your response is due by the end of December.", "Debe responder antes del viernes."}) {
+    CAPTURE(sentence);
+    CHECK(unread("We sent a request for evidence. " + sentence + " Thank you.") == sentence);
+  }
+  for (const std::string sentence :
+       {"You must respond by December 5, 2026.", "You must respond within 30 days.",
+        "You may respond by mail.", "We will make a decision within two months.",
+        "On November 10, 2026, we sent a request for evidence; please respond."}) {
+    CAPTURE(sentence);
+    CHECK(unread(sentence).empty());
+  }
+}

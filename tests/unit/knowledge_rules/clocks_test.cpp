@@ -47,7 +47,7 @@ TEST_CASE("an answer to a mailed notice has three days more, and a last day on a
       {Kind::rfe_response, Effect::rfe_sent, "N-400", 30, 30, 3, kCalendar, true},
       {Kind::rfe_response, Effect::rfe_sent, "I-821D", 84, 84, 3, kCalendar, true},
       {Kind::noid_response, Effect::noid_sent, "I-485", 30, 30, 3, kCalendar, true},
-      {Kind::noid_response, Effect::noid_sent, "I-589", 16, 16, 0, kCalendar, false},
+      {Kind::noid_response, Effect::noid_sent, "I-589", 16, 16, 0, kCalendar, true},
       {Kind::noid_response, Effect::noid_sent, "I-821D", 30, 30, 3, kCalendar, true},
       {Kind::noir_response, Effect::noir_sent, "I-129", 30, 30, 3, kCalendar, true},
       {Kind::noir_response, Effect::noir_sent, "I-140", 30, 30, 3, kCalendar, true},
