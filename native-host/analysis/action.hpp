@@ -69,6 +69,8 @@ enum class ActionReason : std::uint8_t {
   withdrawal_asked,    ///< USCIS received a request to withdraw the case
   card_conditional,    ///< no card was made because the conditional status ends soon
   petition_withdrawn,  ///< an employer's petition for a worker
+  case_withdrawn,      ///< a case on which the permission to stay or work can depend
+  petitioner_died,     ///< and the petition ended with it
   answered_late,       ///< a response was recorded after the longest time that the rule allows
 };
 

@@ -8,6 +8,7 @@
 
 #include "capture/answer_names.hpp"
 #include "capture/collector.hpp"
+#include "capture/error_body.hpp"
 #include "capture/response.hpp"
 #include "capture/shape.hpp"
 
@@ -128,13 +129,20 @@ Capture assemble(std::string receipt, Judged& judged) {
   return capture;
 }
 
+/// The service's own words for why it gave nothing, and not a browser's for a connection that failed.
+bool says_why(const JsonValue& member) {
+  const auto error = read_error_body(member);
+  return error && (error->means == AnswerReading::signed_out || error->means == AnswerReading::blocked ||
+                   error->means == AnswerReading::not_found || error->means == AnswerReading::rate_limited);
+}
+
 JudgedResponse judge_bundled(const JsonValue* member, const JsonDocument& owner) {
   if (member == nullptr || member->is_null()) return {};
   if (member->is_string()) return judge({200, "", "", member->text()});
   const auto is_text = [&](std::string_view key) {
     return member->is_object() && !text_of(*member, key).empty();
   };
-  const bool failed = is_text("error") && member->find("data") == nullptr;
+  const bool failed = is_text("error") && member->find("data") == nullptr && !says_why(*member);
   const bool as_response = member->is_object() && member->find("httpStatus") != nullptr;
   return failed || as_response ? judge_member(member, owner) : judge_parsed(*member, owner);
 }

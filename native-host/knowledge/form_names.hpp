@@ -13,6 +13,7 @@ inline constexpr std::array<std::string_view, 6> form_kind_names{"application", 
                                                                  "waiver",      "appeal",   "supporting"};
 inline constexpr std::array<std::string_view, 2> time_limits_names{"general", "own"};
 inline constexpr std::array<std::string_view, 4> frequency_names{"always", "often", "sometimes", "rarely"};
+inline constexpr std::array<std::string_view, 4> at_stake_names{"nothing", "stay", "work", "job"};
 inline constexpr std::array<std::string_view, 6> made_document_names{
     "none", "green_card", "work_permit", "travel_document", "certificate", "arrival_record"};
 inline constexpr std::array<std::string_view, 8> remedy_names{

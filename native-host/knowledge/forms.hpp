@@ -30,6 +30,10 @@ enum class MadeDocument : std::uint8_t {
   arrival_record
 };
 
+/// What somebody may lose when the case ends without a grant or what it granted is taken back: the permission
+/// to be here and to work, the permission to work, the status of a worker for whom an employer files.
+enum class AtStake : std::uint8_t { nothing, stay, work, job };
+
 /// What the law lets a person do after a denial. `none`: the law says that there is neither appeal nor
 /// motion.
 enum class Remedy : std::uint8_t {
@@ -77,6 +81,7 @@ struct Form {
   Frequency biometrics;
   Frequency interview;
   MadeDocument document;
+  AtStake at_stake;
   std::span<const std::string_view> linked;
   std::span<const LinkedGroup> linked_groups;
   int premium_days;

@@ -37,6 +37,7 @@ enum class Wording : std::uint8_t {
   visa_refused,
   denial_recommended,
   protection_ended,
+  petitioner_died,
   withdrawal_asked,
   conditional_status_ends,
   tied_to_a_form,
@@ -86,6 +87,7 @@ enum class Wording : std::uint8_t {
   number_tens,
   time_words,
   month_names,
+  way_against_decision,
 
   // the parts of a notice
   appointment_day,
@@ -117,7 +119,7 @@ enum class Wording : std::uint8_t {
 };
 
 /// In the order of the enumerators.
-inline constexpr std::array<std::string_view, 87> wording_names{"biometrics",
+inline constexpr std::array<std::string_view, 89> wording_names{"biometrics",
                                                                 "interview",
                                                                 "oath",
                                                                 "interview_not_needed",
@@ -137,6 +139,7 @@ inline constexpr std::array<std::string_view, 87> wording_names{"biometrics",
                                                                 "visa_refused",
                                                                 "denial_recommended",
                                                                 "protection_ended",
+                                                                "petitioner_died",
                                                                 "withdrawal_asked",
                                                                 "conditional_status_ends",
                                                                 "tied_to_a_form",
@@ -180,6 +183,7 @@ inline constexpr std::array<std::string_view, 87> wording_names{"biometrics",
                                                                 "number_tens",
                                                                 "time_words",
                                                                 "month_names",
+                                                                "way_against_decision",
                                                                 "appointment_day",
                                                                 "last_day_of_appointment",
                                                                 "receipt_label",

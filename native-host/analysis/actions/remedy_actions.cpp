@@ -3,7 +3,9 @@
 #include <utility>
 
 #include "analysis/actions/appointment_actions.hpp"
+#include "analysis/statements/other_case.hpp"
 #include "knowledge/effect_properties.hpp"
+#include "knowledge/wordings.hpp"
 
 namespace caselight {
 namespace {
@@ -26,16 +28,18 @@ std::size_t running(const Analysis& analysis, DeadlineKind kind) {
   return npos;
 }
 
+AtStake at_stake(const Analysis& analysis) {
+  return analysis.form == nullptr ? AtStake::nothing : analysis.form->at_stake;
+}
+
 /// A work permit, or a status that people work with, is taken back.
 void tell_what_is_at_stake(const Analysis& analysis, std::vector<Action>& out) {
   const auto value = analysis.outcome.value;
-  if (analysis.form == nullptr || (value != OutcomeValue::revoked && value != OutcomeValue::terminated))
-    return;
-  const auto is = [&](std::string_view form) { return analysis.form->form == form; };
-  const bool stay = is("I-821D") || is("I-821") || is("I-914") || is("I-918");
+  if (value != OutcomeValue::revoked && value != OutcomeValue::terminated) return;
+  const bool stay = at_stake(analysis) == AtStake::stay;
   for (Action& action : out) {
     action.stay_at_stake = stay;
-    action.work_at_stake = stay || is("I-765");
+    action.work_at_stake = stay || at_stake(analysis) == AtStake::work;
   }
 }
 
@@ -53,7 +57,9 @@ void add_ways(const Analysis& analysis, std::vector<Action>& out) {
 void add_remedies(const Analysis& analysis, std::vector<Action>& out) {
   const EvidenceRef source = basis_of(analysis.outcome);
   add_ways(analysis, out);
-  Action lawyer = plain_action(ActionKind::see_lawyer, ActionReason::adverse_decision, source);
+  const bool died = status_tells(Wording::petitioner_died, *analysis.of);
+  Action lawyer = plain_action(ActionKind::see_lawyer,
+                               died ? ActionReason::petitioner_died : ActionReason::adverse_decision, source);
   // A way that is no form of USCIS's (the district court after an N-336) is a lawyer's matter with a clock of
   // its own.
   const auto court = deadline_of(analysis, DeadlineKind::other);
@@ -64,9 +70,15 @@ void add_remedies(const Analysis& analysis, std::vector<Action>& out) {
   out.push_back(lawyer);
 }
 
-/// A petition that an employer files: it is the worker who depends on it.
-bool is_for_worker(const Analysis& analysis) {
-  return analysis.form != nullptr && (analysis.form->form == "I-129" || analysis.form->form == "I-140");
+/// The task says that USCIS says so, which codes alone do not carry.
+void add_withdrawn(const Analysis& analysis, std::vector<Action>& out) {
+  if (analysis.outcome.certainty == OutcomeCertainty::reported) return;
+  const AtStake what = at_stake(analysis);
+  if (what == AtStake::job || what == AtStake::stay)
+    out.push_back(
+        plain_action(ActionKind::see_lawyer,
+                     what == AtStake::job ? ActionReason::petition_withdrawn : ActionReason::case_withdrawn,
+                     basis_of(analysis.outcome)));
 }
 
 void add_actions_of_outcome(const Analysis& analysis, std::vector<Action>& out) {
@@ -91,9 +103,7 @@ void add_actions_of_outcome(const Analysis& analysis, std::vector<Action>& out) 
       add_ways(analysis, out);
       return;
     case OutcomeValue::withdrawn:
-      // The task says that USCIS says so, which codes alone do not carry.
-      if (is_for_worker(analysis) && analysis.outcome.certainty != OutcomeCertainty::reported)
-        out.push_back(plain_action(ActionKind::see_lawyer, ActionReason::petition_withdrawn, source));
+      add_withdrawn(analysis, out);
       return;
     case OutcomeValue::approved:
     case OutcomeValue::closed:

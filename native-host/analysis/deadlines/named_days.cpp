@@ -5,9 +5,11 @@
 #include "analysis/actions/appointment_actions.hpp"
 #include "analysis/appointments/appointment_kind.hpp"
 #include "analysis/deadlines/deadline_properties.hpp"
+#include "analysis/statements/other_case.hpp"
 #include "knowledge/effect_properties.hpp"
 #include "knowledge/holidays.hpp"
 #include "knowledge/windows.hpp"
+#include "knowledge/wordings.hpp"
 
 namespace caselight {
 namespace {
@@ -78,6 +80,8 @@ bool is_missed(const Context& context) {
 /// away: once the day is over only a card still matters.
 bool matters(const NamedDay& named, const Statement& status, const Context& context) {
   if (status.date && named.day <= status.date->day()) return false;
+  // Mail and a weekend can lengthen days that are only counted, so their end is never called passed.
+  if (named.counted && named.day < context.today) return false;
   if (comes_after_the_visit(named, status, context.of)) return false;
   // Nobody has to ask for another appointment who did not miss one: that time runs out without harm.
   if (named.what == NamedFor::rescheduling && named.day < context.today && !is_missed(context)) return false;
@@ -118,12 +122,17 @@ bool is_for_answering(const Deadline& one) {
          (one.kind == DeadlineKind::other && one.rule != nullptr && one.rule->ours);
 }
 
-/// "If you want to request a hearing by December 12": the day is that of each clock whose count allows it.
-bool replace_answering(const NamedDay& named, const Statement& status, std::vector<Deadline>& out) {
+/// "If you want to request a hearing by December 12": the day is that of each clock whose count allows it,
+/// and of one that would end later, where the text speaks of a challenge.
+bool replace_answering(const NamedDay& named, const Context& context, const Statement& status,
+                       std::vector<Deadline>& out) {
   if (named.what != NamedFor::answer && named.what != NamedFor::other) return false;
+  const bool challenge =
+      named.what == NamedFor::answer && status_tells(Wording::way_against_decision, context.of);
   bool replaced = false;
   for (Deadline& one : out) {
-    if (!is_for_answering(one) || named.day < one.earliest || named.day > one.latest) continue;
+    const bool sooner = named.day < one.earliest && !(challenge && named.day > one.from);
+    if (!is_for_answering(one) || sooner || named.day > one.latest) continue;
     go_by_at_office(one, named.day);
     one.basis = {status.from};
     replaced = true;
@@ -203,7 +212,7 @@ void add_named_days(const Context& context, const std::vector<Request>& requests
   for (const NamedDay& named : context.of.status.named_days) {
     const bool stands = matters(named, *status, context) && !is_taken(named, *status, requests) &&
                         !is_overtaken(context, *status, named.what) && !asks_too_late(named, out);
-    if (stands && !replace_counted(named, *status, out) && !replace_answering(named, *status, out))
+    if (stands && !replace_counted(named, *status, out) && !replace_answering(named, context, *status, out))
       out.push_back(deadline_of(named, *status));
   }
 }

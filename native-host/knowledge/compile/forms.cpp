@@ -66,8 +66,10 @@ std::string form_row(const Row& row, std::ostream& out, const std::string& numbe
                  one_of(row, "time_limits", "TimeLimits", time_limits_names), path,
                  one_of(row, "biometrics", "Frequency", frequency_names),
                  one_of(row, "interview", "Frequency", frequency_names),
-                 one_of(row, "document", "MadeDocument", made_document_names), linked,
-                 linked_groups(row, out, "linked_groups_" + number), std::to_string(premium),
+                 one_of(row, "document", "MadeDocument", made_document_names),
+                 row.has("at_stake") ? one_of(row, "at_stake", "AtStake", at_stake_names)
+                                     : enumerator("AtStake", "nothing"),
+                 linked, linked_groups(row, out, "linked_groups_" + number), std::to_string(premium),
                  std::to_string(row.optional_number("premium_days_longest", premium, 90, premium)), remedies,
                  literal(row.text("source")), literal(row.text("checked"))});
 }
@@ -77,7 +79,8 @@ void compile_forms(const Table& table, std::ostream& out) {
   std::vector<std::string> rows;
   for (const auto& row : table.rows()) {
     row.only({"form", "name", "aliases", "filer", "kind", "time_limits", "path", "biometrics", "interview",
-              "document", "linked", "linked_groups", "premium_days", "premium_days_longest", "remedies"});
+              "document", "at_stake", "linked", "linked_groups", "premium_days", "premium_days_longest",
+              "remedies"});
     keys.push_back(row.text("form"));
     rows.push_back(form_row(row, out, std::to_string(rows.size())));
   }

@@ -142,6 +142,8 @@ std::string text_for_reason(const ActionVoice& voice) {
     case ActionReason::withdrawal_asked:
     case ActionReason::card_conditional:
     case ActionReason::petition_withdrawn:
+    case ActionReason::case_withdrawn:
+    case ActionReason::petitioner_died:
       break;
   }
   return voice.plain(Word::action_account_plain);

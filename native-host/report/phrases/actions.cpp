@@ -73,6 +73,10 @@ Word lawyer(const ActionVoice& voice) {
       return Word::action_lawyer_card_conditional;
     case ActionReason::petition_withdrawn:
       return Word::action_lawyer_petition_withdrawn;
+    case ActionReason::case_withdrawn:
+      return Word::action_lawyer_case_withdrawn;
+    case ActionReason::petitioner_died:
+      return Word::action_lawyer_petitioner_died;
     case ActionReason::missed:
       return Word::action_lawyer_missed;
     case ActionReason::employer_gone:

@@ -223,7 +223,8 @@ class TextReport {
   }
 
   void readings() {
-    if (a_.of->readings.all_whole()) return;
+    const auto& readings = a_.of->readings;
+    if (readings.all_whole() && readings[Endpoint::cases] != AnswerReading::empty) return;
     heading(Word::page_readings);
     for (const auto endpoint : kEndpoints) item(reading_sentence(endpoint, a_.of->readings, s_));
   }
