@@ -40,6 +40,7 @@ struct Headline {
   Basis basis;
   Effect told = Effect::unknown;  ///< of a status in USCIS's own words: what it tells
   CourtTold court = CourtTold::mentioned;
+  bool of_asylum_fee = false;  ///< the fee that is owed is the yearly one of an asylum application
 };
 
 /// True for what heads the page although it is neither outcome nor stage nor a status in USCIS's own words.

@@ -67,7 +67,12 @@ void add_unread_appointment(const Context& context, const Analysis& analysis, st
   const auto holds = set->rank == Rank::current_text ? days_of(Window::text_of_appointment_holds)
                                                      : days_of(Window::letter_of_appointment_holds);
   if (read || decided_since || told + holds < context.today) return;
-  out.push_back(plain_action(ActionKind::attend_appointment, ActionReason::plain, set->from));
+  Action& action =
+      out.emplace_back(plain_action(ActionKind::attend_appointment, ActionReason::plain, set->from));
+  for (const Appointment& one : analysis.appointments) {
+    const bool ahead = one.state == AppointmentState::rescheduled && !analysis.is_over(one.at.day());
+    if (ahead && !action.moved_from) action.moved_from = one.at.day();
+  }
 }
 
 /// The person asked for another day after the miss; USCIS's answer is still to come.

@@ -129,9 +129,9 @@ void add_closed(const Analysis& analysis, std::vector<Action>& out) {
   out.push_back(action);
 }
 
-void add_fee(const Analysis& analysis, const Statement& due, std::vector<Action>& out) {
-  Action action = plain_action(ActionKind::check_account, ActionReason::fee_due, due.from);
-  action.of_asylum_fee = says(analysis.of->evidence_of(due.from).value, Wording::asylum_fee);
+void add_fee(const Analysis& analysis, const OpenMatters& matters, std::vector<Action>& out) {
+  Action action = plain_action(ActionKind::check_account, ActionReason::fee_due, matters.fee_due->from);
+  action.of_asylum_fee = matters.asylum_fee;
   for (std::size_t i = 0; i < analysis.deadlines.size(); ++i) {
     const DeadlineRule* rule = analysis.deadlines[i].rule;
     if (rule == nullptr || rule->event != Effect::fee_due) continue;
@@ -188,7 +188,7 @@ void add_notice_actions(const Context& context, const Analysis& analysis, const 
   add_unread_notice(context, analysis, out);
   add_not_understood(context, analysis, out);
   add_closed(analysis, out);
-  if (matters.fee_due != nullptr) add_fee(analysis, *matters.fee_due, out);
+  if (matters.fee_due != nullptr) add_fee(analysis, matters, out);
   if (matters.sent_back != nullptr)
     add(out, ActionKind::check_account, ActionReason::sent_back, matters.sent_back->from);
   if (matters.reopened != nullptr)

@@ -79,6 +79,7 @@ void find_told_beside(Analysis& so_far) {
   const bool stated = is_stated_against(so_far.outcome);
   for (Action& action : so_far.actions) {
     action.beside = beside(so_far, action);
+    action.one_of_several = std::ranges::count(so_far.actions, action.kind, &Action::kind) > 1;
     action.told_by_other = action.kind == ActionKind::see_lawyer && any(so_far, [&](const Action& other) {
                              return sends_to_lawyer(other, action, stated);
                            });

@@ -11,8 +11,8 @@ namespace caselight {
 /// USCIS's own words outrank what is calculated: the day that they name is the first and the last.
 void go_by(Deadline& deadline, Date printed);
 
-/// The same for what has to arrive at an office: a last day on which offices are closed may still be met on the
-/// next business day (8 CFR 1.2, "day"), so it is not called passed before.
+/// The same for what has to arrive at an office: a last day on which offices are closed may still be met on
+/// the next business day (8 CFR 1.2, "day"), so it is not called passed before.
 void go_by_at_office(Deadline& deadline, Date printed);
 
 /// Adds the days that the current status's own text names and that no request has taken: a card that is

@@ -168,6 +168,7 @@ Headline heads_the_page(const Context& context, const Analysis& so_far, const Op
 
 Headline find_headline(const Context& context, const Analysis& so_far, const OpenMatters& matters) {
   Headline out = heads_the_page(context, so_far, matters);
+  out.of_asylum_fee = matters.asylum_fee;
   const Statement* current = current_words(context);
   if (out.kind != HeadlineKind::status_words || current == nullptr) return out;
   out.told = current->effect;

@@ -4,6 +4,7 @@
 
 #include "analysis/appointments/appointment_kind.hpp"
 #include "knowledge/effect_properties.hpp"
+#include "knowledge/wordings.hpp"
 
 namespace caselight {
 namespace {
@@ -104,8 +105,15 @@ const Statement* unpaid_fee(const Context& context, const Outcome& outcome) {
 
 OpenMatters find_open_matters(const Context& context, const Outcome& outcome,
                               const std::vector<Appointment>& appointments) {
-  return {returned_notice(context), unpaid_fee(context, outcome), petition_sent_back(context),
-          reopened_case(context, outcome), missed_appointment(context, outcome, appointments)};
+  OpenMatters out;
+  out.notice_returned = returned_notice(context);
+  out.fee_due = unpaid_fee(context, outcome);
+  out.asylum_fee =
+      out.fee_due != nullptr && says(context.of.evidence_of(out.fee_due->from).value, Wording::asylum_fee);
+  out.sent_back = petition_sent_back(context);
+  out.reopened = reopened_case(context, outcome);
+  out.missed = missed_appointment(context, outcome, appointments);
+  return out;
 }
 
 }  // namespace caselight

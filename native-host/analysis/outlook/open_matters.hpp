@@ -16,6 +16,7 @@ struct OpenMatters {
   const Statement* sent_back =
       nullptr;  ///< the Department of State returned the petition; USCIS has not answered
   const Statement* reopened = nullptr;  ///< after an approval, or after a decision that was not read
+  bool asylum_fee = false;              ///< what is owed is the yearly fee of an asylum application
   const Statement* missed = nullptr;    ///< an appointment; no new one is set and the case is not decided
 };
 

@@ -101,9 +101,7 @@ const ClockWords& words_of_request(const ActionVoice& voice) {
 std::string respond_text(const ActionVoice& voice) {
   std::string text = days_given(voice) + clock_text(voice, words_of_request(voice));
   const Action& action = voice.action;
-  const auto& all = voice.analysis.actions;
-  const auto same = std::ranges::count(all, action.kind, &Action::kind);
-  if (same > 1 && voice.clock() != nullptr)
+  if (action.one_of_several && voice.clock() != nullptr)
     text.append(" ").append(voice.speech.say(Word::action_respond_of_day, {{"date", voice.clock()->from}}));
   text = voice.with_quote(std::move(text));
   if (!action.sent_in) return text;

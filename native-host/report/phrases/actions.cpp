@@ -147,14 +147,10 @@ std::string attend_either(const ActionVoice& voice, Date one, Date other) {
                                                        {"second", voice.when(std::max(one, other))}});
 }
 
-/// No day is known for it, and the one on the notice that the person has holds no more.
+/// No day is known for it; the one on a notice that the person may have holds no more.
 std::string attend_undated(const ActionVoice& voice) {
-  const auto& all = voice.analysis.appointments;
-  const auto moved = std::ranges::find_if(all, [&](const Appointment& one) {
-    return one.state == AppointmentState::rescheduled && !voice.analysis.is_over(one.at.day());
-  });
-  if (moved == all.end()) return voice.plain(Word::action_attend_undated);
-  return voice.dated(Word::action_attend_moved, moved->at.day());
+  return voice.action.moved_from ? voice.dated(Word::action_attend_moved, *voice.action.moved_from)
+                                 : voice.plain(Word::action_attend_undated);
 }
 
 std::string attend(const ActionVoice& voice) {

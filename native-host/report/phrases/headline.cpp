@@ -165,10 +165,6 @@ std::string say_stage(const Analysis& analysis, const Speech& speech) {
   return say_moment(analysis, moment_of(analysis), analysis.stage.basis, speech);
 }
 
-bool owes_asylum_fee(const Analysis& analysis) {
-  return std::ranges::any_of(analysis.actions, [](const Action& action) { return action.of_asylum_fee; });
-}
-
 /// The findings that have words of their own beside outcome and stage.
 const MomentWords* own_words(const Analysis& analysis) {
   static constexpr MomentWords kReturned{Word::headline_notice_returned, Word::moment_notice_returned,
@@ -188,7 +184,7 @@ const MomentWords* own_words(const Analysis& analysis) {
     case HeadlineKind::notice_returned:
       return &kReturned;
     case HeadlineKind::fee_due:
-      return owes_asylum_fee(analysis) ? &kAsylumFee : &kFee;
+      return analysis.outlook.headline.of_asylum_fee ? &kAsylumFee : &kFee;
     case HeadlineKind::petition_sent_back:
       return &kSentBack;
     case HeadlineKind::interview_missed:
