@@ -71,6 +71,9 @@ enum class ActionReason : std::uint8_t {
   petition_withdrawn,  ///< an employer's petition for a worker
   case_withdrawn,      ///< a case on which the permission to stay or work can depend
   petitioner_died,     ///< and the petition ended with it
+  visit_gone,          ///< a visit that is ahead is no longer listed
+  approval_gone,       ///< the record no longer shows the approval that it showed before
+  request_gone,        ///< nor a request that nothing calls answered
   answered_late,       ///< a response was recorded after the longest time that the rule allows
 };
 

@@ -17,4 +17,12 @@ namespace caselight {
 /// What asks something of the person comes first, quiet changes last.
 std::vector<Change> find_changes(const Analysis& before, const Analysis& after);
 
+/// Puts the changes since an earlier reading into the analysis, and adds a task for what the record no longer
+/// shows without a word and the person may rely on: a visit that is ahead, an approval, a request that was
+/// not answered.
+///
+/// Example: the interview of December 15 was listed, and is not any more. Nothing in the answers of today
+/// asks for anything, and whoever stays at home may lose the case.
+void tell_changes(Analysis& analysis, std::vector<Change> changes);
+
 }  // namespace caselight

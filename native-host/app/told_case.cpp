@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analysis/analyze.hpp"
+#include "analysis/changes.hpp"
 #include "app/clock.hpp"
 #include "app/memory/memory.hpp"
 #include "app/memory/stored_case.hpp"
@@ -66,7 +67,7 @@ BriefLevel level_of(const BriefQuery& query) {
 
 Analysis findings_of(const Readout& read) {
   Analysis found = analyze(make_case(read.capture), seen_at(read.capture, clock_now()));
-  if (read.before) found.changes = changes_since(*read.before, found);
+  if (read.before) tell_changes(found, changes_since(*read.before, found));
   return found;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analysis/changes.hpp"
 #include "base/json_writer.hpp"
 #include "engine/case_list.hpp"
 #include "engine/exported_page.hpp"
@@ -56,7 +57,7 @@ Remembered CaseAnswers::compare_with_held(std::string_view capture, const std::s
   const std::vector<Change> news = news_of(held, kept, analysis);
   const SinceSeen seen = since_seen(held, kept.reading, analysis);
   const std::vector<SeenTogether> learned = find_seen_together(news);
-  analysis.changes = seen.changes;
+  tell_changes(analysis, seen.changes);
   analysis.seen_together = pairs_of(held, receipt);
   for (const SeenTogether& pair : learned) analysis.seen_together.push_back(pair);
   JsonWriter out;

@@ -103,7 +103,7 @@ std::optional<ExitCode> compare_with(const InputFile& previous, Harvest& harvest
   for (Analysis& analysis : harvest.analyses) {
     for (const Analysis& before : earlier.analyses) {
       if (before.of->receipt != analysis.of->receipt) continue;
-      analysis.changes = find_changes(before, analysis);
+      tell_changes(analysis, find_changes(before, analysis));
       compared = true;
     }
   }

@@ -33,7 +33,7 @@ std::optional<Opened> open(KeptCases& cases, const StoredReading& stored, bool n
   } else {
     out.since = {before ? std::optional(before->at) : std::nullopt, step};
   }
-  out.analysis.changes = out.since.changes;
+  tell_changes(out.analysis, out.since.changes);
   out.analysis.seen_together = pairs_of(cases, stored.receipt);
   return out;
 }

@@ -65,7 +65,7 @@ std::optional<Analysis> newest_analysis(KeptCases& cases, std::string_view recei
   const auto newest = cases.newest(receipt);
   auto analysis = newest ? analyse_kept(*newest, now) : std::nullopt;
   if (!analysis) return std::nullopt;
-  analysis->changes = since_seen(cases, newest->reading, *analysis).changes;
+  tell_changes(*analysis, since_seen(cases, newest->reading, *analysis).changes);
   analysis->seen_together = pairs_of(cases, receipt);
   return analysis;
 }

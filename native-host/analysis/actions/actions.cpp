@@ -278,10 +278,14 @@ std::vector<Action> find_actions(const Context& context, const Analysis& so_far,
   add_flag(context, requests, out);
   drop_doubles(out);
   drop_same_words(out);
-  sort_rows(out, [today = so_far.today()](const Action& a, const Action& b) {
+  sort_actions(out, so_far.today());
+  return out;
+}
+
+void sort_actions(std::vector<Action>& actions, Date today) {
+  sort_rows(actions, [today](const Action& a, const Action& b) {
     return std::tuple{urgency(a, today), weight(a)} < std::tuple{urgency(b, today), weight(b)};
   });
-  return out;
 }
 
 }  // namespace caselight

@@ -19,4 +19,7 @@ std::vector<Action> find_actions(const Context& context, const Analysis& so_far,
                                  const std::vector<Request>& requests, const OpenMatters& matters,
                                  const OutcomeFinding& outcome);
 
+/// The order in which they are told.
+void sort_actions(std::vector<Action>& actions, Date today);
+
 }  // namespace caselight

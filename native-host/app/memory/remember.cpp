@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "analysis/changes.hpp"
 #include "app/clock.hpp"
 #include "app/history_words.hpp"
 #include "app/memory/stored_case.hpp"
@@ -56,7 +57,7 @@ Remembered remember_in(History& history, const AnalyzeRequest& request, const Ca
   learn(history, receipt, news);
   SinceSeen seen = since_seen(history, kept.reading, analysis);
   if (first) seen.since.reset();
-  analysis.changes = seen.changes;
+  tell_changes(analysis, seen.changes);
   analysis.seen_together = pairs_of(history, receipt);
   const auto row = history.row(receipt, speech.locale());
   // A capture with an old date is kept where it belongs; the list shows the newest one.

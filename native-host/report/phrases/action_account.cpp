@@ -122,6 +122,12 @@ std::string text_for_reason(const ActionVoice& voice) {
       return dated_line(voice, Word::action_account_reviewed);
     case ActionReason::asked_after:
       return dated_line(voice, Word::action_account_asked_after);
+    case ActionReason::visit_gone:
+      return voice.dated(Word::action_account_visit_gone, *voice.action.due);
+    case ActionReason::approval_gone:
+      return voice.plain(Word::action_account_approval_gone);
+    case ActionReason::request_gone:
+      return voice.plain(Word::action_account_request_gone);
     case ActionReason::plain:
     case ActionReason::clock_running:
     case ActionReason::clock_passed:

@@ -86,6 +86,9 @@ Word lawyer(const ActionVoice& voice) {
     case ActionReason::record_differs:
     case ActionReason::reviewed:
     case ActionReason::asked_after:
+    case ActionReason::visit_gone:
+    case ActionReason::approval_gone:
+    case ActionReason::request_gone:
     case ActionReason::plain:
     case ActionReason::clock_running:
     case ActionReason::clock_passed:
