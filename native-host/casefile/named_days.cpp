@@ -228,6 +228,22 @@ bool leaves_a_day(std::string_view sentence, std::optional<Date> told) {
   return std::ranges::count_if(days, [&](Date one) { return !told || one > *told; }) == 1;
 }
 
+/// "Your appointment on December 2 was moved to December 16": of two days ahead the one behind "to", else the
+/// one behind "for".
+std::optional<Date> moved_to(std::string_view sentence, std::optional<Date> told) {
+  if (!says(sentence, Wording::visit_moved)) return std::nullopt;
+  const auto days = find_dates_in_text(sentence);
+  if (std::ranges::count_if(days, [&](Date one) { return !told || one > *told; }) < 2) return std::nullopt;
+  const std::string lower = to_lower(sentence);
+  for (const auto words : phrases_of(Wording::visit_moved_to)) {
+    std::optional<Date> only;
+    for (auto at = lower.find(words); at != std::string::npos && !only; at = lower.find(words, at + 1))
+      only = day_set_behind(sentence.substr(at + words.size()), told);
+    if (only) return only;
+  }
+  return std::nullopt;
+}
+
 Visits find_visits(std::string_view text, std::optional<Date> told, std::optional<Date> near) {
   const auto about = told ? told : near;
   Visits out;
@@ -236,6 +252,10 @@ Visits find_visits(std::string_view text, std::optional<Date> told, std::optiona
       return call_off(sentence, told, out);
     const bool sets =
         has_digit(sentence) && !says(sentence, Wording::arrival) && !says(sentence, Wording::rescheduling);
+    if (const auto to = sets ? moved_to(sentence, told) : std::nullopt) {
+      out = {{*to}, std::nullopt};
+      return;
+    }
     const auto before = out.set.size();
     if (sets) take_days_set(sentence, about, out.set);
     if (out.set.size() > before && !out.off.value_or(CalledOff{}).day) out.off.reset();

@@ -73,6 +73,8 @@ enum class Wording : std::uint8_t {
   sending,
   set_for_a_day,
   visit_moved_away,
+  visit_moved,
+  visit_moved_to,
   visit_on_a_day,
   visit_off,
   keeping_ends,
@@ -119,7 +121,7 @@ enum class Wording : std::uint8_t {
 };
 
 /// In the order of the enumerators.
-inline constexpr std::array<std::string_view, 89> wording_names{"biometrics",
+inline constexpr std::array<std::string_view, 91> wording_names{"biometrics",
                                                                 "interview",
                                                                 "oath",
                                                                 "interview_not_needed",
@@ -169,6 +171,8 @@ inline constexpr std::array<std::string_view, 89> wording_names{"biometrics",
                                                                 "sending",
                                                                 "set_for_a_day",
                                                                 "visit_moved_away",
+                                                                "visit_moved",
+                                                                "visit_moved_to",
                                                                 "visit_on_a_day",
                                                                 "visit_off",
                                                                 "keeping_ends",

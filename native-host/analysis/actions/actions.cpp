@@ -262,9 +262,10 @@ std::vector<Action> find_actions(const Context& context, const Analysis& so_far,
   add_outcome_actions(so_far, out);
   add_card(context, so_far, out);
   add_notice_actions(context, so_far, matters, out);
-  const bool told = std::any_of(out.begin(), out.end(), [](const Action& a) {
+  const bool told = std::any_of(out.begin(), out.end(), [&](const Action& a) {
+    const bool newer = a.reason == ActionReason::asked_after && !outcome.adverse_codes;
     return a.kind == ActionKind::check_account &&
-           (a.reason == ActionReason::unread_notice || a.reason == ActionReason::continued ||
+           (newer || a.reason == ActionReason::unread_notice || a.reason == ActionReason::continued ||
             a.reason == ActionReason::unknown_status);
   });
   if ((outcome.adverse_codes || outcome.better_codes) && !told) {

@@ -50,7 +50,9 @@ const Statement* newest_set(const Context& context) {
 void add_unread_appointment(const Context& context, const Analysis& analysis, std::vector<Action>& out) {
   // What USCIS's text says now holds longer than a letter of which nothing more is told.
   const Statement* set = newest_set(context);
-  const bool off = set != nullptr && context.of.status.called_off && set->from == context.of.status.from;
+  // Of a visit that only goes to another day the new one is still to be found.
+  const bool off = set != nullptr && context.of.status.called_off && set->from == context.of.status.from &&
+                   !reschedules_appointment(set->effect);
   if (set == nullptr || off) return;
   const Date told = set->day().value_or(context.today);
   const auto is_read = [&](const Appointment& a) {
@@ -69,6 +71,8 @@ void add_unread_appointment(const Context& context, const Analysis& analysis, st
   if (read || decided_since || told + holds < context.today) return;
   Action& action =
       out.emplace_back(plain_action(ActionKind::attend_appointment, ActionReason::plain, set->from));
+  const auto& left = context.of.status.called_off;
+  if (left && left->day && !analysis.is_over(*left->day)) action.moved_from = left->day;
   for (const Appointment& one : analysis.appointments) {
     const bool ahead = one.state == AppointmentState::rescheduled && !analysis.is_over(one.at.day());
     if (ahead && !action.moved_from) action.moved_from = one.at.day();

@@ -5,7 +5,6 @@
 #include "analysis/actions/appointment_actions.hpp"
 #include "analysis/appointments/appointment_kind.hpp"
 #include "analysis/deadlines/deadline_properties.hpp"
-#include "analysis/statements/other_case.hpp"
 #include "knowledge/effect_properties.hpp"
 #include "knowledge/holidays.hpp"
 #include "knowledge/windows.hpp"
@@ -122,22 +121,30 @@ bool is_for_answering(const Deadline& one) {
          (one.kind == DeadlineKind::other && one.rule != nullptr && one.rule->ours);
 }
 
-/// "If you want to request a hearing by December 12": the day is that of each clock whose count allows it,
-/// and of one that would end later, where the text speaks of a challenge.
+void replace(Deadline& clock, const NamedDay& named, const Statement& status) {
+  go_by_at_office(clock, named.day);
+  clock.basis = {status.from};
+}
+
+/// "If you want to request a hearing by December 12": the day is that of each clock whose count allows it.
+/// Where none does and the text speaks of a challenge, it is that of the first.
 bool replace_answering(const NamedDay& named, const Context& context, const Statement& status,
                        std::vector<Deadline>& out) {
   if (named.what != NamedFor::answer && named.what != NamedFor::other) return false;
-  const bool challenge =
-      named.what == NamedFor::answer && status_tells(Wording::way_against_decision, context.of);
   bool replaced = false;
   for (Deadline& one : out) {
-    const bool sooner = named.day < one.earliest && !(challenge && named.day > one.from);
-    if (!is_for_answering(one) || sooner || named.day > one.latest) continue;
-    go_by_at_office(one, named.day);
-    one.basis = {status.from};
+    if (!is_for_answering(one) || named.day < one.earliest || named.day > one.latest) continue;
+    replace(one, named, status);
     replaced = true;
   }
-  return replaced;
+  if (replaced || named.what != NamedFor::answer ||
+      !says(context.of.status.text, Wording::way_against_decision))
+    return replaced;
+  const auto first = std::ranges::find_if(
+      out, [&](const Deadline& one) { return is_for_answering(one) && named.day > one.from; });
+  if (first == out.end()) return false;
+  replace(*first, named, status);
+  return true;
 }
 
 Deadline deadline_of(const NamedDay& named, const Statement& status) {
