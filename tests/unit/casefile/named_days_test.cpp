@@ -230,11 +230,10 @@ TEST_CASE("a sentence that tells by when, and whose day nobody read, is found") 
 
 TEST_CASE("a visit that is moved is set for the day behind the move") {
   const auto set = [](const std::string& text) { return find_visits(text, kTold).set; };
-  for (const std::string text :
-       {"Your appointment on December 2, 2026 was moved to December 16, 2026.",
-        "We moved your interview from December 2, 2026 to December 16, 2026.",
-        "We changed your interview to December 16, 2026 from December 2, 2026.",
-        "The ceremony on December 2, 2026 was rescheduled for December 16, 2026."}) {
+  for (const std::string text : {"Your appointment on December 2, 2026 was moved to December 16, 2026.",
+                                 "We moved your interview from December 2, 2026 to December 16, 2026.",
+                                 "We changed your interview to December 16, 2026 from December 2, 2026.",
+                                 "The ceremony on December 2, 2026 was rescheduled for December 16, 2026."}) {
     CAPTURE(text);
     CHECK(set(text) == std::vector<Date>{day("2026-12-16")});
   }
