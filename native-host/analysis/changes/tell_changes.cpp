@@ -17,12 +17,18 @@ bool is_about_visit(const Action& action) {
          action.kind == ActionKind::reschedule;
 }
 
+/// An approval ends every visit but the oath, which comes only after it.
+bool still_comes(const Analysis& a, AppointmentKind visit) {
+  const bool oath = visit == AppointmentKind::oath && a.outcome.value == OutcomeValue::approved;
+  return oath || is_undecided(a.outcome.value);
+}
+
 /// A visit that is ahead and that nothing calls off.
 bool lost_visit(const Analysis& a, const Change& change) {
   const bool gone = change.kind == ChangeKind::appointment && change.turn == ChangeTurn::gone;
   const bool told_off = a.outlook.called_off || a.outlook.calls_off_biometrics;
   return gone && change.from.at && !a.is_over(change.from.at->day()) && !told_off &&
-         is_undecided(a.outcome.value) && !has(a, is_about_visit);
+         still_comes(a, change.appointment) && !has(a, is_about_visit);
 }
 
 bool lost_approval(const Analysis& a, const Change& change) {

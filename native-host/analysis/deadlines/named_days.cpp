@@ -5,6 +5,8 @@
 #include "analysis/actions/appointment_actions.hpp"
 #include "analysis/appointments/appointment_kind.hpp"
 #include "analysis/deadlines/deadline_properties.hpp"
+#include "casefile/named_days.hpp"
+#include "casefile/sentences.hpp"
 #include "knowledge/effect_properties.hpp"
 #include "knowledge/holidays.hpp"
 #include "knowledge/windows.hpp"
@@ -126,8 +128,20 @@ void replace(Deadline& clock, const NamedDay& named, const Statement& status) {
   clock.basis = {status.from};
 }
 
+/// "Your appeal must be filed by December 8": in "Send us your address by December 8. You may appeal." the
+/// day is not the appeal's.
+bool is_day_of_challenge(const NamedDay& named, const StatusText& status, const Statement& told) {
+  bool found = false;
+  for_each_sentence(status.text, [&](std::string_view sentence) {
+    if (found || !says(sentence, Wording::way_against_decision)) return;
+    const auto days = find_named_days(sentence, told.day());
+    found = std::ranges::find(days, named.day, &NamedDay::day) != days.end();
+  });
+  return found;
+}
+
 /// "If you want to request a hearing by December 12": the day is that of each clock whose count allows it.
-/// Where none does and the text speaks of a challenge, it is that of the first.
+/// Where none does and its sentence speaks of a challenge, it is that of the first.
 bool replace_answering(const NamedDay& named, const Context& context, const Statement& status,
                        std::vector<Deadline>& out) {
   if (named.what != NamedFor::answer && named.what != NamedFor::other) return false;
@@ -137,8 +151,7 @@ bool replace_answering(const NamedDay& named, const Context& context, const Stat
     replace(one, named, status);
     replaced = true;
   }
-  if (replaced || named.what != NamedFor::answer ||
-      !says(context.of.status.text, Wording::way_against_decision))
+  if (replaced || named.what != NamedFor::answer || !is_day_of_challenge(named, context.of.status, status))
     return replaced;
   const auto first = std::ranges::find_if(
       out, [&](const Deadline& one) { return is_for_answering(one) && named.day > one.from; });

@@ -8,8 +8,8 @@
 namespace caselight {
 
 /// One action on its way to its sentences: what every kind of action is said with. The words of clocks stand
-/// in action_clocks.cpp, those of what there is to read in the account in action_account.cpp, all others in
-/// actions.cpp.
+/// in action_clocks.cpp, those of visits in action_visits.cpp, those of what there is to read in the account
+/// in action_account.cpp, all others in actions.cpp.
 struct ActionVoice {
   const Analysis& analysis;
   const Action& action;
@@ -30,8 +30,10 @@ struct ActionVoice {
   const Deadline* clock() const;
 };
 
-std::string respond_text(const ActionVoice& voice);  ///< to a request or a notice of intent
-std::string remedy_text(const ActionVoice& voice);   ///< appeal, motion, hearing
-std::string account_text(const ActionVoice& voice);  ///< what there is to read in the account
+std::string respond_text(const ActionVoice& voice);     ///< to a request or a notice of intent
+std::string attend_text(const ActionVoice& voice);      ///< an appointment to go to
+std::string reschedule_text(const ActionVoice& voice);  ///< one to ask for anew
+std::string remedy_text(const ActionVoice& voice);      ///< appeal, motion, hearing
+std::string account_text(const ActionVoice& voice);     ///< what there is to read in the account
 
 }  // namespace caselight

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "analysis/appointments/other_day.hpp"
 #include "analysis/outcome/outcome.hpp"
 #include "report/phrases/action_voice.hpp"
 #include "report/phrases/appointments.hpp"
@@ -125,51 +124,6 @@ std::string lawyer_text(const ActionVoice& voice) {
                            {"date", voice.when(*voice.action.due)}});
 }
 
-std::string attend(const ActionVoice& voice, const Appointment& appointment) {
-  const Date day = appointment.at.day();
-  if (voice.action.reason == ActionReason::before_decision) {
-    const auto what = appointment_name(appointment.kind, voice.speech);
-    return voice.speech.say(Word::appointment_before_decision, {{"what", what}, {"date", voice.when(day)}});
-  }
-  switch (appointment.kind) {
-    case AppointmentKind::biometrics:
-      return voice.dated(Word::action_attend_biometrics, day);
-    case AppointmentKind::interview:
-      return voice.dated(Word::action_attend_interview, day);
-    case AppointmentKind::oath:
-      return voice.dated(Word::action_attend_oath, day);
-    case AppointmentKind::unknown:
-      break;
-  }
-  return voice.dated(Word::action_attend_unknown, day);
-}
-
-/// The earlier day comes first: whoever stops reading there misses nothing.
-std::string attend_either(const ActionVoice& voice, Date one, Date other) {
-  return voice.speech.say(Word::action_attend_either, {{"first", voice.when(std::min(one, other))},
-                                                       {"second", voice.when(std::max(one, other))}});
-}
-
-/// No day is known for it; the one on a notice that the person may have holds no more.
-std::string attend_undated(const ActionVoice& voice) {
-  return voice.action.moved_from ? voice.dated(Word::action_attend_moved, *voice.action.moved_from)
-                                 : voice.plain(Word::action_attend_undated);
-}
-
-std::string attend(const ActionVoice& voice) {
-  if (voice.action.appointment >= voice.analysis.appointments.size()) return attend_undated(voice);
-  const Appointment& appointment = voice.analysis.appointments[voice.action.appointment];
-  const auto other_day = other_possible_day(appointment.at);
-  const bool either = other_day && voice.action.reason == ActionReason::plain;
-  std::string out =
-      either ? attend_either(voice, appointment.at.day(), *other_day) : attend(voice, appointment);
-  if (const auto caveat = day_caveat(appointment, voice.speech); !either && !caveat.empty())
-    out.append(" ").append(caveat);
-  if (voice.analysis.stage.value == Stage::on_hold)
-    out.append(" ").append(voice.plain(Word::action_attend_on_hold));
-  return out;
-}
-
 Word address(const ActionVoice& voice) {
   if (!is_returned(voice)) return Word::action_address_plain;
   switch (voice.action.beside) {
@@ -184,29 +138,6 @@ Word address(const ActionVoice& voice) {
       break;
   }
   return Word::action_address_returned;
-}
-
-/// The day by which USCIS has to be told why the citizenship interview was missed.
-bool has_day_to_explain(const ActionVoice& voice) {
-  const Deadline* clock = voice.clock();
-  return voice.action.reason == ActionReason::missed && voice.action.due && clock != nullptr &&
-         clock->bound != Bound::printed;
-}
-
-std::string reschedule_text(const ActionVoice& voice) {
-  if (voice.action.reason == ActionReason::named_day)
-    return voice.named_day_or(Word::action_reschedule_by, Word::action_reschedule_plain);
-  if (has_day_to_explain(voice))
-    return voice.dated(voice.analysis.is_over(*voice.action.due) ? Word::action_reschedule_missed_n400_passed
-                                                                 : Word::action_reschedule_missed_n400,
-                       *voice.action.due);
-  if (voice.action.reason == ActionReason::missed)
-    return voice.named_day_or(Word::action_reschedule_missed_by, voice.analysis.outlook.oath_missed
-                                                                     ? Word::action_reschedule_missed_oath
-                                                                     : Word::action_reschedule_missed);
-  if (voice.action.reason != ActionReason::asked_again) return voice.plain(Word::action_reschedule_plain);
-  return voice.action.told_on ? voice.dated(Word::action_reschedule_asked, *voice.action.told_on)
-                              : voice.plain(Word::action_reschedule_plain);
 }
 
 Word card_that_came_back(const ActionVoice& voice) {
@@ -233,7 +164,7 @@ std::string text_of(const ActionVoice& voice) {
     case ActionKind::respond_noir:
       return respond_text(voice);
     case ActionKind::attend_appointment:
-      return attend(voice);
+      return attend_text(voice);
     case ActionKind::reschedule:
       return reschedule_text(voice);
     case ActionKind::file_appeal_or_motion:

@@ -116,6 +116,13 @@ std::optional<Word> word_of(const Analysis& analysis) {
                                                      : word_of_effect(told);
 }
 
+/// An appeal that was decided is not under way.
+Word documented_word(const Analysis& analysis, const OutcomeWords& words) {
+  const Effect told = analysis.outlook.outcome_told_by;
+  if (told == Effect::appeal_sustained) return Word::headline_appeal_sustained_documented;
+  return told == Effect::appeal_remanded ? Word::headline_appeal_remanded_documented : words.documented;
+}
+
 std::string say_outcome(const Analysis& analysis, const OutcomeWords& words, const Speech& speech) {
   switch (analysis.outcome.certainty) {
     case OutcomeCertainty::stated:
@@ -124,10 +131,7 @@ std::string say_outcome(const Analysis& analysis, const OutcomeWords& words, con
       }
       return speech.say(words.stated, {{"case", case_name(analysis, speech)}});
     case OutcomeCertainty::documented:
-      // An appeal that was decided is not under way.
-      if (const auto more = word_of(analysis); more && analysis.outcome.value == OutcomeValue::appeal)
-        return speech.say(*more, {{"case", case_name(analysis, speech)}});
-      return speech.say(words.documented, {{"case", case_name(analysis, speech)}});
+      return speech.say(documented_word(analysis, words), {{"case", case_name(analysis, speech)}});
     case OutcomeCertainty::reported:
     case OutcomeCertainty::unknown:
       break;

@@ -198,6 +198,7 @@ TEST_CASE("days that are counted in words or in weeks are counted") {
   CHECK(named("Debe responder dentro de treinta y tres días.") == one("2026-12-13", NamedFor::answer, 33));
   // Neither "often" nor "someone" is a number.
   CHECK(named("You must respond within often days.").empty());
+  CHECK(named("Someone days ago asked you to respond.").empty());
 }
 
 TEST_CASE("a last day that its words follow, or that stands behind an hour and its zone") {
