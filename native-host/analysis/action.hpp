@@ -104,10 +104,9 @@ struct Action {
   CourtTold court = CourtTold::mentioned;  ///< of a court case: how USCIS tells of it
   bool work_at_stake = false;              ///< the decision may end the permission to work
   bool stay_at_stake = false;              ///< and the permission to be here
-  std::optional<Date> moved_from =
-      {};                       ///< of a visit whose new day nobody read: the day that no longer holds
-  bool one_of_several = false;  ///< other tasks of this kind stand beside it
-  bool of_asylum_fee = false;   ///< the fee that is owed is the yearly one of an asylum application
+  std::optional<Date> moved_from = {};     ///< of a visit whose new day nobody read: its former day
+  bool one_of_several = false;             ///< other tasks of this kind stand beside it
+  bool of_asylum_fee = false;  ///< the fee that is owed is the yearly one of an asylum application
   ToldBeside beside = ToldBeside::nothing;
   bool told_by_other = false;  ///< another task says all that this one would
   static constexpr std::size_t npos = static_cast<std::size_t>(-1);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "base/sort_rows.hpp"
 #include "base/text.hpp"
@@ -115,11 +116,19 @@ std::optional<Date> latest_in(std::string_view sentence, std::size_t least) {
   return days.size() < least ? std::nullopt : std::optional{*std::ranges::max_element(days)};
 }
 
+/// "We must have it on December 18 at the latest": the day, also without its year.
+std::optional<Date> day_at_the_latest(std::string_view sentence, std::optional<Date> about) {
+  auto day = latest_in(sentence, 1);
+  for (auto at = sentence.find(' '); !day && at != std::string_view::npos; at = sentence.find(' ', at + 1))
+    day = day_behind(sentence.substr(at + 1), about);
+  return day;
+}
+
 std::optional<NamedDay> day_in_sentence(std::string_view sentence, NamedFor what, std::optional<Date> told,
                                         std::optional<Date> about) {
   auto day = day_after_words(sentence, what, about);
   if (!day && says(sentence, Wording::span_of_days)) day = latest_in(sentence, 2);
-  if (!day && says(sentence, Wording::at_the_latest)) day = latest_in(sentence, 1);
+  if (!day && says(sentence, Wording::at_the_latest)) day = day_at_the_latest(sentence, about);
   const auto named = day ? std::optional{NamedDay{*day, what, std::nullopt}} : std::nullopt;
   const auto given = days_given_in(sentence);
   if (!given || given->days == 0 || is_of_event(*given, told)) return named;
@@ -144,7 +153,8 @@ std::optional<Date> day_set_behind(std::string_view rest, std::optional<Date> to
 /// "For" and "to" stand before many days; of a visit they speak only where the sentence names one.
 void take_days_set(std::string_view sentence, std::optional<Date> told, std::vector<Date>& out) {
   const std::string lower = to_lower(sentence);
-  const bool of_visit = appointment_in_words(sentence) != AppointmentSubject::none;
+  const bool of_visit =
+      appointment_in_words(sentence) != AppointmentSubject::none || says(sentence, Wording::other_visit);
   for (const auto wording : {Wording::set_for_a_day, Wording::visit_on_a_day, Wording::appointment_day}) {
     if (wording != Wording::appointment_day && !of_visit) continue;
     // "We will send you an interview notice on December 5": no day of the visit.
@@ -175,9 +185,20 @@ void call_off(std::string_view sentence, std::optional<Date> told, Visits& out) 
 
 bool has_digit(std::string_view text) { return std::any_of(text.begin(), text.end(), is_digit); }
 
-/// A day needs a figure; days and weeks can be counted in words.
+/// A day needs a figure; days and weeks can be counted in words, and "that date" is the one before.
 bool may_name_a_day(std::string_view sentence) {
-  return has_digit(sentence) || says(sentence, Wording::days) || says(sentence, Wording::weeks);
+  return has_digit(sentence) || says(sentence, Wording::days) || says(sentence, Wording::weeks) ||
+         says(sentence, Wording::by_that_day);
+}
+
+/// "Your stay ends on December 31, 2026. You must leave by that date": the one day ahead in the sentence
+/// before.
+std::optional<Date> day_of_sentence_before(std::string_view sentence, std::string_view before,
+                                           std::optional<Date> told) {
+  if (!says(sentence, Wording::by_that_day)) return std::nullopt;
+  auto days = find_dates_in_text(before);
+  std::erase_if(days, [&](Date one) { return told && one <= *told; });
+  return days.size() == 1 ? std::optional{days.front()} : std::nullopt;
 }
 
 /// Months that no day was read behind, days of the week, and spans that are not counted in days.
@@ -196,13 +217,16 @@ std::vector<NamedDay> find_named_days(std::string_view text, std::optional<Date>
   const auto about = told ? told : near;
   std::vector<NamedDay> out;
   std::vector<NamedDay> moved;
+  std::string_view before;
   for_each_sentence(text, [&](std::string_view sentence) {
+    const auto above = std::exchange(before, sentence);
     const auto purpose = may_name_a_day(sentence) ? purpose_of(sentence) : std::nullopt;
     if (!purpose) return;
     // "We extended the due date from December 4, 2026 to December 18, 2026": the later one holds.
     const auto later = says(sentence, Wording::due_day_moved) ? latest_in(sentence, 1) : std::nullopt;
-    const auto found = later ? std::optional{NamedDay{*later, *purpose, std::nullopt}}
-                             : day_in_sentence(sentence, *purpose, told, about);
+    const auto that = later ? later : day_of_sentence_before(sentence, above, told);
+    const auto found = that ? std::optional{NamedDay{*that, *purpose, std::nullopt}}
+                            : day_in_sentence(sentence, *purpose, told, about);
     if (!found || (told && found->day <= *told)) return;
     auto& list = later ? moved : out;
     const auto same = std::ranges::find(list, *purpose, &NamedDay::what);

@@ -1,6 +1,7 @@
 #include "analysis/actions/instructions.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "analysis/actions/appointment_actions.hpp"
 #include "analysis/statements/other_case.hpp"
@@ -21,7 +22,14 @@ struct Told {
   Instruction means;
   std::string_view sentence;
   std::string_view sentence_es;
+  std::string_view with_day;  ///< the sentence, with the one before it where that one has its day
 };
+
+/// "You must leave by that date": the day stands in the sentence before.
+std::string_view with_its_day(std::string_view before, std::string_view sentence) {
+  if (before.empty() || !says(sentence, Wording::by_that_day)) return sentence;
+  return {before.data(), static_cast<std::size_t>(sentence.data() + sentence.size() - before.data())};
+}
 
 /// A title that calls the visit off says it already.
 bool title_calls_off(const StatusText& status) {
@@ -31,11 +39,14 @@ bool title_calls_off(const StatusText& status) {
 
 std::vector<Told> told_in(std::string_view text, bool quote_visits_off) {
   std::vector<Told> out;
+  std::string_view before;
   for_each_sentence(text, [&](std::string_view sentence) {
     sentence = trim(sentence);
+    const auto with_day = with_its_day(std::exchange(before, sentence), sentence);
     const bool off = quote_visits_off && says(sentence, Wording::visit_off);
     const Instruction means = off ? Instruction::unread : read_instruction(sentence);
-    if (means != Instruction::none && means != Instruction::routine) out.push_back({means, sentence, {}});
+    if (means != Instruction::none && means != Instruction::routine)
+      out.push_back({means, sentence, {}, with_day});
   });
   return out;
 }
@@ -77,7 +88,7 @@ Action* first_that(std::vector<Action>& all, Fits fits) {
 
 /// The action whose day this sentence names.
 Action* dated_by(std::vector<Action>& all, const Told& told, const Analysis& analysis) {
-  const auto days = find_named_days(told.sentence, analysis.of->status.told);
+  const auto days = find_named_days(told.with_day, analysis.of->status.told);
   return first_that(all, [&](const Action& action) {
     return action.due && std::ranges::find(days, *action.due, &NamedDay::day) != days.end();
   });

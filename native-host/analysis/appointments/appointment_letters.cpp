@@ -76,11 +76,16 @@ void replace_day(Letter& one, Letter& other) {
   old.appointment.basis.push_back(now.appointment.from);
 }
 
+/// Under a title that no table knows the text alone tells of the visit.
+bool may_set_a_visit(const Statement& text) {
+  return sets_appointment(text.effect) || text.effect == Effect::unknown;
+}
+
 /// The day that USCIS's own text names, where no letter of about the text's day has one.
 void add_day_of_text(std::vector<Letter>& letters, const Context& context) {
   const auto text = std::ranges::find(context.statements, Rank::current_text, &Statement::rank);
   const auto& day = context.of.status.appointment;
-  if (!day || text == context.statements.end() || !sets_appointment(text->effect)) return;
+  if (!day || text == context.statements.end() || !may_set_a_visit(*text)) return;
   const auto kind = kind_named(*text);
   const bool told = std::ranges::any_of(letters, [&](const Letter& letter) {
     const auto& made = letter.appointment.made;

@@ -39,6 +39,11 @@ const Appointment* awaited(const Analysis& analysis) {
   return found == all.end() ? nullptr : &*found;
 }
 
+/// The status names its day, and nothing its kind.
+bool is_only_in_words(const Appointment& visit) {
+  return visit.kind == AppointmentKind::unknown && visit.basis.empty();
+}
+
 /// Codes that only suggest an approval do not head the page of somebody who was called to the oath.
 bool is_called_to_oath(const Analysis& analysis) {
   return analysis.stage.value == Stage::oath && analysis.outcome.value == OutcomeValue::approved &&
@@ -58,7 +63,8 @@ std::optional<News> of_stage(const Analysis& analysis) {
   if (is_called_to_oath(analysis) || approval_is_disputed(analysis))
     return News{HeadlineKind::stage, stage.since, stage.basis};
   const Appointment* letter = is_undecided(analysis.outcome.value) ? awaited(analysis) : nullptr;
-  if (letter == nullptr) return std::nullopt;
+  // A visit of a kind that no step has ("Hearing Was Scheduled") is told in USCIS's own words.
+  if (letter == nullptr || is_only_in_words(*letter)) return std::nullopt;
   return News{HeadlineKind::stage, letter->made ? std::optional{letter->made->day()} : stage.since,
               stage.basis};
 }
